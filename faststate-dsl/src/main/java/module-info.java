@@ -1,0 +1,7 @@
+/** HTML, signals, states and events as a user writes them; it knows no server. */
+@org.jspecify.annotations.NullMarked
+module io.faststate.dsl {
+    requires static transitive org.jspecify;
+
+    exports io.faststate.dsl;
+}
