@@ -4,4 +4,7 @@ module io.faststate.dsl {
     requires static transitive org.jspecify;
 
     exports io.faststate.dsl;
+    exports io.faststate.dsl.element;
+    exports io.faststate.dsl.render;
+    exports io.faststate.dsl.work;
 }

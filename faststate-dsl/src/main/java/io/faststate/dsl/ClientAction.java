@@ -1,0 +1,6 @@
+package io.faststate.dsl;
+
+/** Skeleton. */
+public final class ClientAction {
+    private ClientAction() {}
+}

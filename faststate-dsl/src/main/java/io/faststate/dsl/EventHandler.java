@@ -1,0 +1,15 @@
+package io.faststate.dsl;
+
+import java.io.Serializable;
+
+/** A {@link Handler} that is given the event: {@code onClick(e -> e.redirect("/done"))}. */
+@FunctionalInterface
+public interface EventHandler extends Serializable {
+    /**
+     * Runs the handler.
+     *
+     * @param event the event, for as long as the handler runs
+     * @throws Exception to fail this event alone: it is logged, and the user gets a message without details
+     */
+    void handle(Event event) throws Exception;
+}

@@ -1,0 +1,18 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * A client expression: the browser computes it, and again when a signal in it changes.
+ *
+ * @param <T> the type of its value
+ */
+public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, Mirror {
+    /** Writes the expression's text. */
+    void write(ExpressionSink out);
+
+    /** Text that shows the value. */
+    default Node text() {
+        return new BoundText(this);
+    }
+}

@@ -1,0 +1,4 @@
+package io.faststate.dsl;
+
+/** Skeleton. */
+final class Guarded implements Node {}

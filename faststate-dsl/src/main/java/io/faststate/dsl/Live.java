@@ -1,0 +1,27 @@
+package io.faststate.dsl;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A region of the page that is rendered and morphed by itself.
+ *
+ * @param states the states that its view is given, in order
+ * @param view the {@link Region}, {@link Region2} or {@link Region0}
+ */
+public record Live(List<State<?>> states, Serializable view) implements Node {
+    /**
+     * Reads the states and runs the view.
+     *
+     * @throws Exception what the view throws
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Element<?> render() throws Exception {
+        return switch (view) {
+            case Region one -> one.render(states.get(0).get());
+            case Region2 two -> two.render(states.get(0).get(), states.get(1).get());
+            case Region0 none -> none.render();
+            default -> throw new FastStateException("Not the view of a region: " + view.getClass().getName());
+        };
+    }
+}

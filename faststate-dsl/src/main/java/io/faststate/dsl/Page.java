@@ -1,0 +1,53 @@
+package io.faststate.dsl;
+
+/** What a view is given: its parameters, and the means to declare signals and states. */
+public interface Page {
+    /** The value of a path parameter, decoded: {@code path("name")} for {@code /room/{name}}. */
+    String path(String name);
+
+    /**
+     * A path parameter that is a whole number; a path where it is none is not found.
+     */
+    long pathLong(String name);
+
+    /** Sets the document's title; it follows when a render sets another. */
+    Page title(String title);
+
+    /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */
+    Page head(Node... content);
+
+    /** Declares a boolean held by the browser. */
+    BooleanSignal signal(String name, boolean initial);
+
+    /** Declares a number held by the browser. */
+    <N extends Number> NumberSignal<N> signal(String name, N initial);
+
+    /** Declares a text held by the browser. */
+    StringSignal signal(String name, String initial);
+
+    /** Declares one of an enum's constants, held by the browser. */
+    <E extends Enum<E>> ValueSignal<E> signal(String name, E initial);
+
+    /** Declares a record held by the browser. */
+    <R extends Record> RecordSignal<R> signal(String name, R initial);
+
+    /** A state of this tab. */
+    default <T> State<T> tab(String name, T initial) {
+        return State.tab(name, initial);
+    }
+
+    /** A state of this session. */
+    default <T> State<T> session(String name, T initial) {
+        return State.session(name, initial);
+    }
+
+    /** A state that everyone shares. */
+    default <T> State<T> global(String name, T initial) {
+        return State.global(name, initial);
+    }
+
+    /** A state of the record that a key names, shared by everyone who shows that record. */
+    default <T> State<T> record(String name, Object key, T initial) {
+        return State.record(name, key, initial);
+    }
+}

@@ -1,0 +1,132 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.work.Work;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A value held by the server in a {@link Scope}. A state names the value and holds none: whose value it reads or writes
+ * is told by the session and the tab that the current thread works for.
+ *
+ * @param <T> an immutable value: a record, a boxed type, a String or an enum
+ */
+public final class State<T> {
+    private final Scope scope;
+    private final String name;
+    private final String key;
+    private final Class<T> type;
+    private final T initial;
+
+    private State(Scope scope, String name, String key, T initial) {
+        this.scope = scope;
+        this.name = StateNames.checked(name);
+        this.key = key;
+        this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
+        this.type = StateTypes.checked(name, initial);
+    }
+
+    /** A state of one tab. */
+    public static <T> State<T> tab(String name, T initial) {
+        return new State<>(Scope.TAB, name, "", initial);
+    }
+
+    /** A state that the tabs of one browser session share. */
+    public static <T> State<T> session(String name, T initial) {
+        return new State<>(Scope.SESSION, name, "", initial);
+    }
+
+    /** A state that everyone shares. */
+    public static <T> State<T> global(String name, T initial) {
+        return new State<>(Scope.GLOBAL, name, "", initial);
+    }
+
+    /** A state of the record that a key names: one value for each key, by its text. */
+    public static <T> State<T> record(String name, Object key, T initial) {
+        return new State<>(Scope.RECORD, name, key.toString(), initial);
+    }
+
+    /** Who shares it. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Its name, unique within its scope. */
+    public String name() {
+        return name;
+    }
+
+    /** The key of a record state; empty in the other scopes. */
+    public String key() {
+        return key;
+    }
+
+    /** The type of its value. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Its value until it is first written. */
+    public T initial() {
+        return initial;
+    }
+
+    /**
+     * The current value. Read in a view, it makes the enclosing region follow the state.
+     *
+     * @throws FastStateException outside of a view and a handler
+     */
+    public T get() {
+        return Work.current().get(this);
+    }
+
+    /**
+     * Replaces the value.
+     *
+     * @throws FastStateException outside of a handler
+     */
+    public void set(T value) {
+        Objects.requireNonNull(value, () -> "State " + name + " can't be set to null");
+        Work.current().update(this, old -> value);
+    }
+
+    /**
+     * Changes the value atomically.
+     *
+     * @param change a pure function: it runs again when another update came between
+     * @return the new value
+     * @throws FastStateException outside of a handler
+     */
+    public T update(UnaryOperator<T> change) {
+        return Work.current().update(this, change);
+    }
+
+    /** Text that shows the value and follows it, without a render. */
+    public Node text() {
+        return text(value -> value);
+    }
+
+    /** Text that shows a part of the value and follows it, without a render. */
+    public Node text(Getter<? super T, ?> part) {
+        return new BoundText(new Mirror<>(this, part));
+    }
+
+    /** A client expression that follows whether the value passes a test. */
+    public BooleanExpr is(Test<? super T> test) {
+        return new Mirror<>(this, test::test).asBoolean();
+    }
+
+    @Override
+    public String toString() {
+        throw new FastStateException("State " + name
+                + " is not text: put state.text() into the content to follow it, or state.get() to read it once");
+    }
+
+    /**
+     * A {@link Predicate} whose code can be told.
+     *
+     * @param <T> what it tests
+     */
+    @FunctionalInterface
+    public interface Test<T> extends Predicate<T>, java.io.Serializable {}
+}

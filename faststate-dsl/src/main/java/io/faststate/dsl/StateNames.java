@@ -1,0 +1,18 @@
+package io.faststate.dsl;
+
+import java.util.regex.Pattern;
+
+/** Names of states and signals: they become names in client expressions. */
+final class StateNames {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+
+    private StateNames() {}
+
+    static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new FastStateException("'" + name
+                    + "' can't name a state or a signal: use 1 to 64 letters and digits, a letter first");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,25 @@
+package io.faststate.dsl.render;
+
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the text of a client expression. What it is written into decides the escaping. */
+public interface ExpressionSink {
+    /** Expression text from this library's own code, never from data. */
+    void code(String code);
+
+    /** A value, as a JSON literal. */
+    void literal(@Nullable Object value);
+
+    /** A reference to a signal: {@code $name}. */
+    void signal(Signal<?> signal);
+
+    /** A reference to the mirrored part of a state. */
+    void mirror(State<?> state, Getter<?, ?> part);
+
+    /** The call of a server handler. */
+    void action(Serializable handler, boolean concurrent);
+}

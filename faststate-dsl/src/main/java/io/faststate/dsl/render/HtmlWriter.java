@@ -1,0 +1,6 @@
+package io.faststate.dsl.render;
+
+/** Skeleton. */
+public abstract class HtmlWriter implements ExpressionSink {
+    HtmlWriter() {}
+}

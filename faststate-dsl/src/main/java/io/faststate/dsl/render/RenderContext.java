@@ -1,0 +1,47 @@
+package io.faststate.dsl.render;
+
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.io.Serializable;
+
+/** The port that a server implements: what a page refers to while it is written. */
+public interface RenderContext {
+    /**
+     * Registers a handler as rendered and tells how the browser calls it.
+     *
+     * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
+     * @param concurrent whether it runs beside the tab's other events
+     * @return expression text such as {@code @post('/_faststate/a/Zm9v')}
+     */
+    String action(Serializable handler, boolean concurrent);
+
+    /** Registers a mirrored part of a state: its signal's name and its current value. */
+    MirrorValue mirror(State<?> state, Getter<?, ?> part);
+
+    /** The initial value of a signal, and the check that this page declared it. */
+    Object initial(Signal<?> signal);
+
+    /** Writes a live region's root element, or what stands for it, to the output. */
+    void region(Live region, HtmlWriter out);
+
+    /** Handlers written from here to {@link #leaveGuard} run only while the guard allows. */
+    void enterGuard(Guard guard);
+
+    /** Ends the innermost guard. */
+    void leaveGuard();
+
+    /** Called right before {@code </head>}: the place for what the server adds to it. */
+    void headEnd(HtmlWriter out);
+
+    /** Called inside {@code <body}: the place for attributes that the server adds to it. */
+    void bodyStart(HtmlWriter out);
+
+    /** Called right after the start tag of {@code body}. */
+    void bodyContentStart(HtmlWriter out);
+
+    /** Called right before {@code </body>}. */
+    void bodyContentEnd(HtmlWriter out);
+}

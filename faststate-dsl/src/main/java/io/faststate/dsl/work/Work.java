@@ -1,0 +1,63 @@
+package io.faststate.dsl.work;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The render or the event that the current thread works for: how states and signals reach their values. */
+public interface Work {
+    /** The value that the browser sent for a signal; an error in a render. */
+    <T> T get(Signal<T> signal);
+
+    /** Sets a signal in the browser of this event; an error in a render. */
+    <T> void set(Signal<T> signal, T value);
+
+    /** The current value of a state. */
+    <T> T get(State<T> state);
+
+    /** Changes a state atomically and returns its new value; an error in a render. */
+    <T> T update(State<T> state, UnaryOperator<T> change);
+
+    /**
+     * What the current thread works for.
+     *
+     * @throws FastStateException if it works for no render and no event
+     */
+    static Work current() {
+        var work = Current.HOLDER.get();
+        if (work == null) {
+            throw new FastStateException(
+                    "No page is at work on this thread: read states in a view or a handler, and signals in a handler");
+        }
+        return work;
+    }
+
+    /** Runs a task for a render or an event and restores what the thread worked for before. */
+    static <R, X extends Exception> R call(Work work, Task<R, X> task) throws X {
+        var outer = Current.HOLDER.get();
+        Current.HOLDER.set(work);
+        try {
+            return task.call();
+        } finally {
+            if (outer == null) {
+                Current.HOLDER.remove();
+            } else {
+                Current.HOLDER.set(outer);
+            }
+        }
+    }
+
+    /**
+     * What {@link #call} runs.
+     *
+     * @param <R> what it returns
+     * @param <X> what it throws
+     */
+    @FunctionalInterface
+    interface Task<R extends @Nullable Object, X extends Exception> {
+        /** Runs the task. */
+        R call() throws X;
+    }
+}
