@@ -21,7 +21,7 @@ final class Listener {
      */
     static Listener of(
             String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        return new Listener("data-on:" + event + first + handler + options.length);
+        return new Listener("data-on:" + event + (first == null) + (handler == null) + options.length);
     }
 
     /** The attribute's name, such as {@code data-on:click__once}. */
