@@ -17,6 +17,7 @@ public final class State<T> {
     private final String key;
     private final Class<T> type;
     private final T initial;
+    private final String id;
 
     private State(Scope scope, String name, String key, T initial) {
         this.scope = scope;
@@ -24,6 +25,7 @@ public final class State<T> {
         this.key = key;
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
         this.type = StateTypes.checked(name, initial);
+        this.id = "state " + scope + ' ' + name + ' ' + key;
     }
 
     /** A state of one tab. */
@@ -59,6 +61,11 @@ public final class State<T> {
     /** The key of a record state; empty in the other scopes. */
     public String key() {
         return key;
+    }
+
+    /** What it is called among all states: its scope, name and key. */
+    public String id() {
+        return id;
     }
 
     /** The type of its value. */

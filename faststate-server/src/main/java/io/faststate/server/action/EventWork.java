@@ -1,0 +1,165 @@
+package io.faststate.server.action;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.Event;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import io.faststate.dsl.work.Work;
+import io.faststate.server.datastar.PatchElements;
+import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.store.Versioned;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** One event at work: gives its handler the states, the signals and the means to answer. */
+final class EventWork implements Work, Event {
+    private final PageInstance instance;
+    private final StateStore store;
+    private final Answer answer;
+    private final Map<String, Object> signals;
+    private final Map<String, Object> set = new LinkedHashMap<>();
+
+    EventWork(PageInstance instance, StateStore store, Answer answer, Map<String, Object> signals) {
+        this.instance = instance;
+        this.store = store;
+        this.answer = answer;
+        this.signals = signals;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T get(Signal<T> signal) {
+        declared(signal);
+        synchronized (set) {
+            var value = set.get(signal.name());
+            if (value == null) {
+                value = signals.getOrDefault(signal.name(), signal.initial());
+            }
+            return (T) signal.initial().getClass().cast(value);
+        }
+    }
+
+    @Override
+    public <T> void set(Signal<T> signal, T value) {
+        declared(signal);
+        Objects.requireNonNull(value, () -> "Signal " + signal.name() + " can't be set to null");
+        synchronized (set) {
+            set.put(signal.name(), value);
+            signals.put(signal.name(), value);
+        }
+        answer.changed();
+    }
+
+    private void declared(Signal<?> signal) {
+        if (!instance.signals().containsKey(signal.name())) {
+            throw new FastStateException("Signal " + signal.name()
+                    + " is not declared on this page: call page.signal(\"" + signal.name() + "\", …) in its view");
+        }
+    }
+
+    /** The signals that were set and not yet sent. */
+    Map<String, Object> takeSet() {
+        synchronized (set) {
+            var taken = new LinkedHashMap<>(set);
+            set.clear();
+            return taken;
+        }
+    }
+
+    @Override
+    public <T> T get(State<T> state) {
+        return store.load(instance.address().key(state))
+                .map(it -> state.type().cast(it.value()))
+                .orElse(state.initial());
+    }
+
+    @Override
+    public <T> T update(State<T> state, UnaryOperator<T> change) {
+        var key = instance.address().key(state);
+        while (true) {
+            var found = store.load(key);
+            var version = found.map(Versioned::version).orElse(Versioned.UNWRITTEN);
+            var old = found.map(it -> state.type().cast(it.value())).orElse(state.initial());
+            var next = Objects.requireNonNull(change.apply(old), () -> "The update of state " + state.name()
+                    + " returned null; return a value");
+            if (next.equals(old) || store.compareAndSet(key, version, next)) {
+                answer.changed();
+                return next;
+            }
+        }
+    }
+
+    @Override
+    public String path() {
+        return instance.address().path();
+    }
+
+    @Override
+    public void patch(Element<?> element) {
+        var id = element.id();
+        if (id.isEmpty()) {
+            throw new FastStateException("The element to patch has no id, which tells where it goes: call id(\"…\")");
+        }
+        elements(PatchElements.builder().elements(LooseMarkup.of(element, instance)));
+    }
+
+    @Override
+    public void append(String selector, Node content) {
+        elements(PatchElements.builder()
+                .selector(selector)
+                .mode(PatchMode.APPEND)
+                .elements(LooseMarkup.of(content, instance)));
+    }
+
+    @Override
+    public void remove(String selector) {
+        elements(PatchElements.builder().selector(selector).mode(PatchMode.REMOVE));
+    }
+
+    @Override
+    public void redirect(String path) {
+        Redirects.check(path);
+        elements(Redirects.to(path));
+    }
+
+    private void elements(PatchElements.Builder patch) {
+        add(events -> events.write(
+                patch.eventId(Long.toString(instance.nextSequence())).build()));
+    }
+
+    private void add(Answer.Addition addition) {
+        try {
+            answer.add(addition);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new FastStateException("The answer can't be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void flush() {
+        try {
+            answer.flush(this::addChanges);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new FastStateException("The page can't be rendered: " + e.getMessage(), e);
+        }
+    }
+
+    /** Adds patches for what changed since the last ones. */
+    void addChanges(io.faststate.server.datastar.EventWriter events) throws Exception {
+        var values = takeSet();
+        if (!values.isEmpty()) {
+            instance.setSignals(events, values);
+        }
+        instance.refresh(events, Long.MAX_VALUE);
+    }
+}

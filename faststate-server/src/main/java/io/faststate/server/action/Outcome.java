@@ -1,0 +1,24 @@
+package io.faststate.server.action;
+
+import java.util.Locale;
+
+/** How an event ended. */
+public enum Outcome {
+    /** Its handler ran. */
+    RAN,
+    /** Its handler ran and failed. */
+    FAILED,
+    /** No render of the current state yields its handler. */
+    REFUSED,
+    /** It was delivered before. */
+    REPEATED,
+    /** What came with it could not be read. */
+    INVALID,
+    /** There were too many in too short a time. */
+    LIMITED;
+
+    /** The value of the tag {@code outcome} of its meter. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

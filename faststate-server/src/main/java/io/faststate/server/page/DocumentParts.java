@@ -1,0 +1,25 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.Node;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What every document has besides its view.
+ *
+ * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
+ * @param clientPath the path of the browser client
+ * @param language the document's language, as in BCP 47
+ * @param head makes what each head also holds: style sheets, metadata
+ */
+public record DocumentParts(String base, String clientPath, String language, Supplier<List<Node>> head) {
+    /** The prefix of the paths of actions. */
+    public String actions() {
+        return base + "/_faststate/a/";
+    }
+
+    /** The path of streams. */
+    public String stream() {
+        return base + "/_faststate/s";
+    }
+}

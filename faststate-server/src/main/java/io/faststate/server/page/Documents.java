@@ -1,0 +1,69 @@
+package io.faststate.server.page;
+
+import static io.faststate.dsl.Html.body;
+import static io.faststate.dsl.Html.document;
+import static io.faststate.dsl.Html.fragment;
+import static io.faststate.dsl.Html.head;
+import static io.faststate.dsl.Html.html;
+import static io.faststate.dsl.Html.meta;
+import static io.faststate.dsl.Html.title;
+import static io.faststate.dsl.Html.when;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.signal.SignalJson;
+import java.nio.charset.StandardCharsets;
+
+/** The document around a view: its head, and what the browser client needs in it. */
+final class Documents {
+    /** The signal that holds what the user is told. */
+    static final String NOTICE = "_notice";
+
+    private static final String NOTICE_ELEMENT =
+            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\">"
+                    + "</output>";
+
+    private Documents() {}
+
+    static void write(HtmlWriter out, Node content, ViewPage page, DocumentParts parts) {
+        if (content instanceof HtmlElement whole) {
+            out.write(document(whole));
+            return;
+        }
+        out.write(document(html(
+                        head(
+                                meta().charset("utf-8"),
+                                meta().name("viewport").content("width=device-width, initial-scale=1"),
+                                when(!page.title().isEmpty(), () -> title(page.title())),
+                                fragment(parts.head().get()),
+                                fragment(page.head())),
+                        body(content))
+                .lang(parts.language())));
+    }
+
+    /** The last of the page's content: what tells the user, and what keeps the stream open. */
+    static void footer(HtmlWriter out, DocumentParts parts, boolean followed) {
+        out.ascii(NOTICE_ELEMENT);
+        if (followed) {
+            out.ascii("<div id=\"faststate-stream\" hidden data-init=\"@get('" + parts.stream()
+                    + "', {retry: 'always', filterSignals: {include: /^$/}})\"></div>");
+        }
+    }
+
+    /** What the head needs for the client. */
+    static byte[] clientTags(DocumentParts parts, String token) {
+        return ("<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base()
+                        + "\"><script defer src=\"" + parts.clientPath() + "\"></script>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The attribute that gives the browser its signals. */
+    static byte[] signals(PageFacts facts) {
+        var json = SignalJson.writer();
+        json.member(NOTICE, "");
+        facts.page().signals().forEach((name, signal) -> json.member(name, signal.initial()));
+        facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
+        return (" data-signals=\"" + HtmlWriter.attribute(json.end().text()) + '"').getBytes(StandardCharsets.UTF_8);
+    }
+}

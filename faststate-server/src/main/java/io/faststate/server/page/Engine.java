@@ -1,0 +1,91 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.identity.Captures;
+import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.store.StateStore;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What all renders share: the routes, the store, the keys and the names of services. */
+public final class Engine {
+    private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
+    private final StateStore store;
+    private final SigningKey tokenKey;
+    private final HashKey handlerKey;
+    private final Names names = new Names();
+    private final DocumentParts parts;
+    private final Meters meters;
+
+    /** An engine without pages. */
+    public Engine(StateStore store, SigningKey key, DocumentParts parts, Meters meters) {
+        this.store = store;
+        this.tokenKey = key.derive("page");
+        this.handlerKey = HashKey.of(key.derive("handler").mac());
+        this.parts = parts;
+        this.meters = meters;
+    }
+
+    /**
+     * Adds a page. What its view captured lives as long as the application, so handlers that capture it too know it by
+     * the page and its position.
+     *
+     * @throws FastStateException if there is a page of that pattern
+     */
+    public void add(PageRoute route) {
+        if (routes.putIfAbsent(route.pattern(), route) != null) {
+            throw new FastStateException("There are two pages at " + route.pattern() + "; give one another path");
+        }
+        names.services(route.pattern(), Captures.of(route.view()));
+    }
+
+    /** The page of a pattern. */
+    public Optional<PageRoute> route(String pattern) {
+        return Optional.ofNullable(routes.get(pattern));
+    }
+
+    /** All pages. */
+    public Iterable<PageRoute> routes() {
+        return routes.values();
+    }
+
+    /** Where states live. */
+    public StateStore store() {
+        return store;
+    }
+
+    /** What documents are made of besides their views. */
+    public DocumentParts parts() {
+        return parts;
+    }
+
+    /** What is counted and timed. */
+    public Meters meters() {
+        return meters;
+    }
+
+    SigningKey tokenKey() {
+        return tokenKey;
+    }
+
+    ClosureHasher hasher() {
+        return new ClosureHasher(handlerKey, names);
+    }
+
+    /** The route id of a handler as of now; it differs from the rendered one if something captured has changed. */
+    String routeId(Serializable handler) {
+        var hasher = hasher();
+        hasher.hash(handler);
+        return hasher.id();
+    }
+
+    HtmlWriter writer(PageRender render) {
+        return HtmlWriter.create(render);
+    }
+}

@@ -1,0 +1,46 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.Guard;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A handler that the current render yields, and the guards on the ways to it. */
+public final class HandlerEntry {
+    private final Serializable handler;
+    private final boolean concurrent;
+    private final List<List<Guard>> ways = new ArrayList<>(1);
+
+    HandlerEntry(Serializable handler, boolean concurrent, List<Guard> guards) {
+        this.handler = handler;
+        this.concurrent = concurrent;
+        ways.add(guards);
+    }
+
+    /** The same handler stands on the page once more. */
+    void alsoBehind(List<Guard> guards) {
+        if (!ways.contains(guards)) {
+            ways.add(guards);
+        }
+    }
+
+    /** The {@link io.faststate.dsl.Handler} or {@link io.faststate.dsl.EventHandler}. */
+    public Serializable handler() {
+        return handler;
+    }
+
+    /** Whether it runs beside the tab's other events. */
+    public boolean concurrent() {
+        return concurrent;
+    }
+
+    /** Whether all guards on one of the ways to it allow it now. */
+    public boolean allowed() {
+        for (var guards : ways) {
+            if (guards.stream().allMatch(Guard::allows)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

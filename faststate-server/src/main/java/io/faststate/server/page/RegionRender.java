@@ -1,0 +1,61 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import io.faststate.server.store.StateKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one render of one region found out: what it read, and what it shows. */
+final class RegionRender {
+    /** The region's content, or null for the page's body. */
+    final @Nullable Live live;
+    /** The id of its root element; empty for the page's body. */
+    final String id;
+    /** Gives the regions inside their ids. */
+    final RegionIds ids;
+    /** The guards that stand around it. */
+    final List<Guard> guards;
+
+    final Map<StateKey, Long> reads = new HashMap<>();
+    final Map<String, HandlerEntry> handlers = new HashMap<>();
+    final Map<String, MirrorEntry> mirrors = new LinkedHashMap<>();
+    final List<RegionRender> inner = new ArrayList<>();
+    /** A digest of its markup as last sent. */
+    long digest;
+
+    RegionRender(@Nullable Live live, String id, List<Guard> guards) {
+        this.live = live;
+        this.id = id;
+        this.ids = new RegionIds(id);
+        this.guards = guards;
+    }
+
+    /** Finds a handler in this region or one inside. */
+    @Nullable HandlerEntry handler(String routeId) {
+        var entry = handlers.get(routeId);
+        if (entry != null) {
+            return entry;
+        }
+        for (var region : inner) {
+            entry = region.handler(routeId);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** How many handlers stand in this region and those inside. */
+    int size() {
+        var size = handlers.size();
+        for (var region : inner) {
+            size += region.size();
+        }
+        return size;
+    }
+}

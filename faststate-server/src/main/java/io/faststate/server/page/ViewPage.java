@@ -1,0 +1,117 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.ValueSignal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page as its view sees it, and what the view declared. */
+final class ViewPage implements Page {
+    private final Map<String, String> parameters;
+    private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
+    private final List<Node> head = new ArrayList<>();
+    private String title = "";
+
+    ViewPage(Map<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public String path(String name) {
+        var value = parameters.get(name);
+        if (value == null) {
+            throw new FastStateException(
+                    "The page's path has no parameter '" + name + "'; it has " + parameters.keySet());
+        }
+        return value;
+    }
+
+    @Override
+    public long pathLong(String name) {
+        var value = path(name);
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new PageNotFoundException("Path parameter '" + name + "' is no whole number");
+        }
+    }
+
+    @Override
+    public Page title(String text) {
+        title = text;
+        return this;
+    }
+
+    @Override
+    public Page head(Node... content) {
+        head.addAll(List.of(content));
+        return this;
+    }
+
+    @Override
+    public BooleanSignal signal(String name, boolean initial) {
+        return declare(BooleanSignal.of(name, initial));
+    }
+
+    @Override
+    public <N extends Number> NumberSignal<N> signal(String name, N initial) {
+        return declare(NumberSignal.of(name, initial));
+    }
+
+    @Override
+    public StringSignal signal(String name, String initial) {
+        return declare(StringSignal.of(name, initial));
+    }
+
+    @Override
+    public <E extends Enum<E>> ValueSignal<E> signal(String name, E initial) {
+        return declare(ValueSignal.of(name, initial));
+    }
+
+    @Override
+    public <R extends Record> RecordSignal<R> signal(String name, R initial) {
+        return declare(RecordSignal.of(name, initial));
+    }
+
+    private <S extends Signal<?>> S declare(S signal) {
+        var known = signals.putIfAbsent(signal.name(), signal);
+        if (known != null && known.initial().getClass() != signal.initial().getClass()) {
+            throw new FastStateException("Signal " + signal.name() + " is declared as "
+                    + known.initial().getClass().getSimpleName() + " and as "
+                    + signal.initial().getClass().getSimpleName() + " on one page; give one another name");
+        }
+        return signal;
+    }
+
+    /** Refuses a signal that no view of this page declared. */
+    void check(Signal<?> signal) {
+        if (!signals.containsKey(signal.name())) {
+            throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
+                    + signal.name() + "\", …) in its view");
+        }
+    }
+
+    /** The declared signals, by name. */
+    Map<String, Signal<?>> signals() {
+        return signals;
+    }
+
+    /** The document's title; empty if the view set none. */
+    String title() {
+        return title;
+    }
+
+    /** What the view added to the head. */
+    List<Node> head() {
+        return head;
+    }
+}

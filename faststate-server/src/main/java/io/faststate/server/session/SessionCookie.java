@@ -1,0 +1,77 @@
+package io.faststate.server.session;
+
+import io.faststate.server.security.SigningKey;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.SetCookie;
+import io.helidon.http.ServerRequestHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The cookie that names a session. It is signed, so a session that this application did not issue is not accepted, and
+ * one that wrote nothing needs no memory here.
+ */
+public final class SessionCookie {
+    private static final int ID_BYTES = 32;
+    private static final int ID_CHARS = 43;
+    private static final String NAME = "faststate";
+    private static final String SECURE_NAME = "__Host-faststate";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final SigningKey key;
+
+    /** Cookies signed with a key. */
+    public SessionCookie(SigningKey key) {
+        this.key = key.derive("session");
+    }
+
+    /** A session that nobody has yet. */
+    public SessionId issue() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return new SessionId(ENCODER.encodeToString(bytes));
+    }
+
+    /** The session that a request belongs to, if it carries a cookie that this application signed. */
+    public Optional<SessionId> read(ServerRequestHeaders headers, boolean secure) {
+        return headers.cookies().first(secure ? SECURE_NAME : NAME).asOptional().flatMap(this::verified);
+    }
+
+    /** Whether a request carries a session cookie, valid or not. */
+    public boolean present(ServerRequestHeaders headers, boolean secure) {
+        return headers.cookies().contains(secure ? SECURE_NAME : NAME);
+    }
+
+    private Optional<SessionId> verified(String value) {
+        if (value.length() <= ID_CHARS) {
+            return Optional.empty();
+        }
+        var id = value.substring(0, ID_CHARS);
+        var given = value.substring(ID_CHARS).getBytes(StandardCharsets.UTF_8);
+        var wanted = signature(id).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given, wanted) ? Optional.of(new SessionId(id)) : Optional.empty();
+    }
+
+    private String signature(String id) {
+        var mac = key.mac(id.getBytes(StandardCharsets.UTF_8));
+        return ENCODER.encodeToString(Arrays.copyOf(mac, SigningKey.SIGNATURE));
+    }
+
+    /** The header that gives the browser its session. */
+    public Header header(SessionId session, boolean secure) {
+        var cookie = SetCookie.builder(secure ? SECURE_NAME : NAME, session.value() + signature(session.value()))
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(SetCookie.SameSite.LAX)
+                .build();
+        return HeaderValues.create(HeaderNames.SET_COOKIE, cookie.toString());
+    }
+}

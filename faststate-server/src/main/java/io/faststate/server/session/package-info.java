@@ -1,0 +1,2 @@
+/** Browser sessions and the cookie that names them. */
+package io.faststate.server.session;

@@ -1,0 +1,2 @@
+/** Where states live. */
+package io.faststate.server.store;
