@@ -2,9 +2,12 @@
 @org.jspecify.annotations.NullMarked
 module io.faststate.dsl {
     requires static transitive org.jspecify;
+    requires org.objectweb.asm;
 
     exports io.faststate.dsl;
     exports io.faststate.dsl.element;
+    exports io.faststate.dsl.identity to
+            io.faststate.server;
     exports io.faststate.dsl.render;
     exports io.faststate.dsl.work;
 }

@@ -1,0 +1,98 @@
+package io.faststate.dsl.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * 128 bits that stand for code: a name, and the bytes of the class that declares it together with its nest. The nest
+ * counts because an anonymous class has a number for a name, which moves to other code when one is written above it.
+ *
+ * <p>A class without a class file, made at run time, has a digest that means nothing to another process.
+ */
+record CodeDigest(long high, long low, Optional<String> withoutIdentity) {
+    private static final ClassValue<CodeDigest> TYPES = new ClassValue<>() {
+        @Override
+        protected CodeDigest computeValue(Class<?> type) {
+            return of(type.getName(), type);
+        }
+    };
+
+    private static final ClassValue<Optional<byte[]>> NESTS = new ClassValue<>() {
+        @Override
+        protected Optional<byte[]> computeValue(Class<?> host) {
+            return digestNest(host);
+        }
+    };
+
+    static CodeDigest of(Class<?> type) {
+        return TYPES.get(type);
+    }
+
+    static CodeDigest of(LambdaForm form, Class<?> implClass) {
+        return of(form.implClass() + '.' + form.methodName() + form.methodSignature() + form.kind(), implClass);
+    }
+
+    private static CodeDigest of(String name, Class<?> declaring) {
+        var digest = sha256();
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        var nest = NESTS.get(declaring.getNestHost());
+        digest.update(nest.orElseGet(() ->
+                ByteBuffer.allocate(Long.BYTES).putLong(ObjectNumbers.of(declaring)).array()));
+        var words = ByteBuffer.wrap(digest.digest());
+        return new CodeDigest(
+                words.getLong(), words.getLong(), nest.isPresent() ? Optional.empty() : Optional.of(declaring.getName()));
+    }
+
+    void add(Hashing into) {
+        into.hash().add(high);
+        into.hash().add(low);
+        if (withoutIdentity.isPresent()) {
+            into.processBound(withoutIdentity.get());
+        }
+    }
+
+    private static Optional<byte[]> digestNest(Class<?> host) {
+        var hostBytes = ClassBytes.of(host);
+        if (hostBytes.isEmpty()) {
+            return Optional.empty();
+        }
+        var digest = sha256();
+        digest.update(hostBytes.get());
+        for (var member : members(hostBytes.get())) {
+            var bytes = ClassBytes.named(member, host);
+            if (bytes.isEmpty()) {
+                return Optional.empty();
+            }
+            digest.update(bytes.get());
+        }
+        return Optional.of(digest.digest());
+    }
+
+    private static List<String> members(byte[] host) {
+        var members = new ArrayList<String>();
+        var visitor = new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitNestMember(String member) {
+                members.add(member);
+            }
+        };
+        new ClassReader(host).accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        return members;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.faststate.dsl.identity;
+
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk over what a closure captured, and what was found on the way.
+ *
+ * <p>A value that reaches further objects is hashed apart, once per render, and stands in the hash around it by its
+ * digest. So a list that all of its rows capture costs n and not n². A captured value that is deeper than
+ * {@value #MAX_DEPTH} levels, as a cycle is, counts as one object without identity, wherever the walk entered it.
+ */
+final class Hashing {
+    static final int MAX_DEPTH = 32;
+
+    private final SipHash hash;
+    private final Handles handles;
+    private final IdentityHashMap<Object, Digest> digests = new IdentityHashMap<>();
+    private boolean processBound;
+    private boolean mutable;
+    private @Nullable String withoutIdentity;
+    private int depth;
+    private int deepest;
+
+    Hashing(SipHash hash, Handles handles) {
+        this.hash = hash;
+        this.handles = handles;
+    }
+
+    void forgetDigests() {
+        digests.clear();
+    }
+
+    void reset() {
+        hash.reset();
+        processBound = false;
+        mutable = false;
+        withoutIdentity = null;
+        depth = 0;
+        deepest = 0;
+    }
+
+    SipHash hash() {
+        return hash;
+    }
+
+    boolean processBound() {
+        return processBound;
+    }
+
+    boolean mutable() {
+        return mutable;
+    }
+
+    @Nullable String withoutIdentity() {
+        return withoutIdentity;
+    }
+
+    /** Adds any value. */
+    void value(@Nullable Object value) {
+        if (value == null) {
+            hash.add(Tag.NULL);
+        } else if (value instanceof String text) {
+            hash.add(Tag.STRING);
+            hash.add(text);
+        } else {
+            var shape = Shapes.of(value);
+            if (shape.plain() || !handle(value)) {
+                shaped(value, shape);
+            }
+        }
+    }
+
+    /** Adds a value by its name, if it has one. */
+    boolean handle(Object value) {
+        var name = handles.nameOf(value);
+        if (name == null) {
+            return false;
+        }
+        hash.add(Tag.HANDLE);
+        hash.add(name);
+        return true;
+    }
+
+    boolean isHandle(Object value) {
+        return handles.nameOf(value) != null;
+    }
+
+    private void shaped(Object value, Shape shape) {
+        if (shape.flat()) {
+            shape.add(value, this);
+        } else if (depth > 0) {
+            apart(value, shape);
+        } else {
+            captured(value, shape);
+        }
+    }
+
+    private void captured(Object value, Shape shape) {
+        int level = hash.level();
+        boolean boundBefore = processBound;
+        boolean mutableBefore = mutable;
+        var nameBefore = withoutIdentity;
+        try {
+            apart(value, shape);
+        } catch (TooDeep e) {
+            hash.abandon(level);
+            depth = 0;
+            processBound = boundBefore;
+            mutable = mutableBefore || shape.mutable();
+            withoutIdentity = nameBefore;
+            numbered(value);
+        }
+    }
+
+    private void apart(Object value, Shape shape) {
+        var digest = digests.get(value);
+        if (digest == null) {
+            digest = digest(value, shape);
+            digests.put(value, digest);
+        } else if (depth + digest.height() > MAX_DEPTH) {
+            throw new TooDeep();
+        }
+        deepest = Math.max(deepest, depth + digest.height());
+        hash.add(Tag.NESTED);
+        hash.add(digest.high());
+        hash.add(digest.low());
+        mutable |= digest.mutable();
+        if (digest.processBound()) {
+            processBound(digest.withoutIdentity());
+        }
+    }
+
+    private Digest digest(Object value, Shape shape) {
+        if (depth == MAX_DEPTH) {
+            throw new TooDeep();
+        }
+        boolean outerBound = processBound;
+        boolean outerMutable = mutable;
+        var outerName = withoutIdentity;
+        int outerDeepest = deepest;
+        processBound = false;
+        mutable = shape.mutable();
+        withoutIdentity = null;
+        deepest = ++depth;
+        hash.begin();
+        shape.add(value, this);
+        hash.end();
+        depth--;
+        var digest = new Digest(hash.high(), hash.low(), deepest - depth, processBound, mutable, withoutIdentity);
+        processBound = outerBound;
+        mutable = outerMutable;
+        withoutIdentity = outerName;
+        deepest = outerDeepest;
+        return digest;
+    }
+
+    /** Adds an object that has no identity beyond this process. */
+    void numbered(Object object) {
+        processBound(object.getClass().getName());
+        hash.add(Tag.NUMBERED);
+        hash.add(ObjectNumbers.of(object));
+    }
+
+    /** Notes that the hash means nothing to another process. */
+    void processBound(@Nullable String className) {
+        processBound = true;
+        if (withoutIdentity == null) {
+            withoutIdentity = className;
+        }
+    }
+
+    /**
+     * What was found out about a value.
+     *
+     * @param height how many levels it has, itself included
+     */
+    private record Digest(
+            long high,
+            long low,
+            int height,
+            boolean processBound,
+            boolean mutable,
+            @Nullable String withoutIdentity) {}
+
+    /** Ends the walk of a captured value; without a stack trace, since nobody reads it. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+}
