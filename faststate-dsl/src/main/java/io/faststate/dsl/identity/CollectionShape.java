@@ -58,33 +58,33 @@ final class CollectionShape implements Shape {
         if (value instanceof Map<?, ?> map) {
             into.hash().add(ordered ? Tag.ORDERED_MAP : Tag.UNORDERED_MAP);
             into.value(value instanceof SortedMap<?, ?> sorted ? sorted.comparator() : null);
-            elements(map.entrySet(), into);
+            elements(map.entrySet(), into, true);
         } else {
             into.hash().add(ordered ? Tag.ORDERED : Tag.UNORDERED);
             into.value(value instanceof SortedSet<?> sorted ? sorted.comparator() : null);
-            elements((Collection<?>) value, into);
+            elements((Collection<?>) value, into, false);
         }
     }
 
-    private void elements(Collection<?> elements, Hashing into) {
+    private void elements(Collection<?> elements, Hashing into, boolean entries) {
         if (ordered) {
             int size = 0;
             for (var element : elements) {
-                element(element, into);
+                element(element, into, entries);
                 size++;
             }
             into.hash().add(size);
         } else {
-            sorted(elements, into);
+            sorted(elements, into, entries);
         }
     }
 
-    private static void sorted(Collection<?> elements, Hashing into) {
+    private static void sorted(Collection<?> elements, Hashing into, boolean entries) {
         var hash = into.hash();
         var digests = elements.stream()
                 .map(element -> {
                     hash.begin();
-                    element(element, into);
+                    element(element, into, entries);
                     hash.end();
                     return new long[] {hash.high(), hash.low()};
                 })
@@ -97,8 +97,8 @@ final class CollectionShape implements Shape {
         }
     }
 
-    private static void element(@Nullable Object element, Hashing into) {
-        if (element instanceof Map.Entry<?, ?> entry) {
+    private static void element(@Nullable Object element, Hashing into, boolean entries) {
+        if (entries && element instanceof Map.Entry<?, ?> entry) {
             into.value(entry.getKey());
             into.value(entry.getValue());
         } else {

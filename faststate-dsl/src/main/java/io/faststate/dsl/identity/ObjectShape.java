@@ -42,7 +42,7 @@ final class ObjectShape implements Shape {
         return type == Object.class ? Optional.empty() : Optional.of(slots);
     }
 
-    private static boolean allFinal(Class<?> type) {
+    static boolean allFinal(Class<?> type) {
         for (var field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
                 return false;

@@ -36,6 +36,9 @@ final class Shapes {
         if (type.isHidden()) {
             return LambdaShape.of(type);
         }
+        if (Map.Entry.class.isAssignableFrom(type) && ObjectShape.ofPlatform(type)) {
+            return new EntryShape();
+        }
         if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
             return CollectionShape.of(type);
         }

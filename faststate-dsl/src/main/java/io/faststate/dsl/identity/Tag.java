@@ -35,7 +35,7 @@ final class Tag {
     static final long ORDERED_MAP = 31;
     static final long UNORDERED_MAP = 32;
     static final long PATTERN = 33;
-    static final long CODE = 34;
+    static final long ENTRY = 34;
 
     private Tag() {}
 }

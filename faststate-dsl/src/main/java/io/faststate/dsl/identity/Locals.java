@@ -1,0 +1,17 @@
+package io.faststate.dsl.identity;
+
+import org.objectweb.asm.Type;
+
+/** Where a method's parameters are among its local variables. */
+final class Locals {
+    private Locals() {}
+
+    static int ofParameter(String descriptor, int parameter, boolean isStatic) {
+        int local = isStatic ? 0 : 1;
+        var types = Type.getArgumentTypes(descriptor);
+        for (int i = 0; i < parameter; i++) {
+            local += types[i].getSize();
+        }
+        return local;
+    }
+}
