@@ -7,8 +7,10 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.work.Work;
+import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.Versioned;
@@ -124,8 +126,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void redirect(String path) {
-        Redirects.check(path);
-        elements(Redirects.to(path));
+        elements(Browser.redirect(path));
     }
 
     private void elements(PatchElements.Builder patch) {
@@ -155,7 +156,7 @@ final class EventWork implements Work, Event {
     }
 
     /** Adds patches for what changed since the last ones. */
-    void addChanges(io.faststate.server.datastar.EventWriter events) throws Exception {
+    void addChanges(EventWriter events) throws Exception {
         var values = takeSet();
         if (!values.isEmpty()) {
             instance.setSignals(events, values);

@@ -37,6 +37,8 @@ public final class PageInstance {
     private boolean bodyPatchedInParts;
     private long renderedAt;
     private long sequence;
+    private boolean forgotten;
+    private boolean noticed;
 
     private PageInstance(Engine engine, PageAddress address, PageRoute route, PageFacts facts) {
         this.engine = engine;
@@ -164,7 +166,9 @@ public final class PageInstance {
     public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
         lock.lock();
         try {
-            if (System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
+            if (forgotten) {
+                resync(out);
+            } else if (System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
                 renderAgain(out, false);
             } else if (mirrorsStale() | regionsStale(facts.body())) {
                 refreshParts(out);
@@ -182,6 +186,7 @@ public final class PageInstance {
     public void resync(EventWriter out) throws Exception {
         lock.lock();
         try {
+            forgotten = false;
             sent.clear();
             renderAgain(out, true);
         } finally {
@@ -339,8 +344,27 @@ public final class PageInstance {
         }
     }
 
-    /** Tells the user something; an empty text takes it back. */
+    /** Tells the user something. */
     public void notice(EventWriter out, String text) {
+        noticed = true;
         setSignals(out, Map.of(Documents.NOTICE, text));
+    }
+
+    /** Takes back what the user was told. */
+    public void clearNotice(EventWriter out) {
+        if (noticed) {
+            noticed = false;
+            setSignals(out, Map.of(Documents.NOTICE, ""));
+        }
+    }
+
+    /** Notes that patches may not have reached the browser: the next ones hold the whole page. */
+    public void forget() {
+        lock.lock();
+        try {
+            forgotten = true;
+        } finally {
+            lock.unlock();
+        }
     }
 }

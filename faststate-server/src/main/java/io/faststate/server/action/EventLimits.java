@@ -1,0 +1,16 @@
+package io.faststate.server.action;
+
+import java.time.Duration;
+
+/**
+ * Limits on events.
+ *
+ * @param bodyBytes the size of an event's body, in bytes
+ * @param jsonDepth how deeply its JSON may be nested
+ * @param signals how many members its JSON may have
+ * @param eventsPerSecond how many events a tab may send in a second
+ * @param rememberedEvents how many delivered events are remembered
+ * @param eventMemory how long a delivered event is remembered
+ */
+public record EventLimits(
+        int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long rememberedEvents, Duration eventMemory) {}

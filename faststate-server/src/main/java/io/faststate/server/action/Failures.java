@@ -1,0 +1,27 @@
+package io.faststate.server.action;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Failures of the application's own code: the log gets all of it, the user a code to find it by. */
+public final class Failures {
+    private static final System.Logger LOGGER = System.getLogger(Failures.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CODE_BYTES = 4;
+
+    private Failures() {}
+
+    /** Logs a failure and gives it a code. */
+    public static String log(String what, Exception e) {
+        var bytes = new byte[CODE_BYTES];
+        RANDOM.nextBytes(bytes);
+        var code = HexFormat.of().formatHex(bytes);
+        LOGGER.log(System.Logger.Level.ERROR, what + " (code " + code + ")", e);
+        return code;
+    }
+
+    /** What the user is told. */
+    public static String message(String code) {
+        return "Something went wrong. If it happens again, please report code " + code + ".";
+    }
+}

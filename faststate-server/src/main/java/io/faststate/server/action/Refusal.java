@@ -1,0 +1,21 @@
+package io.faststate.server.action;
+
+import io.faststate.server.signal.SignalJson;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerResponse;
+
+/** Answers an event that is turned away for how it was sent: a status, a code and a plain reason. */
+final class Refusal {
+    private static final Header JSON = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
+
+    private Refusal() {}
+
+    static Outcome send(ServerResponse response, Status status, String code, String message) {
+        var json = SignalJson.writer().member("code", code).member("message", message).end().text();
+        response.status(status).header(JSON).header(Answer.NO_STORE).send(json);
+        return status == Status.TOO_MANY_REQUESTS_429 ? Outcome.LIMITED : Outcome.INVALID;
+    }
+}

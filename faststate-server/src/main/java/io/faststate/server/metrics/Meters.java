@@ -1,0 +1,82 @@
+package io.faststate.server.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The meters. Their tags take values from the application's own code only: page patterns, outcomes and kinds of patches.
+ */
+public final class Meters {
+    private static final System.Logger LOGGER = System.getLogger(Meters.class.getName());
+
+    private final MeterRegistry registry;
+    private final Map<String, Timer> events = new ConcurrentHashMap<>();
+    private final Map<String, Counter> renders = new ConcurrentHashMap<>();
+    private final Map<String, Counter> patches = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
+    private final Counter bytes;
+
+    /** Meters in a registry. */
+    public Meters(MeterRegistry registry) {
+        this.registry = registry;
+        this.bytes = Counter.builder("faststate.bytes")
+                .description("Bytes of events and documents handed to the transport")
+                .baseUnit("bytes")
+                .register(registry);
+    }
+
+    /** Times an event, from its arrival to the end of its answer. */
+    public void event(String page, String outcome, Duration taken) {
+        events.computeIfAbsent(page + ' ' + outcome, key -> Timer.builder("faststate.events")
+                        .description("Events, by page and outcome")
+                        .tag("page", page)
+                        .tag("outcome", outcome)
+                        .register(registry))
+                .record(taken);
+    }
+
+    /** Counts a render of a page or a region. */
+    public void rendered(String page) {
+        renders.computeIfAbsent(page, key -> Counter.builder("faststate.renders")
+                        .description("Renders of pages and regions, by page")
+                        .tag("page", page)
+                        .register(registry))
+                .increment();
+    }
+
+    /** Counts a patch: of elements or of signals. */
+    public void patched(String kind) {
+        patches.computeIfAbsent(kind, key -> Counter.builder("faststate.patches")
+                        .description("Patches, by kind")
+                        .tag("kind", kind)
+                        .register(registry))
+                .increment();
+    }
+
+    /** Counts bytes handed to the transport. */
+    public void sent(int count) {
+        bytes.increment(count);
+    }
+
+    /** Shows a number that is read when the metrics are. */
+    public <T> void gauge(String name, String description, T source, ToDoubleFunction<T> value) {
+        Gauge.builder(name, source, value)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /** Says once for each page and type that a handler holds an object without an identity. */
+    public void handlerWithoutIdentity(String page, String type) {
+        if (reported.putIfAbsent(page + ' ' + type, Boolean.TRUE) == null) {
+            LOGGER.log(System.Logger.Level.INFO, "A handler on page {0} captured a {1}, which has no identity: its button "
+                    + "is refused after a restart. Capture an id, a record or a state instead.", page, type);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.faststate.server.page;
+
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.SessionCookie;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** From a request to the page instance that it may use. */
+public final class PageAccess {
+    private static final HeaderName PAGE = HeaderNames.create("FastState-Page");
+    private static final Header EVENT_STREAM =
+            HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
+    private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+
+    private final Engine engine;
+    private final SessionCookie cookie;
+    private final SigningKey tokenKey;
+    private final PageInstances instances;
+    private final Function<String, Optional<PageInstance>> streaming;
+
+    /**
+     * Access to pages.
+     *
+     * @param streaming finds the instance that a tab's open stream follows
+     */
+    public PageAccess(
+            Engine engine,
+            SessionCookie cookie,
+            PageInstances instances,
+            Function<String, Optional<PageInstance>> streaming) {
+        this.engine = engine;
+        this.cookie = cookie;
+        this.tokenKey = engine.tokenKey();
+        this.instances = instances;
+        this.streaming = streaming;
+    }
+
+    /**
+     * The token of the page that a request comes from. Without a valid one the request is answered here: the page is
+     * told to load itself again, since it was made for another session or with another key.
+     */
+    public Optional<PageToken> token(ServerRequest request, ServerResponse response) {
+        var secure = request.isSecure();
+        var session = cookie.read(request.headers(), secure);
+        var text = request.headers().first(PAGE);
+        if (session.isEmpty() && !cookie.present(request.headers(), secure)) {
+            answer(response, Browser.needsCookies());
+            return Optional.empty();
+        }
+        var token = session.flatMap(it -> text.flatMap(given -> PageToken.verified(given, it, tokenKey)));
+        if (token.isEmpty()) {
+            reload(response);
+        }
+        return token;
+    }
+
+    /** Tells the page to load itself again. */
+    public void reload(ServerResponse response) {
+        answer(response, Browser.reload());
+    }
+
+    private static void answer(ServerResponse response, EventWriter events) {
+        response.header(EVENT_STREAM).header(NO_STORE).send(events.take());
+    }
+
+    /**
+     * The instance of the token's tab, built again if none is kept; nothing if there is no such page any more.
+     *
+     * @throws Exception what the view throws
+     */
+    public Optional<Found> instance(PageToken token) throws Exception {
+        var tab = token.address().tab();
+        var kept = streaming.apply(tab).or(() -> instances.find(tab));
+        if (kept.isPresent()) {
+            return Optional.of(new Found(instances.keep(kept.get()), false));
+        }
+        var route = engine.route(token.address().pattern());
+        if (route.isEmpty()) {
+            return Optional.empty();
+        }
+        var built = PageInstance.build(engine, token.address(), route.get());
+        var instance = instances.keep(built);
+        return Optional.of(new Found(instance, instance.digest() != token.digest()));
+    }
+
+    /**
+     * A page instance.
+     *
+     * @param instance the instance
+     * @param outdated whether the browser may show something else than the instance thinks
+     */
+    public record Found(PageInstance instance, boolean outdated) {}
+}

@@ -1,0 +1,130 @@
+package io.faststate.server.stream;
+
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.store.StateKey;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One tab's stream. A change only wakes it; its one thread then compares what the page shows with what the browser was
+ * sent, so any number of changes that come while it writes make one patch, and a slow browser holds up nobody else.
+ */
+final class Stream {
+    private final PageInstance instance;
+    private final Streams streams;
+    private final Meters meters;
+    private final EventWriter events = EventWriter.create();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private boolean changed;
+    private boolean ended;
+    private Set<StateKey> followed = Set.of();
+
+    Stream(PageInstance instance, Streams streams, Meters meters) {
+        this.instance = instance;
+        this.streams = streams;
+        this.meters = meters;
+    }
+
+    PageInstance instance() {
+        return instance;
+    }
+
+    String tab() {
+        return instance.address().tab();
+    }
+
+    String session() {
+        return instance.address().session().value();
+    }
+
+    void wake() {
+        lock.lock();
+        try {
+            changed = true;
+            woken.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end() {
+        lock.lock();
+        try {
+            ended = true;
+            woken.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Follows the page until the browser is gone or the stream is ended.
+     *
+     * @param resync whether the browser may have missed patches, so that it is sent the whole page first
+     */
+    void run(OutputStream out, boolean resync, Duration heartbeat, Runnable alive) throws Exception {
+        try {
+            follow();
+            if (resync) {
+                instance.resync(events);
+            }
+            events.heartbeat();
+            do {
+                refresh(out);
+                alive.run();
+            } while (await(heartbeat));
+        } finally {
+            streams.close(this, followed);
+        }
+    }
+
+    private void refresh(OutputStream out) throws Exception {
+        instance.refresh(events, Long.MAX_VALUE);
+        follow();
+        if (events.size() > 0) {
+            meters.sent(events.size());
+            try {
+                events.drainTo(out);
+                out.flush();
+            } catch (IOException | RuntimeException e) {
+                instance.forget();
+                throw e;
+            }
+        }
+    }
+
+    /** A state that the page shows only now may have changed before it was followed, so it is looked at once more. */
+    private void follow() {
+        var now = instance.shown();
+        if (!now.equals(followed)) {
+            streams.follow(this, followed, now);
+            followed = now;
+            wake();
+        }
+    }
+
+    /** Waits for a change or the next heartbeat; whether the stream goes on. */
+    private boolean await(Duration heartbeat) throws InterruptedException {
+        lock.lock();
+        try {
+            var left = heartbeat.toNanos();
+            while (!changed && !ended && left > 0) {
+                left = woken.awaitNanos(left);
+            }
+            if (!changed) {
+                events.heartbeat();
+            }
+            changed = false;
+            return !ended;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

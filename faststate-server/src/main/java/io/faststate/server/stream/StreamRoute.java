@@ -1,0 +1,77 @@
+package io.faststate.server.stream;
+
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.PageAccess;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.security.OriginCheck;
+import io.faststate.server.store.StateStore;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** Answers the GET that a page follows its states by. */
+public final class StreamRoute {
+    private static final System.Logger LOGGER = System.getLogger(StreamRoute.class.getName());
+    private static final Header EVENT_STREAM =
+            HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
+    private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+    private static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
+    private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
+
+    private final PageAccess access;
+    private final Streams streams;
+    private final StateStore store;
+    private final Meters meters;
+    private final Duration heartbeat;
+
+    /** A route whose streams send a comment after each time without an event. */
+    public StreamRoute(PageAccess access, Streams streams, StateStore store, Meters meters, Duration heartbeat) {
+        this.access = access;
+        this.streams = streams;
+        this.store = store;
+        this.meters = meters;
+        this.heartbeat = heartbeat;
+    }
+
+    /** Follows a page until its browser is gone. */
+    public void handle(ServerRequest request, ServerResponse response) throws Exception {
+        if (OriginCheck.crossOrigin(request.headers())) {
+            response.status(Status.FORBIDDEN_403).send();
+            return;
+        }
+        var token = access.token(request, response);
+        if (token.isEmpty()) {
+            return;
+        }
+        var found = access.instance(token.get());
+        if (found.isEmpty()) {
+            access.reload(response);
+            return;
+        }
+        var instance = found.get().instance();
+        var stream = new Stream(instance, streams, meters);
+        if (!streams.open(stream)) {
+            response.status(Status.SERVICE_UNAVAILABLE_503).send();
+            return;
+        }
+        var resync = found.get().outdated() || request.headers().contains(LAST_EVENT_ID);
+        response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
+        try (var out = response.outputStream()) {
+            stream.run(out, resync, heartbeat, () -> stillUsed(instance));
+        } catch (IOException | UncheckedIOException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
+        }
+    }
+
+    private void stillUsed(PageInstance instance) {
+        store.touch(instance.address().session().value());
+        store.touch(instance.address().tab());
+    }
+}

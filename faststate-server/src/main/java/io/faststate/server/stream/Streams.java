@@ -1,0 +1,114 @@
+package io.faststate.server.stream;
+
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.store.StateKey;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The open streams: by tab, and by the states that their pages show. */
+public final class Streams {
+    private final Map<String, Stream> byTab = new ConcurrentHashMap<>();
+    private final Map<StateKey, Set<Stream>> byState = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> bySession = new ConcurrentHashMap<>();
+    private final int maximum;
+    private final int perSession;
+    private volatile boolean closed;
+
+    /**
+     * No streams yet.
+     *
+     * @param maximum how many may be open
+     * @param perSession how many a session may have open
+     */
+    public Streams(int maximum, int perSession) {
+        this.maximum = maximum;
+        this.perSession = perSession;
+    }
+
+    /** Wakes the streams whose pages show a state. */
+    public void changed(StateKey key) {
+        var showing = byState.get(key);
+        if (showing != null) {
+            showing.forEach(Stream::wake);
+        }
+    }
+
+    /** The instance that a tab's stream follows. */
+    public Optional<PageInstance> instance(String tab) {
+        return Optional.ofNullable(byTab.get(tab)).map(Stream::instance);
+    }
+
+    /** Adds a stream, in place of an older one of the same tab; whether the limits allow it. */
+    boolean open(Stream stream) {
+        var session = stream.session();
+        var count = bySession.compute(session, (key, old) -> {
+            var counter = old == null ? new AtomicInteger() : old;
+            counter.incrementAndGet();
+            return counter;
+        });
+        if (closed || byTab.size() >= maximum || count.get() > perSession) {
+            leaveSession(session);
+            return false;
+        }
+        var older = byTab.put(stream.tab(), stream);
+        if (older != null) {
+            older.end();
+        }
+        return true;
+    }
+
+    /** Makes a stream follow what its page shows now. */
+    void follow(Stream stream, Set<StateKey> before, Set<StateKey> now) {
+        for (var key : now) {
+            if (!before.contains(key)) {
+                byState.compute(key, (k, old) -> {
+                    var streams = old == null ? ConcurrentHashMap.<Stream>newKeySet() : old;
+                    streams.add(stream);
+                    return streams;
+                });
+            }
+        }
+        for (var key : before) {
+            if (!now.contains(key)) {
+                unfollow(stream, key);
+            }
+        }
+    }
+
+    private void unfollow(Stream stream, StateKey key) {
+        byState.computeIfPresent(key, (k, streams) -> {
+            streams.remove(stream);
+            return streams.isEmpty() ? null : streams;
+        });
+    }
+
+    /** Removes a stream. */
+    void close(Stream stream, Set<StateKey> followed) {
+        followed.forEach(key -> unfollow(stream, key));
+        byTab.remove(stream.tab(), stream);
+        leaveSession(stream.session());
+    }
+
+    private void leaveSession(String session) {
+        bySession.computeIfPresent(session, (key, count) -> count.decrementAndGet() == 0 ? null : count);
+    }
+
+    /** How many streams are open. */
+    public int count() {
+        return byTab.size();
+    }
+
+    /** How many states are followed. */
+    int followed() {
+        return byState.size();
+    }
+
+    /** Ends all streams and admits no more; browsers connect again to whoever answers then. */
+    public void closeAll() {
+        closed = true;
+        byTab.values().forEach(Stream::end);
+    }
+}
