@@ -1,0 +1,32 @@
+import { untracked } from '@preact/signals-core';
+import type { Context } from './context';
+import { request, type Options } from './net/request';
+import { signals, type Filter } from './signals';
+
+export type Action = (context: Context, ...args: any[]) => unknown;
+
+const http =
+  (method: string): Action =>
+  (context, url: string, options?: Options) =>
+    request(context, method, url, options);
+
+function change(filter: Filter | undefined, next: (old: unknown) => unknown): void {
+  signals.collect(() => {
+    for (const [path, old] of signals.leaves()) {
+      const name = path.join('.');
+      if (name.search(filter?.include ?? '') >= 0 && !(filter?.exclude && name.search(filter.exclude) >= 0)) signals.set(path, next(old));
+    }
+  });
+}
+
+/** What an expression may call as `@name(…)`. */
+export const actions: Record<string, Action> = {
+  get: http('GET'),
+  post: http('POST'),
+  put: http('PUT'),
+  patch: http('PATCH'),
+  delete: http('DELETE'),
+  peek: (_, read: () => unknown) => untracked(read),
+  setAll: (_, value: unknown, filter?: Filter) => change(filter, () => value),
+  toggleAll: (_, filter?: Filter) => change(filter, (old) => !old),
+};

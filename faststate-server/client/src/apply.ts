@@ -1,0 +1,103 @@
+import { plugins, type Attribute } from './attributes/plugins';
+import { parseName } from './attributes/name';
+import { report } from './run';
+
+interface Applied {
+  text: string;
+  cleanups: (() => void)[];
+  attribute: Attribute;
+}
+
+const applied = new WeakMap<Element, Map<string, Applied>>();
+let observer: MutationObserver | undefined;
+
+/** Applies every attribute on the page, and keeps to what happens to the page later. */
+export function start(): void {
+  observer = new MutationObserver(process);
+  observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+  applyAll(document.documentElement);
+}
+
+/** Takes in the changes made so far without waiting for the observer's turn. */
+export function flush(): void {
+  if (observer) process(observer.takeRecords());
+}
+
+/** Puts back what the element's attributes show, after a morph set it to what the server rendered. */
+export function refresh(element: Element): void {
+  applied.get(element)?.forEach(({ attribute }) => attribute.refresh?.());
+}
+
+/** Whether a signal owns the field's value. */
+export function isBound(element: Element | null): boolean {
+  return !!element && [...element.attributes].some(({ name }) => /^data-bind(?:[:_]|$)/.test(name));
+}
+
+function process(records: MutationRecord[]): void {
+  for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+    if (type === 'attributes') {
+      if (attributeName!.startsWith('data-') && target.isConnected) {
+        if (attributeName!.startsWith('data-ignore')) applyAll(target as Element);
+        else if (!isIgnored(target as Element)) applyOne(target as HTMLElement, attributeName!);
+      }
+      continue;
+    }
+    removedNodes.forEach((node) => !node.isConnected && node instanceof Element && removeAll(node));
+    addedNodes.forEach((node) => node.isConnected && node instanceof Element && applyAll(node));
+  }
+}
+
+function within(root: Element): Element[] {
+  return [root, ...root.querySelectorAll('*')];
+}
+
+function applyAll(root: Element): void {
+  for (const element of within(root)) {
+    for (const { name } of [...element.attributes]) {
+      if (name.startsWith('data-') && !isIgnored(element)) applyOne(element as HTMLElement, name);
+    }
+  }
+}
+
+function isIgnored(element: Element): boolean {
+  return element.hasAttribute('data-ignore__self') || !!element.closest('[data-ignore]');
+}
+
+function removeAll(root: Element): void {
+  for (const element of within(root)) {
+    applied.get(element)?.forEach(dispose);
+    applied.delete(element);
+  }
+}
+
+function dispose({ cleanups }: Applied): void {
+  cleanups.forEach((cleanup) => cleanup());
+}
+
+function applyOne(element: HTMLElement, name: string): void {
+  const mine = applied.get(element) ?? new Map<string, Applied>();
+  applied.set(element, mine);
+  const old = mine.get(name);
+  const text = element.getAttribute(name);
+  if (old?.text === text) return;
+  if (old) dispose(old);
+  mine.delete(name);
+  const parsed = parseName(name);
+  if (text === null || !Object.hasOwn(plugins, parsed.plugin)) return;
+
+  const cleanups: (() => void)[] = [];
+  const attribute: Attribute = {
+    ...parsed,
+    el: element,
+    attribute: name,
+    text,
+    vars: {},
+    onCleanup: (run) => cleanups.push(run),
+  };
+  mine.set(name, { text, cleanups, attribute });
+  try {
+    plugins[parsed.plugin](attribute);
+  } catch (error) {
+    report(attribute, error);
+  }
+}

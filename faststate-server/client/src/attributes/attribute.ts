@@ -1,0 +1,31 @@
+import { effect, untracked } from '@preact/signals-core';
+import type { Context } from '../context';
+import { report } from '../run';
+import { camel } from '../values';
+import type { Name } from './name';
+
+/** One applied attribute. */
+export interface Attribute extends Context, Name {
+  /** Shows its value again, where a morph may have put the server's in its place. */
+  refresh?: () => void;
+}
+
+export type Plugin = (attribute: Attribute) => void;
+
+/** Runs now and whenever a signal that it read changes, until the attribute goes. */
+export function follow(attribute: Attribute, run: () => void): void {
+  const guarded = () => {
+    try {
+      run();
+    } catch (error) {
+      report(attribute, error);
+    }
+  };
+  attribute.onCleanup(effect(guarded));
+  attribute.refresh = () => untracked(guarded);
+}
+
+/** The signal that the attribute names, by its key or by its value. */
+export function signalOf({ key, text }: Attribute): string[] {
+  return (key ? camel(key) : text.trim()).split('.');
+}

@@ -1,0 +1,59 @@
+import { untracked } from '@preact/signals-core';
+import { act, value } from '../run';
+import { signals as store, type Json } from '../signals';
+import { isObject } from '../values';
+import { follow, signalOf, type Attribute, type Plugin } from './attribute';
+import { timed } from './timing';
+
+export const signals: Plugin = (attribute) => {
+  const result = untracked(() => value(attribute));
+  const options = { onlyIfMissing: attribute.modifiers.has('ifmissing') };
+  if (attribute.key) store.merge(signalOf(attribute).reduceRight((inner, key) => ({ [key]: inner }), result) as Json, options);
+  else if (isObject(result)) store.merge(result, options);
+};
+
+export const computed: Plugin = (attribute) => {
+  if (attribute.key) return follow(attribute, () => store.set(signalOf(attribute), value(attribute)));
+  derive(attribute, untracked(() => value(attribute)), []);
+};
+
+/** Follows each function of the object, which may be nested as the signals are. */
+function derive(attribute: Attribute, source: unknown, path: string[]): void {
+  if (typeof source === 'function') follow(attribute, () => store.set(path, source()));
+  else if (isObject(source)) for (const [key, inner] of Object.entries(source)) derive(attribute, inner, [...path, key]);
+}
+
+export const effect: Plugin = (attribute) => {
+  follow(attribute, () => value(attribute));
+  attribute.refresh = undefined;
+};
+
+export const init: Plugin = (attribute) => timed(attribute, () => act(attribute))();
+
+export const ref: Plugin = (attribute) => {
+  const path = signalOf(attribute);
+  store.set(path, attribute.el);
+  attribute.onCleanup(() => {
+    if (store.peek(path) === attribute.el) store.set(path, undefined);
+  });
+};
+
+/** True while a request of the element is under way. */
+export const indicator: Plugin = (attribute) => {
+  const path = signalOf(attribute);
+  let running = 0;
+  const listen = (event: Event) => {
+    const { el, type } = (event as CustomEvent).detail;
+    if (el !== attribute.el) return;
+    if (type === 'started') running++;
+    else if (type === 'finished') running--;
+    else return;
+    store.set(path, running > 0);
+  };
+  store.set(path, false);
+  document.addEventListener('datastar-fetch', listen);
+  attribute.onCleanup(() => {
+    document.removeEventListener('datastar-fetch', listen);
+    store.set(path, false);
+  });
+};

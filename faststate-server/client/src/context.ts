@@ -1,0 +1,10 @@
+/** Where an expression runs: one attribute of one element, until that goes away. */
+export interface Context {
+  readonly el: HTMLElement;
+  /** The attribute's name and text, as a report names them. */
+  readonly attribute: string;
+  readonly text: string;
+  readonly vars: Record<string, unknown>;
+  /** Runs when the element or the attribute is removed, or the text changes. */
+  onCleanup(run: () => void): void;
+}

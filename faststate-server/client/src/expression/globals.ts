@@ -1,0 +1,26 @@
+import { refuse, write } from './guard';
+
+const later = (start: (run: () => void, delay: number) => unknown) => (run: unknown, delay?: unknown, ...args: unknown[]) =>
+  typeof run === 'function' ? start(() => void run(...args), Number(delay) || 0) : refuse('a timer without a function');
+
+const assign = (target: unknown, ...sources: object[]) => {
+  for (const source of sources) {
+    for (const [key, value] of Object.entries(source ?? {})) write(target, key, value);
+  }
+  return target;
+};
+
+const { keys, values, entries, fromEntries, is } = Object;
+
+/** Everything of the language's and the browser's globals that an expression may name. */
+export const globals: Record<string, unknown> = {
+  __proto__: null,
+  Math, JSON, Number, String, Boolean, Array, Date, console,
+  Object: { keys, values, entries, fromEntries, is, assign },
+  parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent,
+  Infinity, NaN, undefined,
+  confirm: (text: string) => confirm(text),
+  alert: (text: string) => alert(text),
+  setTimeout: later((run, delay) => setTimeout(run, delay)),
+  clearTimeout: (id: number) => clearTimeout(id),
+};

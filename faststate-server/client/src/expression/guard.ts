@@ -1,0 +1,53 @@
+/** Names that lead out of the page's data: to code, to the window, or to markup. */
+const REFUSED = new Set(
+  (
+    'constructor __proto__ prototype __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ ' +
+    'Function eval ownerDocument defaultView contentWindow contentDocument getRootNode view ' +
+    'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe createContextualFragment srcdoc write writeln'
+  ).split(' '),
+);
+
+export function refuse(what: string): never {
+  throw new TypeError(`refused: ${what}`);
+}
+
+/** The property name as text, so that it can't change between the check and the access. */
+export function safeKey(key: unknown): string {
+  if (typeof key === 'symbol') refuse('a symbol as a property name');
+  const name = String(key);
+  return REFUSED.has(name) ? refuse(name) : name;
+}
+
+/** The value itself, unless it is a window or a document. */
+export function safeValue<T>(value: T): T {
+  if (value && typeof value === 'object') {
+    const candidate = value as { window?: unknown; nodeType?: unknown };
+    if (candidate === globalThis || candidate.window === value) refuse('the window');
+    if (candidate.nodeType === 9) refuse('the document');
+  }
+  return value;
+}
+
+export function read(object: unknown, key: unknown): unknown {
+  const name = safeKey(key);
+  if (object === null || object === undefined) throw new TypeError(`can't read ${name} of ${object}`);
+  return safeValue((safeValue(object) as Record<string, unknown>)[name]);
+}
+
+export function write(object: unknown, key: unknown, value: unknown): void {
+  const name = safeKey(key);
+  if (object === null || typeof object !== 'object') throw new TypeError(`can't set ${name} of ${object}`);
+  (safeValue(object) as Record<string, unknown>)[name] = value;
+}
+
+/** Calls a method, but not to plant code in an attribute. */
+export function call(object: unknown, key: unknown, args: unknown[]): unknown {
+  const name = safeKey(key);
+  const method = read(object, name);
+  if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
+  if (/^(set|toggle)Attribute/.test(name)) {
+    const attribute = String(args[name.endsWith('NS') ? 1 : 0]);
+    if (/^(on|srcdoc$)/i.test(attribute)) refuse(`${name} of ${attribute}`);
+  }
+  return safeValue(method.apply(object, args));
+}

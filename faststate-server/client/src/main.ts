@@ -1,0 +1,7 @@
+import { start } from './apply';
+import { watchPage } from './net/page';
+import { installNotice } from './notice';
+
+watchPage();
+installNotice();
+start();

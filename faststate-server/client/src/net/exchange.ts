@@ -1,0 +1,102 @@
+import { clearNotice, showNotice } from '../notice';
+import { consume } from './answer';
+import { emit } from './events';
+import { pageToken } from './own';
+import { onChange, pause, resumed, suspended } from './page';
+import type { Request } from './request';
+import { settle } from './settled';
+
+const EVENT_WAITS = [200, 500, 1000, 2000, 4000];
+const EVENT_LIMIT = 60_000;
+
+/** How one attempt ended. An answer that ended cleanly is `closed` where it was a stream. */
+type Outcome = 'done' | 'closed' | 'dropped' | number;
+
+/** What is kept from one attempt to the next. */
+export interface Progress {
+  lastId?: string;
+  retryInterval: number;
+  failures: number;
+}
+
+/** Sends a request, and again for as long as its rules say. */
+export async function exchange(request: Request, cancel: AbortSignal): Promise<void> {
+  const { el, method, options, turn } = request;
+  const { retry = 'auto', openWhenHidden = method !== 'GET', retryMaxCount = 10, requestCancellation } = options;
+  const progress: Progress = { retryInterval: options.retryInterval ?? 1000, failures: 0 };
+  const deadline = Date.now() + EVENT_LIMIT;
+
+  for (;;) {
+    await resumed(openWhenHidden, cancel);
+    if (cancel.aborted) return;
+    const outcome = await attempt(request, progress, openWhenHidden, cancel);
+    if (cancel.aborted || outcome === 'done') break;
+    if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
+
+    const broken = outcome === 'dropped' || (outcome as number) >= 500;
+    let wait: number;
+    if (outcome === 'closed') {
+      if (retry !== 'always') break;
+      wait = 200 + Math.random() * 800;
+    } else if (turn && (outcome === 'dropped' || /^50[234]$/.test(`${outcome}`))) {
+      wait = jitter(EVENT_WAITS[Math.min(progress.failures, EVENT_WAITS.length - 1)]);
+      if (retry === 'never' || Date.now() + wait > deadline) return giveUp(request, 'Your last action could not be delivered. Please try again.');
+    } else if (turn || !broken || retry === 'never' || (outcome !== 'dropped' && retry === 'auto')) {
+      emit('error', el, { status: outcome });
+      return;
+    } else {
+      const { retryScaler = 2, retryMaxWait = 30_000 } = options;
+      wait = jitter(Math.min(progress.retryInterval * retryScaler ** progress.failures, retryMaxWait));
+      if (retry !== 'always' && progress.failures >= retryMaxCount) return giveUp(request);
+    }
+    if (!el.isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
+    if (outcome !== 'closed') progress.failures++;
+    emit('retrying', el, { wait });
+    await pause(wait, cancel);
+  }
+}
+
+async function attempt(request: Request, progress: Progress, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {
+  const { el, method, url, body, turn, start } = request;
+  const headers = { ...request.headers };
+  const token = pageToken(url);
+  if (token !== undefined) headers['FastState-Page'] = token;
+  if (progress.lastId) headers['Last-Event-ID'] = progress.lastId;
+
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  cancel.addEventListener('abort', stop);
+  const unwatch = onChange(() => method === 'GET' && suspended(openWhenHidden) && stop());
+  try {
+    const response = await fetch(url, { method, headers, body, signal: abort.signal });
+    const { status } = response;
+    if (status >= 400) {
+      if (turn && /^50[234]$/.test(`${status}`)) return status;
+      turn?.pass();
+      console.error(`faststate: ${method} ${url.pathname}: ${status} ${await response.text()}`, el);
+      if (turn) showNotice(`That did not work (error ${status}). Please try again.`);
+      return status;
+    }
+    turn?.pass();
+    if (!turn) progress.failures = 0;
+    if (method !== 'GET') settle(start);
+    const outcome = status === 200 ? await consume(response, el, progress) : 'done';
+    if (turn) clearNotice();
+    return outcome;
+  } catch {
+    return 'dropped';
+  } finally {
+    cancel.removeEventListener('abort', stop);
+    unwatch();
+    stop();
+  }
+}
+
+function giveUp({ el }: Request, notice?: string): void {
+  emit('retries-failed', el);
+  if (notice) showNotice(notice);
+}
+
+function jitter(milliseconds: number): number {
+  return milliseconds * (0.8 + Math.random() * 0.4);
+}

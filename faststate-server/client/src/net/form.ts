@@ -1,0 +1,20 @@
+/** A form's fields as a request sends them: in the query, urlencoded, or multipart where the form says so. */
+export function formBody(form: HTMLFormElement, submitter: HTMLElement | undefined): FormData | URLSearchParams {
+  const fields = new FormData(form, submitter);
+  if (form.enctype === 'multipart/form-data') return fields;
+  const flat = new URLSearchParams();
+  fields.forEach((value, name) => flat.append(name, typeof value === 'string' ? value : value.name));
+  return flat;
+}
+
+/** The button that submits the form: the event's, or the clicked element itself. */
+export function submitterOf(el: HTMLElement, event: unknown): HTMLElement | undefined {
+  const submitter = (event as SubmitEvent | undefined)?.submitter ?? el;
+  return submitter.matches('button:not([type=button],[type=reset]),input[type=submit],input[type=image]') ? submitter : undefined;
+}
+
+export function formOf(el: HTMLElement, selector: string | undefined): HTMLFormElement {
+  const form = selector ? document.querySelector(selector) : ((el as HTMLInputElement).form ?? el.closest('form'));
+  if (!form) throw new Error(`no form ${selector ?? 'around the element'}`);
+  return form as HTMLFormElement;
+}

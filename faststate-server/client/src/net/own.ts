@@ -1,0 +1,32 @@
+/** FastState's own routes: what the page's `<meta name="faststate">` says of them. */
+export function pageToken(url: URL): string | undefined {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="faststate"]');
+  const own = meta && url.origin === location.origin && url.pathname.startsWith(`${meta.dataset.base ?? ''}/_faststate/`);
+  return own ? meta.content : undefined;
+}
+
+/** A random UUID; `crypto.randomUUID` is missing on plain http beyond localhost. */
+export function uuid(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  return Array.from(bytes, (byte, i) => (/^(4|6|8|10)$/.test(`${i}`) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** An event's place in the page's line of events, in the order of the clicks. */
+export interface Turn {
+  mine: Promise<void>;
+  /** Lets the next event go. */
+  pass(): void;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+export function takeTurn(): Turn {
+  const mine = last;
+  let pass!: () => void;
+  const passed = new Promise<void>((resolve) => (pass = resolve));
+  last = mine.then(() => passed);
+  return { mine, pass };
+}

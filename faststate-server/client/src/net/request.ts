@@ -1,0 +1,99 @@
+import type { Context } from '../context';
+import { signals, type Filter } from '../signals';
+import { formBody, formOf, submitterOf } from './form';
+import { pageToken, takeTurn, uuid, type Turn } from './own';
+import { emit } from './events';
+import { exchange } from './exchange';
+import { startOf } from './settled';
+
+export interface Options {
+  contentType?: 'json' | 'form';
+  selector?: string;
+  headers?: Record<string, string>;
+  payload?: unknown;
+  filterSignals?: Filter;
+  openWhenHidden?: boolean;
+  retry?: 'auto' | 'error' | 'always' | 'never';
+  retryInterval?: number;
+  retryScaler?: number;
+  retryMaxWait?: number;
+  retryMaxCount?: number;
+  requestCancellation?: 'auto' | 'cleanup' | 'disabled';
+}
+
+/** A request as it was when the action was called; its repeats send the same. */
+export interface Request {
+  el: HTMLElement;
+  method: string;
+  url: URL;
+  headers: Record<string, string>;
+  body: BodyInit | undefined;
+  options: Options;
+  /** Set for an event: a POST to a route of FastState's own. */
+  turn: Turn | undefined;
+  /** When it was called, to tell what was typed later. */
+  start: number;
+}
+
+const onPage = new Map<string, AbortController>();
+const onElement = new WeakMap<Element, Map<string, AbortController>>();
+
+export async function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> {
+  const made = create(context, method, address, options);
+  if (!made) return;
+  const { el, turn, url } = made;
+  const { requestCancellation = 'auto', retry } = options;
+  const cancel = new AbortController();
+  const key = `${method} ${new URL(address, document.baseURI)}`;
+  let live: Map<string, AbortController> | undefined;
+  if (!turn && requestCancellation === 'auto') live = onPage;
+  else if (retry === 'always') {
+    live = onElement.get(el) ?? new Map();
+    onElement.set(el, live);
+  }
+  live?.get(key)?.abort();
+  live?.set(key, cancel);
+  if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.onCleanup(() => cancel.abort());
+
+  emit('started', el);
+  try {
+    await turn?.mine;
+    await exchange(made, cancel.signal);
+  } catch (error) {
+    console.error(`faststate: ${method} ${url.pathname}:`, error);
+  } finally {
+    turn?.pass();
+    if (live?.get(key) === cancel) live.delete(key);
+    emit('finished', el);
+  }
+}
+
+function create({ el, vars }: Context, method: string, address: string, options: Options): Request | undefined {
+  const url = new URL(address, document.baseURI);
+  const headers: Record<string, string> = {
+    Accept: 'text/event-stream, text/html, application/json',
+    'Datastar-Request': 'true',
+  };
+  const inQuery = method === 'GET' || method === 'DELETE';
+  let body: BodyInit | undefined;
+  if (options.contentType === 'form') {
+    const form = formOf(el, options.selector);
+    const submitter = submitterOf(el, vars.evt);
+    const unchecked = form.noValidate || (submitter as HTMLButtonElement | undefined)?.formNoValidate;
+    if (!unchecked && !form.reportValidity()) return undefined;
+    const fields = formBody(form, submitter);
+    if (inQuery) fields.forEach((value, name) => url.searchParams.append(name, String(value)));
+    else body = fields;
+  } else {
+    const json = JSON.stringify(options.payload ?? signals.snapshot(options.filterSignals));
+    if (inQuery) url.searchParams.set('datastar', json);
+    else {
+      body = json;
+      headers['Content-Type'] = 'application/json';
+    }
+  }
+  Object.assign(headers, options.headers);
+  const event = method === 'POST' && pageToken(url) !== undefined;
+  if (event) headers['FastState-Event'] = uuid();
+  return { el, method, url, headers, body, options, turn: event ? takeTurn() : undefined, start: startOf() };
+}

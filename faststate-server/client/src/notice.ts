@@ -1,0 +1,40 @@
+import { signals } from './signals';
+
+const SIGNAL = ['_notice'];
+const ID = 'faststate-notice';
+const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;max-width:40rem;margin:0 auto;padding:.75rem 1rem;border-radius:.5rem;box-shadow:0 2px 12px #0006;font:1rem/1.4 system-ui,sans-serif;color-scheme:light dark;background:var(--faststate-notice-bg,#222);color:var(--faststate-notice-color,#fff)}@media(prefers-color-scheme:dark){#${ID}{background:var(--faststate-notice-bg,#eee);color:var(--faststate-notice-color,#111)}}`;
+
+/** The client's own message, as long as it stands. */
+let shown: string | undefined;
+
+export function showNotice(text: string): void {
+  ensureElement();
+  shown = text;
+  signals.set(SIGNAL, text);
+}
+
+/** Takes the client's own message away; one of the server's stays. */
+export function clearNotice(): void {
+  if (shown && signals.peek(SIGNAL) === shown) signals.set(SIGNAL, '');
+  shown = undefined;
+}
+
+export function installNotice(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  ensureElement();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') signals.set(SIGNAL, '');
+  });
+}
+
+function ensureElement(): void {
+  if (document.getElementById(ID)) return;
+  const element = document.createElement('div');
+  element.id = ID;
+  element.setAttribute('role', 'status');
+  element.setAttribute('data-show', "$_notice != ''");
+  element.setAttribute('data-text', '$_notice');
+  document.documentElement.append(element);
+}

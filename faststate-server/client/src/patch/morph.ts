@@ -1,0 +1,59 @@
+import { Idiomorph } from 'idiomorph';
+import { isBound, refresh } from '../apply';
+import { elementOrder } from '../order';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
+
+/** Morphs the target into the content; parts that a newer event patched stay as they are. */
+export function morph(target: Element, content: Element | DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
+  const morphed: Element[] = [];
+  const fields = new Map<Node, () => void>();
+
+  Idiomorph.morph(target, content instanceof DocumentFragment ? [...content.childNodes] as Node[] : content, {
+    morphStyle: `${mode}HTML`,
+    callbacks: {
+      beforeNodeMorphed(old, fresh) {
+        if (!(old instanceof Element)) return true;
+        if (old !== target && elementOrder.newer(old, id)) return false;
+        if (old.hasAttribute('data-ignore-morph') && (fresh as Element).hasAttribute('data-ignore-morph')) return false;
+        if (isTyped(old)) fields.set(old, keepText(old, fresh as Field));
+        return true;
+      },
+      afterNodeMorphed(old) {
+        if (!(old instanceof Element)) return;
+        fields.get(old)?.();
+        morphed.push(old);
+      },
+      beforeNodeRemoved: (old) => !elementOrder.newer(old, id),
+      beforeAttributeUpdated(name, element) {
+        if (element.getAttribute('data-preserve-attr')?.split(/\s+/).includes(name)) return false;
+        if (name === 'value') return !isTyped(element);
+        if (name === 'checked') return !isBound(element);
+        if (name === 'selected') return !isBound(element.closest('select'));
+        return true;
+      },
+    },
+  });
+  morphed.forEach(refresh);
+}
+
+function isTyped(element: Element): element is Field {
+  return element.localName === 'textarea' || (element.localName === 'input' && !CHOICES.test((element as Field).type));
+}
+
+/** Text that was typed stays, unless the server changed the field's value and nobody is in it. */
+function keepText(old: Field, fresh: Field): () => void {
+  const { value, defaultValue } = old;
+  const next = fresh.defaultValue;
+  const show = next !== defaultValue && !isBound(old) && old !== document.activeElement;
+  return () => {
+    if (old.localName === 'input') {
+      if (fresh.hasAttribute('value')) old.setAttribute('value', next);
+      else old.removeAttribute('value');
+    }
+    if (show) old.value = next;
+    else if (old.value !== value) old.value = value;
+  };
+}

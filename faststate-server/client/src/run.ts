@@ -1,0 +1,43 @@
+import { untracked } from '@preact/signals-core';
+import { actions } from './actions';
+import type { Context } from './context';
+import { ACTIONS, evaluate, type Scope } from './expression/evaluator';
+import { parse } from './expression/parser';
+import type { Node } from './expression/ast';
+
+const LIMIT = 1000;
+const parsed = new Map<string, Node>();
+
+/** The value of an attribute's expression. An error in it is reported, and gives undefined. */
+export function value(context: Context, vars: Record<string, unknown> = {}): unknown {
+  try {
+    const { el, text } = context;
+    const scope: Scope = Object.assign(Object.create(null), { el }, vars);
+    const bound = { ...context, vars };
+    scope[ACTIONS] = (name: string) =>
+      Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
+    return evaluate(program(text), scope);
+  } catch (error) {
+    report(context, error);
+    return undefined;
+  }
+}
+
+/** Runs an expression for what it does: an effect around it doesn't subscribe to what it reads. */
+export function act(context: Context, vars?: Record<string, unknown>): void {
+  untracked(() => value(context, vars));
+}
+
+export function report({ attribute, text, el }: Context, error: unknown): void {
+  console.error(`faststate: ${attribute}="${text}": ${error instanceof Error ? error.message : error}`, el);
+}
+
+function program(text: string): Node {
+  let node = parsed.get(text);
+  if (!node) {
+    node = parse(text);
+    if (parsed.size >= LIMIT) parsed.delete(parsed.keys().next().value!);
+    parsed.set(text, node);
+  }
+  return node;
+}

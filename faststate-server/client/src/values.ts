@@ -1,0 +1,25 @@
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A plain object, the only kind of value that holds further signals. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  if (value === null || typeof value !== 'object') return false;
+  const above = Object.getPrototypeOf(value);
+  return above === null || Object.getPrototypeOf(above) === null;
+}
+
+/** Whether a key from outside would reach into an object's prototype. */
+export function isForbidden(key: string): boolean {
+  return FORBIDDEN.has(key);
+}
+
+/** Equal in what the page or the server could see of them. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  const comparable = (isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b));
+  return comparable && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A kebab-case key of an attribute as the camel-case name of a signal. */
+export function camel(key: string): string {
+  return key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
