@@ -5,6 +5,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageAccess;

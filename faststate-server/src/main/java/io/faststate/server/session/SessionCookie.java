@@ -26,10 +26,20 @@ public final class SessionCookie {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final SigningKey key;
+    private final boolean alwaysSecure;
 
-    /** Cookies signed with a key. */
-    public SessionCookie(SigningKey key) {
+    /**
+     * Cookies signed with a key.
+     *
+     * @param alwaysSecure whether browsers always come by TLS, although a request may reach this server without
+     */
+    public SessionCookie(SigningKey key, boolean alwaysSecure) {
         this.key = key.derive("session");
+        this.alwaysSecure = alwaysSecure;
+    }
+
+    private String name(boolean secure) {
+        return secure || alwaysSecure ? SECURE_NAME : NAME;
     }
 
     /** A session that nobody has yet. */
@@ -41,12 +51,12 @@ public final class SessionCookie {
 
     /** The session that a request belongs to, if it carries a cookie that this application signed. */
     public Optional<SessionId> read(ServerRequestHeaders headers, boolean secure) {
-        return headers.cookies().first(secure ? SECURE_NAME : NAME).asOptional().flatMap(this::verified);
+        return headers.cookies().first(name(secure)).asOptional().flatMap(this::verified);
     }
 
     /** Whether a request carries a session cookie, valid or not. */
     public boolean present(ServerRequestHeaders headers, boolean secure) {
-        return headers.cookies().contains(secure ? SECURE_NAME : NAME);
+        return headers.cookies().contains(name(secure));
     }
 
     private Optional<SessionId> verified(String value) {
@@ -66,10 +76,10 @@ public final class SessionCookie {
 
     /** The header that gives the browser its session. */
     public Header header(SessionId session, boolean secure) {
-        var cookie = SetCookie.builder(secure ? SECURE_NAME : NAME, session.value() + signature(session.value()))
+        var cookie = SetCookie.builder(name(secure), session.value() + signature(session.value()))
                 .path("/")
                 .httpOnly(true)
-                .secure(secure)
+                .secure(secure || alwaysSecure)
                 .sameSite(SetCookie.SameSite.LAX)
                 .build();
         return HeaderValues.create(HeaderNames.SET_COOKIE, cookie.toString());

@@ -1,0 +1,85 @@
+package io.faststate.server;
+
+import io.faststate.dsl.FastStateException;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * An application of reactive pages on a server of its own.
+ *
+ * {@snippet :
+ * FastState.builder()
+ *         .page("/", page -> {
+ *             var count = page.session("count", 0);
+ *             return section(
+ *                     h1("Count: ", count.text()),
+ *                     button("+1").onClick(() -> count.update(n -> n + 1)));
+ *         })
+ *         .build()
+ *         .start();
+ * }
+ */
+public final class FastState implements AutoCloseable {
+    private final FastStateConfig config;
+    private final FastStateFeature feature;
+    private final WebServer server;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    FastState(FastStateConfig config) {
+        this.config = config;
+        this.feature = new FastStateFeature(config);
+        this.server = WebServer.builder()
+                .host(config.host())
+                .port(config.port())
+                .shutdownHook(false)
+                .connectionOptions(options -> options.tcpNoDelay(true))
+                .addRouting(HttpRouting.builder().addFeature(feature))
+                .build();
+    }
+
+    /** A builder with the defaults. */
+    public static FastStateBuilder builder() {
+        return new FastStateBuilder();
+    }
+
+    /**
+     * Starts the server; it answers when this returns.
+     *
+     * @throws FastStateException if the port can't be used
+     */
+    public FastState start() {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw new FastStateException("The server can't listen on " + config.host() + ":" + config.port()
+                    + "; is another one running there? (" + e.getMessage() + ")", e);
+        }
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
+        return this;
+    }
+
+    /** Ends the streams, then stops the server. */
+    public void stop() {
+        if (stopped.compareAndSet(false, true)) {
+            feature.close();
+            server.stop();
+        }
+    }
+
+    /** The same as {@link #stop}. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** The port that the server listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The feature that answers. */
+    public FastStateFeature feature() {
+        return feature;
+    }
+}

@@ -1,0 +1,213 @@
+package io.faststate.server;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.View;
+import io.faststate.dsl.identity.LambdaAccess;
+import io.faststate.server.page.PageRoute;
+import io.faststate.server.security.SigningKey;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link FastState}, or a {@link FastStateFeature} for a Helidon application that is there already. */
+public final class FastStateBuilder {
+    private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
+    private static final int MAX_PORT = 65_535;
+
+    private final List<PageRoute> pages = new ArrayList<>();
+    private final Map<String, String> assets = new LinkedHashMap<>();
+    private String host = "0.0.0.0";
+    private int port = 8080;
+    private String base = "";
+    private String language = "en";
+    private boolean secure;
+    private Limits limits = Limits.defaults();
+    private Supplier<List<Node>> head = List::of;
+    private Class<?> assetsNearby = FastState.class;
+    private @Nullable SigningKey signingKey;
+    private @Nullable String metricsPath;
+    private @Nullable String healthPath;
+    private @Nullable MeterRegistry registry;
+
+    FastStateBuilder() {}
+
+    /** The address to listen on; all by default. */
+    public FastStateBuilder host(String address) {
+        host = address;
+        return this;
+    }
+
+    /**
+     * The port to listen on; 8080 by default, 0 for any free one.
+     *
+     * @throws FastStateException if it is not 0 to 65,535
+     */
+    public FastStateBuilder port(int number) {
+        if (number < 0 || number > MAX_PORT) {
+            throw new FastStateException("Port " + number + " is none; give 0 to 65535");
+        }
+        port = number;
+        return this;
+    }
+
+    /**
+     * The path prefix that this application is reached under, such as {@code /app}; none by default. It stands before
+     * the paths of all pages.
+     *
+     * @throws FastStateException if it is no plain path, or pages were added before
+     */
+    public FastStateBuilder base(String prefix) {
+        if (!BASE.matcher(prefix).matches()) {
+            throw new FastStateException("Base '" + prefix + "' is no plain path such as /app");
+        }
+        if (!pages.isEmpty()) {
+            throw new FastStateException("Call base before page");
+        }
+        base = prefix;
+        return this;
+    }
+
+    /** The documents' language, as in BCP 47; {@code en} by default. */
+    public FastStateBuilder language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    /** Whether browsers reach this application by TLS although this server is not reached so, behind a proxy. */
+    public FastStateBuilder secure(boolean tls) {
+        secure = tls;
+        return this;
+    }
+
+    /**
+     * The secret that sessions and pages are signed with, at least 32 random bytes, the same on each start and each
+     * node; without one it is new on each start, and pages that were open then load themselves again.
+     *
+     * @throws FastStateException if it is too short
+     */
+    public FastStateBuilder signingKey(byte[] secret) {
+        signingKey = SigningKey.of(secret);
+        return this;
+    }
+
+    /** The limits. */
+    public FastStateBuilder limits(Limits chosen) {
+        limits = chosen;
+        return this;
+    }
+
+    /**
+     * Adds a page.
+     *
+     * @param path its path; parameters stand in braces: {@code /product/{id}}
+     * @throws FastStateException if the path is not absolute
+     */
+    public FastStateBuilder page(String path, View view) {
+        if (!path.startsWith("/")) {
+            throw new FastStateException("Page path '" + path + "' must begin with a slash");
+        }
+        pages.add(new PageRoute(base + path, view));
+        return this;
+    }
+
+    /** What the head of each document also holds; made anew for each. */
+    public FastStateBuilder head(Supplier<List<Node>> content) {
+        head = content;
+        return this;
+    }
+
+    /** Where {@link #asset} finds files: in the module of this class. */
+    public FastStateBuilder assetsFrom(Class<?> nearby) {
+        assetsNearby = nearby;
+        return this;
+    }
+
+    /**
+     * Serves a file of the class path.
+     *
+     * @param path the path it is served at
+     * @param resource its name as {@link Class#getResource} takes it
+     */
+    public FastStateBuilder asset(String path, String resource) {
+        assets.put(base + path, resource);
+        return this;
+    }
+
+    /** Gives access to the lambdas of a module that does not open its packages to {@code io.faststate.dsl}. */
+    public FastStateBuilder lookup(MethodHandles.Lookup lookup) {
+        LambdaAccess.register(lookup);
+        return this;
+    }
+
+    /** Serves the metrics at a path in Prometheus' text format; not at all by default. */
+    public FastStateBuilder metrics(String path) {
+        metricsPath = base + path;
+        return this;
+    }
+
+    /** Serves liveness and readiness at {@code live} and {@code ready} below a path; not at all by default. */
+    public FastStateBuilder health(String path) {
+        healthPath = base + path;
+        return this;
+    }
+
+    /** Where meters are registered; Micrometer's global registry by default, or one of its own if metrics are served. */
+    public FastStateBuilder meterRegistry(MeterRegistry meters) {
+        registry = meters;
+        return this;
+    }
+
+    private MeterRegistry registry() {
+        var given = registry;
+        if (metricsPath == null) {
+            return given == null ? Metrics.globalRegistry : given;
+        }
+        if (given == null) {
+            return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        }
+        if (given instanceof PrometheusMeterRegistry) {
+            return given;
+        }
+        throw new FastStateException("Metrics are served from a PrometheusMeterRegistry; give one, or none at all");
+    }
+
+    private FastStateConfig config() {
+        var key = signingKey;
+        return new FastStateConfig(
+                host,
+                port,
+                base,
+                language,
+                secure,
+                key == null ? SigningKey.random() : key,
+                limits,
+                List.copyOf(pages),
+                head,
+                Map.copyOf(assets),
+                assetsNearby,
+                Optional.ofNullable(metricsPath),
+                Optional.ofNullable(healthPath),
+                registry());
+    }
+
+    /** The application on a server of its own, not yet started. */
+    public FastState build() {
+        return new FastState(config());
+    }
+
+    /** The application as a feature of another server. */
+    public FastStateFeature feature() {
+        return new FastStateFeature(config());
+    }
+}

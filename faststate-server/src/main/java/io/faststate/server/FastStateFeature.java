@@ -1,0 +1,117 @@
+package io.faststate.server;
+
+import io.faststate.server.action.EventLimits;
+import io.faststate.server.action.EventRoute;
+import io.faststate.server.asset.Asset;
+import io.faststate.server.client.ClientScript;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.metrics.Observation;
+import io.faststate.server.page.DocumentParts;
+import io.faststate.server.page.DocumentRoute;
+import io.faststate.server.page.Engine;
+import io.faststate.server.page.PageAccess;
+import io.faststate.server.page.PageInstances;
+import io.faststate.server.session.SessionCookie;
+import io.faststate.server.store.MemoryStore;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.stream.StreamRoute;
+import io.faststate.server.stream.Streams;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpFeature;
+import io.helidon.webserver.http.HttpRouting;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+/**
+ * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
+ */
+public final class FastStateFeature implements HttpFeature, AutoCloseable {
+    private final FastStateConfig config;
+    private final StateStore store;
+    private final PageInstances instances;
+    private final Streams streams;
+    private final SessionCookie cookie;
+    private final Engine engine;
+    private final EventRoute events;
+    private final StreamRoute streamRoute;
+    private final Meters meters;
+    private volatile boolean ready;
+
+    FastStateFeature(FastStateConfig config) {
+        var limits = config.limits();
+        this.config = config;
+        this.meters = new Meters(config.registry());
+        this.store = MemoryStore.create(limits.sessionIdle(), limits.sessions(), limits.pageInstances());
+        this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
+        this.streams = new Streams(limits.streams(), limits.streamsPerSession());
+        this.cookie = new SessionCookie(config.signingKey(), config.secure());
+        var parts = new DocumentParts(
+                config.base(), config.base() + ClientScript.path(), config.language(), config.head());
+        this.engine = new Engine(store, config.signingKey(), parts, meters);
+        config.pages().forEach(engine::add);
+        var access = new PageAccess(engine, cookie, instances, streams::instance);
+        this.events = new EventRoute(access, store, meters, eventLimits(limits));
+        this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
+        store.subscribe(streams::changed);
+        meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
+        meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
+        meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
+    }
+
+    private static EventLimits eventLimits(Limits limits) {
+        return new EventLimits(
+                limits.bodyBytes(),
+                limits.jsonDepth(),
+                limits.signals(),
+                limits.eventsPerSecond(),
+                limits.rememberedEvents(),
+                limits.eventMemory());
+    }
+
+    @Override
+    public void setup(HttpRouting.Builder routing) {
+        for (var page : engine.routes()) {
+            var documents = new DocumentRoute(engine, page, cookie, meters);
+            routing.get(page.pattern(), documents::handle);
+        }
+        routing.post(engine.parts().actions() + "{id}", events::handle);
+        routing.get(engine.parts().stream(), streamRoute::handle);
+        routing.get(engine.parts().clientPath(), ClientScript.asset()::sendForever);
+        config.assets().forEach((path, resource) ->
+                routing.get(path, Asset.of(config.assetsNearby(), resource)::sendChecked));
+        config.healthPath().ifPresent(path -> Observation.health(routing, path, () -> ready));
+        config.metricsPath().ifPresent(path -> {
+            if (config.registry() instanceof PrometheusMeterRegistry prometheus) {
+                Observation.metrics(routing, path, prometheus);
+            }
+        });
+    }
+
+    @Override
+    public void afterStart(WebServer server) {
+        ready = true;
+    }
+
+    /** Drops all page instances, as memory pressure may at any time; the next event of each tab builds its own again. */
+    public void evictPageInstances() {
+        instances.evictAll();
+    }
+
+    /** How many page instances are kept. */
+    public long pageInstances() {
+        return instances.count();
+    }
+
+    /** How many streams are open. */
+    public int streams() {
+        return streams.count();
+    }
+
+    /** Ends all streams and stops answering events; call it before the server that this feature belongs to stops. */
+    @Override
+    public void close() {
+        ready = false;
+        streams.closeAll();
+        events.close();
+        store.close();
+    }
+}

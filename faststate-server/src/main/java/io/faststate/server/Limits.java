@@ -1,0 +1,174 @@
+package io.faststate.server;
+
+import io.faststate.dsl.FastStateException;
+import java.time.Duration;
+
+/**
+ * How much of everything there may be. {@link #defaults()} fits an application of some thousand users on one machine.
+ */
+public final class Limits {
+    private int bodyBytes = 64 * 1024;
+    private int jsonDepth = 16;
+    private int signals = 512;
+    private int eventsPerSecond = 50;
+    private int pageInstances = 10_000;
+    private Duration pageInstanceIdle = Duration.ofMinutes(5);
+    private int sessions = 100_000;
+    private Duration sessionIdle = Duration.ofHours(12);
+    private int streams = 10_000;
+    private int streamsPerSession = 50;
+    private int rememberedEvents = 200_000;
+    private Duration eventMemory = Duration.ofMinutes(5);
+    private Duration heartbeat = Duration.ofSeconds(15);
+
+    private Limits() {}
+
+    /** The default limits; each method changes one and returns the same object. */
+    public static Limits defaults() {
+        return new Limits();
+    }
+
+    /** The size of an event's body, in bytes; 65,536 by default. More is answered with status 413. */
+    public Limits bodyBytes(int maximum) {
+        bodyBytes = positive(maximum, "bodyBytes");
+        return this;
+    }
+
+    /** How deeply an event's JSON may be nested; 16 by default. */
+    public Limits jsonDepth(int maximum) {
+        jsonDepth = positive(maximum, "jsonDepth");
+        return this;
+    }
+
+    /** How many members and items an event's JSON may have; 512 by default. */
+    public Limits signals(int maximum) {
+        signals = positive(maximum, "signals");
+        return this;
+    }
+
+    /** How many events a tab may send in a second; 50 by default. More are answered with status 429. */
+    public Limits eventsPerSecond(int maximum) {
+        eventsPerSecond = positive(maximum, "eventsPerSecond");
+        return this;
+    }
+
+    /** How many page instances are kept; 10,000 by default. One that was dropped costs a render. */
+    public Limits pageInstances(int maximum) {
+        pageInstances = positive(maximum, "pageInstances");
+        return this;
+    }
+
+    /** How long a page instance is kept after its last event or stream; 5 minutes by default. */
+    public Limits pageInstanceIdle(Duration time) {
+        pageInstanceIdle = positive(time, "pageInstanceIdle");
+        return this;
+    }
+
+    /** How many sessions may hold states; 100,000 by default. The least recently used lose theirs first. */
+    public Limits sessions(int maximum) {
+        sessions = positive(maximum, "sessions");
+        return this;
+    }
+
+    /** How long a session's states are kept after its last use; 12 hours by default. */
+    public Limits sessionIdle(Duration time) {
+        sessionIdle = positive(time, "sessionIdle");
+        return this;
+    }
+
+    /** How many streams may be open; 10,000 by default. More are answered with status 503. */
+    public Limits streams(int maximum) {
+        streams = positive(maximum, "streams");
+        return this;
+    }
+
+    /** How many streams, and so tabs, a session may have open; 50 by default. */
+    public Limits streamsPerSession(int maximum) {
+        streamsPerSession = positive(maximum, "streamsPerSession");
+        return this;
+    }
+
+    /** How many delivered events are remembered, so that none has its effect twice; 200,000 by default. */
+    public Limits rememberedEvents(int maximum) {
+        rememberedEvents = positive(maximum, "rememberedEvents");
+        return this;
+    }
+
+    /** How long a delivered event is remembered; 5 minutes by default. Browsers repeat one for at most 1 minute. */
+    public Limits eventMemory(Duration time) {
+        eventMemory = positive(time, "eventMemory");
+        return this;
+    }
+
+    /** After how long without an event a stream sends a comment, which finds out who is gone; 15 s by default. */
+    public Limits heartbeat(Duration time) {
+        heartbeat = positive(time, "heartbeat");
+        return this;
+    }
+
+    private static int positive(int value, String name) {
+        if (value < 1) {
+            throw new FastStateException("Limit " + name + " is " + value + "; give at least 1");
+        }
+        return value;
+    }
+
+    private static Duration positive(Duration value, String name) {
+        if (!value.isPositive()) {
+            throw new FastStateException("Limit " + name + " is " + value + "; give a positive duration");
+        }
+        return value;
+    }
+
+    int bodyBytes() {
+        return bodyBytes;
+    }
+
+    int jsonDepth() {
+        return jsonDepth;
+    }
+
+    int signals() {
+        return signals;
+    }
+
+    int eventsPerSecond() {
+        return eventsPerSecond;
+    }
+
+    int pageInstances() {
+        return pageInstances;
+    }
+
+    Duration pageInstanceIdle() {
+        return pageInstanceIdle;
+    }
+
+    int sessions() {
+        return sessions;
+    }
+
+    Duration sessionIdle() {
+        return sessionIdle;
+    }
+
+    int streams() {
+        return streams;
+    }
+
+    int streamsPerSession() {
+        return streamsPerSession;
+    }
+
+    int rememberedEvents() {
+        return rememberedEvents;
+    }
+
+    Duration eventMemory() {
+        return eventMemory;
+    }
+
+    Duration heartbeat() {
+        return heartbeat;
+    }
+}

@@ -1,0 +1,129 @@
+package io.faststate.server.asset;
+
+import io.faststate.dsl.FastStateException;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** One file, held in memory with its compressed form. */
+public final class Asset {
+    private static final int HASH_BYTES = 8;
+    private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
+    private static final Header GZIP = HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
+    private static final Header FOREVER =
+            HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
+    private static final Header CHECK = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-cache");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
+
+    private final byte[] bytes;
+    private final byte[] compressed;
+    private final String hash;
+    private final Header type;
+    private final Header etag;
+
+    private Asset(String name, byte[] bytes) {
+        this.bytes = bytes;
+        this.compressed = gzip(bytes);
+        this.hash = hash(bytes);
+        this.type = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, type(name));
+        this.etag = HeaderValues.createCached(HeaderNames.ETAG, '"' + hash + '"');
+    }
+
+    /**
+     * The file that a class's module holds.
+     *
+     * @throws FastStateException if there is none of that name
+     */
+    public static Asset of(Class<?> nearby, String name) {
+        try (var in = nearby.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new FastStateException("There is no file " + name + " on the class path of " + nearby.getName());
+            }
+            return new Asset(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String type(String name) {
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var type = TYPES.get(extension);
+        if (type == null) {
+            throw new FastStateException("The media type of " + name + " is not known; these are: " + TYPES.keySet());
+        }
+        return type;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new FastStateException("This JDK has no SHA-256", e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A digest of the content, for a name that changes with it. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Answers a request for a name that holds the hash: browsers keep the file for good. */
+    public void sendForever(ServerRequest request, ServerResponse response) {
+        response.header(FOREVER);
+        send(request, response);
+    }
+
+    /** Answers a request for a name that stays: browsers ask whether they have the newest. */
+    public void sendChecked(ServerRequest request, ServerResponse response) {
+        response.header(CHECK).header(etag);
+        if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(etag.get()::equals).isPresent()) {
+            response.status(Status.NOT_MODIFIED_304).send();
+            return;
+        }
+        send(request, response);
+    }
+
+    private void send(ServerRequest request, ServerResponse response) {
+        response.header(type).header(VARY).header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF);
+        var accepted = request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("");
+        if (accepted.contains("gzip") && compressed.length < bytes.length) {
+            response.header(GZIP).send(compressed);
+        } else {
+            response.send(bytes);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The browser client that pages load. */
+package io.faststate.server.client;

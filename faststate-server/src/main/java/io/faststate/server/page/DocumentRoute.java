@@ -1,0 +1,78 @@
+package io.faststate.server.page;
+
+import static io.faststate.dsl.Html.body;
+import static io.faststate.dsl.Html.document;
+import static io.faststate.dsl.Html.h1;
+import static io.faststate.dsl.Html.head;
+import static io.faststate.dsl.Html.html;
+import static io.faststate.dsl.Html.mainElement;
+import static io.faststate.dsl.Html.meta;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.render;
+import static io.faststate.dsl.Html.title;
+
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.security.SecurityHeaders;
+import io.faststate.server.session.SessionCookie;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
+public final class DocumentRoute {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TAB_BYTES = 16;
+
+    private final Engine engine;
+    private final PageRoute route;
+    private final SessionCookie cookie;
+    private final Meters meters;
+
+    /** The documents of one page. */
+    public DocumentRoute(Engine engine, PageRoute route, SessionCookie cookie, Meters meters) {
+        this.engine = engine;
+        this.route = route;
+        this.cookie = cookie;
+        this.meters = meters;
+    }
+
+    /** Renders the page for a new tab. */
+    public void handle(ServerRequest request, ServerResponse response) {
+        SecurityHeaders.add(response);
+        var known = cookie.read(request.headers(), request.isSecure());
+        var session = known.orElseGet(cookie::issue);
+        var address = new PageAddress(tab(), session, route.pattern(), request.path().rawPath());
+        byte[] document;
+        try {
+            document = PageInstance.document(engine, address, route);
+        } catch (PageNotFoundException e) {
+            send(response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
+            return;
+        } catch (Exception e) {
+            var code = Failures.log("The view of page " + route.pattern() + " failed", e);
+            send(response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
+            return;
+        }
+        if (known.isEmpty()) {
+            response.header(cookie.header(session, request.isSecure()));
+        }
+        meters.sent(document.length);
+        response.send(document);
+    }
+
+    private static String tab() {
+        var bytes = new byte[TAB_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void send(ServerResponse response, Status status, String heading, String text) {
+        var page = document(html(
+                head(meta().charset("utf-8"), title(heading)), body(mainElement(h1(heading), p(text)))));
+        response.status(status).send(render(page).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,17 @@
+/** Pages, handlers, states and streams on Helidon SE, and the browser client. */
+@org.jspecify.annotations.NullMarked
+module io.faststate.server {
+    requires static transitive org.jspecify;
+    requires transitive io.faststate.dsl;
+    requires transitive io.helidon.webserver;
+    requires transitive micrometer.core;
+    requires micrometer.registry.prometheus;
+    requires com.github.benmanes.caffeine;
+    requires jakarta.json;
+    requires jakarta.json.bind;
+    requires io.helidon.http;
+    requires io.helidon.common.uri;
+
+    exports io.faststate.server;
+    exports io.faststate.server.datastar;
+}
