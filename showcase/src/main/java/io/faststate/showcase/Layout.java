@@ -1,0 +1,47 @@
+package io.faststate.showcase;
+
+import static io.faststate.dsl.Html.a;
+import static io.faststate.dsl.Html.fragment;
+import static io.faststate.dsl.Html.h1;
+import static io.faststate.dsl.Html.header;
+import static io.faststate.dsl.Html.hgroup;
+import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.link;
+import static io.faststate.dsl.Html.mainElement;
+import static io.faststate.dsl.Html.meta;
+import static io.faststate.dsl.Html.nav;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.strong;
+import static io.faststate.dsl.Html.ul;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import java.util.List;
+
+/** What all pages have around their content. */
+final class Layout {
+    private Layout() {}
+
+    static List<Node> head() {
+        return List.of(
+                meta().name("color-scheme").content("light dark"),
+                link().rel("icon").href("/icon.svg").type("image/svg+xml"),
+                link().rel("stylesheet").href("/pico.css"),
+                link().rel("stylesheet").href("/showcase.css"));
+    }
+
+    static Node page(Page page, String title, String summary, Node... content) {
+        page.title(title + " · FastState");
+        return fragment(
+                header(nav(
+                                ul(li(strong(a("FastState").href("/").cls("contrast")))),
+                                ul(
+                                        li(a("Counter").href("/counter")),
+                                        li(a("Shared").href("/shared-counter")),
+                                        li(a("Greeter").href("/greeter")),
+                                        li(a("Ticker").href("/ticker")),
+                                        li(a("Todos").href("/todos")))))
+                        .cls("container"),
+                mainElement(hgroup(h1(title), p(summary)), fragment(content)).cls("container"));
+    }
+}
