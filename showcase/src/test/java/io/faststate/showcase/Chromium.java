@@ -1,0 +1,110 @@
+package io.faststate.showcase;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A headless Chromium of this machine. Tests that need one are skipped where there is none, unless the environment says
+ * {@code FASTSTATE_BROWSER=required}.
+ */
+final class Chromium implements AutoCloseable {
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path DRIVER = Path.of("target", "browser").toAbsolutePath();
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts a browser, or skips the test. */
+    static Chromium start() throws IOException, InterruptedException {
+        var program = onPath(PROGRAMS);
+        var node = onPath(List.of("node"));
+        if (program.isEmpty() || node.isEmpty()) {
+            missing("Browser tests need Chromium and Node on the PATH; install Debian's package chromium");
+        }
+        installDriver();
+        System.setProperty("playwright.cli.dir", DRIVER.toString());
+        var environment = Map.of("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(),
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.orElseThrow())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+        return new Chromium(playwright, browser);
+    }
+
+    private static java.util.Optional<Path> onPath(List<String> names) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Installs the driver's npm package once, by the committed lockfile. */
+    private static synchronized void installDriver() throws IOException, InterruptedException {
+        var link = DRIVER.resolve("package");
+        if (Files.exists(link.resolve("cli.js"))) {
+            return;
+        }
+        Files.createDirectories(DRIVER);
+        for (var name : List.of("package.json", "package-lock.json", ".npmrc")) {
+            Files.copy(Path.of("src", "test", "browser", name), DRIVER.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var npm = new ProcessBuilder("npm", "ci", "--ignore-scripts")
+                .directory(DRIVER.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(DRIVER.resolve("npm.log").toFile())
+                .start();
+        if (!npm.waitFor(3, TimeUnit.MINUTES) || npm.exitValue() != 0) {
+            npm.destroyForcibly();
+            missing("npm could not install the browser driver: " + Files.readString(DRIVER.resolve("npm.log")));
+        }
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, DRIVER.resolve("node_modules/playwright-core"));
+    }
+
+    private static void missing(String what) {
+        if ("required".equals(System.getenv("FASTSTATE_BROWSER"))) {
+            fail(what);
+        }
+        abort(what);
+    }
+
+    /** A window with cookies of its own: another person. */
+    Visitor visitor() {
+        return new Visitor(browser.newContext());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,53 @@
+package io.faststate.showcase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person's browser; closing it fails if any of its tabs reported an error on its console. */
+final class Visitor implements AutoCloseable {
+    private static final double TIMEOUT = 10_000;
+
+    private final BrowserContext context;
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(TIMEOUT);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                errors.add(message.type() + ": " + message.text());
+            }
+        });
+        context.onWebError(error -> errors.add("uncaught: " + error.error()));
+    }
+
+    /** A new tab at an address. */
+    Page open(String url) {
+        var page = context.newPage();
+        page.navigate(url);
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Forgets what the console said so far, for tests that provoke it. */
+    void forgiveErrors() {
+        errors.clear();
+    }
+
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), errors, "what the browser's console said");
+    }
+}
