@@ -13,8 +13,7 @@ final class ArrayShape implements Shape {
     @Override
     public void add(Object value, Hashing into) {
         int length = Array.getLength(value);
-        into.hash().add(Tag.ARRAY);
-        into.hash().add(componentType);
+        into.hash().add(Tag.ARRAY, componentType);
         into.hash().add(length);
         for (int i = 0; i < length; i++) {
             into.value(Array.get(value, i));

@@ -8,8 +8,7 @@ final class ClassShape implements Shape {
         if (type.isHidden()) {
             into.numbered(type);
         } else {
-            into.hash().add(Tag.CLASS);
-            into.hash().add(type.getName());
+            into.hash().add(Tag.CLASS, type.getName());
         }
     }
 

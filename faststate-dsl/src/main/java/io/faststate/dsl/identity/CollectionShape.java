@@ -67,7 +67,7 @@ final class CollectionShape implements Shape {
     }
 
     private void elements(Collection<?> elements, Hashing into, boolean entries) {
-        if (ordered) {
+        if (ordered) { // counted last, since a concurrent collection knows its size only then
             int size = 0;
             for (var element : elements) {
                 element(element, into, entries);

@@ -61,8 +61,7 @@ final class Hashing {
         if (value == null) {
             hash.add(Tag.NULL);
         } else if (value instanceof String text) {
-            hash.add(Tag.STRING);
-            hash.add(text);
+            hash.add(Tag.STRING, text);
         } else {
             var shape = Shapes.of(value);
             if (shape.plain() || !handle(value)) {
@@ -77,8 +76,7 @@ final class Hashing {
         if (name == null) {
             return false;
         }
-        hash.add(Tag.HANDLE);
-        hash.add(name);
+        hash.add(Tag.HANDLE, name);
         return true;
     }
 

@@ -23,10 +23,7 @@ import java.util.regex.Pattern;
 /** An immutable value that is known by its content alone. */
 final class PlainShape implements Shape {
     private static final Map<Class<?>, PlainShape> PLAIN = Map.ofEntries(
-            entry(String.class, (hash, text) -> {
-                hash.add(Tag.STRING);
-                hash.add(text);
-            }),
+            entry(String.class, (hash, text) -> hash.add(Tag.STRING, text)),
             entry(Long.class, (hash, number) -> word(hash, Tag.LONG, number)),
             entry(Integer.class, (hash, number) -> word(hash, Tag.INT, number)),
             entry(Short.class, (hash, number) -> word(hash, Tag.SHORT, number)),
@@ -114,8 +111,7 @@ final class PlainShape implements Shape {
     private static PlainShape text(Class<?> type) {
         var name = type.getName();
         return new PlainShape((hash, value) -> {
-            hash.add(Tag.NAMED_TEXT);
-            hash.add(name);
+            hash.add(Tag.NAMED_TEXT, name);
             hash.add(value.toString());
         });
     }
@@ -123,8 +119,7 @@ final class PlainShape implements Shape {
     private static PlainShape constant(Class<?> type) {
         var name = (type.isEnum() ? type : type.getSuperclass()).getName();
         return new PlainShape((hash, value) -> {
-            hash.add(Tag.ENUM);
-            hash.add(name);
+            hash.add(Tag.ENUM, name);
             hash.add(((Enum<?>) value).name());
         });
     }

@@ -51,10 +51,14 @@ final class SipHash {
         count++;
     }
 
-    /** Adds the length and four characters a word. */
     void add(String text) {
+        add(0, text);
+    }
+
+    /** Adds the length in a word with a tag below 256, then four characters a word. */
+    void add(long tag, String text) {
         int length = text.length();
-        add(length);
+        add(tag | (long) length << 8);
         int at = 0;
         for (; at + 4 <= length; at += 4) {
             add(text.charAt(at)

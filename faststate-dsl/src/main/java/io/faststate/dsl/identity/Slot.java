@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in an object where a value is: reads it, and hashes a primitive without boxing it. */
 final class Slot {
-    private static final long REFERENCE = 0;
-
     private final String name;
     private final Class<?> type;
     private final MethodHandle getter;
     private final MethodHandle reader;
-    private final long tag;
+    private final Kind kind;
 
     /**
      * A slot that is read by a handle.
@@ -24,32 +22,9 @@ final class Slot {
     Slot(String name, MethodHandle getter) {
         this.name = name;
         this.type = getter.type().returnType();
+        this.kind = Kind.of(type);
         this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
-        this.tag = tag(type);
-        this.reader = getter.asType(MethodType.methodType(read(type), Object.class));
-    }
-
-    private static long tag(Class<?> type) {
-        if (!type.isPrimitive()) {
-            return REFERENCE;
-        }
-        return switch (type.getName()) {
-            case "long" -> Tag.LONG;
-            case "int" -> Tag.INT;
-            case "short" -> Tag.SHORT;
-            case "byte" -> Tag.BYTE;
-            case "char" -> Tag.CHAR;
-            case "boolean" -> Tag.BOOLEAN;
-            case "double" -> Tag.DOUBLE;
-            default -> Tag.FLOAT;
-        };
-    }
-
-    private static Class<?> read(Class<?> type) {
-        if (!type.isPrimitive() || type == boolean.class) {
-            return type.isPrimitive() ? boolean.class : Object.class;
-        }
-        return type == double.class || type == float.class ? double.class : long.class;
+        this.reader = getter.asType(MethodType.methodType(kind.read, Object.class));
     }
 
     String name() {
@@ -72,24 +47,22 @@ final class Slot {
         }
     }
 
+    /** Adds the value; a primitive without a tag, since the type of a slot is part of the code around it. */
     void add(Object owner, Hashing into) {
-        if (tag == REFERENCE) {
+        if (kind == Kind.REFERENCE) {
             into.value(get(owner));
         } else {
-            into.hash().add(tag);
             into.hash().add(word(owner));
         }
     }
 
     private long word(Object owner) {
         try {
-            if (tag == Tag.BOOLEAN) {
-                return (boolean) reader.invokeExact(owner) ? 1 : 0;
-            }
-            if (tag == Tag.DOUBLE || tag == Tag.FLOAT) {
-                return Double.doubleToRawLongBits((double) reader.invokeExact(owner));
-            }
-            return (long) reader.invokeExact(owner);
+            return switch (kind) {
+                case TRUTH -> (boolean) reader.invokeExact(owner) ? 1 : 0;
+                case FRACTION -> Double.doubleToRawLongBits((double) reader.invokeExact(owner));
+                default -> (long) reader.invokeExact(owner);
+            };
         } catch (Throwable e) {
             throw failure(e);
         }
@@ -97,5 +70,29 @@ final class Slot {
 
     private FastStateException failure(Throwable cause) {
         return new FastStateException("Reading " + name + " failed", cause);
+    }
+
+    /** What a slot is read as. */
+    private enum Kind {
+        REFERENCE(Object.class),
+        TRUTH(boolean.class),
+        INTEGER(long.class),
+        FRACTION(double.class);
+
+        private final Class<?> read;
+
+        Kind(Class<?> read) {
+            this.read = read;
+        }
+
+        static Kind of(Class<?> type) {
+            if (!type.isPrimitive()) {
+                return REFERENCE;
+            }
+            if (type == boolean.class) {
+                return TRUTH;
+            }
+            return type == double.class || type == float.class ? FRACTION : INTEGER;
+        }
     }
 }
