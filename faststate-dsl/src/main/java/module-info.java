@@ -6,8 +6,7 @@ module io.faststate.dsl {
 
     exports io.faststate.dsl;
     exports io.faststate.dsl.element;
-    exports io.faststate.dsl.expression to
-            io.faststate.server;
+    exports io.faststate.dsl.expression to io.faststate.server;
     exports io.faststate.dsl.render;
     exports io.faststate.dsl.work;
 }
