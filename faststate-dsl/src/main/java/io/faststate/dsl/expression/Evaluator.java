@@ -124,7 +124,7 @@ public final class Evaluator {
             case Fixed fixed -> JsNumbers.fixed(number(fixed.number()), fixed.digits());
             case TextChange change -> switch (change.method()) {
                 case TRIM -> JsValues.trim(string(change.subject()));
-                case LOWER_CASE -> string(change.subject()).toLowerCase(Locale.ROOT);
+                case LOWER_CASE -> LowerCase.of(string(change.subject()));
                 case UPPER_CASE -> string(change.subject()).toUpperCase(Locale.ROOT);
             };
         };
