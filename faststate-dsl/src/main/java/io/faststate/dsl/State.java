@@ -123,6 +123,16 @@ public final class State<T> {
         return new Mirror<>(this, test::test).asBoolean();
     }
 
+    /** A client expression that follows a number in the value. */
+    public <N extends Number> NumberExpr<N> number(Getter<? super T, ? extends N> part) {
+        return Mirror.number(this, part);
+    }
+
+    /** A client expression that follows a text in the value. */
+    public StringExpr string(Getter<? super T, String> part) {
+        return Mirror.string(this, part);
+    }
+
     @Override
     public String toString() {
         throw new FastStateException("State " + name
