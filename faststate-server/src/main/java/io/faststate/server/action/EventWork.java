@@ -1,5 +1,7 @@
 package io.faststate.server.action;
 
+import static io.faststate.dsl.Html.render;
+
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
@@ -104,11 +106,10 @@ final class EventWork implements Work, Event {
 
     @Override
     public void patch(Element<?> element) {
-        var id = element.id();
-        if (id.isEmpty()) {
+        if (element.id().isEmpty()) {
             throw new FastStateException("The element to patch has no id, which tells where it goes: call id(\"…\")");
         }
-        elements(PatchElements.builder().elements(LooseMarkup.of(element, instance)));
+        elements(PatchElements.builder().elements(render(element)));
     }
 
     @Override
@@ -116,7 +117,7 @@ final class EventWork implements Work, Event {
         elements(PatchElements.builder()
                 .selector(selector)
                 .mode(PatchMode.APPEND)
-                .elements(LooseMarkup.of(content, instance)));
+                .elements(render(content)));
     }
 
     @Override

@@ -43,10 +43,9 @@ public final class Browser {
     }
 
     private static PatchElements.Builder visit(String href) {
-        var link = render(a().hidden(true).href(href));
         return PatchElements.builder()
                 .selector("body")
                 .mode(PatchMode.APPEND)
-                .elements(link.replaceFirst(">", " data-init=\"el.click()\">"));
+                .elements(render(a().hidden(true).href(href).attr("data-init", "el.click()")));
     }
 }

@@ -11,6 +11,7 @@ import static io.faststate.dsl.Html.when;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,10 @@ final class Documents {
     /** The signal that holds what the user is told. */
     static final String NOTICE = "_notice";
 
-    private static final String NOTICE_ELEMENT =
-            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\">"
-                    + "</output>";
+    private static final byte[] NOTICE_ELEMENT =
+            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\"></output>"
+                    .getBytes(StandardCharsets.UTF_8);
+    private static final AttributeName SIGNALS = AttributeName.of("data-signals");
 
     private Documents() {}
 
@@ -44,10 +46,11 @@ final class Documents {
 
     /** The last of the page's content: what tells the user, and what keeps the stream open. */
     static void footer(HtmlWriter out, DocumentParts parts, boolean followed) {
-        out.ascii(NOTICE_ELEMENT);
+        out.bytes(NOTICE_ELEMENT);
         if (followed) {
-            out.ascii("<div id=\"faststate-stream\" hidden data-init=\"@get('" + parts.stream()
-                    + "', {retry: 'always', filterSignals: {include: /^$/}})\"></div>");
+            out.bytes(("<div id=\"faststate-stream\" hidden data-init=\"@get('" + parts.stream()
+                            + "', {retry: 'always', filterSignals: {include: /^$/}})\"></div>")
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -64,6 +67,8 @@ final class Documents {
         json.member(NOTICE, "");
         facts.page().signals().forEach((name, signal) -> json.member(name, signal.initial()));
         facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
-        return (" data-signals=\"" + HtmlWriter.attribute(json.end().text()) + '"').getBytes(StandardCharsets.UTF_8);
+        var attribute = HtmlWriter.create();
+        attribute.attribute(SIGNALS, json.end().text());
+        return attribute.toByteArray();
     }
 }

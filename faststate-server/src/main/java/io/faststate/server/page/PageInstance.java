@@ -8,7 +8,6 @@ import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -226,8 +225,9 @@ public final class PageInstance {
     private void title(EventWriter out) {
         sentTitle = facts.page().title();
         if (!sentTitle.isEmpty()) {
-            var text = HtmlWriter.text(sentTitle);
-            patch(out, "title", PatchMode.INNER, text.getBytes(StandardCharsets.UTF_8));
+            var text = HtmlWriter.create();
+            text.text(sentTitle);
+            patch(out, "title", PatchMode.INNER, text.toByteArray());
         }
     }
 

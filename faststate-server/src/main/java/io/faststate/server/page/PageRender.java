@@ -181,7 +181,7 @@ final class PageRender implements RenderContext, Work {
 
     private void writeRoot(Live live, RegionRender target) {
         try {
-            out.write(live.render().withIdIfNone(target.id));
+            out.write(live.render(), target.id);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
