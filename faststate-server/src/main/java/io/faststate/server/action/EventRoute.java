@@ -20,6 +20,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -99,7 +100,7 @@ public final class EventRoute implements AutoCloseable {
             access.reload(response);
             return Outcome.REFUSED;
         }
-        var delivery = new Delivery(request.path().pathParameters().get("id"), eventId, body, found.get().outdated());
+        var delivery = new Delivery(request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
         return new OneEvent(delivery, found.get().instance(), response).handle();
     }
 
@@ -115,7 +116,7 @@ public final class EventRoute implements AutoCloseable {
     }
 
     /** What came with an event. */
-    private record Delivery(String routeId, String eventId, byte[] body, boolean outdated) {}
+    private record Delivery(String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
 
     /** One event on its way. */
     private final class OneEvent {
@@ -183,12 +184,12 @@ public final class EventRoute implements AutoCloseable {
                     return tell(Outcome.REFUSED,
                             "This page changed before your action arrived, so nothing was done. Please look and try again.");
                 }
-                signals = decoder.decode(delivery.body, instance.signals());
+                signals = decoder.decode(delivery.body.readAllBytes(), instance.signals());
                 return Outcome.RAN;
             } catch (SignalException e) {
                 claims.release(tab, delivery.eventId);
                 instance.forget();
-                return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.getMessage());
+                return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
             } catch (Exception e) {
                 return failed("Rendering page " + instance.address().pattern() + " failed", e);
             }

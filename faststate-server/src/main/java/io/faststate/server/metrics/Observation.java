@@ -5,7 +5,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.function.BooleanSupplier;
@@ -25,11 +24,11 @@ public final class Observation {
 
     /** Serves liveness and readiness below a path. */
     public static void health(HttpRouting.Builder routing, String path, BooleanSupplier ready) {
-        routing.get(path + "/live", (request, response) -> status(request, response, true));
-        routing.get(path + "/ready", (request, response) -> status(request, response, ready.getAsBoolean()));
+        routing.get(path + "/live", (request, response) -> status(response, true));
+        routing.get(path + "/ready", (request, response) -> status(response, ready.getAsBoolean()));
     }
 
-    private static void status(ServerRequest request, ServerResponse response, boolean up) {
+    private static void status(ServerResponse response, boolean up) {
         response.status(up ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503)
                 .header(JSON)
                 .send(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");

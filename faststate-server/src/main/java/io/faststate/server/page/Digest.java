@@ -21,7 +21,7 @@ final class Digest {
         }
         var rest = 0L;
         for (; i < bytes.length; i++) {
-            rest = rest << Byte.SIZE | bytes[i] & 0xFFL;
+            rest = (rest << Byte.SIZE) | (bytes[i] & 0xFFL);
         }
         return mix(hash ^ rest);
     }
@@ -32,8 +32,8 @@ final class Digest {
 
     /** One round of a multiply-xorshift permutation: each input bit reaches each output bit. */
     private static long mix(long value) {
-        var mixed = (value ^ value >>> 32) * MULTIPLIER;
-        mixed = (mixed ^ mixed >>> 32) * MULTIPLIER;
-        return mixed ^ mixed >>> 32;
+        var mixed = (value ^ (value >>> 32)) * MULTIPLIER;
+        mixed = (mixed ^ (mixed >>> 32)) * MULTIPLIER;
+        return mixed ^ (mixed >>> 32);
     }
 }

@@ -169,7 +169,7 @@ public final class PageInstance {
                 resync(out);
             } else if (System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
                 renderAgain(out, false);
-            } else if (mirrorsStale() | regionsStale(facts.body())) {
+            } else if (mirrorsStale() || regionsStale(facts.body())) {
                 refreshParts(out);
             }
         } finally {

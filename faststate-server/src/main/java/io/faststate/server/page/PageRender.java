@@ -154,7 +154,8 @@ final class PageRender implements RenderContext, Work {
         mirror.version = found.map(Versioned::version).orElse(Versioned.UNWRITTEN);
         Object whole = found.isPresent() ? found.get().value() : mirror.state.initial();
         var before = mirror.value;
-        mirror.value = mirror.part.get(whole);
+        // A null in a merge patch would remove the signal, and reading it would then make it another one.
+        mirror.value = Objects.requireNonNullElse(mirror.part.get(whole), "");
         return !Objects.equals(before, mirror.value);
     }
 

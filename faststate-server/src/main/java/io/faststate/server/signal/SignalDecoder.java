@@ -112,7 +112,8 @@ public final class SignalDecoder {
         var type = signal.initial().getClass();
         try {
             return switch (signal.initial()) {
-                case Boolean flag when json == JsonValue.TRUE || json == JsonValue.FALSE -> json == JsonValue.TRUE;
+                case Boolean flag when json.getValueType() == JsonValue.ValueType.TRUE -> true;
+                case Boolean flag when json.getValueType() == JsonValue.ValueType.FALSE -> false;
                 case String text when json instanceof JsonString it -> it.getString();
                 case Number number when json instanceof JsonNumber it -> number(it, type);
                 case Enum<?> constant when json instanceof JsonString it -> constant(constant, it.getString());

@@ -7,11 +7,18 @@ public final class SignalException extends FastStateException {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
+    private final String reason;
 
     /** Tells what is wrong, without the value that was sent. */
     public SignalException(Code code, String message) {
         super(message);
         this.code = code;
+        this.reason = message;
+    }
+
+    /** What is wrong, in words. */
+    public String reason() {
+        return reason;
     }
 
     /** What kind of fault it is. */

@@ -58,7 +58,7 @@ public final class MemoryStore implements StateStore {
             var version = old == null ? Versioned.UNWRITTEN : old.version();
             return version == expected ? next : old;
         });
-        if (now != next) {
+        if (now == null || now.version() != next.version()) {
             return false;
         }
         for (var listener : listeners) {
@@ -82,8 +82,9 @@ public final class MemoryStore implements StateStore {
 
     @Override
     public void touch(String owner) {
-        sessions.getIfPresent(owner);
-        tabs.getIfPresent(owner);
+        // A look counts as a use.
+        var unused = sessions.getIfPresent(owner);
+        unused = tabs.getIfPresent(owner);
     }
 
     @Override
