@@ -67,6 +67,11 @@ public final class HtmlWriter implements ExpressionSink {
         return Arrays.copyOfRange(out.bytes, from, to);
     }
 
+    /** Puts markup before what was written from an offset on. */
+    public void insert(int at, byte[] markup) {
+        out.insert(at, markup);
+    }
+
     /** Copies what was written to a stream. */
     public void writeTo(OutputStream stream) throws IOException {
         stream.write(out.bytes, 0, out.size);

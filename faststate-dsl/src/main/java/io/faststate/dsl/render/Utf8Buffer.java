@@ -38,6 +38,13 @@ final class Utf8Buffer {
         size += length;
     }
 
+    void insert(int at, byte[] text) {
+        reserve(text.length);
+        System.arraycopy(bytes, at, bytes, at + text.length, size - at);
+        System.arraycopy(text, 0, bytes, at, text.length);
+        size += text.length;
+    }
+
     void put(String text, Escapes escapes) {
         int length = text.length();
         if (length < LONG) {
