@@ -62,7 +62,7 @@ final class TodosPage {
                                                 : row(todo, todos, editing, draft)))
                                 .id("todo-list")
                                 .cls("todos"),
-                        when(!list.items().isEmpty(), () -> footer(list, todos, filter)))));
+                        when(!list.items().isEmpty(), () -> status(list, todos, filter)))));
     }
 
     private static Li row(Todo todo, State<Todos> todos, State<Long> editing, StringSignal draft) {
@@ -88,7 +88,7 @@ final class TodosPage {
                 .onKey("Escape", () -> editing.set(NONE)));
     }
 
-    private static Node footer(Todos list, State<Todos> todos, State<Filter> filter) {
+    private static Node status(Todos list, State<Todos> todos, State<Filter> filter) {
         return footer(
                         span(list.open(), list.open() == 1 ? " item left" : " items left").id("left"),
                         div(each(List.of(Filter.values()), Filter::name, choice -> button(choice.label())
