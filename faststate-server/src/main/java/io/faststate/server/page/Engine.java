@@ -9,12 +9,15 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.store.StateStore;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What all renders share: the routes, the store, the keys and the names of services. */
 public final class Engine {
+    private static final int HANDLER_KEY_BYTES = 16;
+
     private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
     private final StateStore store;
     private final SigningKey tokenKey;
@@ -27,7 +30,7 @@ public final class Engine {
     public Engine(StateStore store, SigningKey key, DocumentParts parts, Meters meters) {
         this.store = store;
         this.tokenKey = key.derive("page");
-        this.handlerKey = HashKey.of(key.derive("handler").mac());
+        this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
         this.meters = meters;
     }
