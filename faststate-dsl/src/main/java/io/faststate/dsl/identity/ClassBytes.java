@@ -1,7 +1,7 @@
 package io.faststate.dsl.identity;
 
+import io.faststate.dsl.FastStateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 
@@ -17,7 +17,7 @@ final class ClassBytes {
         try (var in = type.getResourceAsStream('/' + type.getName().replace('.', '/') + ".class")) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("Reading the class file of " + type.getName(), e);
+            throw new FastStateException("The class file of " + type.getName() + " can't be read", e);
         }
     }
 
