@@ -1,8 +1,9 @@
 package io.faststate.dsl.identity;
 
+import io.faststate.dsl.FastStateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.objectweb.asm.ClassReader;
 
 /** The class files as they were compiled. */
 final class ClassBytes {
@@ -10,15 +11,22 @@ final class ClassBytes {
 
     /** The bytes of a class, or empty where it was made at run time. */
     static Optional<byte[]> of(Class<?> type) {
-        return type.isHidden() || type.isArray() ? Optional.empty() : named(type.getName(), type);
-    }
-
-    /** The bytes of a class with the given binary name, as found beside another one. */
-    static Optional<byte[]> named(String name, Class<?> beside) {
-        try (var in = beside.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
+        if (type.isHidden()) {
+            return Optional.empty();
+        }
+        try (var in = type.getResourceAsStream('/' + type.getName().replace('.', '/') + ".class")) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("Reading the class file of " + name, e);
+            throw new FastStateException("The class file of " + type.getName() + " can't be read", e);
+        }
+    }
+
+    /** A reader of a class, or empty where it was made at run time or its file is of a later version than ASM knows. */
+    static Optional<ClassReader> reader(Class<?> type) {
+        try {
+            return of(type).map(ClassReader::new);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 }

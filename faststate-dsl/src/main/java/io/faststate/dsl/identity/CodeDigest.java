@@ -1,15 +1,11 @@
 package io.faststate.dsl.identity;
 
+import io.faststate.dsl.FastStateException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Opcodes;
 
 /**
  * 128 bits that stand for code: a name, and the bytes of the class that declares it together with its nest. The nest
@@ -60,14 +56,9 @@ record CodeDigest(long high, long low, Optional<String> withoutIdentity) {
     }
 
     private static Optional<byte[]> digestNest(Class<?> host) {
-        var hostBytes = ClassBytes.of(host);
-        if (hostBytes.isEmpty()) {
-            return Optional.empty();
-        }
         var digest = sha256();
-        digest.update(hostBytes.get());
-        for (var member : members(hostBytes.get())) {
-            var bytes = ClassBytes.named(member, host);
+        for (var member : host.getNestMembers()) {
+            var bytes = ClassBytes.of(member);
             if (bytes.isEmpty()) {
                 return Optional.empty();
             }
@@ -76,23 +67,11 @@ record CodeDigest(long high, long low, Optional<String> withoutIdentity) {
         return Optional.of(digest.digest());
     }
 
-    private static List<String> members(byte[] host) {
-        var members = new ArrayList<String>();
-        var visitor = new ClassVisitor(Opcodes.ASM9) {
-            @Override
-            public void visitNestMember(String member) {
-                members.add(member);
-            }
-        };
-        new ClassReader(host).accept(visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-        return members;
-    }
-
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+            throw new FastStateException("Every JDK has SHA-256", e);
         }
     }
 }

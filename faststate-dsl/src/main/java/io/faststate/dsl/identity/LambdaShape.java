@@ -1,5 +1,6 @@
 package io.faststate.dsl.identity;
 
+import io.faststate.dsl.FastStateException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class LambdaShape implements Shape {
             try {
                 return Class.forName(form.implClass(), false, lambda.getClass().getClassLoader());
             } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("A lambda's class sees the class of its method", e);
+                throw new FastStateException(form.implClass() + " is not visible to the lambda that calls it", e);
             }
         }
     }

@@ -20,9 +20,7 @@ final class Narrowing {
 
     Narrowing(LambdaForm form, Class<?> implClass) {
         this.form = form;
-        this.code = form.isMethodReference()
-                ? null
-                : ClassBytes.of(implClass).map(ClassReader::new).orElse(null);
+        this.code = form.isMethodReference() ? null : ClassBytes.reader(implClass).orElse(null);
     }
 
     /** The components of a captured record that count, or empty where the captured value counts whole. */

@@ -21,8 +21,8 @@ final class PlainAccessors extends ClassVisitor {
     /** The names of a record's plain accessors; none where its class file can't be read. */
     static Set<String> of(Class<?> type) {
         var visitor = new PlainAccessors(type.getName().replace('.', '/'));
-        ClassBytes.of(type)
-                .ifPresent(bytes -> new ClassReader(bytes).accept(visitor, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES));
+        ClassBytes.reader(type)
+                .ifPresent(code -> code.accept(visitor, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES));
         return visitor.plain;
     }
 

@@ -81,7 +81,7 @@ final class PlainShape implements Shape {
 
     /** Whether a field of the type holds plain values only. */
     static boolean isPlain(Class<?> type) {
-        return PLAIN.containsKey(type) || isTime(type);
+        return PLAIN.containsKey(type) || type == Class.class || isTime(type);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.faststate.dsl.identity;
 
+import io.faststate.dsl.FastStateException;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -21,7 +22,7 @@ final class Slots {
         try {
             return new Slot(field.getName(), lookup.unreflectGetter(field));
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A private lookup reads every field of its class", e);
+            throw new FastStateException(field + " can't be read", e);
         }
     }
 }

@@ -2,7 +2,9 @@ package io.faststate.dsl.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,23 @@ class BuildsTest {
         var before = build("before", local.formatted("Act", "remove"));
         var after = build("after", local.formatted("Act", "save"));
         assertEquals(List.of(), contradictions(byId(before), byId(after)));
+    }
+
+    @Test
+    void classWithoutAClassFile_isProcessBound() throws Exception {
+        build("files", REMOVE);
+        var made = new ClassLoader(null) {
+            Class<?> define(String name) throws IOException {
+                var bytes = Files.readAllBytes(directory.resolve("files/classes").resolve(name));
+                return defineClass(null, bytes, 0, bytes.length);
+            }
+        };
+        made.define("App$Told.class");
+        var handlers = (List<?>) made.define("App.class").getMethod("handlers").invoke(null);
+        var hasher = Ids.hashed(handlers.getFirst());
+        assertTrue(hasher.processBound());
+        assertEquals("App", hasher.withoutIdentity().orElseThrow());
+        assertEquals(hasher.id(), Ids.id(handlers.getFirst()));
     }
 
     private Path classFile(String name) {

@@ -103,6 +103,14 @@ class CapturedValuesTest {
     }
 
     @Test
+    void textThatImitatesABoundary_countsAsText() {
+        var boundary = (char) Tag.STRING + "\0\0\0";
+        var first = captures("abcd" + boundary + "efgh", "x");
+        assertNotEquals(id(first), id(captures("abcd", "efgh" + boundary + "x")));
+        assertNotEquals(id(captures("a")), id(captures("a\0")));
+    }
+
+    @Test
     void nullCapture_isNotAnAbsentOne() {
         assertNotEquals(id(captures(new Point(1, null))), id(captures(new Point(1, ""))));
         assertNotEquals(id(captures(Arrays.asList("a", null))), id(captures(List.of("a"))));

@@ -28,12 +28,22 @@ class ClosedModuleTest {
             public final class Shop {
                 public record Row(int id, String title) {}
 
+                public record Distance(int metres) {
+                    public int metres() {
+                        return Math.abs(metres);
+                    }
+                }
+
                 public static Serializable handler(int row) {
                     return (Runnable & Serializable) () -> System.out.println(row);
                 }
 
                 public static Object row(String title) {
                     return new Row(1, title);
+                }
+
+                public static Object distance() {
+                    return new Distance(-1);
                 }
 
                 public static MethodHandles.Lookup lookup() {
@@ -82,6 +92,12 @@ class ClosedModuleTest {
         var second = shop.getMethod("row", String.class).invoke(null, "b");
         assertFalse(Ids.processBound(first));
         assertNotEquals(Ids.id(first), Ids.id(second));
+    }
+
+    @Test
+    void recordOfAClosedModuleWhoseAccessorHidesSomething_hasNoIdentity() throws Exception {
+        var shop = module("exports com.acme.shop;");
+        assertTrue(Ids.processBound(shop.getMethod("distance").invoke(null)));
     }
 
     private Class<?> module(String directives) throws Exception {

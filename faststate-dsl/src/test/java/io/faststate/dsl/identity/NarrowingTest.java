@@ -64,6 +64,16 @@ class NarrowingTest {
         assertNotEquals(id(first), id(second));
     }
 
+    @Test
+    void recordWithAName_countsByItsName() {
+        var named = new ClosureHasher(Ids.KEY, captured -> captured instanceof Row ? "row" : null);
+        var rows = rows();
+        named.hash(NarrowingForms.NARROW.getFirst().apply(rows.get(0), rows.get(1)));
+        var id = named.id();
+        named.hash(NarrowingForms.NARROW.getFirst().apply(changed(rows.get(0), 0), rows.get(1)));
+        assertEquals(id, named.id());
+    }
+
     private static Handler shown(Priced priced) {
         return () -> Seen.see(priced.net());
     }
