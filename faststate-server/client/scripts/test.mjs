@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { trim } from './trim.mjs';
+import { internal, trim } from './shrink.mjs';
 
 // Inside node_modules, so that what is not bundled is found from there.
 const folder = mkdtempSync('node_modules/.client-tests-');
@@ -16,6 +16,7 @@ try {
     platform: 'node',
     target: 'node20',
     external: ['jsdom'],
+    mangleProps: internal,
     plugins: [trim],
     sourcemap: 'inline',
   });
