@@ -14,12 +14,33 @@ const BODIES = {
   mergeDefaults: `
     const callbacks = { beforeNodeAdded() {}, afterNodeAdded() {}, afterNodeRemoved() {}, ...config.callbacks };
     return { ...config, callbacks, head: { style: "none" }, restoreFocus: true };`,
+  createMorphContext: `
+    const { persistentIds, idMap } = createIdMaps(oldNode, newContent);
+    const doc = oldNode.ownerDocument;
+    config = mergeDefaults(config);
+    return {
+      target: oldNode, doc, config, persistentIds, idMap,
+      morphStyle: config.morphStyle, callbacks: config.callbacks, head: config.head,
+      pantry: createPantry(doc),
+      activeElementAndParents: createActiveElementAndParents(oldNode, doc),
+    };`,
+  ignoreAttribute: 'return ctx.callbacks.beforeAttributeUpdated(attr, element, updateType) === false;',
+  // The text of fields is kept by the client's own rules.
+  syncInputValue: `
+    if (is.inputElement(oldElement) && is.inputElement(newElement)) syncBooleanAttribute(oldElement, newElement, "checked", ctx);
+    else if (is.optionElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "selected", ctx);`,
   // Only for ignoreActiveValue, which would leave the text of a focused button as it was.
   ignoreValueOfActiveElement: 'return false;',
 };
 
+const IDIOMORPH_UNUSED = [
+  /const defaults = \{.*?\n  \};/s,
+  /^    defaults,$/m,
+  /if \(duplicateIds\.size\) \{.*?\n      \}/s,
+];
+
 /** Parts of signals-core that nothing here uses, and that no bundler may drop since they change prototypes. */
-const UNUSED = [
+const SIGNALS_UNUSED = [
   /function j\(i,t\)\{l\.call.*?(?=function p\(i\))/s,
   /l\.prototype\.subscribe=.*?(?=l\.prototype\.peek=)/s,
   /\bj as Computed,|O as computed,/g,
@@ -34,10 +55,13 @@ export const trim = {
   name: 'trim',
   setup(build) {
     build.onLoad({ filter: /idiomorph\.esm\.js$/ }, ({ path }) => ({
-      contents: Object.entries(BODIES).reduce((text, [name, body]) => replaceBody(text, name, body), readFileSync(path, 'utf8')),
+      contents: IDIOMORPH_UNUSED.reduce(
+        cut,
+        Object.entries(BODIES).reduce((text, [name, body]) => replaceBody(text, name, body), readFileSync(path, 'utf8')),
+      ),
     }));
     build.onLoad({ filter: /signals-core\.m(odule\.)?js$/ }, ({ path }) => ({
-      contents: UNUSED.reduce((text, part) => cut(text, part), readFileSync(path.replace('.mjs', '.module.js'), 'utf8')),
+      contents: SIGNALS_UNUSED.reduce(cut, readFileSync(path.replace('.mjs', '.module.js'), 'utf8')),
     }));
   },
 };
@@ -52,6 +76,6 @@ function replaceBody(text, name, body) {
 }
 
 function cut(text, part) {
-  if (text.search(part) < 0) throw new Error(`signals-core has no ${part}; see scripts/shrink.mjs`);
+  if (text.search(part) < 0) throw new Error(`a library has no ${part}; see scripts/shrink.mjs`);
   return text.replace(part, '');
 }
