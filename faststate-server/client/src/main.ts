@@ -3,5 +3,5 @@ import { watchPage } from './net/page';
 import { installNotice } from './notice';
 
 watchPage();
-installNotice();
 start();
+installNotice();

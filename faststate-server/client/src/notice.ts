@@ -2,7 +2,8 @@ import { signals } from './signals';
 
 const SIGNAL = ['_notice'];
 const ID = 'faststate-notice';
-const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;max-width:40rem;margin:0 auto;padding:.75rem 1rem;border-radius:.5rem;box-shadow:0 2px 12px #0006;font:1rem/1.4 system-ui,sans-serif;color-scheme:light dark;background:var(--faststate-notice-bg,#222);color:var(--faststate-notice-color,#fff)}@media(prefers-color-scheme:dark){#${ID}{background:var(--faststate-notice-bg,#eee);color:var(--faststate-notice-color,#111)}}`;
+// The system's colours, swapped, stand out from a page in light and in dark.
+const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;max-width:40rem;margin:auto;padding:1rem;border-radius:.5rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
 
 /** The client's own message, as long as it stands. */
 let shown: string | undefined;

@@ -1,9 +1,8 @@
 import { untracked } from '@preact/signals-core';
 import { actions } from './actions';
 import type { Context } from './context';
-import { ACTIONS, evaluate, type Scope } from './expression/evaluator';
+import { ACTIONS, type Node, type Scope } from './expression/node';
 import { parse } from './expression/parser';
-import type { Node } from './expression/ast';
 
 const LIMIT = 1000;
 const parsed = new Map<string, Node>();
@@ -16,7 +15,7 @@ export function value(context: Context, vars: Record<string, unknown> = {}): unk
     const bound = { ...context, vars };
     scope[ACTIONS] = (name: string) =>
       Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
-    return evaluate(program(text), scope);
+    return program(text)(scope);
   } catch (error) {
     report(context, error);
     return undefined;

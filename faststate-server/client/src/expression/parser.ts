@@ -1,241 +1,198 @@
-import type { Entry, Node } from './ast';
-import { Lexer, unescape, type Token } from './lexer';
+import { refuse } from './guard';
+import { ACTION, END, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
+import * as node from './node';
+import type { Node } from './node';
 
-const PRECEDENCE: Record<string, number> = {
-  '??': 1, '||': 2, '&&': 3, '|': 4, '^': 5, '&': 6,
-  '==': 7, '!=': 7, '===': 7, '!==': 7,
-  '<': 8, '>': 8, '<=': 8, '>=': 8, in: 8, instanceof: 8,
-  '<<': 9, '>>': 9, '>>>': 9, '+': 10, '-': 10, '*': 11, '/': 11, '%': 11, '**': 12,
-};
 const ASSIGN = /^(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=$/;
 const UNARY = /^(?:[-+!~]|typeof|void)$/;
-const REFUSED = /^(?:new|function|class|this|super|import|async|await|yield|delete|throw|try|with|for|while|do|switch)$/;
-const LITERALS = new Map<string, unknown>([['true', true], ['false', false], ['null', null]]);
-const NOTHING: Node = { type: 'literal', value: undefined };
+const REFUSED = /^(?:new|function|class|this|super|import|async|await|yield|delete|throw|try|with|if|for|while|do|switch)$/;
+const LITERALS: Record<string, unknown> = { true: true, false: false, null: null };
+const NOTHING = node.literal(undefined);
 
 /** Parses the text of an attribute: statements, of which the last gives the value. */
-export function parse(text: string): Node {
-  const lexer = new Lexer(text);
-  let token: Token = lexer.next();
+export function parse(source: string): Node {
+  const { next, regex, chunk } = lexer(source);
+  let [kind, text, start, fresh] = next();
 
   const advance = () => {
-    const old = token;
-    token = lexer.next();
+    const old = text;
+    [kind, text, start, fresh] = next();
     return old;
   };
-  const is = (text: string) => token.text === text && (token.kind === 'punctuator' || token.kind === 'name');
-  const take = (text: string) => is(text) && !!advance();
-  const unexpected = () => new SyntaxError(`unexpected ${token.text || 'end'} at ${token.start}`);
-  const expect = (text: string) => {
-    if (!take(text)) throw new SyntaxError(`expected ${text} at ${token.start}, found ${token.text || 'the end'}`);
+  const isWord = () => kind >= NAME;
+  const is = (wanted: string) => isWord() && text === wanted;
+  const take = (wanted: string) => is(wanted) && (advance(), true);
+  const unexpected = (): never => {
+    throw SyntaxError(`unexpected ${text || 'end'} at ${start}`);
   };
+  const expect = (wanted: string) => take(wanted) || unexpected();
 
-  function statements(end: string): Node {
+  function block(end: string, program: boolean): Node {
     const body: Node[] = [];
-    const ended = () => is(end) || token.kind === 'end';
-    while (!ended()) {
+    while (kind !== END && !is(end)) {
       if (take(';')) continue;
       body.push(statement());
-      if (!ended() && !is(';') && !token.fresh && body.at(-1)!.type !== 'if') throw unexpected();
+      if (kind !== END && !is(end) && !is(';') && !fresh) unexpected();
     }
-    return { type: 'block', body };
-  }
-
-  function block(): Node {
-    if (!take('{')) return statement();
-    const body = statements('}');
-    expect('}');
-    return body;
+    if (program ? kind !== END : !take(end)) unexpected();
+    return node.block(body, program);
   }
 
   function statement(): Node {
-    if (take('if')) {
-      expect('(');
-      const test = sequence();
-      expect(')');
-      const yes = block();
-      if (is(';')) {
-        advance();
-        if (!is('else')) return { type: 'if', test, yes, no: NOTHING };
-      }
-      return { type: 'if', test, yes, no: take('else') ? block() : NOTHING };
-    }
-    if (take('return')) return { type: 'return', value: is(';') || is('}') || token.kind === 'end' ? NOTHING : sequence() };
-    if (is('const') || is('let') || is('var')) {
-      const body: Node[] = [];
-      do {
-        advance();
-        const target = primary();
-        body.push({ type: 'declare', target, value: take('=') ? assignment() : NOTHING });
-      } while (is(','));
-      return body.length > 1 ? { type: 'sequence', items: body } : body[0];
-    }
-    return sequence();
+    if (take('return')) return Object.assign(is(';') || is('}') ? node.literal(undefined) : sequence(), { returns: true });
+    if (!is('const') && !is('let') && !is('var')) return sequence();
+    const body: Node[] = [];
+    do {
+      advance();
+      body.push(node.declare(primary(), take('=') ? assignment() : NOTHING));
+    } while (is(','));
+    return last(body);
+  }
+
+  function last(items: Node[]): Node {
+    return items.length > 1 ? (scope) => items.map((item) => item(scope)).at(-1) : items[0];
   }
 
   function sequence(): Node {
     const items = [assignment()];
     while (take(',')) items.push(assignment());
-    return items.length > 1 ? { type: 'sequence', items } : items[0];
+    return last(items);
   }
 
   function assignment(): Node {
-    const target = ternary();
-    if (token.kind !== 'punctuator' || !ASSIGN.test(token.text)) return target;
-    if (!/^(?:name|signal|member|array|object)$/.test(target.type)) throw unexpected();
-    const op = advance().text.slice(0, -1);
-    return { type: 'assign', op, target, value: assignment() };
-  }
-
-  function ternary(): Node {
-    const test = binary(unary(), 1);
-    if (!take('?')) return test;
-    const yes = assignment();
-    expect(':');
-    return { type: 'ternary', test, yes, no: assignment() };
+    const target = binary(unary(), 1);
+    if (take('?')) {
+      const yes = assignment();
+      expect(':');
+      return node.ternary(target, yes, assignment());
+    }
+    if (kind !== PUNCTUATOR || !ASSIGN.test(text)) return target;
+    const op = advance().slice(0, -1);
+    const value = assignment();
+    return node.assign(target, op ? node.binary(op, target, value) : value);
   }
 
   function binary(left: Node, least: number): Node {
     for (;;) {
-      const op = token.text;
-      const rank = token.kind === 'punctuator' || token.kind === 'name' ? (Object.hasOwn(PRECEDENCE, op) ? PRECEDENCE[op] : 0) : 0;
-      if (rank < least || !rank) return left;
-      advance();
-      const right = binary(unary(), op === '**' ? rank : rank + 1);
-      left = { type: 'binary', op, left, right };
+      const rank = isWord() && Object.hasOwn(node.OPERATORS, text) ? node.OPERATORS[text][0] : 0;
+      if (rank < least) return left;
+      const op = advance();
+      left = node.binary(op, left, binary(unary(), op === '**' ? rank : rank + 1));
     }
   }
 
   function unary(): Node {
-    if ((token.kind === 'punctuator' || token.kind === 'name') && UNARY.test(token.text)) {
-      return { type: 'unary', op: advance().text, value: unary() };
-    }
-    if (is('++') || is('--')) return { type: 'update', op: advance().text[0], prefix: true, target: unary() };
+    if (isWord() && UNARY.test(text)) return node.unary(advance(), unary());
+    const step = () => (is('++') || is('--') ? (advance() === '++' ? 1 : -1) : 0);
+    const before = step();
+    if (before) return node.update(unary(), before, true);
     const target = postfix(primary());
-    if ((is('++') || is('--')) && !token.fresh) return { type: 'update', op: advance().text[0], prefix: false, target };
-    return target;
+    const after = fresh ? 0 : step();
+    return after ? node.update(target, after, false) : target;
   }
 
-  function postfix(node: Node): Node {
+  function postfix(value: Node): Node {
     let chained = false;
+    let onNothing = false;
     for (;;) {
       const optional = take('?.');
       chained ||= optional;
-      if (take('(')) node = { type: 'call', callee: node, args: list(')'), optional };
+      if (take('(')) value = node.invoke(value, node.list(list(')')), optional, onNothing);
       else if (take('[')) {
-        node = { type: 'member', object: node, key: sequence(), optional };
+        value = node.member(value, sequence(), optional);
         expect(']');
-      } else if (optional || take('.')) node = { type: 'member', object: node, key: word(), optional };
-      else return chained ? { type: 'chain', value: node } : node;
+      } else if (optional || take('.')) value = node.member(value, word(), optional);
+      else return chained ? node.chain(value) : value;
+      onNothing = optional;
     }
   }
 
   function word(): Node {
-    if (token.kind !== 'name') throw unexpected();
-    return { type: 'literal', value: advance().text };
+    return kind === NAME ? node.literal(advance()) : unexpected();
   }
 
   function list(end: string): Node[] {
     const items: Node[] = [];
     while (!take(end)) {
-      items.push(is(',') ? NOTHING : item());
+      items.push(take('...') ? spread() : assignment());
       if (!is(end)) expect(',');
     }
     return items;
   }
 
-  function item(): Node {
-    return take('...') ? { type: 'spread', value: assignment() } : assignment();
+  function spread(): Node {
+    const value = assignment();
+    return Object.assign(node.spread(value), { variable: value.variable });
   }
 
   function arrow(params: Node[]): Node {
-    return { type: 'arrow', params, body: is('{') ? block() : { type: 'return', value: assignment() } };
+    return node.arrow(params, take('{') ? block('}', false) : assignment());
   }
 
   function primary(): Node {
-    const start = token.start;
-    if (token.kind === 'punctuator' && (is('/') || is('/='))) {
-      const [source, flags] = lexer.regex(start);
+    if (kind === PUNCTUATOR && text[0] === '/') {
+      const [, source, flags] = regex(start);
       advance();
-      return { type: 'regex', source, flags };
+      return () => RegExp(source, flags);
     }
     if (is('`')) return template();
-    const { kind, text } = advance();
-    switch (kind) {
-      case 'number':
-        return { type: 'literal', value: Number(text.replaceAll('_', '')) };
-      case 'string':
-        return { type: 'literal', value: unescape(text.slice(1, -1)) };
-      case 'signal': {
-        const [name, ...path] = text.split('.');
-        return path.reduce<Node>(
-          (object, key) => ({ type: 'member', object, key: { type: 'literal', value: key }, optional: false }),
-          { type: 'signal', name },
-        );
-      }
-      case 'action':
-        return { type: 'action', name: text };
-      case 'name':
-        if (LITERALS.has(text)) return { type: 'literal', value: LITERALS.get(text) };
-        if (REFUSED.test(text)) throw new SyntaxError(`refused: ${text}`);
-        return take('=>') ? arrow([{ type: 'name', name: text }]) : { type: 'name', name: text };
+    const type = kind;
+    const token = advance();
+    if (type === NUMBER) return node.literal(Number(token.replaceAll('_', '')));
+    if (type === STRING) return node.literal(unescape(token.slice(1, -1)));
+    if (type === ACTION) return node.action(token);
+    if (type === SIGNAL) {
+      const [name, ...path] = token.split('.');
+      return path.reduce((value, key) => node.member(value, node.literal(key)), node.signal(name));
     }
-    if (text === '[') return { type: 'array', items: list(']') };
-    if (text === '{') return object();
-    if (text === '(') {
+    if (type === NAME) {
+      if (REFUSED.test(token)) refuse(token);
+      if (Object.hasOwn(LITERALS, token)) return node.literal(LITERALS[token]);
+      const name = node.variable(token);
+      return take('=>') ? arrow([name]) : name;
+    }
+    if (token === '[') return node.list(list(']'));
+    if (token === '{') return object();
+    if (token === '(') {
       const items = list(')');
       if (take('=>')) return arrow(items);
-      if (items.length && items.every((item) => item.type !== 'spread')) {
-        return items.length > 1 ? { type: 'sequence', items } : items[0];
-      }
+      if (items[0]) return last(items);
     }
-    throw new SyntaxError(`unexpected ${text || 'end'} at ${start}`);
+    throw SyntaxError(`unexpected ${token || 'end'}`);
   }
 
   function object(): Node {
-    const entries: Entry[] = [];
+    const entries: [Node | undefined, Node][] = [];
     while (!take('}')) {
-      if (take('...')) entries.push({ value: assignment() });
-      else entries.push(entry());
+      if (take('...')) entries.push([undefined, assignment()]);
+      else {
+        const name = kind === NAME ? node.variable(text) : undefined;
+        let key: Node;
+        if (take('[')) {
+          key = assignment();
+          expect(']');
+        } else key = name ? word() : primary();
+        entries.push([key, name && !is(':') ? name : (expect(':'), assignment())]);
+      }
       if (!is('}')) expect(',');
     }
-    return { type: 'object', entries };
-  }
-
-  function entry(): Entry {
-    if (take('[')) {
-      const key = assignment();
-      expect(']');
-      expect(':');
-      return { key, value: assignment() };
-    }
-    if (token.kind === 'punctuator') throw unexpected();
-    const plain = token.kind === 'name';
-    const name = token.text;
-    const key: Node = plain ? word() : primary();
-    if (key.type !== 'literal') throw unexpected();
-    if (take(':')) return { key, value: assignment() };
-    if (!plain) throw unexpected();
-    const value: Node = { type: 'name', name };
-    return { key, value: take('=') ? { type: 'assign', op: '', target: value, value: assignment() } : value };
+    return node.object(entries);
   }
 
   function template(): Node {
     const strings: string[] = [];
     const parts: Node[] = [];
     for (;;) {
-      const [text, last] = lexer.chunk();
-      strings.push(text);
-      if (last) break;
+      const [, piece, end] = chunk();
+      strings.push(unescape(piece));
+      if (end === '`') break;
       advance();
       parts.push(sequence());
-      if (!is('}')) throw unexpected();
+      if (!is('}')) unexpected();
     }
     advance();
-    return { type: 'template', strings, parts };
+    return node.template(strings, parts);
   }
 
-  const program = statements('');
-  if (token.kind !== 'end') throw unexpected();
-  return program;
+  return block('', true);
 }

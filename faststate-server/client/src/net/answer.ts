@@ -54,7 +54,7 @@ async function apply(el: Element, type: string, args: Args, eventId?: string): P
       signals.merge(JSON.parse(args.signals ?? '{}'), { onlyIfMissing: args.onlyIfMissing === 'true', id });
     }
   } catch (error) {
-    console.error(`faststate: ${type}:`, error, args);
+    console.error(`faststate: ${type}:`, error);
   } finally {
     signals.remote = false;
   }

@@ -36,7 +36,7 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
     const broken = outcome === 'dropped' || (outcome as number) >= 500;
     let wait: number;
     if (outcome === 'closed') {
-      if (retry !== 'always') break;
+      if (retry !== 'always' || turn) break;
       wait = 200 + Math.random() * 800;
     } else if (turn && (outcome === 'dropped' || /^50[234]$/.test(`${outcome}`))) {
       wait = jitter(EVENT_WAITS[Math.min(progress.failures, EVENT_WAITS.length - 1)]);
@@ -64,11 +64,9 @@ async function attempt(request: Request, progress: Progress, openWhenHidden: boo
   if (progress.lastId) headers['Last-Event-ID'] = progress.lastId;
 
   const abort = new AbortController();
-  const stop = () => abort.abort();
-  cancel.addEventListener('abort', stop);
-  const unwatch = onChange(() => method === 'GET' && suspended(openWhenHidden) && stop());
+  const unwatch = onChange(() => method === 'GET' && suspended(openWhenHidden) && abort.abort());
   try {
-    const response = await fetch(url, { method, headers, body, signal: abort.signal });
+    const response = await fetch(url, { method, headers, body, signal: AbortSignal.any([abort.signal, cancel]) });
     const { status } = response;
     if (status >= 400) {
       if (turn && /^50[234]$/.test(`${status}`)) return status;
@@ -86,9 +84,7 @@ async function attempt(request: Request, progress: Progress, openWhenHidden: boo
   } catch {
     return 'dropped';
   } finally {
-    cancel.removeEventListener('abort', stop);
     unwatch();
-    stop();
   }
 }
 

@@ -5,13 +5,13 @@ export function pageToken(url: URL): string | undefined {
   return own ? meta.content : undefined;
 }
 
-/** A random UUID; `crypto.randomUUID` is missing on plain http beyond localhost. */
+/** A random UUID, without `crypto.randomUUID`, which is missing on plain http beyond localhost. */
 export function uuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 15) | 64;
   bytes[8] = (bytes[8] & 63) | 128;
-  return Array.from(bytes, (byte, i) => (/^(4|6|8|10)$/.test(`${i}`) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** An event's place in the page's line of events, in the order of the clicks. */

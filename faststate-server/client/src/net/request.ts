@@ -38,13 +38,16 @@ export interface Request {
 const onPage = new Map<string, AbortController>();
 const onElement = new WeakMap<Element, Map<string, AbortController>>();
 
-export async function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> {
+/** Sends a request. What is wrong with the call itself throws at once, into the expression. */
+export function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> | undefined {
   const made = create(context, method, address, options);
-  if (!made) return;
-  const { el, turn, url } = made;
+  return made && run(context, made, `${method} ${new URL(address, document.baseURI)}`);
+}
+
+async function run(context: Context, made: Request, key: string): Promise<void> {
+  const { el, method, turn, url, options } = made;
   const { requestCancellation = 'auto', retry } = options;
   const cancel = new AbortController();
-  const key = `${method} ${new URL(address, document.baseURI)}`;
   let live: Map<string, AbortController> | undefined;
   if (!turn && requestCancellation === 'auto') live = onPage;
   else if (retry === 'always') {

@@ -11,7 +11,7 @@ export function morph(target: Element, content: Element | DocumentFragment, mode
   const morphed: Element[] = [];
   const fields = new Map<Node, () => void>();
 
-  Idiomorph.morph(target, content instanceof DocumentFragment ? [...content.childNodes] as Node[] : content, {
+  Idiomorph.morph(target, content instanceof DocumentFragment ? ([...content.childNodes] as Node[]) : [content], {
     morphStyle: `${mode}HTML`,
     callbacks: {
       beforeNodeMorphed(old, fresh) {

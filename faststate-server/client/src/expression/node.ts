@@ -1,0 +1,178 @@
+import { signals } from '../signals';
+import { isObject } from '../values';
+import { globals } from './globals';
+import { call, read, refuse, safeKey, safeValue, write } from './guard';
+
+/** Names in sight; a scope inherits from the one around it, and the outermost from nothing. */
+export type Scope = Record<string, unknown>;
+
+/** Finds an action by its name. */
+export type Actions = (name: string) => unknown;
+
+/** The scope's hidden entry for its actions; no expression can name it. */
+export const ACTIONS = '@';
+
+/** A part of an expression: its value in a scope, and what else others ask of it. */
+export interface Node {
+  (scope: Scope): any;
+  /** The name of a variable, or of a signal. */
+  variable?: string;
+  signal?: string;
+  /** Where a property is read, and which. */
+  object?: Node;
+  key?: Node;
+  spread?: boolean;
+  returns?: boolean;
+}
+
+/** What a chain with `?.` gives once it met nothing. */
+const CUT = Symbol();
+const MUTATOR = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill)$/;
+
+const isCut = (value: unknown, optional: boolean) => value === CUT || (optional && (value ?? null) === null);
+
+/** The path of the signal that a node is. For writing it goes into arrays, and makes objects that are missing. */
+function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefined {
+  if (node.signal) return [safeKey(node.signal)];
+  const base = node.object && pathOf(node.object, scope, writing);
+  if (!base) return undefined;
+  const holder = signals.peek(base);
+  const holds = isObject(holder) || (writing && (Array.isArray(holder) || Object(holder) !== holder));
+  return holds ? [...base, safeKey(node.key!(scope))] : undefined;
+}
+
+export const literal = (value: unknown): Node => () => value;
+
+export const signal = (name: string): Node =>
+  Object.assign((_: Scope) => signals.get([safeKey(name)]), { signal: name });
+
+export const action = (name: string): Node => (scope) =>
+  (scope[ACTIONS] as Actions)(name) ?? refuse(`@${name}`);
+
+export const variable = (name: string): Node =>
+  Object.assign((scope: Scope) => (name in scope ? scope[name] : name in globals ? globals[name] : refuse(name)), { variable: name });
+
+export const spread = (value: Node): Node => Object.assign((scope: Scope) => value(scope), { spread: true });
+
+export const list = (items: Node[]): Node => (scope) =>
+  items.flatMap((item) => (item.spread ? [...item(scope)] : [item(scope)]));
+
+export const object = (entries: [key: Node | undefined, value: Node][]): Node => (scope) => {
+  const result = {};
+  for (const [key, value] of entries) {
+    if (key) write(result, key(scope), value(scope));
+    else Object.assign(result, value(scope));
+  }
+  return result;
+};
+
+export const template = (strings: string[], parts: Node[]): Node => (scope) =>
+  strings.reduce((text, part, i) => `${text}${parts[i - 1](scope)}${part}`);
+
+export function member(object: Node, key: Node, optional = false): Node {
+  const node: Node = (scope) => {
+    const path = pathOf(node, scope, false);
+    if (path) return signals.get(path);
+    const holder = object(scope);
+    return isCut(holder, optional) ? CUT : read(holder, key(scope));
+  };
+  return Object.assign(node, { object, key });
+}
+
+export function invoke(callee: Node, args: Node, optional: boolean, onNothing: boolean): Node {
+  return (scope) => {
+    if (!callee.object) {
+      const target = callee(scope);
+      return isCut(target, optional) ? CUT : safeValue(target(...args(scope)));
+    }
+    const holder = callee.object(scope);
+    if (isCut(holder, onNothing)) return CUT;
+    const key = safeKey(callee.key!(scope));
+    if (optional && isCut(read(holder, key), true)) return CUT;
+    const path = Array.isArray(holder) && MUTATOR.test(key) && pathOf(callee.object, scope, true);
+    if (!path) return call(holder, key, args(scope));
+    // A signal's array is changed as a copy, so that the change is seen.
+    const copy = [...holder];
+    const result = call(copy, key, args(scope));
+    signals.set(path, copy);
+    return result;
+  };
+}
+
+export const chain = (value: Node): Node => (scope) => {
+  const result = value(scope);
+  return result === CUT ? undefined : result;
+};
+
+export const arrow = (params: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
+  const inner = Object.create(scope);
+  params.forEach(({ variable, spread }, i) => (inner[safeKey(variable ?? refuse('this parameter'))] = spread ? args.slice(i) : args[i]));
+  return body(inner);
+};
+
+export const unary = (op: string, value: Node): Node => (scope) => {
+  if (op === 'typeof' && value.variable && !(value.variable in scope) && !(value.variable in globals)) return 'undefined';
+  const v = value(scope);
+  return op === '-' ? -v : op === '+' ? +v : op === '!' ? !v : op === '~' ? ~v : op === 'typeof' ? typeof v : undefined;
+};
+
+export const ternary = (test: Node, yes: Node, no: Node): Node => (scope) => (test(scope) ? yes(scope) : no(scope));
+
+export function assign(target: Node, value: Node): Node {
+  if (!target.signal && !target.object && !target.variable) refuse('this assignment');
+  return (scope) => {
+    const result = value(scope);
+    const path = pathOf(target, scope, true);
+    if (path) signals.set(path, result);
+    else if (target.object) write(target.object(scope), target.key!(scope), result);
+    else {
+      const name = target.variable!;
+      while (scope && !Object.hasOwn(scope, name)) scope = Object.getPrototypeOf(scope);
+      if (!scope) refuse(`an assignment to ${name}`);
+      scope[name] = result;
+    }
+    return result;
+  };
+}
+
+export const update = (target: Node, by: number, prefix: boolean): Node => {
+  let old: number;
+  const set = assign(target, (scope) => (old = Number(target(scope))) + by);
+  return (scope) => {
+    const result = set(scope);
+    return prefix ? result : old;
+  };
+};
+
+export const declare = ({ variable }: Node, value: Node): Node => (scope) => {
+  scope[safeKey(variable ?? refuse('this declaration'))] = value(scope);
+};
+
+/** Statements up to one that returns. A program's value is that of its last, a function's only what it returns. */
+export const block = (body: Node[], program: boolean): Node => (scope) => {
+  let last: unknown;
+  scope = Object.create(scope);
+  for (const statement of body) {
+    last = statement(scope);
+    if (statement.returns) return last;
+  }
+  return program ? last : undefined;
+};
+
+type Operator = [rank: number, apply: (a: any, b: () => any) => unknown];
+
+/** Each binary operator with its precedence; the right side is worked out where it is asked for. */
+export const OPERATORS: Record<string, Operator> = {
+  '??': [1, (a, b) => a ?? b()], '||': [1, (a, b) => a || b()], '&&': [2, (a, b) => a && b()],
+  '|': [3, (a, b) => a | b()], '^': [4, (a, b) => a ^ b()], '&': [5, (a, b) => a & b()],
+  '==': [6, (a, b) => a == b()], '!=': [6, (a, b) => a != b()], '===': [6, (a, b) => a === b()], '!==': [6, (a, b) => a !== b()],
+  '<': [7, (a, b) => a < b()], '>': [7, (a, b) => a > b()], '<=': [7, (a, b) => a <= b()], '>=': [7, (a, b) => a >= b()],
+  in: [7, (a, b) => safeKey(a) in b()], instanceof: [7, (a, b) => a instanceof b()],
+  '<<': [8, (a, b) => a << b()], '>>': [8, (a, b) => a >> b()], '>>>': [8, (a, b) => a >>> b()],
+  '+': [9, (a, b) => a + b()], '-': [9, (a, b) => a - b()],
+  '*': [10, (a, b) => a * b()], '/': [10, (a, b) => a / b()], '%': [10, (a, b) => a % b()],
+  '**': [11, (a, b) => a ** b()],
+};
+
+export const binary = (op: string, left: Node, right: Node): Node => (scope) =>
+  OPERATORS[op][1](left(scope), () => right(scope));

@@ -1,0 +1,212 @@
+import './page';
+import assert from 'node:assert/strict';
+import { before, beforeEach, test } from 'node:test';
+import { start, flush } from '../src/apply';
+import { patchElements } from '../src/patch/elements';
+import { signals } from '../src/signals';
+import { body, byId, errorsOf, type } from './page';
+
+before(start);
+beforeEach(() => {
+  body('');
+  flush();
+});
+
+const html = () => document.body.innerHTML;
+
+async function patch(elements: string, args: Record<string, string> = {}, id?: number): Promise<void> {
+  await patchElements({ elements, ...args }, id);
+}
+
+test('outer_morphsById', async () => {
+  body('<p id="a">1</p><p id="b">2</p>');
+  const b = byId('b');
+  await patch('<p id="a" class="x">3</p><p id="b">4</p>');
+  assert.equal(html(), '<p id="a" class="x">3</p><p id="b">4</p>');
+  assert.equal(byId('b'), b);
+});
+
+const MODES: [mode: string, result: string][] = [
+  ['inner', '<div id="t"><i>n</i></div>'],
+  ['outer', '<i>n</i>'],
+  ['replace', '<i>n</i>'],
+  ['prepend', '<div id="t"><i>n</i><b>o</b></div>'],
+  ['append', '<div id="t"><b>o</b><i>n</i></div>'],
+  ['before', '<i>n</i><div id="t"><b>o</b></div>'],
+  ['after', '<div id="t"><b>o</b></div><i>n</i>'],
+  ['remove', ''],
+];
+for (const [mode, result] of MODES) {
+  test(`mode_putsElementsInPlace: ${mode}`, async () => {
+    body('<div id="t"><b>o</b></div>');
+    await patch('<i>n</i>', { mode, selector: '#t' });
+    assert.equal(html(), result);
+  });
+}
+
+test('bodyInner_keepsWhatIsOutsideOfIt', async () => {
+  body('<p>1</p>');
+  const own = document.createElement('aside');
+  document.documentElement.append(own);
+  await patch('<p>2</p>', { mode: 'inner', selector: 'body' });
+  assert.equal(html(), '<p>2</p>');
+  assert.ok(own.isConnected);
+  own.remove();
+});
+
+test('everyTarget_getsTheElements', async () => {
+  body('<p class="t"></p><p class="t"></p>');
+  await patch('<i></i>', { mode: 'append', selector: '.t' });
+  assert.equal(html(), '<p class="t"><i></i></p><p class="t"><i></i></p>');
+});
+
+test('svgNamespace_makesSvgElements', async () => {
+  body('<svg id="s"></svg>');
+  await patch('<circle id="c"></circle>', { mode: 'append', selector: '#s', namespace: 'svg' });
+  assert.equal(byId('c').namespaceURI, 'http://www.w3.org/2000/svg');
+});
+
+test('tableRows_areParsed', async () => {
+  body('<table><tbody id="rows"></tbody></table>');
+  await patch('<tr><td>1</td></tr>', { mode: 'inner', selector: '#rows' });
+  assert.equal(byId('rows').innerHTML, '<tr><td>1</td></tr>');
+});
+
+test('missingTarget_isReported', async () => {
+  const errors = await errorsOf(() => patch('<p id="nowhere"></p>'));
+  assert.equal(errors.length, 1);
+});
+
+test('focusedField_keepsItsTextAndFocus', async () => {
+  body('<div id="r"><input id="f" value="a"></div>');
+  const field = byId<HTMLInputElement>('f');
+  field.focus();
+  type(field, 'typed');
+  await patch('<div id="r"><p>new</p><input id="f" value="b"></div>');
+  assert.equal(byId('f'), field);
+  assert.equal(document.activeElement, field);
+  assert.equal(field.value, 'typed');
+});
+
+test('unfocusedField_showsTheServersNewValue', async () => {
+  body('<input id="f" value="a">');
+  type(byId('f'), 'typed');
+  await patch('<input id="f" value="b">');
+  assert.equal(byId<HTMLInputElement>('f').value, 'b');
+});
+
+test('unfocusedField_keepsItsTextWhenTheServerSaysNothingNew', async () => {
+  body('<div id="r"><input id="f" value="a"><textarea id="t">a</textarea></div>');
+  type(byId('f'), 'typed');
+  type(byId('t'), 'typed too');
+  await patch('<div id="r" class="x"><input id="f" value="a"><textarea id="t">a</textarea></div>');
+  assert.equal(byId<HTMLInputElement>('f').value, 'typed');
+  assert.equal(byId<HTMLTextAreaElement>('t').value, 'typed too');
+});
+
+test('focusedButton_getsItsNewText', async () => {
+  body('<button id="b">Count: 1</button>');
+  byId('b').focus();
+  await patch('<button id="b">Count: 2</button>');
+  assert.equal(byId('b').textContent, 'Count: 2');
+});
+
+test('checkboxAndOption_followTheAttributes', async () => {
+  body('<div id="r"><input id="c" type="checkbox"><select id="s"><option>a</option><option id="o">b</option></select></div>');
+  byId<HTMLInputElement>('c').checked = true;
+  byId<HTMLOptionElement>('o').selected = true;
+  await patch('<div id="r"><input id="c" type="checkbox"><select id="s"><option selected>a</option><option id="o">b</option></select></div>');
+  assert.equal(byId<HTMLInputElement>('c').checked, false);
+  assert.equal(byId<HTMLSelectElement>('s').value, 'a');
+});
+
+test('boundFields_belongToTheirSignals', async () => {
+  const markup = (value: string) =>
+    `<div id="r"><input id="f" data-bind="text" value="${value}"><input id="c" type="checkbox" data-bind="on"><select id="s" data-bind="pick"><option>a</option><option>b</option></select></div>`;
+  body(markup('server'));
+  flush();
+  signals.merge({ text: 'mine', on: true, pick: 'b' });
+  await patch(markup('other'));
+  assert.equal(byId<HTMLInputElement>('f').value, 'mine');
+  assert.equal(byId<HTMLInputElement>('c').checked, true);
+  assert.equal(byId<HTMLSelectElement>('s').value, 'b');
+});
+
+test('boundSelect_showsItsSignalOnceTheOptionIsThere', async () => {
+  signals.merge({ late: 'z' });
+  body('<select id="s" data-bind="late"><option>a</option></select>');
+  flush();
+  await patch('<select id="s" data-bind="late"><option>a</option><option>z</option></select>');
+  assert.equal(byId<HTMLSelectElement>('s').value, 'z');
+  assert.equal(signals.peek(['late']), 'z');
+});
+
+test('whatAttributesShow_staysAfterAMorph', async () => {
+  signals.merge({ hide: true, t: 'text' });
+  const markup = '<p id="p" data-show="!$hide" data-class="{on: $hide}" data-attr="{title: $t}" data-text="$t">server</p>';
+  body(markup);
+  flush();
+  const before = html();
+  await patch(markup);
+  assert.equal(html(), before);
+  assert.match(before, /none.*class="on".*title="text".*>text</);
+});
+
+test('ignoreMorph_needsBothSides', async () => {
+  body('<div id="r"><p id="a" data-ignore-morph>1</p></div>');
+  await patch('<div id="r"><p id="a" data-ignore-morph>2</p></div>');
+  assert.equal(byId('a').textContent, '1');
+  await patch('<div id="r"><p id="a">3</p></div>');
+  assert.equal(byId('a').textContent, '3');
+});
+
+test('preservedAttribute_isLeftAlone', async () => {
+  body('<details id="d" data-preserve-attr="open" open>1</details>');
+  await patch('<details id="d" data-preserve-attr="open" class="x">2</details>');
+  assert.equal(byId('d').outerHTML, '<details id="d" data-preserve-attr="open" open="" class="x">2</details>');
+});
+
+test('olderPatch_isSkipped', async () => {
+  body('<p id="a">0</p>');
+  await patch('<p id="a">2</p>', {}, 2);
+  await patch('<p id="a">1</p>', {}, 1);
+  assert.equal(byId('a').textContent, '2');
+});
+
+test('olderPatchInsideANewerOne_isSkipped', async () => {
+  body('<div id="r"><p id="a">0</p></div>');
+  await patch('<div id="r"><p id="a">2</p></div>', {}, 2);
+  await patch('<p id="a">1</p>', {}, 1);
+  await patch('<p>1</p>', { mode: 'inner', selector: '#r' }, 1);
+  assert.equal(html(), '<div id="r"><p id="a">2</p></div>');
+});
+
+for (const mode of ['outer', 'replace']) {
+  test(`olderPatchAroundANewerOne_leavesThatPart: ${mode}`, async () => {
+    body('<div id="r"><p id="a">0</p><i>0</i></div>');
+    await patch('<p id="a">2</p>', {}, 2);
+    await patch('<div id="r"><p id="a">1</p><i>1</i></div>', { mode }, 1);
+    assert.equal(html(), '<div id="r"><p id="a">2</p><i>1</i></div>');
+    await patch('<div id="r"><p id="a">3</p></div>', { mode }, 3);
+    assert.equal(html(), '<div id="r"><p id="a">3</p></div>');
+  });
+}
+
+test('patchWithoutId_alwaysApplies', async () => {
+  body('<p id="a">0</p>');
+  await patch('<p id="a">9</p>', {}, 9);
+  await patch('<p id="a">free</p>');
+  assert.equal(byId('a').textContent, 'free');
+});
+
+test('order_survivesAChangeOfTheTag', async () => {
+  body('<p id="a">0</p>');
+  await patch('<div id="a">5</div>', {}, 5);
+  await patch('<p id="a">4</p>', {}, 4);
+  assert.equal(html(), '<div id="a">5</div>');
+});
+
+test('scripts_areMadeAnew', async () => {
+  await patch('<script id="s" type="module" src="/x.js"></script>', { mode: 'append', selector: 'body' });
+  assert.equal(byId('s').outerHTML, '<script id="s" type="module" src="/x.js"></script>');
+});

@@ -1,0 +1,57 @@
+// A page in jsdom, which stands in for the browser's globals. Import it before what it is used on.
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', pretendToBeVisual: true });
+
+const NAMES = [
+  'document', 'location', 'Node', 'Element', 'HTMLElement', 'HTMLFormElement', 'DocumentFragment', 'MutationObserver',
+  'CustomEvent', 'Event', 'KeyboardEvent', 'FormData', 'DOMParser', 'FileReader', 'File',
+];
+for (const name of NAMES) Object.defineProperty(globalThis, name, { value: window[name as keyof typeof window], configurable: true, writable: true });
+Object.assign(globalThis, {
+  window,
+  addEventListener: window.addEventListener.bind(window),
+  CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },
+});
+
+/** Puts markup into the page's body. */
+export function body(markup: string): void {
+  document.body.innerHTML = markup;
+}
+
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+/** Types into a field as a person does: the value, then the event. */
+export function type(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Lets promises that are ready go on. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 50; i++) await Promise.resolve();
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What console.error got while the function ran. */
+export async function errorsOf(run: () => unknown): Promise<string[]> {
+  const errors: string[] = [];
+  const original = console.error;
+  console.error = (...args: unknown[]) => errors.push(args.map(String).join(' '));
+  try {
+    await run();
+  } finally {
+    console.error = original;
+  }
+  return errors;
+}
+
+/** Numbers between 0 and 1 that are the same in each run. */
+export function random(seed: number): () => number {
+  return () => {
+    seed = (seed * 1664525 + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
