@@ -1,0 +1,17 @@
+package io.faststate.benchmarks.rendering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.UUID;
+
+/** Route ids for engines that have no handlers: as long as the server's, and the same in every run. */
+public final class RouteIds {
+    private RouteIds() {}
+
+    /** The id of the n-th handler of a page. */
+    public static String fixed(int n) {
+        var id = UUID.nameUUIDFromBytes(("handler " + n).getBytes(UTF_8)).toString().replace("-", "");
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.substring(0, 16).getBytes(UTF_8));
+    }
+}
