@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param body the body
  */
 record Answer(Set<Header> headers, String body) {
-    private static final Set<String> WRITTEN_BY_THE_SERVER = Set.of("content-length", "connection");
+    private static final Set<String> WRITTEN_BY_THE_SERVER = Set.of("content-length", "connection", "date");
 
     /**
      * A header.

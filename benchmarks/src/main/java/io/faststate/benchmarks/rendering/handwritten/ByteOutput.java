@@ -37,10 +37,19 @@ final class ByteOutput {
         size += source.length;
     }
 
-    /** Writes text, escaped for content and for attributes in double quotes. */
+    /** Writes text between tags. */
     void text(String text) {
+        escaped(text, false);
+    }
+
+    /** Writes text into an attribute in double quotes. */
+    void attribute(String text) {
+        escaped(text, true);
+    }
+
+    private void escaped(String text, boolean attribute) {
         if (text.length() > SHORT_TEXT) {
-            longText(text.getBytes(UTF_8));
+            longText(text.getBytes(UTF_8), attribute);
             return;
         }
         reserve(text.length() * 6);
@@ -50,10 +59,10 @@ final class ByteOutput {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 size = at;
-                longText(text.substring(i).getBytes(UTF_8));
+                longText(text.substring(i).getBytes(UTF_8), attribute);
                 return;
             }
-            var escape = escape((byte) c);
+            var escape = escape((byte) c, attribute);
             if (escape == null) {
                 target[at++] = (byte) c;
             } else {
@@ -64,15 +73,12 @@ final class ByteOutput {
         size = at;
     }
 
-    private void longText(byte[] text) {
+    private void longText(byte[] text, boolean attribute) {
         int done = 0;
-        for (int i = nextSpecial(text, 0); i < text.length; i = nextSpecial(text, i + 1)) {
-            var escape = escape(text[i]);
-            if (escape != null) {
-                copy(text, done, i);
-                raw(escape);
-                done = i + 1;
-            }
+        for (int i = nextSpecial(text, 0, attribute); i < text.length; i = nextSpecial(text, i + 1, attribute)) {
+            copy(text, done, i);
+            raw(escape(text[i], attribute));
+            done = i + 1;
         }
         copy(text, done, text.length);
     }
@@ -84,17 +90,19 @@ final class ByteOutput {
     }
 
     /** The index of the next byte that is to be escaped, eight bytes at a time. */
-    private static int nextSpecial(byte[] text, int from) {
+    private static int nextSpecial(byte[] text, int from, boolean attribute) {
+        // An ampersand and a double quote differ in one bit, and so do the angle brackets.
+        long ignored = attribute ? 0x0404040404040404L : 0;
         int i = from;
         for (; i + 8 <= text.length; i += 8) {
             long word = (long) LONGS.get(text, i);
-            long found = zeroBytes((word & ~0x0404040404040404L) ^ 0x2222222222222222L)
-                    | zeroBytes((word & ~0x0202020202020202L) ^ 0x3c3c3c3c3c3c3c3cL);
+            long found = zeroBytes((word | ignored) ^ 0x2626262626262626L)
+                    | zeroBytes((word | 0x0202020202020202L) ^ 0x3e3e3e3e3e3e3e3eL);
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
         }
-        while (i < text.length && escape(text[i]) == null) {
+        while (i < text.length && escape(text[i], attribute) == null) {
             i++;
         }
         return i;
@@ -105,12 +113,12 @@ final class ByteOutput {
         return (word - 0x0101010101010101L) & ~word & 0x8080808080808080L;
     }
 
-    private static byte[] escape(byte b) {
+    private static byte[] escape(byte b, boolean attribute) {
         return switch (b) {
             case '&' -> AMP;
             case '<' -> LT;
             case '>' -> GT;
-            case '"' -> QUOT;
+            case '"' -> attribute ? QUOT : null;
             default -> null;
         };
     }

@@ -56,11 +56,11 @@ public final class HandwrittenEngine implements Engine {
         out.raw(STOCKS_START);
         for (var stock : stocks) {
             out.raw(ROW);
-            out.text(stock.rowClass());
+            out.attribute(stock.rowClass());
             out.raw(NUMBER);
             out.number(stock.number());
             out.raw(LINK);
-            out.text(stock.url());
+            out.attribute(stock.url());
             out.raw(SYMBOL);
             out.text(stock.symbol());
             out.raw(COMPANY);
@@ -117,9 +117,9 @@ public final class HandwrittenEngine implements Engine {
             out.raw(POINT_END);
         }
         out.raw(LIKE);
-        out.text(card.likeId());
+        out.attribute(card.likeId());
         out.raw(DROP);
-        out.text(card.dropId());
+        out.attribute(card.dropId());
         out.raw(CARD_END);
     }
 

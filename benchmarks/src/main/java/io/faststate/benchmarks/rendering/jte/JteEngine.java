@@ -13,11 +13,6 @@ import java.util.List;
 public final class JteEngine implements Engine {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** Checks that the templates were compiled with static parts as bytes. */
-    public JteEngine() {
-        templates.setBinaryStaticContent(true);
-    }
-
     @Override
     public byte[] stocks(List<Stock> stocks) {
         return render("stocks.jte", stocks);
