@@ -1,14 +1,288 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.element.A;
+import io.faststate.dsl.element.Abbr;
+import io.faststate.dsl.element.Address;
+import io.faststate.dsl.element.Area;
+import io.faststate.dsl.element.Article;
+import io.faststate.dsl.element.Aside;
+import io.faststate.dsl.element.Audio;
+import io.faststate.dsl.element.B;
+import io.faststate.dsl.element.Base;
+import io.faststate.dsl.element.Bdi;
+import io.faststate.dsl.element.Bdo;
+import io.faststate.dsl.element.Blockquote;
+import io.faststate.dsl.element.Body;
+import io.faststate.dsl.element.Br;
+import io.faststate.dsl.element.Button;
+import io.faststate.dsl.element.Canvas;
+import io.faststate.dsl.element.Caption;
+import io.faststate.dsl.element.Cite;
+import io.faststate.dsl.element.Code;
+import io.faststate.dsl.element.Col;
+import io.faststate.dsl.element.Colgroup;
+import io.faststate.dsl.element.CustomElement;
+import io.faststate.dsl.element.Data;
+import io.faststate.dsl.element.Datalist;
+import io.faststate.dsl.element.Dd;
+import io.faststate.dsl.element.Del;
+import io.faststate.dsl.element.Details;
+import io.faststate.dsl.element.Dfn;
+import io.faststate.dsl.element.Dialog;
 import io.faststate.dsl.element.Div;
+import io.faststate.dsl.element.Dl;
+import io.faststate.dsl.element.Dt;
+import io.faststate.dsl.element.Em;
+import io.faststate.dsl.element.Embed;
+import io.faststate.dsl.element.Field;
+import io.faststate.dsl.element.Fieldset;
+import io.faststate.dsl.element.Figcaption;
+import io.faststate.dsl.element.Figure;
+import io.faststate.dsl.element.Footer;
+import io.faststate.dsl.element.Form;
+import io.faststate.dsl.element.H1;
+import io.faststate.dsl.element.H2;
+import io.faststate.dsl.element.H3;
+import io.faststate.dsl.element.H4;
+import io.faststate.dsl.element.H5;
+import io.faststate.dsl.element.H6;
+import io.faststate.dsl.element.Head;
+import io.faststate.dsl.element.Header;
+import io.faststate.dsl.element.Hgroup;
+import io.faststate.dsl.element.Hr;
+import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.element.I;
+import io.faststate.dsl.element.Iframe;
+import io.faststate.dsl.element.Img;
+import io.faststate.dsl.element.Ins;
+import io.faststate.dsl.element.Kbd;
+import io.faststate.dsl.element.Label;
+import io.faststate.dsl.element.Legend;
+import io.faststate.dsl.element.Li;
+import io.faststate.dsl.element.Link;
+import io.faststate.dsl.element.Main;
+import io.faststate.dsl.element.MapElement;
+import io.faststate.dsl.element.Mark;
+import io.faststate.dsl.element.MathElement;
+import io.faststate.dsl.element.Menu;
+import io.faststate.dsl.element.Meta;
+import io.faststate.dsl.element.Meter;
+import io.faststate.dsl.element.Nav;
+import io.faststate.dsl.element.Noscript;
+import io.faststate.dsl.element.ObjectElement;
+import io.faststate.dsl.element.Ol;
+import io.faststate.dsl.element.Optgroup;
+import io.faststate.dsl.element.Option;
+import io.faststate.dsl.element.Output;
+import io.faststate.dsl.element.P;
+import io.faststate.dsl.element.Picture;
+import io.faststate.dsl.element.Pre;
+import io.faststate.dsl.element.Progress;
+import io.faststate.dsl.element.Q;
+import io.faststate.dsl.element.Rp;
+import io.faststate.dsl.element.Rt;
+import io.faststate.dsl.element.Ruby;
+import io.faststate.dsl.element.S;
+import io.faststate.dsl.element.Samp;
+import io.faststate.dsl.element.Script;
+import io.faststate.dsl.element.Search;
+import io.faststate.dsl.element.Section;
+import io.faststate.dsl.element.Selectedcontent;
+import io.faststate.dsl.element.Slot;
+import io.faststate.dsl.element.Small;
+import io.faststate.dsl.element.Source;
+import io.faststate.dsl.element.Span;
+import io.faststate.dsl.element.Strong;
+import io.faststate.dsl.element.Style;
+import io.faststate.dsl.element.Sub;
+import io.faststate.dsl.element.Summary;
+import io.faststate.dsl.element.Sup;
+import io.faststate.dsl.element.SvgElement;
+import io.faststate.dsl.element.Table;
+import io.faststate.dsl.element.Tbody;
+import io.faststate.dsl.element.Td;
+import io.faststate.dsl.element.Template;
+import io.faststate.dsl.element.Tfoot;
+import io.faststate.dsl.element.Th;
+import io.faststate.dsl.element.Thead;
+import io.faststate.dsl.element.Time;
+import io.faststate.dsl.element.Title;
+import io.faststate.dsl.element.Tr;
+import io.faststate.dsl.element.Track;
+import io.faststate.dsl.element.U;
+import io.faststate.dsl.element.Ul;
+import io.faststate.dsl.element.Var;
+import io.faststate.dsl.element.Video;
+import io.faststate.dsl.element.Wbr;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
+import java.util.Arrays;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Skeleton.
+ * An element of HTML or SVG. Its methods change it and return it, so that they chain.
  *
  * @param <E> its own type
  */
-public abstract sealed class Element<E extends Element<E>> implements Node permits Div {
-    /** Skeleton. */
-    protected Element(Constable... content) {}
+public abstract sealed class Element<E extends Element<E>> extends Bindings<E> implements Node, EventTarget<E>
+        permits A, Abbr, Address, Area, Article, Aside, Audio, B, Base, Bdi, Bdo, Blockquote, Body, Br, Button,
+                Canvas, Caption, Cite, Code, Col, Colgroup, CustomElement, Data, Datalist, Dd, Del, Details, Dfn,
+                Dialog, Div, Dl, Dt, Em, Embed, Field, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, H3, H4,
+                H5, H6, Head, Header, Hgroup, Hr, HtmlElement, I, Iframe, Img, Ins, Kbd, Label, Legend, Li, Link,
+                Main, MapElement, Mark, MathElement, Menu, Meta, Meter, Nav, Noscript, ObjectElement, Ol, Optgroup,
+                Option, Output, P, Picture, Pre, Progress, Q, Rp, Rt, Ruby, S, Samp, Script, Search, Section,
+                Selectedcontent, Slot, Small, Source, Span, Strong, Style, Sub, Summary, Sup, SvgElement, Table,
+                Tbody, Td, Template, Tfoot, Th, Thead, Time, Title, Tr, Track, U, Ul, Var, Video, Wbr {
+    private static final Constable[] NOTHING = {};
+
+    private final Tag tag;
+    private Constable[] content;
+
+    /**
+     * An element with content.
+     *
+     * @throws FastStateException if content is null, is no content, or is inside another element already
+     */
+    @SuppressWarnings("this-escape")
+    protected Element(Tag tag, Constable... content) {
+        this.tag = tag;
+        this.content = content;
+        Contents.attach(this, content);
+        Contents.check(tag, this, content);
+    }
+
+    /** An element without content. */
+    protected Element(Tag tag) {
+        this.tag = tag;
+        this.content = NOTHING;
+    }
+
+    /** Adds content. */
+    public final E with(Constable... more) {
+        Contents.attach(this, more);
+        if (content.length == 0) {
+            content = more;
+        } else {
+            var all = Arrays.copyOf(content, content.length + more.length, Constable[].class);
+            System.arraycopy(more, 0, all, content.length, more.length);
+            content = all;
+        }
+        Contents.check(tag, this, content);
+        return self();
+    }
+
+    /** Adds content. */
+    public final E with(Collection<? extends Constable> more) {
+        return with(more.toArray(NOTHING));
+    }
+
+    /**
+     * Makes the content the text of an expression, and keeps it so.
+     *
+     * @throws FastStateException if the element has content
+     */
+    public final E text(Expr<?> value) {
+        if (content.length > 0) {
+            throw new FastStateException(description() + " has content, which text(…) would replace: put expression"
+                    + ".text() into the content instead");
+        }
+        return with(value.text());
+    }
+
+    @Override
+    public final E on(String event, Handler handler, EventOption... options) {
+        return listen(event, null, handler, options);
+    }
+
+    @Override
+    public final E on(String event, EventHandler handler, EventOption... options) {
+        return listen(event, null, handler, options);
+    }
+
+    @Override
+    public final E on(String event, ClientAction action, EventOption... options) {
+        return listen(event, action, null, options);
+    }
+
+    @Override
+    public final E on(String event, ClientAction first, Handler then, EventOption... options) {
+        return listen(event, first, then, options);
+    }
+
+    @Override
+    public final E on(String event, ClientAction first, EventHandler then, EventOption... options) {
+        return listen(event, first, then, options);
+    }
+
+    @Override
+    public final E on(String event, EventOption first, EventOption... rest) {
+        var options = Arrays.copyOf(rest, rest.length + 1);
+        options[rest.length] = first;
+        return listen(event, null, null, options);
+    }
+
+    @Override
+    public final E onKey(String key, Handler handler, EventOption... options) {
+        return listen(Triggers.key(key, null, handler, options));
+    }
+
+    @Override
+    public final E onKey(String key, EventHandler handler, EventOption... options) {
+        return listen(Triggers.key(key, null, handler, options));
+    }
+
+    @Override
+    public final E onKey(String key, ClientAction action, EventOption... options) {
+        return listen(Triggers.key(key, action, null, options));
+    }
+
+    @Override
+    public final void write(HtmlWriter out) {
+        var bound = bound();
+        if (attributes == null && bound == null && tag.content() != Tag.Content.BODY) {
+            out.start(tag);
+        } else {
+            writeStart(bound, out);
+        }
+        if (bound != null) {
+            bound.writeText(out);
+            out.end(tag);
+            return;
+        }
+        switch (tag.content()) {
+            case MIXED -> Contents.write(content, out);
+            case VOID -> {
+                return;
+            }
+            default -> Contents.write(tag, content, out);
+        }
+        out.end(tag);
+    }
+
+    @Override
+    final String description() {
+        var type = getClass().getSimpleName();
+        return type.equals("CustomElement") ? '<' + tag.name() + '>' : type;
+    }
+
+    private void writeStart(@Nullable BoundText bound, HtmlWriter out) {
+        out.open(tag);
+        writeAttributes(out);
+        if (bound != null) {
+            bound.writeAttribute(out);
+        }
+        if (tag.content() == Tag.Content.BODY) {
+            out.context().bodyStart(out);
+        }
+        out.endOpen();
+    }
+
+    /** The bound text that is the whole content, so that the element itself can follow it. */
+    private @Nullable BoundText bound() {
+        return content.length == 1 && content[0] instanceof BoundText text && tag.content() != Tag.Content.BODY
+                ? text
+                : null;
+    }
 }

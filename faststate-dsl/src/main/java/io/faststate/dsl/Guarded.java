@@ -1,4 +1,27 @@
 package io.faststate.dsl;
 
-/** Skeleton. */
-final class Guarded implements Node {}
+import io.faststate.dsl.render.HtmlWriter;
+
+/** Content whose handlers run only while a guard allows. */
+final class Guarded extends Attached implements Node {
+    private final Guard guard;
+    private final Node content;
+
+    Guarded(Guard guard, Node content) {
+        this.guard = guard;
+        this.content = content;
+        Contents.attach(this, content, 1, 1);
+    }
+
+    @Override
+    public void write(HtmlWriter out) {
+        out.context().enterGuard(guard);
+        content.write(out);
+        out.context().leaveGuard();
+    }
+
+    @Override
+    String description() {
+        return "guard(…)";
+    }
+}

@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.render.HtmlWriter;
 import java.io.Serializable;
 import java.util.List;
 
@@ -23,5 +24,10 @@ public record Live(List<State<?>> states, Serializable view) implements Node {
             case Region0 none -> none.render();
             default -> throw new FastStateException("Not the view of a region: " + view.getClass().getName());
         };
+    }
+
+    @Override
+    public void write(HtmlWriter out) {
+        out.context().region(this, out);
     }
 }

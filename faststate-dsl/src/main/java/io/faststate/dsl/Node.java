@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.render.HtmlWriter;
 import java.lang.constant.Constable;
 import java.lang.constant.ConstantDesc;
 import java.util.Optional;
@@ -10,7 +11,14 @@ import java.util.Optional;
  * <p>It is a {@link Constable}, as String, the boxed types and enums are, and that is what lets a factory take mixed
  * content while the compiler refuses states, signals, lists, optionals and lambdas.
  */
-public sealed interface Node extends Constable permits Element, Fragment, Raw, BoundText, Live, Guarded {
+public sealed interface Node extends Constable permits Element, Fragment, Rows, Raw, Text, BoundText, Live, Guarded {
+    /**
+     * Writes this node and what is in it. A handler counts as rendered by this.
+     *
+     * @throws FastStateException if it needs what the writer's context doesn't have
+     */
+    void write(HtmlWriter out);
+
     @Override
     default Optional<? extends ConstantDesc> describeConstable() {
         return Optional.empty();

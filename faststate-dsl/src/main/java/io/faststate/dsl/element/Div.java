@@ -1,12 +1,19 @@
 package io.faststate.dsl.element;
 
 import io.faststate.dsl.Element;
+import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
-/** Skeleton. */
+/** The {@code div} element. */
 public final class Div extends Element<Div> {
-    /** Skeleton. */
-    public Div(Constable... content) {
-        super(content);
+    private static final Tag TAG = Tag.of("div");
+
+    private Div(Constable... content) {
+        super(TAG, content);
+    }
+
+    /** A new {@code div} element with content. */
+    public static Div of(Constable... content) {
+        return new Div(content);
     }
 }

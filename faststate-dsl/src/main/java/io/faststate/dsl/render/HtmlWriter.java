@@ -1,6 +1,243 @@
 package io.faststate.dsl.render;
 
-/** Skeleton. */
-public abstract class HtmlWriter implements ExpressionSink {
-    HtmlWriter() {}
+import io.faststate.dsl.Element;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes nodes as UTF-8, escaped by context, into one growing array. One thread uses it at a time, for any number of
+ * pages with {@link #reset} between them.
+ */
+public final class HtmlWriter implements ExpressionSink {
+    private final Utf8Buffer out = new Utf8Buffer();
+    private final RenderContext context;
+    private ListNames lists = ListNames.ofPage();
+
+    private HtmlWriter(RenderContext context) {
+        this.context = context;
+    }
+
+    /** A writer for a page that is served. */
+    public static HtmlWriter create(RenderContext context) {
+        return new HtmlWriter(context);
+    }
+
+    /** A writer for content without a server: handlers, regions and what follows a state are errors. */
+    public static HtmlWriter create() {
+        return new HtmlWriter(DetachedContext.INSTANCE);
+    }
+
+    /**
+     * The markup of a node that belongs to no page.
+     *
+     * @throws io.faststate.dsl.FastStateException if it has a handler, a binding or a region
+     */
+    public static byte[] prerender(Node node) {
+        var out = new HtmlWriter(PrerenderContext.INSTANCE);
+        out.write(node);
+        return out.toByteArray();
+    }
+
+    /** Forgets what was written and keeps the memory. */
+    public void reset() {
+        out.size = 0;
+        lists = ListNames.ofPage();
+    }
+
+    /** How many bytes were written. */
+    public int size() {
+        return out.size;
+    }
+
+    /** A copy of what was written. */
+    public byte[] toByteArray() {
+        return toByteArray(0, out.size);
+    }
+
+    /** A copy of what was written between two sizes. */
+    public byte[] toByteArray(int from, int to) {
+        return Arrays.copyOfRange(out.bytes, from, to);
+    }
+
+    /** Copies what was written to a stream. */
+    public void writeTo(OutputStream stream) throws IOException {
+        stream.write(out.bytes, 0, out.size);
+    }
+
+    /** What was written, as a string. */
+    @Override
+    public String toString() {
+        return new String(out.bytes, 0, out.size, StandardCharsets.UTF_8);
+    }
+
+    /** What the page refers to while it is written. */
+    public RenderContext context() {
+        return context;
+    }
+
+    /** Writes a node and what is in it. */
+    public void write(Node node) {
+        node.write(this);
+    }
+
+    /**
+     * Writes the root of a region or of a list's row. It gets the id unless it has its own, and the ids of the rows in
+     * it depend on that and on nothing outside: rendered alone or with the page, they are the same.
+     */
+    public void write(Element<?> root, String id) {
+        if (context == PrerenderContext.INSTANCE) {
+            root.write(this);
+            return;
+        }
+        var known = root.id();
+        if (known.isEmpty()) {
+            root.id(id);
+        }
+        var outer = lists;
+        lists = ListNames.within(known.orElse(id));
+        root.write(this);
+        lists = outer;
+    }
+
+    /** What the ids of a keyed list's rows begin with, where they have none of their own. */
+    public String listPrefix(long code) {
+        return lists.next(code);
+    }
+
+    /** Writes UTF-8 markup as it is. */
+    public void bytes(byte[] markup) {
+        out.put(markup);
+    }
+
+    /** Writes text between tags. */
+    public void text(String text) {
+        out.put(text, Escapes.TEXT);
+    }
+
+    /** Writes a whole number. */
+    public void number(long value) {
+        out.number(value);
+    }
+
+    /** Writes a number as {@link Double#toString(double)} does. */
+    public void number(double value) {
+        out.number(value);
+    }
+
+    /** Writes a start tag up to its attributes. */
+    public void open(Tag tag) {
+        out.put(tag.open);
+    }
+
+    /** Ends a start tag. */
+    public void endOpen() {
+        out.put('>');
+    }
+
+    /** Writes a start tag without attributes. */
+    public void start(Tag tag) {
+        out.put(tag.start);
+    }
+
+    /** Writes an end tag. */
+    public void end(Tag tag) {
+        out.put(tag.end);
+    }
+
+    /** Writes an attribute; a URL of a scheme that could run code becomes {@code #blocked}. */
+    public void attribute(AttributeName name, String value) {
+        var checked = name.value() == AttributeName.Value.TEXT ? value : Urls.checked(name, value);
+        out.put(name.start);
+        out.put(checked, Escapes.ATTRIBUTE);
+        out.put('"');
+    }
+
+    /** Writes an attribute that is a whole number. */
+    public void attribute(AttributeName name, long value) {
+        out.put(name.start);
+        out.number(value);
+        out.put('"');
+    }
+
+    /** Writes an attribute that is a number, without decimals where it has none. */
+    public void attribute(AttributeName name, double value) {
+        out.put(name.start);
+        if (value == (int) value) {
+            out.number((long) value);
+        } else {
+            out.number(value);
+        }
+        out.put('"');
+    }
+
+    /** Writes an attribute without a value. */
+    public void flag(AttributeName name) {
+        out.put(name.bare);
+    }
+
+    /** Begins an attribute whose value the methods of {@link ExpressionSink} write. */
+    public void openExpression(AttributeName name) {
+        if (context == PrerenderContext.INSTANCE) {
+            throw PrerenderContext.refused(name.text());
+        }
+        out.put(name.start);
+    }
+
+    /** Ends an attribute. */
+    public void endExpression() {
+        out.put('"');
+    }
+
+    /** Writes the text of a {@code script} element so that it can't end the element. */
+    public void script(String code) {
+        out.put(RawText.script(code), Escapes.NONE);
+    }
+
+    /** Writes the text of a {@code style} element so that it can't end the element. */
+    public void style(String css) {
+        out.put(RawText.style(css), Escapes.NONE);
+    }
+
+    /** Repeats a line feed at a position, which a parser drops after the tags of {@code pre} and {@code textarea}. */
+    public void keepLineFeed(int at) {
+        if (at < out.size && out.bytes[at] == '\n') {
+            out.insert(at, '\n');
+        }
+    }
+
+    @Override
+    public void code(String code) {
+        out.put(code, Escapes.CODE);
+    }
+
+    @Override
+    public void literal(@Nullable Object value) {
+        JsonLiteral.write(value, out);
+    }
+
+    @Override
+    public void signal(Signal<?> signal) {
+        var unused = context.initial(signal);
+        code("$");
+        code(signal.name());
+    }
+
+    @Override
+    public void mirror(State<?> state, Getter<?, ?> part) {
+        code("$");
+        code(context.mirror(state, part).name());
+    }
+
+    @Override
+    public void action(Serializable handler, boolean concurrent) {
+        code(context.action(handler, concurrent));
+    }
 }

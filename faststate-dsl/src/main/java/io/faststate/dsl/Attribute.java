@@ -1,0 +1,107 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** An attribute of an element, in a chain of them. */
+abstract class Attribute {
+    final AttributeName name;
+    @Nullable Attribute next;
+
+    Attribute(AttributeName name) {
+        this.name = name;
+    }
+
+    abstract void write(HtmlWriter out);
+
+    /** Text, or a URL where the name says so. */
+    static final class Plain extends Attribute {
+        final String value;
+
+        Plain(AttributeName name, String value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            out.attribute(name, value);
+        }
+    }
+
+    /** A whole number. */
+    static final class Whole extends Attribute {
+        private final long value;
+
+        Whole(AttributeName name, long value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            out.attribute(name, value);
+        }
+    }
+
+    /** A number. */
+    static final class Real extends Attribute {
+        private final double value;
+
+        Real(AttributeName name, double value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            out.attribute(name, value);
+        }
+    }
+
+    /** A name alone. */
+    static final class Flag extends Attribute {
+        Flag(AttributeName name) {
+            super(name);
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            out.flag(name);
+        }
+    }
+
+    /** The name of a signal, which the page must have declared. */
+    static final class SignalName extends Attribute {
+        private final Signal<?> signal;
+
+        SignalName(AttributeName name, Signal<?> signal) {
+            super(name);
+            this.signal = signal;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            var unused = out.context().initial(signal);
+            out.attribute(name, signal.name());
+        }
+    }
+
+    /** A client expression. */
+    static final class Expression extends Attribute {
+        private final Expr<?> value;
+
+        Expression(AttributeName name, Expr<?> value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            out.openExpression(name);
+            value.write(out);
+            out.endExpression();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import java.io.Serializable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows signals and states in the browser, and what runs without an event of the DOM.
+ *
+ * @param <E> the type of the element
+ */
+abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> permits Element {
+    private static final AttributeName SHOW = AttributeName.of("data-show");
+    private static final AttributeName STYLE = AttributeName.of("data-style");
+    private static final AttributeName COMPUTED = AttributeName.of("data-computed");
+    private static final AttributeName EFFECT = AttributeName.of("data-effect");
+    private static final AttributeName INDICATOR = AttributeName.of("data-indicator");
+    private static final AttributeName REF = AttributeName.of("data-ref");
+    private static final AttributeName IGNORE_MORPH = AttributeName.of("data-ignore-morph");
+    private static final AttributeName PRESERVE = AttributeName.of("data-preserve-attr");
+
+    /** Shows the element while a condition holds. */
+    public final E showWhen(BooleanExpr condition) {
+        return put(new Attribute.Expression(SHOW, condition));
+    }
+
+    /** Gives the element a class while a condition holds. */
+    public final E cls(String name, BooleanExpr condition) {
+        classes().add(name, condition);
+        return self();
+    }
+
+    /**
+     * Keeps an attribute equal to an expression: a boolean sets or removes it.
+     *
+     * @throws FastStateException if the attribute holds a URL, which can't be checked in the browser, or is one that
+     *     {@link #attr(String, String)} refuses
+     */
+    public final E attr(String name, Expr<?> value) {
+        var checked = open(name);
+        if (checked.value() != AttributeName.Value.TEXT) {
+            throw new FastStateException("The attribute " + name + " holds a URL, which can't be checked in the "
+                    + "browser: set it in a live region");
+        }
+        remove(checked);
+        find(Following.NAME, Following.class, Following::new).entries.put(name, value);
+        return self();
+    }
+
+    /** Disables the element while a condition holds. */
+    public final E disabledWhen(BooleanExpr condition) {
+        return attr("disabled", condition);
+    }
+
+    /** Keeps a CSS property equal to an expression. */
+    public final E style(String property, Expr<?> value) {
+        return entry(STYLE, "", AttributeName.of(property).text(), value);
+    }
+
+    /** Keeps a signal equal to an expression of others. */
+    public final <T> E computed(Signal<T> target, Expr<? extends T> value) {
+        return entry(COMPUTED, "() => ", target.name(), value);
+    }
+
+    /** Runs an action when the element comes into the page, and again when a signal in the action changes. */
+    public final E effect(ClientAction action) {
+        return listen(EFFECT, Triggers.init(action, null));
+    }
+
+    /** Makes a signal true while a request of this element is under way. */
+    public final E indicator(BooleanSignal busy) {
+        return putFirst(new Attribute.SignalName(INDICATOR, busy));
+    }
+
+    /** Runs a handler when the element comes into the page. */
+    public final E init(Handler handler, EventOption... options) {
+        return listen(Triggers.init(null, handler, options));
+    }
+
+    /** Runs a handler, given the event, when the element comes into the page. */
+    public final E init(EventHandler handler, EventOption... options) {
+        return listen(Triggers.init(null, handler, options));
+    }
+
+    /** Runs an action in the browser when the element comes into the page. */
+    public final E init(ClientAction action, EventOption... options) {
+        return listen(Triggers.init(action, null, options));
+    }
+
+    /** Runs a handler again and again while the element is in the page. */
+    public final E interval(Duration every, Handler handler, EventOption... options) {
+        return listen(Triggers.interval(every, null, handler, options));
+    }
+
+    /** Runs a handler, given the event, again and again while the element is in the page. */
+    public final E interval(Duration every, EventHandler handler, EventOption... options) {
+        return listen(Triggers.interval(every, null, handler, options));
+    }
+
+    /** Runs an action in the browser again and again while the element is in the page. */
+    public final E interval(Duration every, ClientAction action, EventOption... options) {
+        return listen(Triggers.interval(every, action, null, options));
+    }
+
+    /** Runs a handler when the element comes into view. */
+    public final E onIntersect(Handler handler, EventOption... options) {
+        return listen(Triggers.intersect(null, handler, options));
+    }
+
+    /** Runs a handler, given the event, when the element comes into view. */
+    public final E onIntersect(EventHandler handler, EventOption... options) {
+        return listen(Triggers.intersect(null, handler, options));
+    }
+
+    /** Runs an action in the browser when the element comes into view. */
+    public final E onIntersect(ClientAction action, EventOption... options) {
+        return listen(Triggers.intersect(action, null, options));
+    }
+
+    /** Makes the element known to client code by a name. */
+    public final E ref(String name) {
+        return set(REF, StateNames.checked(name));
+    }
+
+    /** Keeps morphs away from the element and what is in it. */
+    public final E ignoreMorph() {
+        return set(IGNORE_MORPH, true);
+    }
+
+    /** Keeps attributes as they are in the browser when the element is morphed. */
+    public final E preserveAttr(String... names) {
+        for (var name : names) {
+            AttributeName.of(name);
+        }
+        return set(PRESERVE, String.join(" ", names));
+    }
+
+    final E listen(Listener listener) {
+        return listen(AttributeName.of(listener.attribute()), listener);
+    }
+
+    private E listen(AttributeName name, Listener listener) {
+        find(name, Listeners.class, () -> new Listeners(name)).add(listener);
+        return self();
+    }
+
+    private E entry(AttributeName binding, String before, String name, Expr<?> value) {
+        find(binding, ObjectBinding.class, () -> new ObjectBinding(binding, before)).entries.put(name, value);
+        return self();
+    }
+
+    /** A listener for an event of the DOM. */
+    final E listen(
+            String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
+        return listen(Listener.of(event, first, handler, options));
+    }
+}

@@ -1,0 +1,47 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+
+/** Class names: those that stand, and those that follow a condition. */
+final class Classes extends Attribute {
+    static final AttributeName NAME = AttributeName.of("class");
+    private static final AttributeName BINDING = AttributeName.of("data-class");
+
+    private final Entries conditional = new Entries("");
+    private String names = "";
+
+    Classes() {
+        super(NAME);
+    }
+
+    void add(String more) {
+        if (!more.isEmpty()) {
+            names = names.isEmpty() ? more : names + ' ' + more;
+        }
+    }
+
+    void add(String name, BooleanExpr condition) {
+        conditional.put(name, condition);
+    }
+
+    @Override
+    void write(HtmlWriter out) {
+        if (conditional.isEmpty()) {
+            if (!names.isEmpty()) {
+                out.attribute(name, names);
+            }
+            return;
+        }
+        var shown = new StringBuilder(names);
+        conditional.forEach((name, condition) -> {
+            if (Boolean.TRUE.equals(InitialValue.of(condition, out.context()))) {
+                shown.append(shown.isEmpty() ? "" : " ").append(name);
+            }
+        });
+        if (!shown.isEmpty()) {
+            out.attribute(name, shown.toString());
+        }
+        conditional.write(BINDING, out);
+    }
+}

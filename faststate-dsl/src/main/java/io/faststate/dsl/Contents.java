@@ -1,0 +1,120 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Tag;
+import java.lang.constant.Constable;
+
+/** What may stand in an element or a fragment, and how each kind is written. */
+final class Contents {
+    private Contents() {}
+
+    static void attach(Attached parent, Constable[] content) {
+        if (content == null) {
+            throw new FastStateException("The content of " + parent.description() + " is null; use none()");
+        }
+        for (int i = 0; i < content.length; i++) {
+            if (!(content[i] instanceof String)) {
+                attach(parent, content[i], i + 1, content.length);
+            }
+        }
+    }
+
+    static void attach(Attached parent, Constable item, int position, int count) {
+        switch (item) {
+            case null -> throw new FastStateException(
+                    "Content " + position + " of " + count + " in " + parent.description() + " is null; use none()");
+            case Attached node -> node.attachTo(parent);
+            case Node node -> {}
+            case String text -> {}
+            case Number number -> {}
+            case Character character -> {}
+            case Boolean flag -> {}
+            case Enum<?> constant -> {}
+            default -> throw new FastStateException("Content " + position + " of " + count + " in "
+                    + parent.description() + " is a " + item.getClass().getName()
+                    + ": content is text, numbers, enums and nodes; use text(…) for the text of anything else");
+        }
+    }
+
+    /** Refuses content that the element can't hold, whatever it is. */
+    static void check(Tag tag, Attached parent, Constable[] content) {
+        if (tag.content() == Tag.Content.VOID && content.length > 0) {
+            throw new FastStateException(parent.description() + " can't have content");
+        }
+        if (!tag.textOnly()) {
+            return;
+        }
+        for (var item : content) {
+            boolean bound = item instanceof BoundText && content.length == 1 && !tag.raw();
+            if (item instanceof Node && !(item instanceof Text) && !bound) {
+                throw new FastStateException(parent.description() + " holds text only, and no elements");
+            }
+        }
+    }
+
+    /** Writes content between tags where a parser has rules of its own. */
+    static void write(Tag tag, Constable[] content, HtmlWriter out) {
+        switch (tag.content()) {
+            case SCRIPT -> out.script(joined(content));
+            case STYLE -> out.style(joined(content));
+            case FOREIGN -> writeForeign(content, out);
+            case HEAD -> {
+                write(content, out);
+                out.context().headEnd(out);
+            }
+            case BODY -> {
+                out.context().bodyContentStart(out);
+                write(content, out);
+                out.context().bodyContentEnd(out);
+            }
+            case PREFORMATTED, TEXTAREA -> {
+                int start = out.size();
+                write(content, out);
+                out.keepLineFeed(start);
+            }
+            default -> write(content, out);
+        }
+    }
+
+    static void write(Constable[] content, HtmlWriter out) {
+        for (var item : content) {
+            if (item instanceof String text) {
+                out.text(text);
+            } else if (item instanceof Element<?> element) {
+                element.write(out);
+            } else {
+                write(item, out);
+            }
+        }
+    }
+
+    private static void writeForeign(Constable[] content, HtmlWriter out) {
+        for (var item : content) {
+            if (item instanceof BoundText text) {
+                text.writeForeign(out);
+            } else {
+                write(item, out);
+            }
+        }
+    }
+
+    /** All text at once, since what ends an element may be split over several strings. */
+    private static String joined(Constable[] content) {
+        var text = new StringBuilder();
+        for (var item : content) {
+            text.append(item instanceof Text value ? value.value() : item);
+        }
+        return text.toString();
+    }
+
+    private static void write(Constable item, HtmlWriter out) {
+        switch (item) {
+            case Node node -> node.write(out);
+            case String text -> out.text(text);
+            case Integer number -> out.number((long) number);
+            case Long number -> out.number((long) number);
+            case Double number -> out.number((double) number);
+            default -> out.text(item.toString());
+        }
+    }
+}

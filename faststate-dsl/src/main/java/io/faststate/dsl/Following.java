@@ -1,0 +1,33 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+
+/** Attributes that follow client expressions; each starts as what its expression is when the page is written. */
+final class Following extends Attribute {
+    static final AttributeName NAME = AttributeName.of("data-attr");
+
+    final Entries entries = new Entries("");
+
+    Following() {
+        super(NAME);
+    }
+
+    @Override
+    void write(HtmlWriter out) {
+        entries.forEach((attribute, value) -> initial(AttributeName.of(attribute), value, out));
+        entries.write(name, out);
+    }
+
+    private static void initial(AttributeName attribute, Expr<?> expression, HtmlWriter out) {
+        switch (InitialValue.of(expression, out.context())) {
+            case null -> {}
+            case Boolean flag -> {
+                if (flag) {
+                    out.flag(attribute);
+                }
+            }
+            case Object value -> out.attribute(attribute, InitialValue.text(value));
+        }
+    }
+}

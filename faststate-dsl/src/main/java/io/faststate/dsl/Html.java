@@ -1,0 +1,827 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.element.A;
+import io.faststate.dsl.element.Abbr;
+import io.faststate.dsl.element.Address;
+import io.faststate.dsl.element.Area;
+import io.faststate.dsl.element.Article;
+import io.faststate.dsl.element.Aside;
+import io.faststate.dsl.element.Audio;
+import io.faststate.dsl.element.B;
+import io.faststate.dsl.element.Base;
+import io.faststate.dsl.element.Bdi;
+import io.faststate.dsl.element.Bdo;
+import io.faststate.dsl.element.Blockquote;
+import io.faststate.dsl.element.Body;
+import io.faststate.dsl.element.Br;
+import io.faststate.dsl.element.Button;
+import io.faststate.dsl.element.Canvas;
+import io.faststate.dsl.element.Caption;
+import io.faststate.dsl.element.Cite;
+import io.faststate.dsl.element.Code;
+import io.faststate.dsl.element.Col;
+import io.faststate.dsl.element.Colgroup;
+import io.faststate.dsl.element.CustomElement;
+import io.faststate.dsl.element.Data;
+import io.faststate.dsl.element.Datalist;
+import io.faststate.dsl.element.Dd;
+import io.faststate.dsl.element.Del;
+import io.faststate.dsl.element.Details;
+import io.faststate.dsl.element.Dfn;
+import io.faststate.dsl.element.Dialog;
+import io.faststate.dsl.element.Div;
+import io.faststate.dsl.element.Dl;
+import io.faststate.dsl.element.Dt;
+import io.faststate.dsl.element.Em;
+import io.faststate.dsl.element.Embed;
+import io.faststate.dsl.element.Fieldset;
+import io.faststate.dsl.element.Figcaption;
+import io.faststate.dsl.element.Figure;
+import io.faststate.dsl.element.Footer;
+import io.faststate.dsl.element.Form;
+import io.faststate.dsl.element.H1;
+import io.faststate.dsl.element.H2;
+import io.faststate.dsl.element.H3;
+import io.faststate.dsl.element.H4;
+import io.faststate.dsl.element.H5;
+import io.faststate.dsl.element.H6;
+import io.faststate.dsl.element.Head;
+import io.faststate.dsl.element.Header;
+import io.faststate.dsl.element.Hgroup;
+import io.faststate.dsl.element.Hr;
+import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.element.I;
+import io.faststate.dsl.element.Iframe;
+import io.faststate.dsl.element.Img;
+import io.faststate.dsl.element.Input;
+import io.faststate.dsl.element.Ins;
+import io.faststate.dsl.element.Kbd;
+import io.faststate.dsl.element.Label;
+import io.faststate.dsl.element.Legend;
+import io.faststate.dsl.element.Li;
+import io.faststate.dsl.element.Link;
+import io.faststate.dsl.element.Main;
+import io.faststate.dsl.element.MapElement;
+import io.faststate.dsl.element.Mark;
+import io.faststate.dsl.element.MathElement;
+import io.faststate.dsl.element.Menu;
+import io.faststate.dsl.element.Meta;
+import io.faststate.dsl.element.Meter;
+import io.faststate.dsl.element.Nav;
+import io.faststate.dsl.element.Noscript;
+import io.faststate.dsl.element.ObjectElement;
+import io.faststate.dsl.element.Ol;
+import io.faststate.dsl.element.Optgroup;
+import io.faststate.dsl.element.Option;
+import io.faststate.dsl.element.Output;
+import io.faststate.dsl.element.P;
+import io.faststate.dsl.element.Picture;
+import io.faststate.dsl.element.Pre;
+import io.faststate.dsl.element.Progress;
+import io.faststate.dsl.element.Q;
+import io.faststate.dsl.element.Rp;
+import io.faststate.dsl.element.Rt;
+import io.faststate.dsl.element.Ruby;
+import io.faststate.dsl.element.S;
+import io.faststate.dsl.element.Samp;
+import io.faststate.dsl.element.Script;
+import io.faststate.dsl.element.Search;
+import io.faststate.dsl.element.Section;
+import io.faststate.dsl.element.Select;
+import io.faststate.dsl.element.Selectedcontent;
+import io.faststate.dsl.element.Slot;
+import io.faststate.dsl.element.Small;
+import io.faststate.dsl.element.Source;
+import io.faststate.dsl.element.Span;
+import io.faststate.dsl.element.Strong;
+import io.faststate.dsl.element.Style;
+import io.faststate.dsl.element.Sub;
+import io.faststate.dsl.element.Summary;
+import io.faststate.dsl.element.Sup;
+import io.faststate.dsl.element.Table;
+import io.faststate.dsl.element.Tbody;
+import io.faststate.dsl.element.Td;
+import io.faststate.dsl.element.Template;
+import io.faststate.dsl.element.Textarea;
+import io.faststate.dsl.element.Tfoot;
+import io.faststate.dsl.element.Th;
+import io.faststate.dsl.element.Thead;
+import io.faststate.dsl.element.Time;
+import io.faststate.dsl.element.Title;
+import io.faststate.dsl.element.Tr;
+import io.faststate.dsl.element.Track;
+import io.faststate.dsl.element.U;
+import io.faststate.dsl.element.Ul;
+import io.faststate.dsl.element.Var;
+import io.faststate.dsl.element.Video;
+import io.faststate.dsl.element.Wbr;
+import io.faststate.dsl.render.HtmlWriter;
+
+import java.lang.constant.Constable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What a view is composed of: a factory for each element of HTML, and the nodes for lists, conditions and regions.
+ * Import it statically.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/indices.html#elements-3">The elements of HTML</a>
+ */
+public final class Html {
+    private Html() {}
+
+    /** The text of a value, escaped; for values that are no content by themselves. */
+    public static Node text(Object value) {
+        return new Text(value.toString());
+    }
+
+    /** Markup that is written as it is. The only way past the escaping: never pass it what a user can influence. */
+    public static Node raw(String markup) {
+        return Raw.of(markup);
+    }
+
+    /** Nothing. */
+    public static Node none() {
+        return Raw.NOTHING;
+    }
+
+    /** Content without an element around it. */
+    public static Node fragment(Constable... content) {
+        return new Fragment(content);
+    }
+
+    /** Content without an element around it. */
+    public static Node fragment(Collection<? extends Constable> content) {
+        return new Fragment(content.toArray(Constable[]::new));
+    }
+
+    /** A node if a condition holds, or nothing. */
+    public static Node when(boolean condition, Node node) {
+        return condition ? node : none();
+    }
+
+    /** What is supplied if a condition holds, or nothing. */
+    public static Node when(boolean condition, Supplier<? extends Node> node) {
+        return condition ? node.get() : none();
+    }
+
+    /** What is made of a value if there is one, or nothing. */
+    public static <T> Node when(Optional<? extends T> value, Function<? super T, ? extends Node> view) {
+        return value.isPresent() ? view.apply(value.get()) : none();
+    }
+
+    /**
+     * A row for each item. A row has one root element, which gets an id made of the key unless it has its own, so that
+     * it keeps its place in the browser when others come and go.
+     *
+     * @param key what tells items apart: its text is unique in the list and stays as long as the item
+     * @throws FastStateException if two items have the same key
+     */
+    public static <T> Node each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
+        return Rows.of(items.iterator(), key, view);
+    }
+
+    /** A row for each item of a stream, as {@link #each(Iterable, Function, Row)} has it. */
+    public static <T> Node each(Stream<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
+        return Rows.of(items.iterator(), key, view);
+    }
+
+    /** Content for each item, for lists that never change while the page is shown. */
+    public static <T> Node each(Iterable<? extends T> items, Function<? super T, ? extends Constable> view) {
+        return Fragment.of(items, view);
+    }
+
+    /** A region that shows a state: when the state changes, the region is rendered and morphed by itself. */
+    public static <T> Node live(State<T> state, Region<? super T> view) {
+        return new Live(List.of(state), view);
+    }
+
+    /** A region that shows two states. */
+    public static <T, V> Node live(State<T> first, State<V> second, Region2<? super T, ? super V> view) {
+        return new Live(List.of(first, second), view);
+    }
+
+    /** A region that shows whatever states it reads. */
+    public static Node live(Region0 view) {
+        return new Live(List.of(), view);
+    }
+
+    /** Content that is shown, and whose handlers run, only while a guard allows it. */
+    public static Node guard(Guard guard, Supplier<? extends Node> content) {
+        return guard.allows() ? new Guarded(guard, content.get()) : none();
+    }
+
+    /**
+     * The markup of a node that never changes, written once: keep it in a constant, and put it into any number of
+     * pages.
+     *
+     * @throws FastStateException if the node has a handler, a binding or a region, which belong to one page
+     */
+    public static Node prerender(Node node) {
+        return Raw.of(HtmlWriter.prerender(node));
+    }
+
+    /**
+     * The markup of a node that needs no page.
+     *
+     * @throws FastStateException if the node has a handler, a region, or what follows a state
+     */
+    public static String render(Node node) {
+        var out = HtmlWriter.create();
+        out.write(node);
+        return out.toString();
+    }
+
+    /** The document type that every document begins with. */
+    public static Node doctype() {
+        return Raw.DOCTYPE;
+    }
+
+    /** A whole document: the document type, and then the root element. */
+    public static Node document(HtmlElement root) {
+        return new Fragment(Raw.DOCTYPE, root);
+    }
+
+    /**
+     * A custom element, or one of MathML.
+     *
+     * @throws FastStateException if the name is neither
+     */
+    public static CustomElement element(String name, Constable... content) {
+        return CustomElement.of(name, content);
+    }
+
+    /** The {@code a} element. */
+    public static A a(Constable... content) {
+        return A.of(content);
+    }
+
+    /** The {@code abbr} element. */
+    public static Abbr abbr(Constable... content) {
+        return Abbr.of(content);
+    }
+
+    /** The {@code address} element. */
+    public static Address address(Constable... content) {
+        return Address.of(content);
+    }
+
+    /** The {@code area} element. */
+    public static Area area() {
+        return Area.of();
+    }
+
+    /** The {@code article} element. */
+    public static Article article(Constable... content) {
+        return Article.of(content);
+    }
+
+    /** The {@code aside} element. */
+    public static Aside aside(Constable... content) {
+        return Aside.of(content);
+    }
+
+    /** The {@code audio} element. */
+    public static Audio audio(Constable... content) {
+        return Audio.of(content);
+    }
+
+    /** The {@code b} element. */
+    public static B b(Constable... content) {
+        return B.of(content);
+    }
+
+    /** The {@code base} element. */
+    public static Base base() {
+        return Base.of();
+    }
+
+    /** The {@code bdi} element. */
+    public static Bdi bdi(Constable... content) {
+        return Bdi.of(content);
+    }
+
+    /** The {@code bdo} element. */
+    public static Bdo bdo(Constable... content) {
+        return Bdo.of(content);
+    }
+
+    /** The {@code blockquote} element. */
+    public static Blockquote blockquote(Constable... content) {
+        return Blockquote.of(content);
+    }
+
+    /** The {@code body} element. */
+    public static Body body(Constable... content) {
+        return Body.of(content);
+    }
+
+    /** The {@code br} element. */
+    public static Br br() {
+        return Br.of();
+    }
+
+    /** The {@code button} element. */
+    public static Button button(Constable... content) {
+        return Button.of(content);
+    }
+
+    /** The {@code canvas} element. */
+    public static Canvas canvas(Constable... content) {
+        return Canvas.of(content);
+    }
+
+    /** The {@code caption} element. */
+    public static Caption caption(Constable... content) {
+        return Caption.of(content);
+    }
+
+    /** The {@code cite} element. */
+    public static Cite cite(Constable... content) {
+        return Cite.of(content);
+    }
+
+    /** The {@code code} element. */
+    public static Code code(Constable... content) {
+        return Code.of(content);
+    }
+
+    /** The {@code col} element. */
+    public static Col col() {
+        return Col.of();
+    }
+
+    /** The {@code colgroup} element. */
+    public static Colgroup colgroup(Constable... content) {
+        return Colgroup.of(content);
+    }
+
+    /** The {@code data} element. */
+    public static Data data(Constable... content) {
+        return Data.of(content);
+    }
+
+    /** The {@code datalist} element. */
+    public static Datalist datalist(Constable... content) {
+        return Datalist.of(content);
+    }
+
+    /** The {@code dd} element. */
+    public static Dd dd(Constable... content) {
+        return Dd.of(content);
+    }
+
+    /** The {@code del} element. */
+    public static Del del(Constable... content) {
+        return Del.of(content);
+    }
+
+    /** The {@code details} element. */
+    public static Details details(Constable... content) {
+        return Details.of(content);
+    }
+
+    /** The {@code dfn} element. */
+    public static Dfn dfn(Constable... content) {
+        return Dfn.of(content);
+    }
+
+    /** The {@code dialog} element. */
+    public static Dialog dialog(Constable... content) {
+        return Dialog.of(content);
+    }
+
+    /** The {@code div} element. */
+    public static Div div(Constable... content) {
+        return Div.of(content);
+    }
+
+    /** The {@code dl} element. */
+    public static Dl dl(Constable... content) {
+        return Dl.of(content);
+    }
+
+    /** The {@code dt} element. */
+    public static Dt dt(Constable... content) {
+        return Dt.of(content);
+    }
+
+    /** The {@code em} element. */
+    public static Em em(Constable... content) {
+        return Em.of(content);
+    }
+
+    /** The {@code embed} element. */
+    public static Embed embed() {
+        return Embed.of();
+    }
+
+    /** The {@code fieldset} element. */
+    public static Fieldset fieldset(Constable... content) {
+        return Fieldset.of(content);
+    }
+
+    /** The {@code figcaption} element. */
+    public static Figcaption figcaption(Constable... content) {
+        return Figcaption.of(content);
+    }
+
+    /** The {@code figure} element. */
+    public static Figure figure(Constable... content) {
+        return Figure.of(content);
+    }
+
+    /** The {@code footer} element. */
+    public static Footer footer(Constable... content) {
+        return Footer.of(content);
+    }
+
+    /** The {@code form} element. */
+    public static Form form(Constable... content) {
+        return Form.of(content);
+    }
+
+    /** The {@code h1} element. */
+    public static H1 h1(Constable... content) {
+        return H1.of(content);
+    }
+
+    /** The {@code h2} element. */
+    public static H2 h2(Constable... content) {
+        return H2.of(content);
+    }
+
+    /** The {@code h3} element. */
+    public static H3 h3(Constable... content) {
+        return H3.of(content);
+    }
+
+    /** The {@code h4} element. */
+    public static H4 h4(Constable... content) {
+        return H4.of(content);
+    }
+
+    /** The {@code h5} element. */
+    public static H5 h5(Constable... content) {
+        return H5.of(content);
+    }
+
+    /** The {@code h6} element. */
+    public static H6 h6(Constable... content) {
+        return H6.of(content);
+    }
+
+    /** The {@code head} element. */
+    public static Head head(Constable... content) {
+        return Head.of(content);
+    }
+
+    /** The {@code header} element. */
+    public static Header header(Constable... content) {
+        return Header.of(content);
+    }
+
+    /** The {@code hgroup} element. */
+    public static Hgroup hgroup(Constable... content) {
+        return Hgroup.of(content);
+    }
+
+    /** The {@code hr} element. */
+    public static Hr hr() {
+        return Hr.of();
+    }
+
+    /** The {@code html} element. */
+    public static HtmlElement html(Constable... content) {
+        return HtmlElement.of(content);
+    }
+
+    /** The {@code i} element. */
+    public static I i(Constable... content) {
+        return I.of(content);
+    }
+
+    /** The {@code iframe} element. */
+    public static Iframe iframe() {
+        return Iframe.of();
+    }
+
+    /** The {@code img} element. */
+    public static Img img() {
+        return Img.of();
+    }
+
+    /** The {@code input} element. */
+    public static Input input() {
+        return Input.of();
+    }
+
+    /** The {@code ins} element. */
+    public static Ins ins(Constable... content) {
+        return Ins.of(content);
+    }
+
+    /** The {@code kbd} element. */
+    public static Kbd kbd(Constable... content) {
+        return Kbd.of(content);
+    }
+
+    /** The {@code label} element. */
+    public static Label label(Constable... content) {
+        return Label.of(content);
+    }
+
+    /** The {@code legend} element. */
+    public static Legend legend(Constable... content) {
+        return Legend.of(content);
+    }
+
+    /** The {@code li} element. */
+    public static Li li(Constable... content) {
+        return Li.of(content);
+    }
+
+    /** The {@code link} element. */
+    public static Link link() {
+        return Link.of();
+    }
+
+    /** The {@code main} element; a class with a {@code main} method would hide that name. */
+    public static Main mainElement(Constable... content) {
+        return Main.of(content);
+    }
+
+    /** The {@code map} element. */
+    public static MapElement map(Constable... content) {
+        return MapElement.of(content);
+    }
+
+    /** The {@code mark} element. */
+    public static Mark mark(Constable... content) {
+        return Mark.of(content);
+    }
+
+    /** The {@code math} element. */
+    public static MathElement math(Constable... content) {
+        return MathElement.of(content);
+    }
+
+    /** The {@code menu} element. */
+    public static Menu menu(Constable... content) {
+        return Menu.of(content);
+    }
+
+    /** The {@code meta} element. */
+    public static Meta meta() {
+        return Meta.of();
+    }
+
+    /** The {@code meter} element. */
+    public static Meter meter(Constable... content) {
+        return Meter.of(content);
+    }
+
+    /** The {@code nav} element. */
+    public static Nav nav(Constable... content) {
+        return Nav.of(content);
+    }
+
+    /** The {@code noscript} element. */
+    public static Noscript noscript(Constable... content) {
+        return Noscript.of(content);
+    }
+
+    /** The {@code object} element. */
+    public static ObjectElement object(Constable... content) {
+        return ObjectElement.of(content);
+    }
+
+    /** The {@code ol} element. */
+    public static Ol ol(Constable... content) {
+        return Ol.of(content);
+    }
+
+    /** The {@code optgroup} element. */
+    public static Optgroup optgroup(Constable... content) {
+        return Optgroup.of(content);
+    }
+
+    /** The {@code option} element. */
+    public static Option option(Constable... content) {
+        return Option.of(content);
+    }
+
+    /** The {@code output} element. */
+    public static Output output(Constable... content) {
+        return Output.of(content);
+    }
+
+    /** The {@code p} element. */
+    public static P p(Constable... content) {
+        return P.of(content);
+    }
+
+    /** The {@code picture} element. */
+    public static Picture picture(Constable... content) {
+        return Picture.of(content);
+    }
+
+    /** The {@code pre} element. */
+    public static Pre pre(Constable... content) {
+        return Pre.of(content);
+    }
+
+    /** The {@code progress} element. */
+    public static Progress progress(Constable... content) {
+        return Progress.of(content);
+    }
+
+    /** The {@code q} element. */
+    public static Q q(Constable... content) {
+        return Q.of(content);
+    }
+
+    /** The {@code rp} element. */
+    public static Rp rp(Constable... content) {
+        return Rp.of(content);
+    }
+
+    /** The {@code rt} element. */
+    public static Rt rt(Constable... content) {
+        return Rt.of(content);
+    }
+
+    /** The {@code ruby} element. */
+    public static Ruby ruby(Constable... content) {
+        return Ruby.of(content);
+    }
+
+    /** The {@code s} element. */
+    public static S s(Constable... content) {
+        return S.of(content);
+    }
+
+    /** The {@code samp} element. */
+    public static Samp samp(Constable... content) {
+        return Samp.of(content);
+    }
+
+    /** The {@code script} element. */
+    public static Script script(Constable... content) {
+        return Script.of(content);
+    }
+
+    /** The {@code search} element. */
+    public static Search search(Constable... content) {
+        return Search.of(content);
+    }
+
+    /** The {@code section} element. */
+    public static Section section(Constable... content) {
+        return Section.of(content);
+    }
+
+    /** The {@code select} element. */
+    public static Select select(Constable... content) {
+        return Select.of(content);
+    }
+
+    /** The {@code selectedcontent} element. */
+    public static Selectedcontent selectedcontent(Constable... content) {
+        return Selectedcontent.of(content);
+    }
+
+    /** The {@code slot} element. */
+    public static Slot slot(Constable... content) {
+        return Slot.of(content);
+    }
+
+    /** The {@code small} element. */
+    public static Small small(Constable... content) {
+        return Small.of(content);
+    }
+
+    /** The {@code source} element. */
+    public static Source source() {
+        return Source.of();
+    }
+
+    /** The {@code span} element. */
+    public static Span span(Constable... content) {
+        return Span.of(content);
+    }
+
+    /** The {@code strong} element. */
+    public static Strong strong(Constable... content) {
+        return Strong.of(content);
+    }
+
+    /** The {@code style} element. */
+    public static Style style(Constable... content) {
+        return Style.of(content);
+    }
+
+    /** The {@code sub} element. */
+    public static Sub sub(Constable... content) {
+        return Sub.of(content);
+    }
+
+    /** The {@code summary} element. */
+    public static Summary summary(Constable... content) {
+        return Summary.of(content);
+    }
+
+    /** The {@code sup} element. */
+    public static Sup sup(Constable... content) {
+        return Sup.of(content);
+    }
+
+    /** The {@code table} element. */
+    public static Table table(Constable... content) {
+        return Table.of(content);
+    }
+
+    /** The {@code tbody} element. */
+    public static Tbody tbody(Constable... content) {
+        return Tbody.of(content);
+    }
+
+    /** The {@code td} element. */
+    public static Td td(Constable... content) {
+        return Td.of(content);
+    }
+
+    /** The {@code template} element. */
+    public static Template template(Constable... content) {
+        return Template.of(content);
+    }
+
+    /** The {@code textarea} element. */
+    public static Textarea textarea(Constable... content) {
+        return Textarea.of(content);
+    }
+
+    /** The {@code tfoot} element. */
+    public static Tfoot tfoot(Constable... content) {
+        return Tfoot.of(content);
+    }
+
+    /** The {@code th} element. */
+    public static Th th(Constable... content) {
+        return Th.of(content);
+    }
+
+    /** The {@code thead} element. */
+    public static Thead thead(Constable... content) {
+        return Thead.of(content);
+    }
+
+    /** The {@code time} element. */
+    public static Time time(Constable... content) {
+        return Time.of(content);
+    }
+
+    /** The {@code title} element. */
+    public static Title title(Constable... content) {
+        return Title.of(content);
+    }
+
+    /** The {@code tr} element. */
+    public static Tr tr(Constable... content) {
+        return Tr.of(content);
+    }
+
+    /** The {@code track} element. */
+    public static Track track() {
+        return Track.of();
+    }
+
+    /** The {@code u} element. */
+    public static U u(Constable... content) {
+        return U.of(content);
+    }
+
+    /** The {@code ul} element. */
+    public static Ul ul(Constable... content) {
+        return Ul.of(content);
+    }
+
+    /** The {@code var} element. */
+    public static Var var(Constable... content) {
+        return Var.of(content);
+    }
+
+    /** The {@code video} element. */
+    public static Video video(Constable... content) {
+        return Video.of(content);
+    }
+
+    /** The {@code wbr} element. */
+    public static Wbr wbr() {
+        return Wbr.of();
+    }
+}

@@ -1,0 +1,19 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+
+/** A binding of several names, each to a client expression. */
+final class ObjectBinding extends Attribute {
+    final Entries entries;
+
+    ObjectBinding(AttributeName name, String before) {
+        super(name);
+        this.entries = new Entries(before);
+    }
+
+    @Override
+    void write(HtmlWriter out) {
+        entries.write(name, out);
+    }
+}

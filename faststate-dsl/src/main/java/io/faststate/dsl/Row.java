@@ -1,0 +1,14 @@
+package io.faststate.dsl;
+
+import java.io.Serializable;
+
+/**
+ * The view of one item of a list. It is serializable so that its code can be told; it is never written anywhere.
+ *
+ * @param <T> the item's type
+ */
+@FunctionalInterface
+public interface Row<T> extends Serializable {
+    /** The row's one root element. */
+    Element<?> render(T item);
+}

@@ -1,0 +1,59 @@
+package io.faststate.dsl.element;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.render.Tag;
+import java.lang.constant.Constable;
+
+/** The {@code a} element. */
+public final class A extends Element<A> {
+    private static final Tag TAG = Tag.of("a");
+
+    private A(Constable... content) {
+        super(TAG, content);
+    }
+
+    /** A new {@code a} element with content. */
+    public static A of(Constable... content) {
+        return new A(content);
+    }
+
+    /** Sets {@code href}: the URL of the link. */
+    public A href(String value) {
+        return set(Names.HREF, value);
+    }
+
+    /** Sets {@code target}: where the link opens, such as {@code _blank}. */
+    public A target(String value) {
+        return set(Names.TARGET, value);
+    }
+
+    /** Sets {@code download}: the name of the file that the link saves. */
+    public A download(String value) {
+        return set(Names.DOWNLOAD, value);
+    }
+
+    /** Sets {@code ping}: URLs that are told of a click. */
+    public A ping(String value) {
+        return set(Names.PING, value);
+    }
+
+    /** Sets {@code rel}: how the linked document relates to this one. */
+    public A rel(String value) {
+        return set(Names.REL, value);
+    }
+
+    /** Sets {@code hreflang}: the language of the linked document. */
+    public A hreflang(String value) {
+        return set(Names.HREFLANG, value);
+    }
+
+    /** Sets {@code type}: the media type. */
+    public A type(String value) {
+        return set(Names.TYPE, value);
+    }
+
+    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    public A referrerpolicy(ReferrerPolicy value) {
+        return set(Names.REFERRERPOLICY, value.token());
+    }
+}

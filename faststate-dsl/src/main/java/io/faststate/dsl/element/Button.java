@@ -1,0 +1,104 @@
+package io.faststate.dsl.element;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.render.Tag;
+import java.lang.constant.Constable;
+
+/** The {@code button} element. */
+public final class Button extends Element<Button> {
+    private static final Tag TAG = Tag.of("button");
+
+    private Button(Constable... content) {
+        super(TAG, content);
+    }
+
+    /** A new {@code button} element with content. */
+    public static Button of(Constable... content) {
+        return new Button(content);
+    }
+
+    /** Sets {@code disabled}: out of use, and not submitted. */
+    public Button disabled(boolean on) {
+        return set(Names.DISABLED, on);
+    }
+
+    /** Sets {@code form}: the id of the form that it belongs to. */
+    public Button form(String value) {
+        return set(Names.FORM, value);
+    }
+
+    /** Sets {@code formaction}: the URL that the form is sent to by this. */
+    public Button formaction(String value) {
+        return set(Names.FORMACTION, value);
+    }
+
+    /** Sets {@code formenctype}: how the body is encoded by this. */
+    public Button formenctype(FormEncoding value) {
+        return set(Names.FORMENCTYPE, value.token());
+    }
+
+    /** Sets {@code formmethod}: how the form is sent by this. */
+    public Button formmethod(FormMethod value) {
+        return set(Names.FORMMETHOD, value.token());
+    }
+
+    /** Sets {@code formnovalidate}: sends the form without validation. */
+    public Button formnovalidate(boolean on) {
+        return set(Names.FORMNOVALIDATE, on);
+    }
+
+    /** Sets {@code formtarget}: where the answer opens by this. */
+    public Button formtarget(String value) {
+        return set(Names.FORMTARGET, value);
+    }
+
+    /** Sets {@code name}: the name. */
+    public Button name(String value) {
+        return set(Names.NAME, value);
+    }
+
+    /** Sets {@code popovertarget}: the id of the popover that it controls. */
+    public Button popovertarget(String value) {
+        return set(Names.POPOVERTARGET, value);
+    }
+
+    /** Sets {@code popovertargetaction}: what it does to the popover. */
+    public Button popovertargetaction(PopoverAction value) {
+        return set(Names.POPOVERTARGETACTION, value.token());
+    }
+
+    /** Sets {@code type}: the kind. */
+    public Button type(ButtonType value) {
+        return set(Names.TYPE, value.token());
+    }
+
+    /** Sets {@code value}: the value. */
+    public Button value(String value) {
+        return set(Names.VALUE, value);
+    }
+
+    /** Sets {@code value}: the value. */
+    public Button value(long value) {
+        return set(Names.VALUE, value);
+    }
+
+    /** Sets {@code value}: the value. */
+    public Button value(double value) {
+        return set(Names.VALUE, value);
+    }
+
+    /** Sets {@code value} to the name of a constant. */
+    public Button value(Enum<?> value) {
+        return set(Names.VALUE, value.name());
+    }
+
+    /** Sets {@code command}: what it does to the element that it controls. */
+    public Button command(String value) {
+        return set(Names.COMMAND, value);
+    }
+
+    /** Sets {@code commandfor}: the id of the element that it controls. */
+    public Button commandfor(String value) {
+        return set(Names.COMMANDFOR, value);
+    }
+}

@@ -1,0 +1,57 @@
+package io.faststate.dsl.render;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.io.Serializable;
+
+/** Renders where no page is served: what needs a server is an error. */
+enum DetachedContext implements RenderContext {
+    INSTANCE;
+
+    @Override
+    public String action(Serializable handler, boolean concurrent) {
+        throw refused("a handler");
+    }
+
+    @Override
+    public MirrorValue mirror(State<?> state, Getter<?, ?> part) {
+        throw refused("a part of the state " + state.name());
+    }
+
+    @Override
+    public Object initial(Signal<?> signal) {
+        return signal.initial();
+    }
+
+    @Override
+    public void region(Live region, HtmlWriter out) {
+        throw refused("a live region");
+    }
+
+    @Override
+    public void enterGuard(Guard guard) {}
+
+    @Override
+    public void leaveGuard() {}
+
+    @Override
+    public void headEnd(HtmlWriter out) {}
+
+    @Override
+    public void bodyStart(HtmlWriter out) {}
+
+    @Override
+    public void bodyContentStart(HtmlWriter out) {}
+
+    @Override
+    public void bodyContentEnd(HtmlWriter out) {}
+
+    private static FastStateException refused(String what) {
+        return new FastStateException("This content has " + what
+                + ", which works on a served page only: return the content from a view, or leave that out");
+    }
+}

@@ -1,0 +1,86 @@
+package io.faststate.dsl.render;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for each ASCII character in a context; null where the character stands for itself. */
+final class Escapes {
+    /** In raw text, where only controls give way. */
+    static final Escapes NONE = new Escapes(controls(), false);
+    /** Between tags. */
+    static final Escapes TEXT = new Escapes(text(), false);
+    /** In a double-quoted attribute. */
+    static final Escapes ATTRIBUTE = new Escapes(attribute(), false);
+    /** In expression text in a double-quoted attribute. */
+    static final Escapes CODE = new Escapes(code(), false);
+    /** In a JSON string in a double-quoted attribute. */
+    static final Escapes JSON = new Escapes(json(), true);
+
+    final byte[] @Nullable [] table;
+    final boolean json;
+
+    private Escapes(byte[] @Nullable [] table, boolean json) {
+        this.table = table;
+        this.json = json;
+    }
+
+    private static byte[] @Nullable [] controls() {
+        var table = new byte[128] @Nullable [];
+        for (int c = 0; c < 0x20; c++) {
+            table[c] = utf8("\uFFFD");
+        }
+        table['\t'] = null;
+        table['\n'] = null;
+        table['\f'] = null;
+        table['\r'] = null;
+        return table;
+    }
+
+    private static byte[] @Nullable [] text() {
+        var table = controls();
+        table['\r'] = utf8("&#13;");
+        table['&'] = utf8("&amp;");
+        table['<'] = utf8("&lt;");
+        table['>'] = utf8("&gt;");
+        return table;
+    }
+
+    private static byte[] @Nullable [] attribute() {
+        var table = text();
+        table['"'] = utf8("&#34;");
+        table['\''] = utf8("&#39;");
+        return table;
+    }
+
+    private static byte[] @Nullable [] code() {
+        var table = attribute();
+        table['\''] = null;
+        table['>'] = null;
+        return table;
+    }
+
+    /**
+     * {@code $} and {@code @} are escaped too: a client that finds signals and actions by a search in the expression's
+     * text would find them in strings.
+     */
+    private static byte[] @Nullable [] json() {
+        var table = new byte[128] @Nullable [];
+        for (int c = 0; c < 0x20; c++) {
+            table[c] = unicode(c);
+        }
+        for (char c : new char[] {'<', '>', '&', '\'', '$', '@', 0x7f}) {
+            table[c] = unicode(c);
+        }
+        table['\\'] = utf8("\\\\");
+        table['"'] = utf8("\\&#34;");
+        return table;
+    }
+
+    private static byte[] unicode(int c) {
+        return utf8("\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,154 @@
+package io.faststate.dsl.render;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A growing array of UTF-8 bytes. */
+final class Utf8Buffer {
+    /** A character becomes at most so many bytes. */
+    private static final int WIDEST = 6;
+    /** From this length on, encoding at once and searching eight bytes at a time is faster than char by char. */
+    private static final int LONG = 24;
+    private static final int CHUNK = 1_024;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final byte[] LINE_SEPARATOR = "\\u2028".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PARAGRAPH_SEPARATOR = "\\u2029".getBytes(StandardCharsets.US_ASCII);
+
+    byte[] bytes = new byte[8_192];
+    int size;
+
+    void put(int ascii) {
+        reserve(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    void put(byte[] text) {
+        put(text, 0, text.length);
+    }
+
+    void put(byte[] text, int from, int length) {
+        reserve(length);
+        System.arraycopy(text, from, bytes, size, length);
+        size += length;
+    }
+
+    void put(String text, Escapes escapes) {
+        int length = text.length();
+        if (length < LONG) {
+            chars(text, 0, length, escapes);
+        } else {
+            encoded(text, escapes);
+        }
+    }
+
+    void number(long value) {
+        reserve(Decimal.WIDEST);
+        size = Decimal.put(value, bytes, size);
+    }
+
+    void number(double value) {
+        reserve(Decimal.WIDEST);
+        size = Decimal.put(value, bytes, size);
+    }
+
+    /** Makes a hole of one byte. */
+    void insert(int at, int ascii) {
+        reserve(1);
+        System.arraycopy(bytes, at, bytes, at + 1, size - at);
+        bytes[at] = (byte) ascii;
+        size++;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            int doubled = (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8);
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), doubled));
+        }
+    }
+
+    private void encoded(String text, Escapes escapes) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int length = utf8.length;
+        if (length != text.length() || escapes.json) {
+            chunks(text, escapes);
+            return;
+        }
+        int done = 0;
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            if (mayNeedEscape((long) WORDS.get(utf8, i))) {
+                put(utf8, done, i - done);
+                chars(text, i, i + 8, escapes);
+                done = i + 8;
+            }
+        }
+        put(utf8, done, i - done);
+        chars(text, i, length, escapes);
+    }
+
+    /**
+     * Whether a byte is a control, one of {@code "#&'}, or one of {@code <=>?}. The question mark is in, since it is
+     * what an encoder puts for half a surrogate pair.
+     */
+    private static boolean mayNeedEscape(long word) {
+        long controls = (word - 0x2020202020202020L) & ~word;
+        long quotes = (word & 0xFAFAFAFAFAFAFAFAL) ^ 0x2222222222222222L;
+        long angles = (word & 0xFCFCFCFCFCFCFCFCL) ^ 0x3C3C3C3C3C3C3C3CL;
+        return ((controls | ((quotes - ONES) & ~quotes) | ((angles - ONES) & ~angles)) & HIGHS) != 0;
+    }
+
+    private void chunks(String text, Escapes escapes) {
+        int length = text.length();
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + CHUNK);
+            if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to++;
+            }
+            chars(text, from, to, escapes);
+            from = to;
+        }
+    }
+
+    private void chars(String text, int from, int to, Escapes escapes) {
+        reserve((to - from) * WIDEST);
+        byte[] out = bytes;
+        byte[] @Nullable [] table = escapes.table;
+        int at = size;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                byte[] escape = table[c];
+                if (escape == null) {
+                    out[at++] = (byte) c;
+                } else {
+                    System.arraycopy(escape, 0, out, at, escape.length);
+                    at += escape.length;
+                }
+            } else if (c < 0x800) {
+                out[at++] = (byte) (0xC0 | (c >> 6));
+                out[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                out[at++] = (byte) (0xF0 | (point >> 18));
+                out[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                out[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                out[at++] = (byte) (0x80 | (point & 0x3F));
+            } else if (escapes.json && (c == '\u2028' || c == '\u2029')) {
+                System.arraycopy(c == '\u2028' ? LINE_SEPARATOR : PARAGRAPH_SEPARATOR, 0, out, at, WIDEST);
+                at += WIDEST;
+            } else {
+                char shown = Character.isSurrogate(c) ? '\uFFFD' : c;
+                out[at++] = (byte) (0xE0 | (shown >> 12));
+                out[at++] = (byte) (0x80 | ((shown >> 6) & 0x3F));
+                out[at++] = (byte) (0x80 | (shown & 0x3F));
+            }
+        }
+        size = at;
+    }
+}
