@@ -16,11 +16,14 @@ public final class Cards {
     private static final List<String> POINTS =
             List.of("Check the seals", "Note anything > 2 kg", "Sweep the floor", "Lock the gate", "Report leaks");
 
+    /** How many there are. */
+    public static final int COUNT = 50;
+
     private Cards() {}
 
     /** All of them; the function gives the route id of each handler in the order of the page. */
     public static List<Card> all(IntFunction<String> routeIds) {
-        return IntStream.range(0, 50)
+        return IntStream.range(0, COUNT)
                 .mapToObj(i -> new Card(
                         i + 1,
                         TITLES.get(i % TITLES.size()),

@@ -1,5 +1,6 @@
 package io.faststate.benchmarks.rendering;
 
+import io.faststate.benchmarks.rendering.faststate.FastStateEngine;
 import io.faststate.benchmarks.rendering.handwritten.HandwrittenEngine;
 import io.faststate.benchmarks.rendering.htmlflow.HtmlFlowEngine;
 import io.faststate.benchmarks.rendering.j2html.J2htmlEngine;
@@ -9,6 +10,8 @@ import io.faststate.benchmarks.rendering.rocker.RockerEngine;
 
 /** The engines that are compared. */
 public enum EngineName {
+    /** This project's DSL. */
+    FASTSTATE,
     /** What a page costs when its bytes are written by hand: the upper bound. */
     HANDWRITTEN,
     /** <a href="https://jte.gg">jte</a>, a template language. */
@@ -25,6 +28,7 @@ public enum EngineName {
     /** A new engine, ready to render. */
     public Engine create() {
         return switch (this) {
+            case FASTSTATE -> new FastStateEngine(RouteIds.ofPlaces());
             case HANDWRITTEN -> new HandwrittenEngine();
             case JTE -> new JteEngine();
             case ROCKER -> new RockerEngine();

@@ -35,7 +35,7 @@ public final class HandwrittenEngine implements Engine {
 
     private static final byte[] CARDS_START = utf8("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
             + "<title>Components</title></head><body><h1>Components</h1><div class=\"cards\">");
-    private static final byte[] CARD = utf8("<article class=\"card\" data-class=\"{'open': $open}\"><header><h2>");
+    private static final byte[] CARD = utf8("<article class=\"card\" data-class='{\"open\": $open}'><header><h2>");
     private static final byte[] TEXT =
             utf8("</h2><span data-text=\"$likes\">0</span></header><div class=\"body\"><p>");
     private static final byte[] POINTS = utf8("</p><ul>");

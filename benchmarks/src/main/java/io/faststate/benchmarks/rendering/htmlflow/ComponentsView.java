@@ -30,7 +30,7 @@ final class ComponentsView {
     }
 
     private static void card(Div<?> parent, Card card) {
-        var article = parent.article().attrClass("card").addAttr("data-class", "{'open': $open}");
+        var article = parent.article().attrClass("card").addAttr("data-class", "{&quot;open&quot;: $open}");
         article.custom("header")
                 .h2().text(card.title()).__()
                 .span().addAttr("data-text", "$likes").text("0").__()

@@ -111,7 +111,7 @@ public final class J2htmlEngine implements Engine {
                                                 .attr("data-on:click", "@post('/_faststate/a/" + card.dropId() + "')"))
                                 .attr("data-show", "$open"))
                 .withClass("card")
-                .attr("data-class", "{'open': $open}");
+                .attr("data-class", "{\"open\": $open}");
     }
 
     private static byte[] bytes(HtmlTag page) {
