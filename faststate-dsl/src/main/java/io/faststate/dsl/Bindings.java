@@ -65,7 +65,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Runs an action when the element comes into the page, and again when a signal in the action changes. */
     public final E effect(ClientAction action) {
-        return listen(EFFECT, Triggers.init(action, null));
+        return listen(EFFECT, Listener.init(action, null));
     }
 
     /** Makes a signal true while a request of this element is under way. */
@@ -75,47 +75,47 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Runs a handler when the element comes into the page. */
     public final E init(Handler handler, EventOption... options) {
-        return listen(Triggers.init(null, handler, options));
+        return listen(Listener.init(null, handler, options));
     }
 
     /** Runs a handler, given the event, when the element comes into the page. */
     public final E init(EventHandler handler, EventOption... options) {
-        return listen(Triggers.init(null, handler, options));
+        return listen(Listener.init(null, handler, options));
     }
 
     /** Runs an action in the browser when the element comes into the page. */
     public final E init(ClientAction action, EventOption... options) {
-        return listen(Triggers.init(action, null, options));
+        return listen(Listener.init(action, null, options));
     }
 
     /** Runs a handler again and again while the element is in the page. */
     public final E interval(Duration every, Handler handler, EventOption... options) {
-        return listen(Triggers.interval(every, null, handler, options));
+        return listen(Listener.interval(every, null, handler, options));
     }
 
     /** Runs a handler, given the event, again and again while the element is in the page. */
     public final E interval(Duration every, EventHandler handler, EventOption... options) {
-        return listen(Triggers.interval(every, null, handler, options));
+        return listen(Listener.interval(every, null, handler, options));
     }
 
     /** Runs an action in the browser again and again while the element is in the page. */
     public final E interval(Duration every, ClientAction action, EventOption... options) {
-        return listen(Triggers.interval(every, action, null, options));
+        return listen(Listener.interval(every, action, null, options));
     }
 
     /** Runs a handler when the element comes into view. */
     public final E onIntersect(Handler handler, EventOption... options) {
-        return listen(Triggers.intersect(null, handler, options));
+        return listen(Listener.intersect(null, handler, options));
     }
 
     /** Runs a handler, given the event, when the element comes into view. */
     public final E onIntersect(EventHandler handler, EventOption... options) {
-        return listen(Triggers.intersect(null, handler, options));
+        return listen(Listener.intersect(null, handler, options));
     }
 
     /** Runs an action in the browser when the element comes into view. */
     public final E onIntersect(ClientAction action, EventOption... options) {
-        return listen(Triggers.intersect(action, null, options));
+        return listen(Listener.intersect(action, null, options));
     }
 
     /** Makes the element known to client code by a name. */

@@ -1,4 +1,34 @@
 package io.faststate.dsl;
 
-/** Skeleton. */
-public record BooleanSignal(String name, Boolean initial) implements Signal<Boolean>, BooleanExpr {}
+import io.faststate.dsl.expression.Assignment;
+
+/** A boolean held by the browser: {@code button("More").onClick(open.toggle())}. */
+public final class BooleanSignal extends Signal<Boolean> implements BooleanExpr {
+    private BooleanSignal(String name, boolean initial) {
+        super(name, initial);
+    }
+
+    /**
+     * A signal.
+     *
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
+     */
+    public static BooleanSignal of(String name, boolean initial) {
+        return new BooleanSignal(name, initial);
+    }
+
+    /** Turns the value around in the browser. */
+    public ClientAction toggle() {
+        return new Assignment(this, not());
+    }
+
+    @Override
+    public Class<Boolean> type() {
+        return Boolean.class;
+    }
+
+    @Override
+    Expr<Boolean> literal(Boolean value) {
+        return BooleanExpr.of(value);
+    }
+}

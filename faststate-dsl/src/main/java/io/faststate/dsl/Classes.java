@@ -35,7 +35,7 @@ final class Classes extends Attribute {
         }
         var shown = new StringBuilder(names);
         conditional.forEach((name, condition) -> {
-            if (Boolean.TRUE.equals(InitialValue.of(condition, out.context()))) {
+            if (Boolean.TRUE.equals(out.initial(condition))) {
                 shown.append(shown.isEmpty() ? "" : " ").append(name);
             }
         });

@@ -1,6 +1,25 @@
 package io.faststate.dsl;
 
-/** Skeleton. */
-public final class ClientAction {
-    private ClientAction() {}
+import io.faststate.dsl.expression.Assignment;
+import io.faststate.dsl.expression.Conditional;
+import io.faststate.dsl.expression.Sequence;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * What the browser does on an event by itself, without a request: {@code name.to("").then(open.toggle())}. It belongs
+ * into an event of the view; a handler uses {@link Signal#set} instead.
+ */
+public sealed interface ClientAction permits Assignment, Sequence, Conditional {
+    /** Writes the action's text: statements that are separated by semicolons. */
+    void write(ExpressionSink out);
+
+    /** This action, and then the next, which sees what this one changed. */
+    default ClientAction then(ClientAction next) {
+        return new Sequence(this, next);
+    }
+
+    /** This action where the condition holds when it is run, else nothing. */
+    default ClientAction onlyIf(BooleanExpr condition) {
+        return new Conditional(condition, this);
+    }
 }

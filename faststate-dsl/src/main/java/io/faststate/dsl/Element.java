@@ -225,17 +225,17 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
 
     @Override
     public final E onKey(String key, Handler handler, EventOption... options) {
-        return listen(Triggers.key(key, null, handler, options));
+        return listen(Listener.key(key, null, handler, options));
     }
 
     @Override
     public final E onKey(String key, EventHandler handler, EventOption... options) {
-        return listen(Triggers.key(key, null, handler, options));
+        return listen(Listener.key(key, null, handler, options));
     }
 
     @Override
     public final E onKey(String key, ClientAction action, EventOption... options) {
-        return listen(Triggers.key(key, action, null, options));
+        return listen(Listener.key(key, action, null, options));
     }
 
     @Override

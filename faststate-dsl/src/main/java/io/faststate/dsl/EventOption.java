@@ -1,6 +1,208 @@
 package io.faststate.dsl;
 
-/** Skeleton. */
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How an event is listened for: {@code onInput(handler, debounce(Duration.ofMillis(300)))}.
+ *
+ * <p>A listener takes each kind once, one of debounce, throttle and delay, and one of window, document and outside.
+ */
 public final class EventOption {
-    private EventOption() {}
+    private static final EventOption ONCE = new EventOption(Kind.ONCE, "__once");
+    private static final EventOption PASSIVE = new EventOption(Kind.PASSIVE, "__passive");
+    private static final EventOption CAPTURE = new EventOption(Kind.CAPTURE, "__capture");
+    private static final EventOption WINDOW = new EventOption(Kind.WINDOW, "__window");
+    private static final EventOption DOCUMENT = new EventOption(Kind.DOCUMENT, "__document");
+    private static final EventOption OUTSIDE = new EventOption(Kind.OUTSIDE, "__outside");
+    private static final EventOption PREVENT = new EventOption(Kind.PREVENT, "__prevent");
+    private static final EventOption STOP = new EventOption(Kind.STOP, "__stop");
+    private static final EventOption VIEW_TRANSITION = new EventOption(Kind.VIEW_TRANSITION, "__viewtransition");
+    private static final EventOption CONCURRENT = new EventOption(Kind.CONCURRENT, "");
+    private static final EventOption HALF = new EventOption(Kind.HALF, "__half");
+    private static final EventOption FULL = new EventOption(Kind.FULL, "__full");
+
+    private final Kind kind;
+    private final String modifier;
+
+    private EventOption(Kind kind, String modifier) {
+        this.kind = kind;
+        this.modifier = modifier;
+    }
+
+    /**
+     * Waits until no event came for that long, then reacts to the last.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption debounce(Duration quiet) {
+        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet));
+    }
+
+    /**
+     * As {@link #debounce}, and reacts to the first event at once too.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption debounceLeading(Duration quiet) {
+        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet) + ".leading");
+    }
+
+    /**
+     * Reacts to the first event only, until no event came for that long.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption debounceLeadingOnly(Duration quiet) {
+        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet) + ".leading.notrailing");
+    }
+
+    /**
+     * Reacts at once, and then not again for that long.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption throttle(Duration pause) {
+        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause));
+    }
+
+    /**
+     * As {@link #throttle}, and reacts to the last event of the pause at its end.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption throttleTrailing(Duration pause) {
+        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause) + ".trailing");
+    }
+
+    /**
+     * Reacts only to the last event of each pause, at its end.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption throttleTrailingOnly(Duration pause) {
+        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause) + ".noleading.trailing");
+    }
+
+    /**
+     * Reacts that much later.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public static EventOption delay(Duration time) {
+        return new EventOption(Kind.DELAY, "__delay." + time(time));
+    }
+
+    /** Reacts to the first event only. */
+    public static EventOption once() {
+        return ONCE;
+    }
+
+    /** Promises the browser that nothing is prevented, so that scrolling needn't wait. */
+    public static EventOption passive() {
+        return PASSIVE;
+    }
+
+    /** Reacts on the way down to the event's target, before the elements inside do. */
+    public static EventOption capture() {
+        return CAPTURE;
+    }
+
+    /** Listens to the window. */
+    public static EventOption window() {
+        return WINDOW;
+    }
+
+    /** Listens to the document. */
+    public static EventOption document() {
+        return DOCUMENT;
+    }
+
+    /** Reacts only to events outside of the element. */
+    public static EventOption outside() {
+        return OUTSIDE;
+    }
+
+    /** Keeps the browser from what it does on the event by itself. */
+    public static EventOption prevent() {
+        return PREVENT;
+    }
+
+    /** Keeps the event from the elements around. */
+    public static EventOption stop() {
+        return STOP;
+    }
+
+    /** Shows what the event changes as a view transition, where the browser knows them. */
+    public static EventOption viewTransition() {
+        return VIEW_TRANSITION;
+    }
+
+    /** Runs the handler beside the tab's other events: those that follow don't wait for it. */
+    public static EventOption concurrent() {
+        return CONCURRENT;
+    }
+
+    /** Waits until half of the element is in view. */
+    public static EventOption half() {
+        return HALF;
+    }
+
+    /** Waits until the whole element is in view. */
+    public static EventOption full() {
+        return FULL;
+    }
+
+    /**
+     * Waits until a share of the element is in view.
+     *
+     * @param percent 1 to 100
+     * @throws FastStateException if it is less or more
+     */
+    public static EventOption threshold(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new FastStateException("threshold(" + percent + ") is no share of an element: use 1 to 100 percent");
+        }
+        return new EventOption(Kind.THRESHOLD, "__threshold." + percent);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What the option adds to the attribute's name. */
+    String modifier() {
+        return modifier;
+    }
+
+    /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
+    static String time(Duration time) {
+        if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+            throw new FastStateException(time + " is no time for a browser's timer: use 1 ms to 24 days");
+        }
+        var millis = time.toMillis();
+        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
+    }
+
+    /** The kinds of options, in groups of which a listener takes one each. */
+    enum Kind {
+        DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
+        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), HALF('i'), FULL('i'),
+        THRESHOLD('i');
+
+        private final char group;
+
+        Kind(char group) {
+            this.group = group;
+        }
+
+        boolean excludes(Kind other) {
+            return group == other.group;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
 }

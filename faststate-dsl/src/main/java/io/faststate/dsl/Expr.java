@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.expression.Literal;
 import io.faststate.dsl.render.ExpressionSink;
 
 /**
@@ -7,7 +8,7 @@ import io.faststate.dsl.render.ExpressionSink;
  *
  * @param <T> the type of its value
  */
-public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, Mirror {
+public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, Mirror, Literal {
     /** Writes the expression's text. */
     void write(ExpressionSink out);
 

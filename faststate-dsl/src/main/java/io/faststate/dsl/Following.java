@@ -20,14 +20,14 @@ final class Following extends Attribute {
     }
 
     private static void initial(AttributeName attribute, Expr<?> expression, HtmlWriter out) {
-        switch (InitialValue.of(expression, out.context())) {
+        switch (out.initial(expression)) {
             case null -> {}
             case Boolean flag -> {
                 if (flag) {
                     out.flag(attribute);
                 }
             }
-            case Object value -> out.attribute(attribute, InitialValue.text(value));
+            default -> out.attribute(attribute, out.initialText(expression));
         }
     }
 }

@@ -118,6 +118,7 @@ import io.faststate.dsl.element.Wbr;
 import io.faststate.dsl.render.HtmlWriter;
 
 import java.lang.constant.Constable;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -234,6 +235,41 @@ public final class Html {
         var out = HtmlWriter.create();
         out.write(node);
         return out.toString();
+    }
+
+    /** Waits until no event came for that long, then reacts to the last. */
+    public static EventOption debounce(Duration quiet) {
+        return EventOption.debounce(quiet);
+    }
+
+    /** Reacts at once, and then not again for that long. */
+    public static EventOption throttle(Duration pause) {
+        return EventOption.throttle(pause);
+    }
+
+    /** Reacts to the first event only. */
+    public static EventOption once() {
+        return EventOption.once();
+    }
+
+    /** Keeps the browser from what it does on the event by itself. */
+    public static EventOption prevent() {
+        return EventOption.prevent();
+    }
+
+    /** Keeps the event from the elements around. */
+    public static EventOption stop() {
+        return EventOption.stop();
+    }
+
+    /** Reacts only to events outside of the element. */
+    public static EventOption outside() {
+        return EventOption.outside();
+    }
+
+    /** Runs the handler beside the tab's other events: those that follow don't wait for it. */
+    public static EventOption concurrent() {
+        return EventOption.concurrent();
     }
 
     /** The document type that every document begins with. */

@@ -1,8 +1,56 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.expression.Assignment;
+
 /**
- * Skeleton.
+ * A number held by the browser: {@code input().bind(amount)}.
  *
  * @param <N> its type
  */
-public record NumberSignal<N extends Number>(String name, N initial) implements Signal<N>, NumberExpr<N> {}
+public final class NumberSignal<N extends Number> extends Signal<N> implements NumberExpr<N> {
+    private NumberSignal(String name, N initial) {
+        super(name, initial);
+    }
+
+    /**
+     * A signal.
+     *
+     * @param <N> its type
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the browser
+     *     can't hold the initial value exactly
+     */
+    public static <N extends Number> NumberSignal<N> of(String name, N initial) {
+        return new NumberSignal<>(name, initial);
+    }
+
+    /** Sets the signal in the browser to a whole number, which fits every type of number. */
+    public ClientAction to(int value) {
+        return new Assignment(this, NumberExpr.of(value));
+    }
+
+    /** Adds to the value in the browser; a negative number takes away. */
+    public ClientAction add(int amount) {
+        return new Assignment(this, plus(amount));
+    }
+
+    /** Adds to the value in the browser. */
+    public ClientAction add(N amount) {
+        return new Assignment(this, plus(amount));
+    }
+
+    /** Adds to the value in the browser what an expression is at that time. */
+    public ClientAction add(NumberExpr<? extends N> amount) {
+        return new Assignment(this, plus(amount));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<N> type() {
+        return (Class<N>) initial().getClass();
+    }
+
+    @Override
+    Expr<N> literal(N value) {
+        return NumberExpr.of(value);
+    }
+}

@@ -1,27 +1,46 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.expression.Assignment;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.work.Work;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A named value held by the browser, one for each tab.
+ * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and {@link #set};
+ * the browser writes it with {@link #to(Object)}. Two signals of one name and type are the same.
  *
  * @param <T> its type: what the browser sends is decoded to it, or refused
  */
-public sealed interface Signal<T> extends Expr<T>
+public abstract sealed class Signal<T> implements Expr<T>
         permits BooleanSignal, NumberSignal, StringSignal, ValueSignal, RecordSignal {
+    private final String name;
+    private final T initial;
+
+    Signal(String name, T initial) {
+        this.name = StateNames.checked(name);
+        this.initial = checked(initial);
+    }
+
     /** Its name in the browser. */
-    String name();
+    public final String name() {
+        return name;
+    }
 
     /** Its value until the browser or a handler changes it. */
-    T initial();
+    public final T initial() {
+        return initial;
+    }
+
+    /** The class that what the browser sends is decoded to. */
+    public abstract Class<T> type();
 
     /**
      * The value that the browser sent with the event; untrusted input.
      *
      * @throws FastStateException in a view, since a render by the stream has no values of the browser
      */
-    default T get() {
+    public final T get() {
         return Work.current().get(this);
     }
 
@@ -30,12 +49,56 @@ public sealed interface Signal<T> extends Expr<T>
      *
      * @throws FastStateException in a view
      */
-    default void set(T value) {
-        Work.current().set(this, value);
+    public final void set(T value) {
+        Work.current().set(this, checked(value));
+    }
+
+    /** Sets the signal in the browser, without a request: {@code onClick(name.to(""))}. */
+    public final ClientAction to(T value) {
+        return new Assignment(this, literal(checked(value)));
+    }
+
+    /** Sets the signal in the browser to what an expression is at that time, without a request. */
+    public final ClientAction to(Expr<? extends T> value) {
+        return new Assignment(this, value);
     }
 
     @Override
-    default void write(ExpressionSink out) {
+    public final void write(ExpressionSink out) {
         out.signal(this);
+    }
+
+    /** A constant of the signal's type. */
+    abstract Expr<T> literal(T value);
+
+    private T checked(T value) {
+        Objects.requireNonNull(value, () -> "Signal " + name + " can't be null");
+        if (value instanceof Number number) {
+            NumberExpr.of(number);
+        }
+        return value;
+    }
+
+    /** Whether the other is a signal of the same name and type. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Signal<?> signal && name.equals(signal.name) && type().equals(signal.type());
+    }
+
+    /** A hash of the name. */
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Refuses: a signal is not text.
+     *
+     * @throws FastStateException always
+     */
+    @Override
+    public final String toString() {
+        throw new FastStateException("Signal " + name
+                + " is not text: put signal.text() into the content to follow it; a handler reads it with signal.get()");
     }
 }

@@ -1,4 +1,27 @@
 package io.faststate.dsl;
 
-/** Skeleton. */
-public record StringSignal(String name, String initial) implements Signal<String>, StringExpr {}
+/** A text held by the browser: {@code input().bind(name)}. */
+public final class StringSignal extends Signal<String> implements StringExpr {
+    private StringSignal(String name, String initial) {
+        super(name, initial);
+    }
+
+    /**
+     * A signal.
+     *
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
+     */
+    public static StringSignal of(String name, String initial) {
+        return new StringSignal(name, initial);
+    }
+
+    @Override
+    public Class<String> type() {
+        return String.class;
+    }
+
+    @Override
+    Expr<String> literal(String value) {
+        return StringExpr.of(value);
+    }
+}

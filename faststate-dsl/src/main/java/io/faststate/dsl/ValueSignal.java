@@ -1,8 +1,50 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.expression.Comparison;
+import io.faststate.dsl.expression.Literal;
+
 /**
- * Skeleton.
+ * One of an enum's constants, held by the browser as its {@link Enum#name}.
  *
- * @param <E> its type
+ * @param <E> the enum
  */
-public record ValueSignal<E extends Enum<E>>(String name, E initial) implements Signal<E> {}
+public final class ValueSignal<E extends Enum<E>> extends Signal<E> {
+    private ValueSignal(String name, E initial) {
+        super(name, initial);
+    }
+
+    /**
+     * A signal.
+     *
+     * @param <E> the enum
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
+     */
+    public static <E extends Enum<E>> ValueSignal<E> of(String name, E initial) {
+        return new ValueSignal<>(name, initial);
+    }
+
+    /** Whether it is that constant. */
+    public BooleanExpr is(E constant) {
+        return new Comparison(Comparison.Operator.IS, this, literal(constant));
+    }
+
+    /** Whether both signals hold the same constant. */
+    public BooleanExpr is(ValueSignal<E> other) {
+        return new Comparison(Comparison.Operator.IS, this, other);
+    }
+
+    /** Whether it is another than that constant. */
+    public BooleanExpr isNot(E constant) {
+        return new Comparison(Comparison.Operator.IS_NOT, this, literal(constant));
+    }
+
+    @Override
+    public Class<E> type() {
+        return initial().getDeclaringClass();
+    }
+
+    @Override
+    Expr<E> literal(E value) {
+        return new Literal<>(value);
+    }
+}

@@ -1,10 +1,12 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.Element;
+import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.expression.Evaluator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlWriter implements ExpressionSink {
     private final Utf8Buffer out = new Utf8Buffer();
     private final RenderContext context;
+    private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
 
     private HtmlWriter(RenderContext context) {
         this.context = context;
+        this.evaluator = new Evaluator(new ContextValues(context));
     }
 
     /** A writer for a page that is served. */
@@ -81,6 +85,16 @@ public final class HtmlWriter implements ExpressionSink {
     /** What the page refers to while it is written. */
     public RenderContext context() {
         return context;
+    }
+
+    /** What an expression is when the page is written, as the browser has it: a boolean, a number, a text or null. */
+    public @Nullable Object initial(Expr<?> expression) {
+        return evaluator.evaluate(expression);
+    }
+
+    /** The text that the browser makes of what an expression is when the page is written. */
+    public String initialText(Expr<?> expression) {
+        return evaluator.text(expression);
     }
 
     /** Writes a node and what is in it. */

@@ -1,0 +1,53 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.ClientAction;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs client actions as a browser would, on a map from the names of signals to their values. */
+public final class ActionRunner {
+    private final Map<String, @Nullable Object> signals;
+    private final Evaluator evaluator;
+
+    /**
+     * A runner.
+     *
+     * @param signals the signals that differ from their initial values; actions put Booleans, Doubles, Strings and
+     *     records there
+     * @param mirrors the values of mirrored parts; its signals are not asked for
+     */
+    public ActionRunner(Map<String, @Nullable Object> signals, Values mirrors) {
+        this.signals = signals;
+        this.evaluator = new Evaluator(new Values() {
+            @Override
+            public @Nullable Object signal(Signal<?> signal) {
+                return signals.get(signal.name());
+            }
+
+            @Override
+            public @Nullable Object mirror(State<?> state, Getter<?, ?> part) {
+                return mirrors.mirror(state, part);
+            }
+        });
+    }
+
+    /** Runs an action. */
+    public void run(ClientAction action) {
+        switch (action) {
+            case Assignment assignment ->
+                signals.put(assignment.signal().name(), evaluator.evaluate(assignment.value()));
+            case Sequence sequence -> {
+                run(sequence.first());
+                run(sequence.next());
+            }
+            case Conditional conditional -> {
+                if (evaluator.condition(conditional.condition())) {
+                    run(conditional.action());
+                }
+            }
+        }
+    }
+}

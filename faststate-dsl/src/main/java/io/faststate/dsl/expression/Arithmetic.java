@@ -1,0 +1,40 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Computes with two numbers.
+ *
+ * @param <N> the type of the result
+ * @param operator how
+ * @param left the first number
+ * @param right the second number
+ */
+public record Arithmetic<N extends Number>(Operator operator, NumberExpr<?> left, NumberExpr<?> right)
+        implements NumberExpr<N>, Compound {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.binary(left, operator.text, right, out);
+    }
+
+    /** How to compute. */
+    public enum Operator {
+        /** The sum. */
+        PLUS(" + "),
+        /** The difference. */
+        MINUS(" - "),
+        /** The product. */
+        TIMES(" * "),
+        /** The quotient. */
+        DIVIDED_BY(" / "),
+        /** What a division leaves. */
+        REMAINDER(" % ");
+
+        private final String text;
+
+        Operator(String text) {
+            this.text = text;
+        }
+    }
+}

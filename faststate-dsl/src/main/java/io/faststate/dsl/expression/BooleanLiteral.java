@@ -1,0 +1,16 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * True or false.
+ *
+ * @param value the constant
+ */
+public record BooleanLiteral(boolean value) implements BooleanExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        out.literal(value);
+    }
+}

@@ -1,0 +1,17 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.Mirror;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * The browser's copy of a part of a state that is a condition.
+ *
+ * @param mirror the copy
+ */
+public record BooleanMirror(Mirror<?, Boolean> mirror) implements BooleanExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        mirror.write(out);
+    }
+}

@@ -1,0 +1,18 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Two values as one text; at least one of them is a text.
+ *
+ * @param left the start
+ * @param right the end
+ */
+public record Concatenation(Expr<?> left, Expr<?> right) implements StringExpr, Compound {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.binary(left, " + ", right, out);
+    }
+}

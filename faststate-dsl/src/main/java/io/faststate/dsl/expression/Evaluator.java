@@ -1,0 +1,141 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Mirror;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.StringSignal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates client expressions as a browser would: all numbers are doubles, an enum's constant is its name. */
+public final class Evaluator {
+    private final Values values;
+
+    /** An evaluator. */
+    public Evaluator(Values values) {
+        this.values = values;
+    }
+
+    /**
+     * The value of an expression: a Boolean, a Double or a String, null where a mirrored part is null, or a record and
+     * whatever else JSON has no kind of its own for.
+     *
+     * @throws FastStateException if an operand's value is not of the operand's type
+     */
+    public @Nullable Object evaluate(Expr<?> expr) {
+        return switch (expr) {
+            case BooleanExpr condition -> condition(condition);
+            case NumberExpr<?> number -> number(number);
+            case StringExpr text -> string(text);
+            case Signal<?> signal -> signal(signal);
+            case Mirror<?, ?> mirror -> mirror(mirror);
+            case Literal<?> literal -> JsValues.of(literal.value());
+        };
+    }
+
+    /**
+     * The text that a browser shows for an expression's value; empty for null.
+     *
+     * @throws FastStateException if the value is no text, number, boolean, enum's constant or other single value
+     */
+    public String text(Expr<?> expr) {
+        return JsValues.text(evaluate(expr));
+    }
+
+    boolean condition(BooleanExpr expr) {
+        return switch (expr) {
+            case BooleanLiteral literal -> literal.value();
+            case BooleanSignal signal -> JsValues.expect(Boolean.class, signal(signal));
+            case BooleanMirror mirror -> JsValues.expect(Boolean.class, mirror(mirror.mirror()));
+            case BooleanChoice choice -> condition(condition(choice.condition()) ? choice.holds() : choice.otherwise());
+            case Comparison comparison -> compare(comparison);
+            case Logic logic -> switch (logic.operator()) {
+                case AND -> condition(logic.left()) && condition(logic.right());
+                case OR -> condition(logic.left()) || condition(logic.right());
+            };
+            case Not not -> !condition(not.condition());
+            case TextTest test -> {
+                var subject = string(test.subject());
+                var part = string(test.part());
+                yield switch (test.method()) {
+                    case CONTAINS -> subject.contains(part);
+                    case STARTS_WITH -> subject.startsWith(part);
+                    case ENDS_WITH -> subject.endsWith(part);
+                };
+            }
+        };
+    }
+
+    private boolean compare(Comparison comparison) {
+        var left = evaluate(comparison.left());
+        var right = evaluate(comparison.right());
+        return switch (comparison.operator()) {
+            case IS -> JsValues.same(left, right);
+            case IS_NOT -> !JsValues.same(left, right);
+            case LESS -> JsValues.expect(Double.class, left) < JsValues.expect(Double.class, right);
+            case AT_MOST -> JsValues.expect(Double.class, left) <= JsValues.expect(Double.class, right);
+            case GREATER -> JsValues.expect(Double.class, left) > JsValues.expect(Double.class, right);
+            case AT_LEAST -> JsValues.expect(Double.class, left) >= JsValues.expect(Double.class, right);
+        };
+    }
+
+    private double number(NumberExpr<?> expr) {
+        return switch (expr) {
+            case NumberLiteral<?> literal -> JsNumbers.of(literal.value());
+            case NumberSignal<?> signal -> JsValues.expect(Double.class, signal(signal));
+            case NumberMirror<?> mirror -> JsValues.expect(Double.class, mirror(mirror.mirror()));
+            case NumberChoice<?> choice -> number(condition(choice.condition()) ? choice.holds() : choice.otherwise());
+            case Arithmetic<?> arithmetic -> compute(arithmetic);
+            case Negated<?> negated -> -number(negated.number());
+            case Rounded rounded -> switch (rounded.direction()) {
+                case NEAREST -> JsNumbers.round(number(rounded.number()));
+                case DOWN -> Math.floor(number(rounded.number()));
+                case UP -> Math.ceil(number(rounded.number()));
+            };
+            case TextLength length -> string(length.subject()).length();
+        };
+    }
+
+    private double compute(Arithmetic<?> arithmetic) {
+        var left = number(arithmetic.left());
+        var right = number(arithmetic.right());
+        return switch (arithmetic.operator()) {
+            case PLUS -> left + right;
+            case MINUS -> left - right;
+            case TIMES -> left * right;
+            case DIVIDED_BY -> left / right;
+            case REMAINDER -> left % right;
+        };
+    }
+
+    private String string(StringExpr expr) {
+        return switch (expr) {
+            case StringLiteral literal -> literal.value();
+            case StringSignal signal -> JsValues.expect(String.class, signal(signal));
+            case StringMirror mirror -> JsValues.expect(String.class, mirror(mirror.mirror()));
+            case StringChoice choice -> string(condition(choice.condition()) ? choice.holds() : choice.otherwise());
+            case Concatenation both -> text(both.left()) + text(both.right());
+            case Fixed fixed -> JsNumbers.fixed(number(fixed.number()), fixed.digits());
+            case TextChange change -> switch (change.method()) {
+                case TRIM -> JsValues.trim(string(change.subject()));
+                case LOWER_CASE -> LowerCase.of(string(change.subject()));
+                case UPPER_CASE -> string(change.subject()).toUpperCase(Locale.ROOT);
+            };
+        };
+    }
+
+    private @Nullable Object signal(Signal<?> signal) {
+        var value = values.signal(signal);
+        return JsValues.of(value == null ? signal.initial() : value);
+    }
+
+    private @Nullable Object mirror(Mirror<?, ?> mirror) {
+        return JsValues.of(values.mirror(mirror.state(), mirror.part()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * A number as text with a fixed number of decimals.
+ *
+ * @param number the number
+ * @param digits 0 to 100
+ */
+public record Fixed(NumberExpr<?> number, int digits) implements StringExpr {
+    /** Refuses more digits than the browser can. */
+    public Fixed {
+        if (digits < 0 || digits > 100) {
+            throw new FastStateException("fixed(" + digits + ") can't be written: use 0 to 100 digits");
+        }
+    }
+
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.receiver(number, out);
+        out.code(".toFixed(");
+        out.literal(digits);
+        out.code(")");
+    }
+}

@@ -1,0 +1,77 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.FastStateException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values as the browser has them: strings, booleans, doubles, null, and objects that are only passed on. */
+final class JsValues {
+    private JsValues() {}
+
+    /** What the browser holds for a Java value. */
+    static @Nullable Object of(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Number number -> (Object) JsNumbers.of(number);
+            case Enum<?> constant -> constant.name();
+            case Character character -> character.toString();
+            default -> value;
+        };
+    }
+
+    /** Equality of the operator {@code ===}: NaN differs from itself, the two zeros are the same. */
+    static boolean same(@Nullable Object left, @Nullable Object right) {
+        if (left instanceof Double one && right instanceof Double other) {
+            return one.doubleValue() == other.doubleValue();
+        }
+        return Objects.equals(left, right);
+    }
+
+    static <T> T expect(Class<T> type, @Nullable Object value) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw new FastStateException("A client expression needs a " + type.getSimpleName() + " where the value is "
+                + (value == null ? "null" : "a " + value.getClass().getName()));
+    }
+
+    static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> JsNumbers.text(number);
+            case Record structure -> throw noText(structure);
+            case Collection<?> structure -> throw noText(structure);
+            case Map<?, ?> structure -> throw noText(structure);
+            case Optional<?> structure -> throw noText(structure);
+            default -> value.toString();
+        };
+    }
+
+    private static FastStateException noText(Object structure) {
+        return new FastStateException("A " + structure.getClass().getName()
+                + " is not text: show one of its parts, such as state.text(Person::name)");
+    }
+
+    /** Without the white space and line ends of ECMAScript, which are not those of Java. */
+    static String trim(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return switch (character) {
+            case '\t', '\n', '\u000B', '\f', '\r', '\uFEFF' -> true;
+            default -> Character.isSpaceChar(character);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * A constant that is a record or an enum's constant; the browser holds the latter as its name.
+ *
+ * @param <T> its type
+ * @param value the constant
+ */
+public record Literal<T>(T value) implements Expr<T> {
+    @Override
+    public void write(ExpressionSink out) {
+        out.literal(value instanceof Enum<?> constant ? constant.name() : value);
+    }
+}

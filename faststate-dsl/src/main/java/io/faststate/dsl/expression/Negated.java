@@ -1,0 +1,18 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * A number with the other sign.
+ *
+ * @param <N> its type
+ * @param number the number
+ */
+public record Negated<N extends Number>(NumberExpr<N> number) implements NumberExpr<N>, Compound {
+    @Override
+    public void write(ExpressionSink out) {
+        out.code("-");
+        Syntax.operand(number, out);
+    }
+}

@@ -1,0 +1,17 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Turns a condition around.
+ *
+ * @param condition the condition
+ */
+public record Not(BooleanExpr condition) implements BooleanExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        out.code("!");
+        Syntax.operand(condition, out);
+    }
+}

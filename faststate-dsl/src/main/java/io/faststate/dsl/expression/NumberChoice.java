@@ -1,0 +1,21 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Chooses a number by a condition.
+ *
+ * @param <N> its type
+ * @param condition what decides
+ * @param holds the value where it holds
+ * @param otherwise the value where it doesn't
+ */
+public record NumberChoice<N extends Number>(BooleanExpr condition, NumberExpr<N> holds, NumberExpr<N> otherwise)
+        implements NumberExpr<N>, Compound {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.choice(condition, holds, otherwise, out);
+    }
+}

@@ -1,0 +1,18 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.Mirror;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * The browser's copy of a part of a state that is a number.
+ *
+ * @param <N> its type
+ * @param mirror the copy
+ */
+public record NumberMirror<N extends Number>(Mirror<?, N> mirror) implements NumberExpr<N> {
+    @Override
+    public void write(ExpressionSink out) {
+        mirror.write(out);
+    }
+}

@@ -1,0 +1,20 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Chooses a text by a condition.
+ *
+ * @param condition what decides
+ * @param holds the value where it holds
+ * @param otherwise the value where it doesn't
+ */
+public record StringChoice(BooleanExpr condition, StringExpr holds, StringExpr otherwise)
+        implements StringExpr, Compound {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.choice(condition, holds, otherwise, out);
+    }
+}

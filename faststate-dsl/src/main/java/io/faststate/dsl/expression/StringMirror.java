@@ -1,0 +1,17 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.Mirror;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * The browser's copy of a part of a state that is a text.
+ *
+ * @param mirror the copy
+ */
+public record StringMirror(Mirror<?, String> mirror) implements StringExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        mirror.write(out);
+    }
+}

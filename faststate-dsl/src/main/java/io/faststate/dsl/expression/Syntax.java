@@ -1,0 +1,55 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.ClientAction;
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/** How parts are put together to text: with parentheses where one could be needed, so that no precedence matters. */
+public final class Syntax {
+    private Syntax() {}
+
+    /** Writes an action as one expression, with commas instead of semicolons. */
+    public static void nested(ClientAction action, ExpressionSink out) {
+        if (action instanceof Sequence sequence) {
+            nested(sequence.first(), out);
+            out.code(", ");
+            nested(sequence.next(), out);
+        } else {
+            action.write(out);
+        }
+    }
+
+    static void operand(Expr<?> part, ExpressionSink out) {
+        var negative = part instanceof NumberLiteral<?> number && number.negative();
+        wrapped(part, part instanceof Compound || negative, out);
+    }
+
+    static void binary(Expr<?> left, String operator, Expr<?> right, ExpressionSink out) {
+        operand(left, out);
+        out.code(operator);
+        operand(right, out);
+    }
+
+    static void choice(Expr<?> condition, Expr<?> holds, Expr<?> otherwise, ExpressionSink out) {
+        operand(condition, out);
+        out.code(" ? ");
+        operand(holds, out);
+        out.code(" : ");
+        operand(otherwise, out);
+    }
+
+    /** What a method is called on: a number needs parentheses there, or its point would be taken for a decimal one. */
+    static void receiver(Expr<?> part, ExpressionSink out) {
+        wrapped(part, part instanceof Compound || part instanceof NumberLiteral, out);
+    }
+
+    private static void wrapped(Expr<?> part, boolean parentheses, ExpressionSink out) {
+        if (parentheses) {
+            out.code("(");
+        }
+        part.write(out);
+        if (parentheses) {
+            out.code(")");
+        }
+    }
+}

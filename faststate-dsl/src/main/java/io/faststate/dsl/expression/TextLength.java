@@ -1,0 +1,18 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * How long a text is, in UTF-16 code units.
+ *
+ * @param subject the text
+ */
+public record TextLength(StringExpr subject) implements NumberExpr<Integer> {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.receiver(subject, out);
+        out.code(".length");
+    }
+}

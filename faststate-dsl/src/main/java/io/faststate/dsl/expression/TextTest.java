@@ -1,0 +1,38 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.StringExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Looks for a part of a text.
+ *
+ * @param method where to look
+ * @param subject the text
+ * @param part what to look for
+ */
+public record TextTest(Method method, StringExpr subject, StringExpr part) implements BooleanExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        Syntax.receiver(subject, out);
+        out.code(method.call);
+        part.write(out);
+        out.code(")");
+    }
+
+    /** Where to look for the part. */
+    public enum Method {
+        /** Anywhere. */
+        CONTAINS(".includes("),
+        /** At the start. */
+        STARTS_WITH(".startsWith("),
+        /** At the end. */
+        ENDS_WITH(".endsWith(");
+
+        private final String call;
+
+        Method(String call) {
+            this.call = call;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.faststate.dsl.render;
+
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import io.faststate.dsl.expression.Values;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions are evaluated with while a page is written: signals are what they begin as. */
+record ContextValues(RenderContext context) implements Values {
+    @Override
+    public Object signal(Signal<?> signal) {
+        return context.initial(signal);
+    }
+
+    @Override
+    public @Nullable Object mirror(State<?> state, Getter<?, ?> part) {
+        return context.mirror(state, part).value();
+    }
+}

@@ -1,0 +1,133 @@
+package io.faststate.dsl;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.expression.TextSink;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListenerTest {
+    private static final BooleanSignal OPEN = BooleanSignal.of("open", false);
+    private static final StringSignal NAME = StringSignal.of("name", "");
+    private static final Handler HANDLER = () -> {};
+
+    private static String value(Listener listener) {
+        var sink = new TextSink();
+        listener.write(sink);
+        return sink.toString();
+    }
+
+    @Test
+    void handler_isCalled() {
+        var listener = Listener.of("click", null, HANDLER);
+        assertEquals("@post(\"/a\")", value(listener));
+        assertTrue(listener.callsServer());
+    }
+
+    @Test
+    void clientAction_makesNoRequest() {
+        var listener = Listener.of("click", OPEN.toggle(), null);
+        assertEquals("$open = !$open", value(listener));
+        assertFalse(listener.callsServer());
+    }
+
+    @Test
+    void clientAction_runsBeforeTheHandler() {
+        assertEquals("$open = !$open; @post(\"/a\")", value(Listener.of("click", OPEN.toggle(), HANDLER)));
+    }
+
+    @Test
+    void concurrentHandler_isToldToTheServer() {
+        assertEquals("@post(\"/b\")", value(Listener.of("click", null, HANDLER, EventOption.concurrent())));
+    }
+
+    @Test
+    void concurrentWithoutHandler_isRefused() {
+        assertThrows(
+                FastStateException.class, () -> Listener.of("click", OPEN.toggle(), null, EventOption.concurrent()));
+    }
+
+    @Test
+    void optionAlone_hasAValueThatDoesNothing() {
+        var listener = Listener.of("dragover", null, null, EventOption.prevent());
+        assertEquals("data-on:dragover__prevent", listener.attribute());
+        assertEquals("null", value(listener));
+    }
+
+    @Test
+    void key_isTestedBeforeAllStatements() {
+        var listener = Listener.key("Enter", NAME.to("").then(OPEN.toggle()), HANDLER);
+        assertEquals("data-on:keydown", listener.attribute());
+        assertEquals(
+                "evt.key === \"Enter\" && ($name = \"\", $open = !$open, @post(\"/a\"))", value(listener));
+    }
+
+    @Test
+    void preventOfAKey_leavesOtherKeysAlone() {
+        var listener = Listener.key("Escape", null, HANDLER, EventOption.prevent(), EventOption.stop());
+        assertEquals("data-on:keydown", listener.attribute());
+        assertEquals(
+                "evt.key === \"Escape\" && (evt.preventDefault(), evt.stopPropagation(), @post(\"/a\"))",
+                value(listener));
+    }
+
+    @Test
+    void countingOptionOfAKey_isRefused() {
+        var error = assertThrows(
+                FastStateException.class, () -> Listener.key("Enter", null, HANDLER, EventOption.once()));
+        assertThat(error.getMessage(), containsString("once doesn't fit a key"));
+    }
+
+    @Test
+    void keyName_isALiteral() {
+        assertEquals("evt.key === \"\\u0022\" && (@post(\"/a\"))", value(Listener.key("\"", null, HANDLER)));
+    }
+
+    @Test
+    void intersection_takesItsOwnOptions() {
+        var listener = Listener.intersect(null, HANDLER, EventOption.once(), EventOption.threshold(25));
+        assertEquals("data-on-intersect__once__threshold.25", listener.attribute());
+        assertEquals("data-on-intersect__half", Listener.intersect(null, HANDLER, EventOption.half()).attribute());
+        assertEquals("data-on-intersect__full", Listener.intersect(null, HANDLER, EventOption.full()).attribute());
+        assertThrows(
+                FastStateException.class,
+                () -> Listener.intersect(null, HANDLER, EventOption.half(), EventOption.full()));
+    }
+
+    @Test
+    void shareOfAnElement_isNoOptionOfAnEvent() {
+        assertThrows(FastStateException.class, () -> Listener.of("click", null, HANDLER, EventOption.half()));
+    }
+
+    @Test
+    void interval_isPartOfTheName() {
+        var listener = Listener.interval(Duration.ofSeconds(5), OPEN.toggle(), null);
+        assertEquals("data-on-interval__duration.5s", listener.attribute());
+        assertThrows(FastStateException.class, () -> Listener.interval(Duration.ZERO, OPEN.toggle(), null));
+    }
+
+    @Test
+    void initialisation_mayBeDelayed() {
+        var listener = Listener.init(null, HANDLER, EventOption.delay(Duration.ofMillis(500)));
+        assertEquals("data-init__delay.500ms", listener.attribute());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Click", "", "click once", "a__b", "a=b", "a>b", "a\"", "-a", "a-", "é"})
+    void eventName_isChecked(String event) {
+        var error = assertThrows(FastStateException.class, () -> Listener.of(event, null, HANDLER));
+        assertThat(error.getMessage(), containsString("can't name an event"));
+    }
+
+    @Test
+    void eventName_mayHaveDashes() {
+        assertEquals("data-on:sl-change", Listener.of("sl-change", null, HANDLER).attribute());
+    }
+}

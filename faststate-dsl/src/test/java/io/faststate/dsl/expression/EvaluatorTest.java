@@ -1,0 +1,114 @@
+package io.faststate.dsl.expression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Mirror;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.ValueSignal;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EvaluatorTest {
+    private enum Show { ALL, OPEN }
+
+    private record Point(int x, int y) {}
+
+    /** Values of signals by name, and of each mirrored part the same one. */
+    private record Fixed(Map<String, Object> signals, @Nullable Object mirror) implements Values {
+        @Override
+        public @Nullable Object signal(Signal<?> signal) {
+            return signals.get(signal.name());
+        }
+
+        @Override
+        public @Nullable Object mirror(State<?> state, Getter<?, ?> part) {
+            return mirror;
+        }
+    }
+
+    private static Evaluator of(Map<String, Object> signals) {
+        return new Evaluator(new Fixed(signals, null));
+    }
+
+    private static String mirrored(@Nullable Object value) {
+        var state = State.global("state", 0);
+        return new Evaluator(new Fixed(Map.of(), value)).text(new Mirror<Integer, Object>(state, x -> x));
+    }
+
+    @Test
+    void signalWithoutValue_hasItsInitialOne() {
+        assertEquals("Ada", of(Map.of()).text(StringSignal.of("name", "Ada")));
+        assertEquals("Eve", of(Map.of("name", "Eve")).text(StringSignal.of("name", "Ada")));
+    }
+
+    @Test
+    void numbersOfDifferentTypes_areCompared() {
+        var count = NumberSignal.of("count", 1);
+        assertEquals(true, of(Map.of("count", 1L)).evaluate(count.is(1.0)));
+        assertEquals(true, of(Map.of("count", new BigDecimal("1.00"))).evaluate(count.is(1)));
+    }
+
+    @Test
+    void constant_isItsName() {
+        var show = ValueSignal.of("show", Show.ALL);
+        assertEquals("ALL", of(Map.of()).text(show));
+        assertEquals(true, of(Map.of("show", "OPEN")).evaluate(show.is(Show.OPEN)));
+        assertEquals(true, of(Map.of("show", Show.OPEN)).evaluate(show.is(Show.OPEN)));
+    }
+
+    @Test
+    void mirroredValue_isShownAsTheBrowserDoes() {
+        assertEquals("10.5", mirrored(new BigDecimal("10.50")));
+        assertEquals("1", mirrored(1.0));
+        assertEquals("0.1", mirrored(0.1f));
+        assertEquals("true", mirrored(true));
+        assertEquals("OPEN", mirrored(Show.OPEN));
+        assertEquals("x", mirrored('x'));
+        assertEquals("", mirrored(null));
+    }
+
+    @Test
+    void structure_isNotText() {
+        assertThrows(FastStateException.class, () -> mirrored(new Point(1, 2)));
+        assertThrows(FastStateException.class, () -> mirrored(List.of(1)));
+        assertThrows(FastStateException.class, () -> mirrored(Map.of()));
+    }
+
+    @Test
+    void valueOfAnotherType_isRefused() {
+        var name = StringSignal.of("name", "");
+        assertThrows(FastStateException.class, () -> of(Map.of("name", 1)).evaluate(name.trim()));
+        assertThrows(
+                FastStateException.class,
+                () -> of(Map.of("n", "1")).evaluate(NumberExpr.of(1).lessThan(NumberSignal.of("n", 1))));
+    }
+
+    @Test
+    void unreachedOperand_isNotEvaluated() {
+        var name = StringSignal.of("name", "");
+        var wrong = NumberSignal.of("wrong", 1).is(1).and(NumberSignal.of("wrong", 1).lessThan(1));
+        assertEquals(true, of(Map.of("wrong", "text")).evaluate(name.isEmpty().or(wrong)));
+    }
+
+    @Test
+    void action_changesTheMap() {
+        var signals = new HashMap<String, @Nullable Object>();
+        var point = RecordSignal.of("point", new Point(0, 0));
+        var count = NumberSignal.of("count", 1);
+        new ActionRunner(signals, new Fixed(Map.of(), null))
+                .run(count.add(2).then(point.to(new Point(1, 2))).then(count.to(0).onlyIf(count.lessThan(3))));
+        assertEquals(Map.of("count", 3.0, "point", new Point(1, 2)), signals);
+    }
+}
