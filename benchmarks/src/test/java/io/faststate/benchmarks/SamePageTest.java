@@ -44,8 +44,8 @@ class SamePageTest {
     @EnumSource
     void components_areTheSamePage(EngineName name) {
         assertThat(
-                Tree.of(name.create().components(Cards.all(RouteIds::fixed))),
-                equalTo(Tree.of(EngineName.HANDWRITTEN.create().components(Cards.all(RouteIds::fixed)))));
+                Tree.of(name.create().components(Cards.all(RouteIds::at))),
+                equalTo(Tree.of(EngineName.HANDWRITTEN.create().components(Cards.all(RouteIds::at)))));
     }
 
     @ParameterizedTest

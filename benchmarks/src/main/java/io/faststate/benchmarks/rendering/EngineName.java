@@ -28,7 +28,7 @@ public enum EngineName {
     /** A new engine, ready to render. */
     public Engine create() {
         return switch (this) {
-            case FASTSTATE -> new FastStateEngine(RouteIds.ofPlaces());
+            case FASTSTATE -> new FastStateEngine();
             case HANDWRITTEN -> new HandwrittenEngine();
             case JTE -> new JteEngine();
             case ROCKER -> new RockerEngine();

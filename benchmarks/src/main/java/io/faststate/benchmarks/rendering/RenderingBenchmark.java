@@ -37,7 +37,7 @@ public class RenderingBenchmark {
         pages = engine.create();
         stocks = Stocks.all();
         presentations = Presentations.all();
-        cards = Cards.all(RouteIds::fixed);
+        cards = Cards.all(RouteIds::at);
     }
 
     /** A table of numbers and short texts. */

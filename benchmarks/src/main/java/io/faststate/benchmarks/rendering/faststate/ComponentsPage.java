@@ -20,6 +20,7 @@ import static io.faststate.dsl.Html.ul;
 
 import io.faststate.benchmarks.data.Card;
 import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.State;
@@ -27,46 +28,47 @@ import io.faststate.dsl.element.Article;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Footer;
-import io.faststate.dsl.element.Header;
 import java.util.List;
 
 /** The components page in FastState. */
 final class ComponentsPage {
-    private static final BooleanSignal OPEN = new BooleanSignal("open", false);
-    private static final NumberSignal<Integer> LIKES = new NumberSignal<>("likes", 0);
-    private static final State<Integer> LIKED = State.global("liked", 0);
-    private static final State<Integer> DROPPED = State.global("dropped", 0);
-
     private ComponentsPage() {}
 
     static Node of(List<Card> cards) {
+        var open = BooleanSignal.of("open", false);
+        var likes = NumberSignal.of("likes", 0);
+        var liked = State.global("liked", 0);
+        var dropped = State.global("dropped", 0);
         return document(html(
                         head(meta().charset("utf-8"), title("Components")),
-                        body(h1("Components"), div(each(cards, ComponentsPage::card)).cls("cards")))
+                        body(
+                                h1("Components"),
+                                div(each(cards, card -> card(card, open, likes, liked, dropped))).cls("cards")))
                 .lang("en"));
     }
 
-    private static Article card(Card card) {
-        return article(top(card), content(card), buttons(card.number()))
+    private static Article card(
+            Card card,
+            BooleanSignal open,
+            NumberSignal<Integer> likes,
+            State<Integer> liked,
+            State<Integer> dropped) {
+        int number = card.number();
+        return article(
+                        header(h2(card.title()), likes.text()),
+                        content(card),
+                        buttons(() -> liked.update(count -> count + number), () -> dropped.set(number)).showWhen(open))
                 .cls("card")
-                .cls("open", OPEN);
-    }
-
-    private static Header top(Card card) {
-        return header(h2(card.title()), LIKES.text());
+                .cls("open", open);
     }
 
     private static Div content(Card card) {
         return div(p(card.text()), ul(each(card.points(), point -> li(point)))).cls("body");
     }
 
-    private static Footer buttons(int card) {
+    private static Footer buttons(Handler like, Handler drop) {
         return footer(
-                        button("Like")
-                                .type(ButtonType.BUTTON)
-                                .cls("primary")
-                                .onClick(() -> LIKED.update(likes -> likes + card)),
-                        button("Drop").type(ButtonType.BUTTON).onClick(() -> DROPPED.set(card)))
-                .showWhen(OPEN);
+                button("Like").type(ButtonType.BUTTON).cls("primary").onClick(like),
+                button("Drop").type(ButtonType.BUTTON).onClick(drop));
     }
 }

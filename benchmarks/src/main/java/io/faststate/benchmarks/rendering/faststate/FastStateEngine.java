@@ -10,14 +10,8 @@ import java.util.List;
 
 /** A tree for each render, written into a reused buffer. */
 public final class FastStateEngine implements Engine {
-    private final PageContext context;
-    private final HtmlWriter out;
-
-    /** An engine whose handlers get their ids from a source. */
-    public FastStateEngine(HandlerIds ids) {
-        context = new PageContext(ids);
-        out = HtmlWriter.create(context);
-    }
+    private final PageContext context = new PageContext(new CountedIds());
+    private final HtmlWriter out = HtmlWriter.create(context);
 
     @Override
     public byte[] stocks(List<Stock> stocks) {
@@ -34,8 +28,14 @@ public final class FastStateEngine implements Engine {
         return bytes(ComponentsPage.of(cards));
     }
 
+    /** The ids of the handlers on the components page, in the order of the page. */
+    public List<String> routeIds(List<Card> cards) {
+        components(cards);
+        return List.copyOf(context.handlers().keySet());
+    }
+
     private byte[] bytes(Node page) {
-        context.reset();
+        context.newRender();
         out.reset();
         out.write(page);
         return out.toByteArray();

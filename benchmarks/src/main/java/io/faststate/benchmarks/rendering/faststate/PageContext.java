@@ -9,28 +9,32 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a server does for a page while it is written: every handler gets an id and is kept under it. */
 final class PageContext implements RenderContext {
     private final HandlerIds ids;
-    private Map<String, Serializable> handlers = new HashMap<>();
-    private int place;
+    private Map<String, Serializable> handlers = Map.of();
 
     PageContext(HandlerIds ids) {
         this.ids = ids;
     }
 
     /** Begins a new render, which keeps nothing of the one before. */
-    void reset() {
-        handlers = new HashMap<>();
-        place = 0;
+    void newRender() {
+        handlers = new LinkedHashMap<>();
+        ids.newRender();
+    }
+
+    /** The handlers of this render by their ids, in the order of the page. */
+    Map<String, Serializable> handlers() {
+        return handlers;
     }
 
     @Override
     public String action(Serializable handler, boolean concurrent) {
-        var id = ids.id(handler, place++);
+        var id = ids.id(handler);
         handlers.put(id, handler);
         return "@post('/_faststate/a/" + id + "')";
     }
