@@ -1,0 +1,80 @@
+package io.faststate.benchmarks;
+
+import io.faststate.benchmarks.events.EventsBenchmark;
+import io.faststate.benchmarks.rendering.RenderingBenchmark;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
+ * {@code rendering} or {@code events} runs only that group.
+ */
+public final class Compare {
+    private final Effort effort;
+    private final PrintStream out;
+
+    private Compare(Effort effort, PrintStream out) {
+        this.effort = effort;
+        this.out = out;
+    }
+
+    /** Runs the comparison. */
+    public static void main(String[] args) throws RunnerException {
+        var words = List.of(args);
+        var effort = words.contains("--full") ? Effort.FULL : words.contains("--smoke") ? Effort.SMOKE : Effort.SHORT;
+        var compare = new Compare(effort, System.out);
+        var tables = new Tables(System.out);
+        boolean all = !words.contains("rendering") && !words.contains("events");
+        if (all || words.contains("rendering")) {
+            tables.rendering(compare.run(RenderingBenchmark.class, "engine"));
+        }
+        if (all || words.contains("events")) {
+            tables.events(compare.run(EventsBenchmark.class, "server"));
+        }
+    }
+
+    private Scores run(Class<?> benchmarks, String contender) throws RunnerException {
+        var scores = new Scores();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            out.println(benchmarks.getSimpleName() + ": round " + round + " of " + effort.rounds());
+            for (var result : round(benchmarks)) {
+                var parameters = result.getParams();
+                var name = parameters.getBenchmark();
+                scores.add(
+                        name.substring(name.lastIndexOf('.') + 1),
+                        parameters.getParam(contender),
+                        result.getPrimaryResult().getScore());
+            }
+        }
+        return scores;
+    }
+
+    private Iterable<RunResult> round(Class<?> benchmarks) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(benchmarks.getName() + "\\.")
+                        .forks(1)
+                        .warmupIterations(effort.warmups())
+                        .warmupTime(effort.time())
+                        .measurementIterations(effort.iterations())
+                        .measurementTime(effort.time())
+                        .jvmArgs(jvm())
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+    }
+
+    private static String[] jvm() {
+        var arguments = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC"));
+        if (Runtime.version().feature() >= 23) {
+            arguments.add("--sun-misc-unsafe-memory-access=allow"); // JMH uses it, and the JVM warns in every fork
+        }
+        return arguments.toArray(String[]::new);
+    }
+}

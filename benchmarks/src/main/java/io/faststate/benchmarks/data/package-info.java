@@ -1,0 +1,2 @@
+/** What the pages show, the same for every engine. */
+package io.faststate.benchmarks.data;

@@ -1,0 +1,2 @@
+/** The comparison with peers, run and printed as tables of ratios. */
+package io.faststate.benchmarks;

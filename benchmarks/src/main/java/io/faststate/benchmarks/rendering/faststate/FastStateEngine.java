@@ -1,0 +1,43 @@
+package io.faststate.benchmarks.rendering.faststate;
+
+import io.faststate.benchmarks.data.Card;
+import io.faststate.benchmarks.data.Presentation;
+import io.faststate.benchmarks.data.Stock;
+import io.faststate.benchmarks.rendering.Engine;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.render.HtmlWriter;
+import java.util.List;
+
+/** A tree for each render, written into a reused buffer. */
+public final class FastStateEngine implements Engine {
+    private final PageContext context = new PageContext(new CountedIds());
+    private final HtmlWriter out = HtmlWriter.create(context);
+
+    @Override
+    public byte[] stocks(List<Stock> stocks) {
+        return bytes(StocksPage.of(stocks));
+    }
+
+    @Override
+    public byte[] presentations(List<Presentation> presentations) {
+        return bytes(PresentationsPage.of(presentations));
+    }
+
+    @Override
+    public byte[] components(List<Card> cards) {
+        return bytes(ComponentsPage.of(cards));
+    }
+
+    /** The ids of the handlers on the components page, in the order of the page. */
+    public List<String> routeIds(List<Card> cards) {
+        components(cards);
+        return List.copyOf(context.handlers().keySet());
+    }
+
+    private byte[] bytes(Node page) {
+        context.newRender();
+        out.reset();
+        out.write(page);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,12 @@
+package io.faststate.benchmarks.rendering.faststate;
+
+import java.io.Serializable;
+
+/** Where the route ids of rendered handlers come from. */
+interface HandlerIds {
+    /** Begins a render. */
+    void newRender();
+
+    /** The id of a handler that is being rendered. */
+    String id(Serializable handler);
+}

@@ -1,0 +1,74 @@
+package io.faststate.benchmarks.rendering.faststate;
+
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.MirrorValue;
+import io.faststate.dsl.render.RenderContext;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a server does for a page while it is written: every handler gets an id and is kept under it. */
+final class PageContext implements RenderContext {
+    private final HandlerIds ids;
+    private Map<String, Serializable> handlers = Map.of();
+
+    PageContext(HandlerIds ids) {
+        this.ids = ids;
+    }
+
+    /** Begins a new render, which keeps nothing of the one before. */
+    void newRender() {
+        handlers = new LinkedHashMap<>();
+        ids.newRender();
+    }
+
+    /** The handlers of this render by their ids, in the order of the page. */
+    Map<String, Serializable> handlers() {
+        return handlers;
+    }
+
+    @Override
+    public String action(Serializable handler, boolean concurrent) {
+        var id = ids.id(handler);
+        handlers.put(id, handler);
+        return "@post('/_faststate/a/" + id + "')";
+    }
+
+    @Override
+    public Object initial(Signal<?> signal) {
+        return signal.initial();
+    }
+
+    @Override
+    public MirrorValue mirror(State<?> state, Getter<?, ?> part) {
+        throw new UnsupportedOperationException("No page of this benchmark follows a state");
+    }
+
+    @Override
+    public void region(Live region, HtmlWriter out) {
+        throw new UnsupportedOperationException("No page of this benchmark has a region");
+    }
+
+    @Override
+    public void enterGuard(Guard guard) {}
+
+    @Override
+    public void leaveGuard() {}
+
+    @Override
+    public void headEnd(HtmlWriter out) {}
+
+    @Override
+    public void bodyStart(HtmlWriter out) {}
+
+    @Override
+    public void bodyContentStart(HtmlWriter out) {}
+
+    @Override
+    public void bodyContentEnd(HtmlWriter out) {}
+}

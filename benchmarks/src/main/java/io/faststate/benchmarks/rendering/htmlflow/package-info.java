@@ -1,0 +1,2 @@
+/** The pages in HtmlFlow. */
+package io.faststate.benchmarks.rendering.htmlflow;

@@ -1,0 +1,2 @@
+/** The pages in j2html. */
+package io.faststate.benchmarks.rendering.j2html;
