@@ -101,6 +101,10 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
         if (lower.equals("srcdoc")) {
             throw new FastStateException("The attribute srcdoc holds markup: use iframe().srcdoc(node)");
         }
+        if (lower.equals("attributename")) {
+            throw new FastStateException("The attribute " + name + " is checked by the animation's own method: use "
+                    + ".attributeName(…)");
+        }
         if (lower.startsWith("data-") && forClient(lower.substring(5))) {
             throw new FastStateException("The attribute " + name + " is read by the client: use the method for it, "
                     + "such as text(…), showWhen(…) or on(…)");
