@@ -45,8 +45,8 @@ class Signals {
   private readonly implicit = new Set<string>();
   private patch: Json | undefined;
   readonly listeners = new Set<(patch: Json) => void>();
-  /** Whether the change under way comes from the server. */
-  remote = false;
+  /** The server's event that the change under way comes from. */
+  remote: { id: number | undefined } | undefined;
 
   /** The value, subscribed to by the effect that runs; one that does not exist becomes ''. */
   get(path: Path): unknown {
@@ -77,6 +77,16 @@ class Signals {
     if (same(this.peek(path), value)) return;
     this.write(path, value);
     this.changed(path, value ?? null);
+  }
+
+  /** Runs a change that an event of the server makes. */
+  fromServer(id: number | undefined, change: () => void): void {
+    this.remote = { id };
+    try {
+      change();
+    } finally {
+      this.remote = undefined;
+    }
   }
 
   /** A JSON merge patch (RFC 7386): null removes, objects merge, arrays are replaced. */

@@ -134,9 +134,7 @@ test('boundField_showsItsSignal', () => {
 });
 
 function fromServer(patch: Record<string, unknown>): void {
-  signals.remote = true;
-  signals.merge(patch);
-  signals.remote = false;
+  signals.fromServer(undefined, () => signals.merge(patch));
 }
 
 test('typedText_winsOverAnOlderPatch', () => {

@@ -192,6 +192,15 @@ for (const mode of ['outer', 'replace']) {
   });
 }
 
+test('olderMarkup_leavesNewerSignals', async () => {
+  body('<p id="a"></p>');
+  signals.merge({ _count: 7 }, { id: 20 });
+  await patch('<p id="a" data-signals="{_count: 6}"></p>', {}, 19);
+  assert.equal(signals.peek(['_count']), 7);
+  await patch('<p id="a" data-signals="{_count: 8}"></p>', {}, 21);
+  assert.equal(signals.peek(['_count']), 8);
+});
+
 test('patchWithoutId_alwaysApplies', async () => {
   body('<p id="a">0</p>');
   await patch('<p id="a">9</p>', {}, 9);

@@ -7,7 +7,8 @@ import { timed } from './timing';
 
 export const signals: Plugin = (attribute) => {
   const result = untracked(() => value(attribute));
-  const options = { onlyIfMissing: attribute.modifiers.has('ifmissing') };
+  // Markup of an older event must not undo what a newer one said of a signal.
+  const options = { onlyIfMissing: attribute.modifiers.has('ifmissing'), id: store.remote?.id };
   if (attribute.key) store.merge(signalOf(attribute).reduceRight((inner, key) => ({ [key]: inner }), result) as Json, options);
   else if (isObject(result)) store.merge(result, options);
 };

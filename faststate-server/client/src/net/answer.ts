@@ -50,12 +50,10 @@ async function apply(el: Element, type: string, args: Args, eventId?: string): P
     emit(type, el, args);
     if (type === 'datastar-patch-elements') await patchElements(args, id);
     else {
-      signals.remote = true;
-      signals.merge(JSON.parse(args.signals ?? '{}'), { onlyIfMissing: args.onlyIfMissing === 'true', id });
+      const patch = JSON.parse(args.signals ?? '{}');
+      signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));
     }
   } catch (error) {
     console.error(`faststate: ${type}:`, error);
-  } finally {
-    signals.remote = false;
   }
 }

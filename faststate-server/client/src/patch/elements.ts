@@ -1,5 +1,6 @@
 import { elementOrder } from '../order';
 import { flush } from '../apply';
+import { signals } from '../signals';
 import { morph } from './morph';
 import { parseMarkup } from './markup';
 
@@ -9,10 +10,11 @@ type Insert = 'append' | 'prepend' | 'before' | 'after';
 /** Applies a datastar-patch-elements event; its id, where it has one, orders it among the others. */
 export async function patchElements(args: Args, id?: number): Promise<void> {
   const { useViewTransition, viewTransitionSelector } = args;
+  const run = () => signals.fromServer(id, () => patch(args, id));
   const scoped = viewTransitionSelector ? document.querySelector(viewTransitionSelector) : null;
   const host = (scoped && 'startViewTransition' in scoped ? scoped : document) as Document;
-  if (useViewTransition === 'true' && host.startViewTransition) await host.startViewTransition(() => patch(args, id)).updateCallbackDone;
-  else patch(args, id);
+  if (useViewTransition === 'true' && host.startViewTransition) await host.startViewTransition(run).updateCallbackDone;
+  else run();
 }
 
 function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?: number): void {
