@@ -63,7 +63,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.jsonDepth(),
                 limits.signals(),
                 limits.eventsPerSecond(),
-                limits.rememberedEvents(),
+                limits.tabs(),
                 limits.eventMemory());
     }
 

@@ -7,6 +7,7 @@ import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
@@ -40,8 +41,7 @@ public final class EventRoute implements AutoCloseable {
     private final StateStore store;
     private final Meters meters;
     private final SignalDecoder decoder;
-    private final EventClaims claims;
-    private final EventRate rate;
+    private final Tabs tabs;
     private final Flusher flusher = new Flusher();
     private final int maxBody;
 
@@ -51,8 +51,7 @@ public final class EventRoute implements AutoCloseable {
         this.store = store;
         this.meters = meters;
         this.decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.claims = new EventClaims(limits.rememberedEvents(), limits.eventMemory());
-        this.rate = new EventRate(limits.eventsPerSecond(), limits.rememberedEvents());
+        this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond());
         this.maxBody = limits.bodyBytes();
     }
 
@@ -66,7 +65,7 @@ public final class EventRoute implements AutoCloseable {
         var token = access.token(request, response);
         if (token.isPresent()) {
             var outcome = handle(request, response, token.get());
-            meters.event(token.get().address().pattern(), outcome.tag(), Duration.ofNanos(System.nanoTime() - started));
+            meters.event(token.get().address().pattern(), outcome, System.nanoTime() - started);
         }
     }
 
@@ -87,7 +86,8 @@ public final class EventRoute implements AutoCloseable {
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
-        if (!rate.admit(token.address().tab())) {
+        var tab = tabs.of(token.address().tab());
+        if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
         Optional<PageAccess.Found> found;
@@ -100,7 +100,7 @@ public final class EventRoute implements AutoCloseable {
             access.reload(response);
             return Outcome.REFUSED;
         }
-        var delivery = new Delivery(request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
+        var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
         return new OneEvent(delivery, found.get().instance(), response).handle();
     }
 
@@ -116,7 +116,7 @@ public final class EventRoute implements AutoCloseable {
     }
 
     /** What came with an event. */
-    private record Delivery(String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
+    private record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
 
     /** One event on its way. */
     private final class OneEvent {
@@ -169,8 +169,7 @@ public final class EventRoute implements AutoCloseable {
 
         /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
         private Outcome admit() {
-            var tab = instance.address().tab();
-            if (!claims.claim(tab, delivery.eventId)) {
+            if (!delivery.tab.claim(delivery.eventId)) {
                 return tell(Outcome.REPEATED, "");
             }
             try {
@@ -187,7 +186,7 @@ public final class EventRoute implements AutoCloseable {
                 signals = decoder.decode(delivery.body.readAllBytes(), instance.signals());
                 return Outcome.RAN;
             } catch (SignalException e) {
-                claims.release(tab, delivery.eventId);
+                delivery.tab.release(delivery.eventId);
                 instance.forget();
                 return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
             } catch (Exception e) {

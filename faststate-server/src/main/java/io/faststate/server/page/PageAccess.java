@@ -1,8 +1,11 @@
 package io.faststate.server.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.SessionId;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -14,6 +17,7 @@ import java.util.function.Function;
 
 /** From a request to the page instance that it may use. */
 public final class PageAccess {
+    private static final int VERIFIED = 20_000;
     private static final HeaderName PAGE = HeaderNames.create("FastState-Page");
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
@@ -23,6 +27,12 @@ public final class PageAccess {
     private final SessionCookie cookie;
     private final SigningKey tokenKey;
     private final PageInstances instances;
+    /** Tokens that were checked before; a page sends its own with each event. */
+    private final Cache<String, PageToken> verified = Caffeine.newBuilder()
+            .maximumSize(VERIFIED)
+            .executor(Runnable::run)
+            .build();
+
     private final Function<String, Optional<PageInstance>> streaming;
 
     /**
@@ -54,10 +64,20 @@ public final class PageAccess {
             answer(response, Browser.needsCookies());
             return Optional.empty();
         }
-        var token = session.flatMap(it -> text.flatMap(given -> PageToken.verified(given, it, tokenKey)));
+        var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
         if (token.isEmpty()) {
             reload(response);
         }
+        return token;
+    }
+
+    private Optional<PageToken> verified(String text, SessionId session) {
+        var known = verified.getIfPresent(text);
+        if (known != null) {
+            return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
+        }
+        var token = PageToken.verified(text, session, tokenKey);
+        token.ifPresent(it -> verified.put(text, it));
         return token;
     }
 

@@ -19,6 +19,7 @@ public final class PageInstances {
         instances = Caffeine.newBuilder()
                 .maximumSize(maximum)
                 .expireAfterAccess(idle)
+                .executor(Runnable::run)
                 .build();
     }
 

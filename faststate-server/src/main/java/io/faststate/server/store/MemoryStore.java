@@ -23,10 +23,12 @@ public final class MemoryStore implements StateStore {
         sessions = Caffeine.newBuilder()
                 .expireAfterAccess(timeToLive)
                 .maximumSize(maxSessions)
+                .executor(Runnable::run)
                 .build();
         tabs = Caffeine.newBuilder()
                 .expireAfterAccess(timeToLive)
                 .maximumSize(maxTabs)
+                .executor(Runnable::run)
                 .build();
     }
 
