@@ -32,11 +32,13 @@ public final class Tag {
     final byte[] start;
     final byte[] end;
     private final String name;
+    private final boolean ordinary;
     private final Content content;
 
     private Tag(String name, Content content) {
         this.name = name;
         this.content = content;
+        this.ordinary = content == Content.MIXED;
         this.open = ascii("<" + name);
         this.start = ascii("<" + name + ">");
         this.end = ascii("</" + name + ">");
@@ -60,6 +62,11 @@ public final class Tag {
     /** What the element holds. */
     public Content content() {
         return content;
+    }
+
+    /** Whether it holds text and elements, and a parser has no rules of its own for it. */
+    public boolean ordinary() {
+        return ordinary;
     }
 
     /** Whether the element takes strings only. */
