@@ -1,7 +1,5 @@
 package io.faststate.dsl.render;
 
-import java.nio.charset.StandardCharsets;
-
 /** An element's name, and how what stands between its tags is written. */
 public final class Tag {
     /** What an element holds. */
@@ -28,9 +26,9 @@ public final class Tag {
         BODY
     }
 
-    final byte[] open;
-    final byte[] start;
-    final byte[] end;
+    final Chunk open;
+    final Chunk start;
+    final Chunk end;
     private final String name;
     private final boolean ordinary;
     private final Content content;
@@ -39,9 +37,9 @@ public final class Tag {
         this.name = name;
         this.content = content;
         this.ordinary = content == Content.MIXED;
-        this.open = ascii("<" + name);
-        this.start = ascii("<" + name + ">");
-        this.end = ascii("</" + name + ">");
+        this.open = Chunk.of("<" + name);
+        this.start = Chunk.of("<" + name + ">");
+        this.end = Chunk.of("</" + name + ">");
     }
 
     /** The tag of an element with mixed content; its name is trusted to be one. */
@@ -80,9 +78,5 @@ public final class Tag {
     /** Whether a parser takes its content as it is, without character references. */
     public boolean raw() {
         return content == Content.SCRIPT || content == Content.STYLE;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
