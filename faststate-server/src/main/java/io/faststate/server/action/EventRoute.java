@@ -74,10 +74,7 @@ public final class EventRoute implements AutoCloseable {
         if (type.isPresent() && !type.get().mediaType().text().equals("application/json")) {
             return Refusal.send(response, Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type", "Events are sent as application/json");
         }
-        byte[] body;
-        try (var in = request.content().inputStream()) {
-            body = in.readNBytes(maxBody + 1);
-        }
+        var body = body(request);
         if (body.length > maxBody) {
             return Refusal.send(response, Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
                     "An event has at most " + maxBody + " bytes");
@@ -102,6 +99,14 @@ public final class EventRoute implements AutoCloseable {
         }
         var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
         return new OneEvent(delivery, found.get().instance(), response).handle();
+    }
+
+    /** The body, or more bytes than it may have. */
+    private byte[] body(ServerRequest request) throws IOException {
+        var announced = request.headers().contentLength();
+        try (var in = request.content().inputStream()) {
+            return in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
+        }
     }
 
     private static Outcome viewFailed(ServerResponse response, PageToken token, Exception e) {

@@ -29,10 +29,11 @@ public final class SessionCookie {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private static final int VERIFIED = 20_000;
+    private static final int LONGEST_KEPT = 512;
 
     private final SigningKey key;
     private final boolean alwaysSecure;
-    /** Cookies that were checked before; browsers send theirs with each request. */
+    /** Headers that were parsed and checked before; browsers send the same one with each request. */
     private final Cache<String, SessionId> verified = Caffeine.newBuilder()
             .maximumSize(VERIFIED)
             .executor(Runnable::run)
@@ -61,7 +62,12 @@ public final class SessionCookie {
 
     /** The session that a request belongs to, if it carries a cookie that this application signed. */
     public Optional<SessionId> read(ServerRequestHeaders headers, boolean secure) {
-        return headers.cookies().first(name(secure)).asOptional().map(this::verified);
+        return headers.first(HeaderNames.COOKIE).map(header -> {
+            if (header.length() > LONGEST_KEPT) {
+                return parse(headers, secure);
+            }
+            return verified.get(name(secure) + header, key -> parse(headers, secure));
+        });
     }
 
     /** Whether a request carries a session cookie, valid or not. */
@@ -69,12 +75,9 @@ public final class SessionCookie {
         return headers.cookies().contains(name(secure));
     }
 
-    private @Nullable SessionId verified(String value) {
-        return verified.get(value, this::verify);
-    }
-
-    /** The session that a cookie names, or null if it was not signed here, which is not remembered. */
-    private @Nullable SessionId verify(String value) {
+    /** The session that a header names, or null if it names none that was signed here; that is not remembered. */
+    private @Nullable SessionId parse(ServerRequestHeaders headers, boolean secure) {
+        var value = headers.cookies().first(name(secure)).orElse("");
         if (value.length() <= ID_CHARS) {
             return null;
         }
