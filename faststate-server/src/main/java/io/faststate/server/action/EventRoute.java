@@ -87,18 +87,27 @@ public final class EventRoute implements AutoCloseable {
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
-        Optional<PageAccess.Found> found;
+        // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
+        var turn = tab.turn();
+        turn.lock();
         try {
-            found = access.instance(token);
-        } catch (Exception e) {
-            return viewFailed(response, token, e);
+            Optional<PageAccess.Found> found;
+            try {
+                found = access.instance(token);
+            } catch (Exception e) {
+                return viewFailed(response, token, e);
+            }
+            if (found.isEmpty()) {
+                access.reload(response);
+                return Outcome.REFUSED;
+            }
+            var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
+            return new OneEvent(delivery, found.get().instance(), response).handle();
+        } finally {
+            if (turn.isHeldByCurrentThread()) {
+                turn.unlock();
+            }
         }
-        if (found.isEmpty()) {
-            access.reload(response);
-            return Outcome.REFUSED;
-        }
-        var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
-        return new OneEvent(delivery, found.get().instance(), response).handle();
     }
 
     /** The body, or more bytes than it may have. */
@@ -140,23 +149,15 @@ public final class EventRoute implements AutoCloseable {
         }
 
         Outcome handle() throws IOException {
-            var turn = instance.turn();
-            turn.lock();
-            try {
-                var outcome = admit();
-                var found = entry;
-                if (outcome != Outcome.RAN || found == null) {
-                    return end(outcome);
-                }
-                if (found.concurrent()) {
-                    turn.unlock();
-                }
-                return end(run(found));
-            } finally {
-                if (turn.isHeldByCurrentThread()) {
-                    turn.unlock();
-                }
+            var outcome = admit();
+            var found = entry;
+            if (outcome != Outcome.RAN || found == null) {
+                return end(outcome);
             }
+            if (found.concurrent()) {
+                delivery.tab.turn().unlock();
+            }
+            return end(run(found));
         }
 
         private Outcome end(Outcome outcome) throws IOException {

@@ -105,7 +105,7 @@ public final class PageAccess {
         if (route.isEmpty()) {
             return Optional.empty();
         }
-        var built = PageInstance.build(engine, token.address(), route.get());
+        var built = PageInstance.build(engine, token, route.get());
         var instance = instances.keep(built);
         return Optional.of(new Found(instance, instance.digest() != token.digest()));
     }
