@@ -94,7 +94,7 @@ public final class EventRoute implements AutoCloseable {
             Optional<PageAccess.Found> found;
             try {
                 found = access.instance(token);
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 return viewFailed(response, token, e);
             }
             if (found.isEmpty()) {
@@ -118,7 +118,7 @@ public final class EventRoute implements AutoCloseable {
         }
     }
 
-    private static Outcome viewFailed(ServerResponse response, PageToken token, Exception e) {
+    private static Outcome viewFailed(ServerResponse response, PageToken token, Throwable e) {
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
         Refusal.send(response, Status.INTERNAL_SERVER_ERROR_500, "failed", Failures.message(code));
         return Outcome.FAILED;
@@ -169,6 +169,9 @@ public final class EventRoute implements AutoCloseable {
             } catch (IOException | UncheckedIOException e) {
                 instance.forget();
                 LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+            } catch (RuntimeException e) {
+                instance.forget();
+                throw e;
             }
             return outcome;
         }
@@ -195,7 +198,7 @@ public final class EventRoute implements AutoCloseable {
                 delivery.tab.release(delivery.eventId);
                 instance.forget();
                 return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 return failed("Rendering page " + instance.address().pattern() + " failed", e);
             }
         }
@@ -215,7 +218,7 @@ public final class EventRoute implements AutoCloseable {
                     }
                 });
                 return outcome;
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 return failed("Rendering page " + instance.address().pattern() + " failed", e);
             }
         }
@@ -238,7 +241,7 @@ public final class EventRoute implements AutoCloseable {
                     work.addChanges(events);
                 });
                 return Outcome.RAN;
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 flusher.leave(answer);
                 return failed(work, e);
             }
@@ -252,18 +255,18 @@ public final class EventRoute implements AutoCloseable {
             }
         }
 
-        private Outcome failed(EventWork work, Exception e) {
+        private Outcome failed(EventWork work, Throwable e) {
             var outcome = failed("A handler of page " + instance.address().pattern() + " failed", e);
             try {
                 answer.add(work::addChanges);
-            } catch (Exception again) {
+            } catch (Throwable again) {
                 instance.forget();
                 LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
             }
             return outcome;
         }
 
-        private Outcome failed(String what, Exception e) {
+        private Outcome failed(String what, Throwable e) {
             var code = Failures.log(what, e);
             try {
                 answer.add((EventWriter events) -> instance.notice(events, Failures.message(code)));
