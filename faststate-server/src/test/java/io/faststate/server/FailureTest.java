@@ -49,6 +49,7 @@ class FailureTest {
         UNDECLARED_SIGNAL(() -> NumberSignal.of("undeclared", 1).get()),
         UNDECLARED_SIGNAL_SET(() -> StringSignal.of("undeclared", "").set("secret detail"));
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Handler handler;
 
         Failing(Handler handler) {
@@ -62,7 +63,9 @@ class FailureTest {
         private static void recurse(List<Object> inside) {
             var next = new ArrayList<>();
             next.add(inside);
-            recurse(next);
+            if (!next.isEmpty()) {
+                recurse(next);
+            }
         }
 
         @SuppressWarnings("NullAway") // what the test is about
@@ -113,6 +116,7 @@ class FailureTest {
         }),
         BINDS_AN_UNDECLARED_SIGNAL(page -> p(NumberSignal.of("undeclared", 1).text()));
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final View view;
 
         Wrong(View view) {

@@ -67,6 +67,7 @@ class RightHandlerTest {
             return rows;
         });
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final UnaryOperator<List<Row>> rows;
 
         Change(UnaryOperator<List<Row>> rows) {

@@ -41,7 +41,8 @@ final class Tab implements AutoCloseable {
     private final Map<String, Long> elementOrder = new HashMap<>();
     private final List<SseEvent> streamed = new ArrayList<>();
     private @Nullable InputStream stream;
-    private boolean streaming;
+    private int opened;
+    private int ended;
     private String lastId = "";
 
     Tab(Visitor visitor, String html) {
@@ -205,7 +206,7 @@ final class Tab implements AutoCloseable {
         }
         synchronized (this) {
             stream = response.body();
-            streaming = true;
+            opened++;
         }
         Thread.startVirtualThread(() -> read(response.body()));
         return this;
@@ -218,9 +219,7 @@ final class Tab implements AutoCloseable {
             // The tab or the server closed it, which is how streams end.
         } finally {
             synchronized (this) {
-                if (stream == in) {
-                    streaming = false;
-                }
+                ended++;
                 notifyAll();
             }
         }
@@ -237,9 +236,9 @@ final class Tab implements AutoCloseable {
         return List.copyOf(streamed);
     }
 
-    /** Whether the stream is open. */
+    /** Whether a stream is open. */
     synchronized boolean streaming() {
-        return streaming;
+        return opened > ended;
     }
 
     /** Waits until the tab is as wanted. */
@@ -291,7 +290,7 @@ final class Tab implements AutoCloseable {
     private void signals(JsonObject patch, boolean onlyIfMissing, long order) {
         patch.forEach((name, value) -> {
             var newer = signalOrder.getOrDefault(name, 0L) > order;
-            if (newer || onlyIfMissing && signals.containsKey(name)) {
+            if (newer || (onlyIfMissing && signals.containsKey(name))) {
                 return;
             }
             if (order != Long.MAX_VALUE) {

@@ -3,8 +3,10 @@ package io.faststate.server.signal;
 import io.faststate.dsl.Signal;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
@@ -23,6 +25,8 @@ import java.util.Map;
  */
 public final class SignalDecoder {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private static final int MAX_DIGITS = 1000;
 
     private final int maxDepth;
     private final int maxMembers;
@@ -57,7 +61,7 @@ public final class SignalDecoder {
                 if (signal == null) {
                     skip(parser);
                 } else {
-                    values.put(name, value(signal, parser.getValue()));
+                    values.put(name, value(signal, parser));
                 }
             }
             if (parser.hasNext()) {
@@ -69,11 +73,20 @@ public final class SignalDecoder {
         return values;
     }
 
+    /** The parser's own methods for this never end on some broken texts. */
     private static void skip(JsonParser parser) {
-        switch (parser.currentEvent()) {
-            case START_OBJECT -> parser.skipObject();
-            case START_ARRAY -> parser.skipArray();
-            default -> { }
+        var depth = 0;
+        var event = parser.currentEvent();
+        while (true) {
+            switch (event) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> { }
+            }
+            if (depth == 0) {
+                return;
+            }
+            event = parser.next();
         }
     }
 
@@ -108,9 +121,11 @@ public final class SignalDecoder {
         }
     }
 
-    private static Object value(Signal<?> signal, JsonValue json) {
+    private static Object value(Signal<?> signal, JsonParser parser) {
         var type = signal.initial().getClass();
         try {
+            var json = parser.getValue();
+            bound(json);
             return switch (signal.initial()) {
                 case Boolean flag when json.getValueType() == JsonValue.ValueType.TRUE -> true;
                 case Boolean flag when json.getValueType() == JsonValue.ValueType.FALSE -> false;
@@ -121,23 +136,42 @@ public final class SignalDecoder {
                     SignalJson.read(json.toString(), type);
                 default -> throw wrongType(signal);
             };
-        } catch (ArithmeticException | JsonbException | IllegalArgumentException e) {
+        } catch (ArithmeticException | JsonbException | IllegalArgumentException | UnsupportedOperationException e) {
             throw wrongType(signal);
         }
     }
 
+    /** Refuses numbers that are short to write and would take gigabytes to compute with, such as 1e999999999. */
+    private static void bound(JsonValue json) {
+        switch (json) {
+            case JsonNumber number -> {
+                var decimal = number.bigDecimalValue();
+                if (decimal.precision() > MAX_DIGITS || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+                    throw new ArithmeticException("too many digits");
+                }
+            }
+            case JsonObject object -> object.values().forEach(SignalDecoder::bound);
+            case JsonArray array -> array.forEach(SignalDecoder::bound);
+            default -> { }
+        }
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new ArithmeticException("too large");
+        }
+        return number;
+    }
+
     private static Object number(JsonNumber json, Class<?> type) {
         if (type == Double.class) {
-            return json.doubleValue();
+            return finite(json.doubleValue());
         }
         if (type == Float.class) {
-            return (float) json.doubleValue();
+            return (float) finite((float) json.doubleValue());
         }
         if (type == BigDecimal.class) {
             return json.bigDecimalValue();
-        }
-        if (json.bigDecimalValue().precision() - json.bigDecimalValue().scale() > 40) {
-            throw new ArithmeticException("too large");
         }
         if (type == Integer.class) {
             return json.bigDecimalValue().intValueExact();
