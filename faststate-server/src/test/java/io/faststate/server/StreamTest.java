@@ -1,0 +1,312 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.concurrent;
+import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import jakarta.json.JsonNumber;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What others change reaches the pages that show it. */
+class StreamTest {
+    private static final State<Integer> SHARED = State.global("shared", 0);
+    private static final State<Integer> MINE = State.session("mine", 0);
+
+    private final List<String> effects = new CopyOnWriteArrayList<>();
+
+    private static Node view(Page page) {
+        return section(
+                p(SHARED.text()),
+                p(String.valueOf(MINE.get())).id("mine"),
+                live(SHARED, shared -> p("live " + shared).cls("live")),
+                button("+1").id("add").onClick(() -> SHARED.update(n -> n + 1)),
+                button("+100").id("many").onClick(() -> {
+                    for (var i = 0; i < 100; i++) {
+                        SHARED.update(n -> n + 1);
+                    }
+                }),
+                button("mine").id("add-mine").onClick(() -> MINE.update(n -> n + 1)));
+    }
+
+    /** The mirrored number that the page shows. */
+    private static int shown(Tab tab) {
+        return tab.signals().entrySet().stream()
+                .filter(signal -> signal.getKey().startsWith("_shared"))
+                .mapToInt(signal -> ((JsonNumber) signal.getValue()).intValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void change_ofTheSession_reachesItsOtherTab() {
+        try (var server = Servers.of(StreamTest::view)) {
+            var visitor = Visitor.of(server);
+            try (var other = visitor.open("/").follow()) {
+                visitor.open("/").click("#add-mine");
+                other.await("the session's change", tab -> tab.text("#mine").equals("1"));
+            }
+        }
+    }
+
+    @Test
+    void change_ofAGlobalState_reachesOtherSessions() {
+        try (var server = Servers.of(StreamTest::view);
+                var other = Visitor.of(server).open("/").follow()) {
+            Visitor.of(server).open("/").click("#add");
+            other.await("the global change", tab -> shown(tab) == 1 && tab.text(".live").equals("live 1"));
+        }
+    }
+
+    @Test
+    void change_ofAnotherSession_isNotSeen() {
+        try (var server = Servers.of(StreamTest::view);
+                var other = Visitor.of(server).open("/").follow()) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("#add-mine");
+            tab.click("#add");
+            other.await("the global change", it -> shown(it) == 1);
+            assertEquals("0", other.text("#mine"));
+        }
+    }
+
+    @Test
+    void page_thatShowsNothingShared_asksForNoStream() {
+        try (var server = Servers.of(page -> {
+            var own = page.tab("own", 0);
+            return section(p(own.text()), p("x" + own.get()), button("+1").onClick(() -> own.update(n -> n + 1)));
+        })) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("button");
+            assertFalse(tab.follows());
+        }
+    }
+
+    @Test
+    void changes_thatComeFast_areCoalesced() {
+        try (var server = Servers.of(StreamTest::view);
+                var other = Visitor.of(server).open("/").follow()) {
+            var tab = Visitor.of(server).open("/");
+            for (var i = 0; i < 10; i++) {
+                tab.click("#many");
+            }
+            other.await("the last change", it -> shown(it) == 1000);
+            assertTrue(other.streamed().size() < 1000, () -> other.streamed().size() + " events for 1000 changes");
+        }
+    }
+
+    @Test
+    void reconnect_withTheLastEventId_bringsThePageUpToDate() {
+        try (var server = Servers.of(StreamTest::view)) {
+            var other = Visitor.of(server).open("/").follow();
+            var tab = Visitor.of(server).open("/");
+            tab.click("#add");
+            other.await("the first change", it -> shown(it) == 1);
+            other.close();
+            other.await("the end of the stream", it -> !it.streaming());
+            tab.click("#add");
+            try (other) {
+                other.follow().await("what was missed", it -> shown(it) == 2 && it.text(".live").equals("live 2"));
+            }
+        }
+    }
+
+    @Test
+    void reconnect_afterARestart_bringsThePageUpToDate() {
+        Tab other;
+        try (var server = Servers.of(StreamTest::view)) {
+            other = Visitor.of(server).open("/").follow();
+            Visitor.of(server).open("/").click("#add");
+            other.await("the first change", it -> shown(it) == 1);
+        }
+        try (var server = Servers.of(StreamTest::view);
+                other) {
+            other.visitor().moveTo(server);
+            other.follow().await("the state that is stored now", it -> shown(it) == 0 && it.text(".live").equals("live 0"));
+        }
+    }
+
+    @Test
+    void stop_endsStreams() {
+        var server = Servers.of(StreamTest::view);
+        var tab = Visitor.of(server).open("/").follow();
+        server.stop();
+        tab.await("the end of the stream", it -> !it.streaming());
+        assertEquals(0, server.feature().streams());
+    }
+
+    @Test
+    void ids_ofEvents_grow() {
+        try (var server = Servers.of(StreamTest::view);
+                var other = Visitor.of(server).open("/").follow()) {
+            var tab = Visitor.of(server).open("/");
+            for (var i = 1; i <= 20; i++) {
+                tab.click("#add");
+                var wanted = i;
+                other.await("change " + i, it -> shown(it) >= wanted);
+            }
+            var ids = other.streamed().stream().map(event -> Long.parseLong(event.id())).toList();
+            assertEquals(ids.stream().sorted().distinct().toList(), ids);
+        }
+    }
+
+    @Test
+    void streams_ofOneSession_areLimited() {
+        var limits = Limits.defaults().streamsPerSession(2);
+        try (var server = Servers.start(builder -> builder.limits(limits).page("/", StreamTest::view))) {
+            var visitor = Visitor.of(server);
+            try (var first = visitor.open("/").follow();
+                    var second = visitor.open("/").follow();
+                    var other = Visitor.of(server).open("/").follow()) {
+                var third = visitor.open("/");
+                var reply = visitor.send(visitor.request("/_faststate/s").header("FastState-Page", third.token()));
+                assertEquals(503, reply.status());
+                assertTrue(first.streaming() && second.streaming() && other.streaming());
+            }
+        }
+    }
+
+    @Test
+    void stream_ofAnotherSite_isRefused() {
+        try (var server = Servers.of(StreamTest::view)) {
+            var tab = Visitor.of(server).open("/");
+            var request = tab.visitor().request("/_faststate/s")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .header("FastState-Page", tab.token());
+            assertEquals(403, tab.visitor().send(request).status());
+        }
+    }
+
+    @Test
+    void updates_ofALongHandler_arriveWhileItRuns() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        try (var server = Servers.of(page -> section(p(SHARED.text()), button("long").onClick(() -> {
+            SHARED.set(1);
+            mayEnd.await();
+            SHARED.set(2);
+        })))) {
+            var tab = Visitor.of(server).open("/");
+            var request = tab.event(tab.action("button"), "1", "{}");
+            var response = tab.visitor().send(request, BodyHandlers.ofInputStream());
+            var events = new ArrayList<SseEvent>();
+            try (var reader = new InputStreamReader(response.body(), StandardCharsets.UTF_8)) {
+                SseEvent.read(reader, event -> {
+                    events.add(event);
+                    tab.apply(event);
+                    if (shown(tab) == 1) {
+                        mayEnd.countDown();
+                    }
+                });
+            }
+            assertEquals(0, mayEnd.getCount());
+            assertEquals(2, shown(tab));
+        }
+    }
+
+    @Test
+    void handler_thatIsConcurrent_doesNotHoldUpTheNext() throws Exception {
+        var running = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        try (var server = Servers.of(page -> section(
+                button("long").id("long").onClick(() -> {
+                    running.countDown();
+                    mayEnd.await();
+                    effects.add("long");
+                }, concurrent()),
+                button("next").id("next").onClick(() -> effects.add("next"))))) {
+            var tab = Visitor.of(server).open("/");
+            var first = Thread.startVirtualThread(() -> tab.click("#long"));
+            running.await();
+            tab.click("#next");
+            assertEquals(List.of("next"), effects);
+            mayEnd.countDown();
+            first.join();
+            assertEquals(List.of("next", "long"), effects);
+        }
+    }
+
+    @Test
+    void events_ofOneTab_runOneAtATime() throws Exception {
+        var inside = new AtomicInteger();
+        try (var server = Servers.of(page -> button("go").onClick(() -> {
+            if (inside.incrementAndGet() > 1) {
+                effects.add("two at once");
+            }
+            Thread.yield();
+            inside.decrementAndGet();
+            effects.add("done");
+        }))) {
+            var tab = Visitor.of(server).open("/");
+            var go = tab.action("button");
+            var threads = new ArrayList<Thread>();
+            for (var i = 0; i < 30; i++) {
+                threads.add(Thread.startVirtualThread(() -> tab.post(go)));
+            }
+            for (var thread : threads) {
+                thread.join();
+            }
+            assertEquals(Collections.nCopies(30, "done"), effects);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void page_whoseAnswersAndStreamArriveInAnyOrder_endsOnTheNewestState(long seed) {
+        var random = new Random(seed);
+        var tallies = State.record("tallies", seed, 0);
+        try (var server = Servers.of(page -> section(
+                p(tallies.text()).id("text"),
+                p("read " + tallies.get()).id("read"),
+                live(SHARED, shared -> p("live " + shared).cls("live")),
+                p(SHARED.text()),
+                button("a").id("a").onClick(() -> tallies.update(n -> n + 1)),
+                button("b").id("b").onClick(() -> SHARED.update(n -> n + 1))))) {
+            var visitor = Visitor.of(server);
+            var a = visitor.open("/").follow();
+            var shuffled = visitor.open("/");
+            var b = Visitor.of(server).open("/");
+            var answers = new ArrayList<SseEvent>();
+            for (var i = 0; i < 30; i++) {
+                var button = random.nextBoolean() ? "#a" : "#b";
+                if (random.nextBoolean()) {
+                    answers.addAll(a.click(button).events());
+                } else {
+                    b.click(button);
+                }
+            }
+            var fresh = visitor.open("/");
+            a.await("the newest state", it -> sameAs(fresh, it));
+            // The same events once more, in another order, on a page as it was at first.
+            answers.addAll(a.streamed());
+            Collections.shuffle(answers, random);
+            answers.forEach(shuffled::apply);
+            assertTrue(sameAs(fresh, shuffled), () -> shuffled.markup() + shuffled.signals());
+            a.close();
+        }
+    }
+
+    private static boolean sameAs(Tab fresh, Tab tab) {
+        return tab.text("#read").equals(fresh.text("#read"))
+                && tab.text(".live").equals(fresh.text(".live"))
+                && tab.signals().equals(fresh.signals());
+    }
+}
