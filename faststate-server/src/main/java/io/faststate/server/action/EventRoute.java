@@ -88,7 +88,7 @@ public final class EventRoute implements AutoCloseable {
         }
         Optional<PageAccess.Found> found;
         try {
-            found = access.instance(token);
+            found = access.instance(token, request);
         } catch (Exception e) {
             return viewFailed(response, token, e);
         }
