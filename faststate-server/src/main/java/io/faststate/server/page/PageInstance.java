@@ -219,7 +219,7 @@ public final class PageInstance {
         renderedAt = System.nanoTime();
         declare(out, before, all);
         mirrors(out);
-        if (all || !sentTitle.equals(facts.page().title())) {
+        if (facts.page().titled() && (all || !sentTitle.equals(facts.page().title()))) {
             title(out);
         }
         if (all || bodyPatchedInParts || sentBody != facts.body().digest) {
@@ -242,11 +242,9 @@ public final class PageInstance {
 
     private void title(EventWriter out) {
         sentTitle = facts.page().title();
-        if (!sentTitle.isEmpty()) {
-            var text = HtmlWriter.create();
-            text.text(sentTitle);
-            patch(out, "title", PatchMode.INNER, text.toByteArray());
-        }
+        var text = HtmlWriter.create();
+        text.text(sentTitle);
+        patch(out, "title", PatchMode.INNER, text.toByteArray());
     }
 
     private boolean stale(RegionRender region) {
