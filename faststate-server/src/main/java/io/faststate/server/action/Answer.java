@@ -8,7 +8,6 @@ import io.helidon.http.Header;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +71,21 @@ final class Answer {
             if (events.size() > 0) {
                 send();
             }
-        } catch (IOException | UncheckedIOException e) {
-            gone = true;
-            handlerThread.interrupt();
         } finally {
             lock.unlock();
         }
     }
 
-    private void send() throws IOException {
+    private void send() {
+        try {
+            write();
+        } catch (IOException | RuntimeException e) {
+            gone = true;
+            handlerThread.interrupt();
+        }
+    }
+
+    private void write() throws IOException {
         var out = stream;
         if (out == null) {
             headers();

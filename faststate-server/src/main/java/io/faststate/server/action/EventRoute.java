@@ -86,18 +86,27 @@ public final class EventRoute implements AutoCloseable {
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
-        Optional<PageAccess.Found> found;
+        // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
+        var turn = tab.turn();
+        turn.lock();
         try {
-            found = access.instance(token, request);
-        } catch (Exception e) {
-            return viewFailed(response, token, e);
+            Optional<PageAccess.Found> found;
+            try {
+                found = access.instance(token);
+            } catch (Throwable e) {
+                return viewFailed(response, token, e);
+            }
+            if (found.isEmpty()) {
+                access.reload(response);
+                return Outcome.REFUSED;
+            }
+            var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
+            return new OneEvent(delivery, found.get().instance(), response).handle();
+        } finally {
+            if (turn.isHeldByCurrentThread()) {
+                turn.unlock();
+            }
         }
-        if (found.isEmpty()) {
-            access.reload(response);
-            return Outcome.REFUSED;
-        }
-        var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
-        return new OneEvent(delivery, found.get().instance(), response).handle();
     }
 
     /** The body, or more bytes than it may have. */
@@ -108,7 +117,7 @@ public final class EventRoute implements AutoCloseable {
         }
     }
 
-    private static Outcome viewFailed(ServerResponse response, PageToken token, Exception e) {
+    private static Outcome viewFailed(ServerResponse response, PageToken token, Throwable e) {
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
         Refusal.send(response, Status.INTERNAL_SERVER_ERROR_500, "failed", Failures.message(code));
         return Outcome.FAILED;
@@ -139,23 +148,15 @@ public final class EventRoute implements AutoCloseable {
         }
 
         Outcome handle() throws IOException {
-            var turn = instance.turn();
-            turn.lock();
-            try {
-                var outcome = admit();
-                var found = entry;
-                if (outcome != Outcome.RAN || found == null) {
-                    return end(outcome);
-                }
-                if (found.concurrent()) {
-                    turn.unlock();
-                }
-                return end(run(found));
-            } finally {
-                if (turn.isHeldByCurrentThread()) {
-                    turn.unlock();
-                }
+            var outcome = admit();
+            var found = entry;
+            if (outcome != Outcome.RAN || found == null) {
+                return end(outcome);
             }
+            if (found.concurrent()) {
+                delivery.tab.turn().unlock();
+            }
+            return end(run(found));
         }
 
         private Outcome end(Outcome outcome) throws IOException {
@@ -167,6 +168,9 @@ public final class EventRoute implements AutoCloseable {
             } catch (IOException | UncheckedIOException e) {
                 instance.forget();
                 LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+            } catch (RuntimeException e) {
+                instance.forget();
+                throw e;
             }
             return outcome;
         }
@@ -193,7 +197,7 @@ public final class EventRoute implements AutoCloseable {
                 delivery.tab.release(delivery.eventId);
                 instance.forget();
                 return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 return failed("Rendering page " + instance.address().pattern() + " failed", e);
             }
         }
@@ -213,7 +217,7 @@ public final class EventRoute implements AutoCloseable {
                     }
                 });
                 return outcome;
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 return failed("Rendering page " + instance.address().pattern() + " failed", e);
             }
         }
@@ -236,7 +240,7 @@ public final class EventRoute implements AutoCloseable {
                     work.addChanges(events);
                 });
                 return Outcome.RAN;
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 flusher.leave(answer);
                 return failed(work, e);
             }
@@ -250,18 +254,18 @@ public final class EventRoute implements AutoCloseable {
             }
         }
 
-        private Outcome failed(EventWork work, Exception e) {
+        private Outcome failed(EventWork work, Throwable e) {
             var outcome = failed("A handler of page " + instance.address().pattern() + " failed", e);
             try {
                 answer.add(work::addChanges);
-            } catch (Exception again) {
+            } catch (Throwable again) {
                 instance.forget();
                 LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
             }
             return outcome;
         }
 
-        private Outcome failed(String what, Exception e) {
+        private Outcome failed(String what, Throwable e) {
             var code = Failures.log(what, e);
             try {
                 answer.add((EventWriter events) -> instance.notice(events, Failures.message(code)));

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What is remembered of the events of each tab, whether or not its page instance is kept. */
 final class Tabs {
@@ -37,6 +38,7 @@ final class Tabs {
         /** A browser sends an event again before it sends the next ones, so few can lie between the two. */
         private static final int EVENTS = 128;
 
+        private final ReentrantLock turn = new ReentrantLock(true);
         private final long nanosPerEvent;
         private final LinkedHashSet<String> events = new LinkedHashSet<>();
         private long usedUntil;
@@ -44,6 +46,11 @@ final class Tabs {
         private Tab(long nanosPerEvent) {
             this.nanosPerEvent = nanosPerEvent;
             this.usedUntil = System.nanoTime() - SECOND;
+        }
+
+        /** Held while a handler of this tab runs: the tab's events run one at a time, in arrival order. */
+        ReentrantLock turn() {
+            return turn;
         }
 
         /** Whether the tab may have one more event now: its allowance fills evenly and holds one second's worth. */

@@ -12,7 +12,7 @@ public final class Failures {
     private Failures() {}
 
     /** Logs a failure and gives it a code. */
-    public static String log(String what, Exception e) {
+    public static String log(String what, Throwable e) {
         var bytes = new byte[CODE_BYTES];
         RANDOM.nextBytes(bytes);
         var code = HexFormat.of().formatHex(bytes);

@@ -52,7 +52,7 @@ public final class DocumentRoute {
         } catch (PageNotFoundException e) {
             send(response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
             return;
-        } catch (Exception e) {
+        } catch (Throwable e) {
             var code = Failures.log("The view of page " + route.pattern() + " failed", e);
             send(response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
             return;

@@ -20,6 +20,9 @@ final class Documents {
     /** The signal that holds what the user is told. */
     static final String NOTICE = "_notice";
 
+    /** Selects the element of {@link #tokenTag}. */
+    static final String TOKEN_TAG = "meta[name=faststate]";
+
     private static final byte[] NOTICE_ELEMENT =
             "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\"></output>"
                     .getBytes(StandardCharsets.UTF_8);
@@ -55,9 +58,13 @@ final class Documents {
 
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token) {
-        return ("<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base()
-                        + "\"><script defer src=\"" + parts.clientPath() + "\"></script>")
+        return (tokenTag(parts, token) + "<script defer src=\"" + parts.clientPath() + "\"></script>")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What names the page in each event. */
+    static String tokenTag(DocumentParts parts, String token) {
+        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
     }
 
     /** The attribute that gives the browser its signals. */

@@ -19,7 +19,6 @@ import java.util.function.Function;
 public final class PageAccess {
     private static final int VERIFIED = 20_000;
     private static final HeaderName PAGE = HeaderNames.create("FastState-Page");
-    private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
@@ -94,10 +93,9 @@ public final class PageAccess {
     /**
      * The instance of the token's tab, built again if none is kept; nothing if there is no such page any more.
      *
-     * @param request tells by its Last-Event-ID whether the browser has applied patches since it loaded the page
      * @throws Exception what the view throws
      */
-    public Optional<Found> instance(PageToken token, ServerRequest request) throws Exception {
+    public Optional<Found> instance(PageToken token) throws Exception {
         var tab = token.address().tab();
         var kept = streaming.apply(tab).or(() -> instances.find(tab));
         if (kept.isPresent()) {
@@ -107,10 +105,9 @@ public final class PageAccess {
         if (route.isEmpty()) {
             return Optional.empty();
         }
-        var built = PageInstance.build(engine, token.address(), route.get());
+        var built = PageInstance.build(engine, token, route.get());
         var instance = instances.keep(built);
-        var patched = request.headers().contains(LAST_EVENT_ID);
-        return Optional.of(new Found(instance, patched || instance.digest() != token.digest()));
+        return Optional.of(new Found(instance, instance.digest() != token.digest()));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,6 @@ public final class PageInstance {
     private final PageAddress address;
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
-    private final ReentrantLock turn = new ReentrantLock(true);
     private final Map<String, @Nullable Object> sent = new HashMap<>();
     private PageFacts facts;
     private Set<StateKey> shown;
@@ -42,10 +42,13 @@ public final class PageInstance {
     private long sequence;
     private boolean forgotten;
     private boolean noticed;
+    /** Whether the browser's token says that the page was patched, so that a later instance knows. */
+    private boolean tokenTells;
 
-    private PageInstance(Engine engine, PageAddress address, PageRoute route, PageFacts facts) {
+    private PageInstance(Engine engine, PageToken token, PageRoute route, PageFacts facts) {
         this.engine = engine;
-        this.address = address;
+        this.address = token.address();
+        this.tokenTells = token.digest() == PageToken.PATCHED;
         this.route = route;
         this.facts = facts;
         this.shown = PageRender.keys(facts.body());
@@ -60,8 +63,8 @@ public final class PageInstance {
      *
      * @throws Exception what the view throws
      */
-    public static PageInstance build(Engine engine, PageAddress address, PageRoute route) throws Exception {
-        return new PageInstance(engine, address, route, render(engine, address, route).facts());
+    public static PageInstance build(Engine engine, PageToken token, PageRoute route) throws Exception {
+        return new PageInstance(engine, token, route, render(engine, token.address(), route).facts());
     }
 
     private static PageRender render(Engine engine, PageAddress address, PageRoute route) throws Exception {
@@ -86,11 +89,6 @@ public final class PageInstance {
     /** Which page, for whom. */
     public PageAddress address() {
         return address;
-    }
-
-    /** Held while a handler of this tab runs: the tab's events run one at a time, in arrival order. */
-    public ReentrantLock turn() {
-        return turn;
     }
 
     /** A digest of all that the browser is shown. */
@@ -338,14 +336,26 @@ public final class PageInstance {
     private void signals(EventWriter out, JsonWriter json, boolean onlyIfMissing) {
         if (!json.isEmpty()) {
             json.end();
+            tell(out);
             out.patchSignals(nextSequence(), onlyIfMissing, json.buffer(), json.size());
             engine.meters().patched("signals");
         }
     }
 
     private void patch(EventWriter out, String selector, PatchMode mode, byte[] markup) {
+        tell(out);
         out.patchElements(nextSequence(), selector, mode, markup);
         engine.meters().patched("elements");
+    }
+
+    /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
+    private void tell(EventWriter out) {
+        if (!tokenTells) {
+            tokenTells = true;
+            var token = new PageToken(address, PageToken.PATCHED).signed(engine.tokenKey());
+            var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
+            out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);
+        }
     }
 
     /** Adds a patch of signals that a handler set. */
@@ -379,6 +389,7 @@ public final class PageInstance {
         lock.lock();
         try {
             forgotten = true;
+            tokenTells = false;
         } finally {
             lock.unlock();
         }

@@ -14,9 +14,12 @@ import java.util.Optional;
  * another session can't use it.
  *
  * @param address which page, for whom
- * @param digest what the browser was first shown
+ * @param digest what the browser was first shown, or {@link #PATCHED}
  */
 public record PageToken(PageAddress address, long digest) {
+    /** The digest of a page that is no longer what the browser was first shown. */
+    static final long PATCHED = 0;
+
     private static final byte FORMAT = 1;
     private static final int FIXED = 1 + Long.BYTES;
 

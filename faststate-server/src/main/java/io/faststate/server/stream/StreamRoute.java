@@ -50,7 +50,7 @@ public final class StreamRoute {
         if (token.isEmpty()) {
             return;
         }
-        var found = access.instance(token.get(), request);
+        var found = access.instance(token.get());
         if (found.isEmpty()) {
             access.reload(response);
             return;
