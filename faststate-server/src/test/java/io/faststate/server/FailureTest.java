@@ -56,10 +56,12 @@ class FailureTest {
             this.handler = handler;
         }
 
+        @SuppressWarnings("InfiniteRecursion") // what the test is about
         private static void recurse() {
             recurse(new ArrayList<>());
         }
 
+        @SuppressWarnings("InfiniteRecursion") // what the test is about
         private static void recurse(List<Object> inside) {
             var next = new ArrayList<>();
             next.add(inside);

@@ -212,6 +212,7 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a stream that was replaced is another one
     private void read(InputStream in) {
         try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             SseEvent.read(reader, this::streamed);

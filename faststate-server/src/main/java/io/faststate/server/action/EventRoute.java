@@ -24,7 +24,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,7 @@ public final class EventRoute implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final int MAX_EVENT_ID = 64;
-    private static final long MAX_RENDER_AGE = Duration.ofSeconds(1).toNanos();
+    private static final long MAX_RENDER_AGE = PageInstance.MAX_RENDER_AGE.toNanos();
 
     private final PageAccess access;
     private final StateStore store;

@@ -7,7 +7,6 @@ import static io.faststate.dsl.Html.head;
 import static io.faststate.dsl.Html.html;
 import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.title;
-import static io.faststate.dsl.Html.when;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
@@ -40,7 +39,7 @@ final class Documents {
                         head(
                                 meta().charset("utf-8"),
                                 meta().name("viewport").content("width=device-width, initial-scale=1"),
-                                when(!page.title().isEmpty(), () -> title(page.title())),
+                                title(page.title()),
                                 fragment(parts.head().get()),
                                 fragment(page.head())),
                         body(content))

@@ -13,7 +13,7 @@ import java.util.Objects;
 record PageFacts(ViewPage page, RegionRender body, Map<String, MirrorEntry> mirrors) {
     /** A digest of all that a browser is shown. */
     long digest() {
-        var digest = body.digest;
+        var digest = Digest.combine(body.digest, page.title().hashCode());
         for (var mirror : mirrors.values()) {
             digest = Digest.combine(digest, Objects.hash(mirror.name, mirror.value));
         }

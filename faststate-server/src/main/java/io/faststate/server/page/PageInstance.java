@@ -9,6 +9,7 @@ import io.faststate.server.signal.SignalJson;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * and built again by rendering.
  */
 public final class PageInstance {
+    /** How old a render may be that an event uses: what a view reads besides states counts within this time. */
+    public static final Duration MAX_RENDER_AGE = Duration.ofSeconds(1);
+
     private static final long MICROS = 1000;
 
     private final Engine engine;
@@ -137,6 +141,20 @@ public final class PageInstance {
         }
     }
 
+    /** Lets go of a handler table that is too old to be used, since the next event renders the page anyway. */
+    public void rest() {
+        if (lock.tryLock()) {
+            try {
+                // Twice the age, since an event may be about to use a render of nearly that age.
+                if (System.nanoTime() - renderedAt > 2 * MAX_RENDER_AGE.toNanos()) {
+                    facts.body().forgetHandlers();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
     /** The route id of a handler as of now. */
     public String routeId(HandlerEntry entry) {
         return engine.routeId(entry.handler());
@@ -199,7 +217,7 @@ public final class PageInstance {
         renderedAt = System.nanoTime();
         declare(out, before, all);
         mirrors(out);
-        if (all || !sentTitle.equals(facts.page().title())) {
+        if (facts.page().titled() && (all || !sentTitle.equals(facts.page().title()))) {
             title(out);
         }
         if (all || bodyPatchedInParts || sentBody != facts.body().digest) {
@@ -222,11 +240,9 @@ public final class PageInstance {
 
     private void title(EventWriter out) {
         sentTitle = facts.page().title();
-        if (!sentTitle.isEmpty()) {
-            var text = HtmlWriter.create();
-            text.text(sentTitle);
-            patch(out, "title", PatchMode.INNER, text.toByteArray());
-        }
+        var text = HtmlWriter.create();
+        text.text(sentTitle);
+        patch(out, "title", PatchMode.INNER, text.toByteArray());
     }
 
     private boolean stale(RegionRender region) {

@@ -37,6 +37,12 @@ public final class PageInstances {
         return instances.get(instance.address().tab(), tab -> instance);
     }
 
+    /** Drops the instances that expired, and the handler tables of those that rest. */
+    public void sweep() {
+        instances.cleanUp();
+        instances.asMap().values().forEach(PageInstance::rest);
+    }
+
     /** How many instances are kept. */
     public long count() {
         instances.cleanUp();

@@ -19,10 +19,13 @@ final class ViewPage implements Page {
     private final Map<String, String> parameters;
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final List<Node> head = new ArrayList<>();
-    private String title = "";
+    private String title;
+    private boolean titled;
 
-    ViewPage(Map<String, String> parameters) {
+    /** A page; its title is its path until the view sets another. */
+    ViewPage(Map<String, String> parameters, String path) {
         this.parameters = parameters;
+        this.title = path;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class ViewPage implements Page {
     @Override
     public Page title(String text) {
         title = text;
+        titled = true;
         return this;
     }
 
@@ -105,9 +109,14 @@ final class ViewPage implements Page {
         return signals;
     }
 
-    /** The document's title; empty if the view set none. */
+    /** The document's title. */
     String title() {
         return title;
+    }
+
+    /** Whether the view set the title. */
+    boolean titled() {
+        return titled;
     }
 
     /** What the view added to the head. */

@@ -90,6 +90,12 @@ public final class MemoryStore implements StateStore {
     }
 
     @Override
+    public void sweep() {
+        sessions.cleanUp();
+        tabs.cleanUp();
+    }
+
+    @Override
     public long sessions() {
         sessions.cleanUp();
         return sessions.estimatedSize();

@@ -73,5 +73,6 @@ public final class StreamRoute {
     private void stillUsed(PageInstance instance) {
         store.touch(instance.address().session().value());
         store.touch(instance.address().tab());
+        instance.rest();
     }
 }
