@@ -37,9 +37,16 @@ public final class EventWriter {
      * @throws FastStateException if a selector or an id holds a line break or a NUL
      */
     public EventWriter write(DatastarEvent event) {
-        switch (event) {
-            case PatchElements it -> elements(it);
-            case PatchSignals it -> signals(it);
+        var before = size;
+        try {
+            switch (event) {
+                case PatchElements it -> elements(it);
+                case PatchSignals it -> signals(it);
+            }
+        } catch (FastStateException e) {
+            // Half an event would become a part of the next one.
+            size = before;
+            throw e;
         }
         return this;
     }
