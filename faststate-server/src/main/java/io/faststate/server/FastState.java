@@ -21,9 +21,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * }
  */
 public final class FastState implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(FastState.class.getName());
+
     private final FastStateConfig config;
     private final FastStateFeature feature;
     private final WebServer server;
+    private final Thread shutdown = Thread.ofPlatform().unstarted(this::stop);
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     FastState(FastStateConfig config) {
@@ -55,7 +58,7 @@ public final class FastState implements AutoCloseable {
             throw new FastStateException("The server can't listen on " + config.host() + ":" + config.port()
                     + "; is another one running there? (" + e.getMessage() + ")", e);
         }
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
+        Runtime.getRuntime().addShutdownHook(shutdown);
         return this;
     }
 
@@ -64,6 +67,18 @@ public final class FastState implements AutoCloseable {
         if (stopped.compareAndSet(false, true)) {
             feature.close();
             server.stop();
+            forgetShutdown();
+        }
+    }
+
+    /** The runtime would keep all that this application holds for as long as it runs. */
+    private void forgetShutdown() {
+        if (Thread.currentThread() != shutdown) {
+            try {
+                var unused = Runtime.getRuntime().removeShutdownHook(shutdown);
+            } catch (IllegalStateException e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "The runtime shuts down already", e);
+            }
         }
     }
 

@@ -127,5 +127,6 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         streams.closeAll();
         events.close();
         store.close();
+        meters.close();
     }
 }

@@ -4,18 +4,21 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The meters. Their tags take values from the application's own code only: page patterns, outcomes and kinds of patches.
  */
-public final class Meters {
+public final class Meters implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Meters.class.getName());
 
     private final MeterRegistry registry;
+    private final List<Gauge> gauges = new CopyOnWriteArrayList<>();
     private final Map<String, Map<Outcome, Timer>> events = new ConcurrentHashMap<>();
     private final Map<String, Counter> renders = new ConcurrentHashMap<>();
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
@@ -67,10 +70,17 @@ public final class Meters {
 
     /** Shows a number that is read when the metrics are. */
     public <T> void gauge(String name, String description, T source, ToDoubleFunction<T> value) {
-        Gauge.builder(name, source, value)
+        gauges.add(Gauge.builder(name, source, value)
                 .description(description)
                 .strongReference(true)
-                .register(registry);
+                .register(registry));
+    }
+
+    /** Takes back the numbers that are read from an application, which a registry would otherwise keep. */
+    @Override
+    public void close() {
+        gauges.forEach(registry::remove);
+        gauges.clear();
     }
 
     /** Says once for each page and type that a handler holds an object without an identity. */
