@@ -73,7 +73,7 @@ public final class FastState implements AutoCloseable {
 
     /** The runtime would keep all that this application holds for as long as it runs. */
     private void forgetShutdown() {
-        if (Thread.currentThread() != shutdown) {
+        if (!shutdown.equals(Thread.currentThread())) {
             try {
                 var unused = Runtime.getRuntime().removeShutdownHook(shutdown);
             } catch (IllegalStateException e) {

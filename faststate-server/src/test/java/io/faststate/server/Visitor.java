@@ -36,7 +36,12 @@ final class Visitor {
 
     /** From now on the visitor, with the tabs that are open, talks to another server. */
     void moveTo(FastState server) {
-        port = server.port();
+        moveTo(server.port());
+    }
+
+    /** From now on the visitor, with the tabs that are open, talks to whatever listens on another port. */
+    void moveTo(int other) {
+        port = other;
     }
 
     /** Opens a page in a new tab. */

@@ -1,0 +1,130 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.a;
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.testing.junit5.ServerTest;
+import io.helidon.webserver.testing.junit5.SetUpRoute;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The feature in a Helidon application that has routes of its own, below a base path. */
+@ServerTest
+class HelidonApplicationTest {
+    private static final State<Integer> COUNT = State.session("count", 0);
+
+    private final int port;
+
+    HelidonApplicationTest(WebServer server) {
+        port = server.port();
+    }
+
+    @SetUpRoute
+    static void routing(HttpRouting.Builder routing) {
+        var feature = FastState.builder()
+                .base("/app")
+                .signingKey(Servers.KEY)
+                .health("/health")
+                .metrics("/metrics")
+                .page("/", HelidonApplicationTest::view)
+                .page("/item/{name}", page -> p("Item " + page.path("name")))
+                .page("/number/{n}", page -> p("Number " + page.pathLong("n")))
+                .feature();
+        routing.get("/own", (request, response) -> response.send("own")).addFeature(feature);
+    }
+
+    private static Node view(Page page) {
+        return section(
+                p(String.valueOf(COUNT.get())).id("count"),
+                a("item").href("/app/item/1"),
+                button("+1").id("add").onClick(() -> COUNT.update(n -> n + 1)),
+                button("fail").id("fail").onClick(() -> {
+                    throw new IllegalStateException("secret detail");
+                }));
+    }
+
+    @Test
+    void route_ofTheApplication_isAnsweredAsBefore() {
+        assertEquals("own", Visitor.of(port).get("/own").text());
+    }
+
+    @Test
+    void click_belowTheBasePath_runs() {
+        var tab = Visitor.of(port).open("/app/");
+        assertTrue(tab.action("#add").startsWith("/app/_faststate/a/"), tab.action("#add"));
+        tab.click("#add");
+        assertEquals("1", tab.text("#count"));
+    }
+
+    @Test
+    void stream_belowTheBasePath_follows() {
+        var visitor = Visitor.of(port);
+        try (var other = visitor.open("/app/").follow()) {
+            visitor.open("/app/").click("#add");
+            other.await("the change", tab -> tab.text("#count").equals("1"));
+        }
+    }
+
+    @Test
+    void client_belowTheBasePath_isServed() {
+        var visitor = Visitor.of(port);
+        var html = visitor.get("/app/").text();
+        var path = html.replaceAll("(?s).*<script defer src=\"([^\"]+)\".*", "$1");
+        var script = visitor.get(path);
+        assertTrue(path.startsWith("/app/"), path);
+        assertEquals(200, script.status());
+        assertTrue(script.header("Cache-Control").contains("immutable"), script.header("Cache-Control"));
+    }
+
+    @Test
+    void health_isUp() {
+        for (var path : List.of("/app/health/live", "/app/health/ready")) {
+            var reply = Visitor.of(port).get(path);
+            assertEquals(200, reply.status(), path);
+            assertEquals("{\"status\":\"UP\"}", reply.text());
+        }
+    }
+
+    @Test
+    void metrics_areInPrometheusFormatWithoutWhatClientsSend() {
+        var visitor = Visitor.of(port);
+        var secret = "evil" + UUID.randomUUID().toString().replace("-", "");
+        visitor.open("/app/item/" + secret);
+        var tab = visitor.open("/app/");
+        tab.click("#add");
+        tab.click("#fail");
+        tab.post("/app/_faststate/a/" + secret, secret, "{\"" + secret + "\":\"" + secret + "\"}");
+        tab.post(tab.action("#add"), secret + 2, secret);
+        visitor.send(tab.event("/app/_faststate/a/" + secret, secret, "{}").setHeader("FastState-Page", secret));
+        var reply = visitor.get("/app/metrics");
+        assertTrue(reply.header("Content-Type").startsWith("text/plain"), reply.header("Content-Type"));
+        assertTrue(reply.text().contains("# TYPE faststate_events_seconds"), reply.text());
+        for (var outcome : List.of("ran", "failed", "refused", "invalid")) {
+            assertTrue(reply.text().contains("faststate_events_seconds_count{outcome=\"" + outcome + "\",page=\"/app/\"}"), reply.text());
+        }
+        assertTrue(reply.text().contains("faststate_page_instances"), reply.text());
+        assertFalse(reply.text().contains(secret), reply.text());
+    }
+
+    @Test
+    void page_whosePathHasNoNumber_isNotFound() {
+        assertEquals(404, Visitor.of(port).get("/app/number/many").status());
+        assertEquals("Number 7", Visitor.of(port).open("/app/number/7").text("p"));
+    }
+
+    @Test
+    void page_thatIsUnknown_isNotFound() {
+        assertEquals(404, Visitor.of(port).get("/app/nowhere").status());
+    }
+}
