@@ -46,9 +46,17 @@ const SIGNALS_UNUSED = [
   /\bj as Computed,|O as computed,/g,
 ];
 
-/** Long names that the client and idiomorph use among themselves; none is on the wire or the browser's. */
-export const internal =
-  /^(activeElementAndParents|persistentIds|idMap|morphStyle|(before|after)Node(Morphed|Added|Removed)|beforeAttributeUpdated|restoreFocus|ignoreActive|ignoreActiveValue|newContent|inputElement|optionElement|textAreaElement|headElement|templateElement|htmlElement|pantry|returns|modifiers|onCleanup|cleanups|attribute|plugin|refresh|vars|snapshot|watchAll|collect|mergeLeaf|mergeAt|changed|implicit|listeners|remote|leaves|watches|bumpAll|newerInside|admits|newer|retryWait|lastId|afterCr|initial)$/;
+/** Properties that the client and idiomorph use among themselves; none is on the wire, the browser's or exported. */
+export const internal = new RegExp(
+  `^(${[
+    'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Added|Removed) beforeAttributeUpdated',
+    'restoreFocus ignoreActive ignoreActiveValue newContent (input|option|textArea|head|template|html)Element pantry',
+    'returns modifiers onCleanup cleanups attribute plugin refresh vars initial',
+    'lastId failures afterCr turn mine pass below version',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 
 /** An esbuild plugin that leaves out what would take a tenth of the bundle and is never reached. */
 export const trim = {

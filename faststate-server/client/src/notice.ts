@@ -1,4 +1,4 @@
-import { signals } from './signals';
+import * as signals from './signals';
 
 const SIGNAL = ['_notice'];
 const ID = 'faststate-notice';

@@ -1,4 +1,10 @@
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export type Path = readonly string[];
+
+const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
+
+export function nameOf(path: Path): string {
+  return path.join('.');
+}
 
 /** A plain object, the only kind of value that holds further signals. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -9,7 +15,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Whether a key from outside would reach into an object's prototype. */
 export function isForbidden(key: string): boolean {
-  return FORBIDDEN.has(key);
+  return FORBIDDEN.test(key);
 }
 
 /** Equal in what the page or the server could see of them. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, mock, test } from 'node:test';
 import { flush, start } from '../src/apply';
 import { settle as answered, startOf } from '../src/net/settled';
-import { signals } from '../src/signals';
+import * as signals from '../src/signals';
 import { body, byId, errorsOf, settle, type } from './page';
 
 before(start);

@@ -1,5 +1,5 @@
 import { isUnanswered, startOf } from '../net/settled';
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { same } from '../values';
 import { signalOf, follow, type Attribute, type Plugin } from './attribute';
 

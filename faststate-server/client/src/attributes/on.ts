@@ -1,5 +1,6 @@
 import { act, value } from '../run';
-import { signals, type Filter, type Json } from '../signals';
+import * as signals from '../signals';
+import type { Filter, Json } from '../signals';
 import type { Plugin } from './attribute';
 import { duration, timed } from './timing';
 
@@ -65,12 +66,8 @@ export const onSignalPatch: Plugin = (attribute) => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
     const text = el.getAttribute(name);
-    const { include = '', exclude } = (text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined) ?? {};
-    const passes = ([path]: [string[], unknown]) => {
-      const key = path.join('.');
-      return key.search(include) >= 0 && !(exclude && key.search(exclude) >= 0);
-    };
-    if (!signals.leaves(all).some(passes)) return;
+    const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
+    if (!signals.leaves(filter, all).length) return;
     patch = all;
     run();
   };

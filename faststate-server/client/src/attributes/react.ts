@@ -1,6 +1,7 @@
 import { untracked } from '@preact/signals-core';
 import { act, value } from '../run';
-import { signals as store, type Json } from '../signals';
+import * as store from '../signals';
+import type { Json } from '../signals';
 import { isObject } from '../values';
 import { follow, signalOf, type Attribute, type Plugin } from './attribute';
 import { timed } from './timing';

@@ -1,6 +1,7 @@
 import { refuse } from '../expression/guard';
 import { value } from '../run';
-import { signals, type Filter } from '../signals';
+import * as signals from '../signals';
+import type { Filter } from '../signals';
 import { isObject } from '../values';
 import { follow, type Attribute, type Plugin } from './attribute';
 
@@ -52,6 +53,6 @@ export const jsonSignals: Plugin = (attribute) =>
   follow(attribute, () => {
     signals.watchAll();
     const filter = attribute.text ? (value(attribute) as Filter) : {};
-    const shown = signals.snapshot({ exclude: /(?!)/, ...filter });
+    const shown = signals.snapshot({ exclude: '(?!)', ...filter });
     attribute.el.textContent = JSON.stringify(shown, null, attribute.modifiers.has('terse') ? 0 : 2);
   });

@@ -1,4 +1,4 @@
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { isObject } from '../values';
 import { globals } from './globals';
 import { call, read, refuse, safeKey, safeValue, write } from './guard';

@@ -1,5 +1,5 @@
 import { patchElements } from '../patch/elements';
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { emit } from './events';
 import type { Progress } from './exchange';
 import type { Request } from './request';

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { signals, type Filter } from '../signals';
+import * as signals from '../signals';
+import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
 import { pageToken, takeTurn, uuid, type Turn } from './own';
 import { emit } from './events';

@@ -1,6 +1,6 @@
-import { elementOrder } from '../order';
+import * as order from '../order';
 import { flush } from '../apply';
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { morph } from './morph';
 import { focusNew } from './focus';
 import { parseMarkup } from './markup';
@@ -44,10 +44,10 @@ function place(target: Element, content: Element | DocumentFragment, mode: strin
     case 'outer':
     case 'inner':
     case 'replace':
-      if (!elementOrder.admits(target, id)) return;
+      if (!order.admitsElement(target, id)) return;
       if (mode === 'replace') replace(target, content, id);
       else morph(target, content, mode, id);
-      elementOrder.record(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
+      order.recordElement(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
       break;
     case 'remove':
       target.remove();
@@ -66,7 +66,7 @@ function place(target: Element, content: Element | DocumentFragment, mode: strin
 /** Puts new elements in place of the target, but keeps what a newer event patched inside it. */
 function replace(target: Element, content: Element | DocumentFragment, id: number | undefined): void {
   for (const old of target.querySelectorAll('[id]')) {
-    if (elementOrder.newer(old, id)) content.querySelector(`[id="${CSS.escape(old.id)}"]`)?.replaceWith(old);
+    if (order.isNewer(old, id)) content.querySelector(`[id="${CSS.escape(old.id)}"]`)?.replaceWith(old);
   }
   target.replaceWith(content);
 }

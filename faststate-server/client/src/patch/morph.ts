@@ -1,6 +1,6 @@
 import { Idiomorph } from 'idiomorph';
 import { isBound, refresh } from '../apply';
-import { elementOrder } from '../order';
+import * as order from '../order';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,7 +16,7 @@ export function morph(target: Element, content: Element | DocumentFragment, mode
     callbacks: {
       beforeNodeMorphed(old, fresh) {
         if (!(old instanceof Element)) return true;
-        if (old !== target && elementOrder.newer(old, id)) return false;
+        if (old !== target && order.isNewer(old, id)) return false;
         if (old.hasAttribute('data-ignore-morph') && (fresh as Element).hasAttribute('data-ignore-morph')) return false;
         if (isTyped(old)) fields.set(old, keepText(old, fresh as Field));
         return true;
@@ -26,7 +26,7 @@ export function morph(target: Element, content: Element | DocumentFragment, mode
         fields.get(old)?.();
         morphed.push(old);
       },
-      beforeNodeRemoved: (old) => !elementOrder.newer(old, id),
+      beforeNodeRemoved: (old) => !order.isNewer(old, id),
       beforeAttributeUpdated(name, element) {
         if (element.getAttribute('data-preserve-attr')?.split(/\s+/).includes(name)) return false;
         if (name === 'value') return !isTyped(element);
