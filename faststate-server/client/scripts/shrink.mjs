@@ -41,9 +41,29 @@ const IDIOMORPH_UNUSED = [
 
 /** Parts of signals-core that nothing here uses, and that no bundler may drop since they change prototypes. */
 const SIGNALS_UNUSED = [
+  // Computed signals.
   /function j\(i,t\)\{l\.call.*?(?=function p\(i\))/s,
-  /l\.prototype\.subscribe=.*?(?=l\.prototype\.peek=)/s,
   /\bj as Computed,|O as computed,/g,
+  /l\.prototype\.subscribe=.*?(?=Object\.defineProperty\(l\.prototype)/s,
+  // Brands, names, and callbacks for the first and the last subscriber.
+  /var i=Symbol\.for\("preact-signals"\);|l\.prototype\.brand=i;/g,
+  /this\.W=.*?t\.name(?=\})/,
+  /;this\.name=null==t\?void 0:t\.name;if\(n\)n\.push\(this\)/,
+  /else f\(function\(\)\{var i;null==\(i=t\.W\)\|\|i\.call\(t\)\}\)/,
+  /if\(void 0===n\)f\(function\(\)\{var i;null==\(i=t\.Z\)\|\|i\.call\(t\)\}\)/,
+  // Signals that have their old value again after a batch: versions are never the same again.
+  /!function\(\)\{var i=c;c=void 0;.*?\}\(\);/s,
+  /!function\(i\)\{if\(0!==v&&0===s\).*?\}\(this\);/,
+  /u=\+\+e;/,
+  // What an effect returns to be called before its next run.
+  /function p\(i\)\{.*?(?=function g\(i\))/s,
+  /;p\(i\)(?=\})|\bp\(this\);/g,
+  /var t=(?=this\.x\(\);)|if\("function"==typeof t\)this\.j=t/g,
+  /this\.j=void 0;/,
+  // Errors that only a fault in the library itself would give, and disposal by other names.
+  /if\(o!==this\)throw new Error\("Out-of-order effect"\);/,
+  /m\.prototype\.dispose=function\(\)\{this\.d\(\)\};/,
+  /n\[Symbol\.dispose\]=n;(?=return n\}function E)/,
 ];
 
 /** Properties that the client and idiomorph use among themselves; none is on the wire, the browser's or exported. */
