@@ -1,42 +1,82 @@
 import { readFileSync } from 'node:fs';
 
-/** Bodies for idiomorph's functions that serve what the client never asks of it: heads, markup, defaults, warnings. */
+/**
+ * Bodies for idiomorph's functions without what the client never asks of it: heads, markup, defaults, warnings.
+ * What finds, moves and keeps elements stays its own.
+ */
 const BODIES = {
-  withHeadBlocking: 'return callback(ctx);',
-  handleHeadElement: 'return [];',
-  normalizeElement: 'return content;',
-  // The old element's own parent, or a parent for the list of new nodes.
-  normalizeParent: `
-    if (newContent.parentNode) return newContent.parentNode;
-    const parent = document.createElement("div");
-    parent.append(...newContent);
-    return parent;`,
-  mergeDefaults: `
-    const callbacks = { beforeNodeAdded() {}, afterNodeAdded() {}, afterNodeRemoved() {}, ...config.callbacks };
-    return { ...config, callbacks, head: { style: "none" }, restoreFocus: true };`,
+  // The new nodes come in a fragment.
+  morph: `
+    const ctx = createMorphContext(oldNode, newContent, config);
+    saveAndRestoreFocus(ctx, () => config.morphStyle === "innerHTML"
+      ? morphChildren(ctx, oldNode, newContent)
+      : morphChildren(ctx, oldNode.parentNode, newContent, oldNode, oldNode.nextSibling));
+    ctx.pantry.remove();`,
   createMorphContext: `
-    const { persistentIds, idMap } = createIdMaps(oldNode, newContent);
-    const doc = oldNode.ownerDocument;
-    config = mergeDefaults(config);
+    const doc = document;
     return {
-      target: oldNode, doc, config, persistentIds, idMap,
-      morphStyle: config.morphStyle, callbacks: config.callbacks, head: config.head,
+      target: oldNode, doc, ...createIdMaps(oldNode, newContent), callbacks: config.callbacks,
       pantry: createPantry(doc),
       activeElementAndParents: createActiveElementAndParents(oldNode, doc),
     };`,
-  ignoreAttribute: 'return ctx.callbacks.beforeAttributeUpdated(attr, element, updateType) === false;',
-  // The text of fields is kept by the client's own rules.
-  syncInputValue: `
-    if (is.inputElement(oldElement) && is.inputElement(newElement)) syncBooleanAttribute(oldElement, newElement, "checked", ctx);
-    else if (is.optionElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "selected", ctx);`,
+  saveAndRestoreFocus: `
+    let active = document.activeElement;
+    const { id, selectionStart, selectionEnd } = active;
+    fn();
+    if (id && id !== document.activeElement?.id) {
+      active = ctx.target.querySelector(\`[id="\${CSS.escape(id)}"]\`);
+      active?.focus();
+    }
+    if (active?.selectionEnd === 0 && selectionEnd) active.setSelectionRange(selectionStart, selectionEnd);`,
+  createNode: `
+    const parts = ctx.idMap.has(newChild);
+    const node = document.importNode(newChild, !parts);
+    oldParent.insertBefore(node, insertionPoint);
+    if (parts) morphNode(node, newChild, ctx);
+    return node;`,
+  removeNode: `
+    if (ctx.idMap.has(node)) moveBefore(ctx.pantry, node, null);
+    else if (node !== ctx.pantry && ctx.callbacks.beforeNodeRemoved(node)) node.remove();`,
+  moveBefore: `
+    try {
+      parentNode.moveBefore(element, after);
+    } catch {
+      parentNode.insertBefore(element, after);
+    }`,
+  morphNode: `
+    if (!ctx.callbacks.beforeNodeMorphed(oldNode, newContent)) return;
+    morphAttributes(oldNode, newContent, ctx);
+    morphChildren(ctx, oldNode, newContent);
+    ctx.callbacks.afterNodeMorphed(oldNode);`,
+  ignoreAttribute: 'return !ctx.callbacks.beforeAttributeUpdated(attr, element);',
   // Only for ignoreActiveValue, which would leave the text of a focused button as it was.
   ignoreValueOfActiveElement: 'return false;',
+  // The text of fields is kept by the client's own rules.
+  syncInputValue: `
+    if (is.inputElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "checked", ctx);
+    if (is.optionElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "selected", ctx);`,
+  syncBooleanAttribute: `
+    const value = newElement[attributeName];
+    if (value !== oldElement[attributeName] && !ignoreAttribute(attributeName, oldElement, "update", ctx)) {
+      oldElement[attributeName] = value;
+      oldElement.toggleAttribute(attributeName, value);
+    }`,
+  findIdElements: `
+    return [...root.querySelectorAll("[id]"), root]
+      .map((elt) => ({ elt, id: elt.getAttribute?.("id") }))
+      .filter(({ id }) => id);`,
 };
 
 const IDIOMORPH_UNUSED = [
+  /const noOp = .*$/m,
   /const defaults = \{.*?\n  \};/s,
   /^    defaults,$/m,
   /if \(duplicateIds\.size\) \{.*?\n      \}/s,
+  /const \{ normalizeElement, normalizeParent \} = .*?\n  \}\)\(\);/s,
+  /newContent\.__idiomorphRoot \|\|/,
+  /element\(value\) &&|&&\s+value\.namespaceURI === "[^"]*"|\|\|\s+value\?\.nodeType === Node\.ELEMENT_NODE/g,
+  /^      (?:node|document): .*\n.*,$/gm,
+  /(?:head|textArea)Element: .*,$/gm,
 ];
 
 /** Parts of signals-core that nothing here uses, and that no bundler may drop since they change prototypes. */
@@ -69,8 +109,8 @@ const SIGNALS_UNUSED = [
 /** Properties that the client and idiomorph use among themselves; none is on the wire, the browser's or exported. */
 export const internal = new RegExp(
   `^(${[
-    'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Added|Removed) beforeAttributeUpdated',
-    'restoreFocus ignoreActive ignoreActiveValue newContent (input|option|textArea|head|template|html)Element pantry',
+    'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Removed) beforeAttributeUpdated',
+    '(input|option|template)Element pantry callbacks',
     'returns modifiers onCleanup cleanups attribute plugin refresh vars initial',
     'lastId failures afterCr turn mine pass below version',
   ]

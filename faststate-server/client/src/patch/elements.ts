@@ -33,13 +33,17 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
     for (const element of [...content.children]) {
       const target = element.id || element.localName === 'body' ? document.querySelector(own(element)) : null;
       if (!target) console.error('faststate: a patched element has no selector, and no id of an element on the page', element);
-      else place(target, element, mode, id, own(element));
+      else {
+        const single = new DocumentFragment();
+        single.append(element);
+        place(target, single, mode, id, own(element));
+      }
     }
   }
   flush();
 }
 
-function place(target: Element, content: Element | DocumentFragment, mode: string, id: number | undefined, selector: string): void {
+function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
   switch (mode) {
     case 'outer':
     case 'inner':
@@ -64,7 +68,7 @@ function place(target: Element, content: Element | DocumentFragment, mode: strin
 }
 
 /** Puts new elements in place of the target, but keeps what a newer event patched inside it. */
-function replace(target: Element, content: Element | DocumentFragment, id: number | undefined): void {
+function replace(target: Element, content: DocumentFragment, id: number | undefined): void {
   for (const old of target.querySelectorAll('[id]')) {
     if (order.isNewer(old, id)) content.querySelector(`[id="${CSS.escape(old.id)}"]`)?.replaceWith(old);
   }

@@ -7,11 +7,11 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
 
 /** Morphs the target into the content; parts that a newer event patched stay as they are. */
-export function morph(target: Element, content: Element | DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
+export function morph(target: Element, content: DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
   const morphed: Element[] = [];
   const fields = new Map<Node, () => void>();
 
-  Idiomorph.morph(target, content instanceof DocumentFragment ? ([...content.childNodes] as Node[]) : [content], {
+  Idiomorph.morph(target, content as Node as Element, {
     morphStyle: `${mode}HTML`,
     callbacks: {
       beforeNodeMorphed(old, fresh) {
