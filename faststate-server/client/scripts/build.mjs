@@ -23,7 +23,7 @@ const bundle = await build({
 });
 const { code } = await minify(bundle.outputFiles[0].text, {
   ecma: 2020,
-  compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 3, inline: 1, unsafe_arrows: true },
 });
 mkdirSync(dirname(outfile), { recursive: true });
 writeFileSync(outfile, code);
