@@ -75,7 +75,7 @@ const IDIOMORPH_UNUSED = [
   /const \{ normalizeElement, normalizeParent \} = .*?\n  \}\)\(\);/s,
   /newContent\.__idiomorphRoot \|\|/,
   /element\(value\) &&|&&\s+value\.namespaceURI === "[^"]*"|\|\|\s+value\?\.nodeType === Node\.ELEMENT_NODE/g,
-  /^      (?:node|document): .*\n.*,$/gm,
+  /^      (?:node|document): [^;]*?,$/gm,
   /(?:head|textArea)Element: .*,$/gm,
 ];
 
@@ -111,7 +111,7 @@ export const internal = new RegExp(
   `^(${[
     'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Removed) beforeAttributeUpdated',
     '(input|option|template)Element pantry callbacks',
-    'returns modifiers onCleanup cleanups attribute plugin refresh vars initial',
+    'returns modifiers cleanups attribute plugin refresh vars',
     'lastId failures afterCr turn mine pass below version',
   ]
     .join(' ')

@@ -32,10 +32,6 @@ export function installNotice(): void {
 
 function ensureElement(): void {
   if (document.getElementById(ID)) return;
-  const element = document.createElement('div');
-  element.id = ID;
-  element.setAttribute('role', 'status');
-  element.setAttribute('data-show', "$_notice != ''");
-  element.setAttribute('data-text', '$_notice');
-  document.documentElement.append(element);
+  const markup = `<div id="${ID}" role="status" data-show="$_notice" data-text="$_notice"></div>`;
+  document.documentElement.insertAdjacentHTML('beforeend', markup);
 }

@@ -35,7 +35,7 @@ function program(text: string): Node {
   let node = parsed.get(text);
   if (!node) {
     node = parse(text);
-    if (parsed.size >= LIMIT) parsed.delete(parsed.keys().next().value!);
+    if (parsed.size >= LIMIT) parsed.clear();
     parsed.set(text, node);
   }
   return node;

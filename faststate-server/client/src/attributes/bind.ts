@@ -1,7 +1,7 @@
 import { isUnanswered, startOf } from '../net/settled';
 import * as signals from '../signals';
 import { same } from '../values';
-import { signalOf, follow, type Attribute, type Plugin } from './attribute';
+import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
 
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
 
@@ -9,15 +9,13 @@ type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
 interface Kind {
   read(current: unknown): unknown;
   show(value: unknown): void;
-  /** Whether the field's own value may become the signal's where there is none. */
-  initial(): boolean;
 }
 
 /** Binds a field and a signal both ways. */
 export const bind: Plugin = (attribute) => {
   const el = attribute.el as Field;
   const path = signalOf(attribute);
-  const kind = kindOf(attribute, el, path);
+  const kind = kindOf(attribute, el);
   let synced: unknown;
   let typed = 0;
 
@@ -32,7 +30,8 @@ export const bind: Plugin = (attribute) => {
   };
 
   if (!signals.has(path)) {
-    if (kind.initial()) pull();
+    if (el.type === 'file') signals.set(path, []);
+    else if (el.type !== 'radio' || el.checked) pull();
     else signals.get(path);
   }
   synced = el.value;
@@ -47,17 +46,14 @@ export const bind: Plugin = (attribute) => {
     }
     synced = el.value;
   });
-  for (const event of ['input', 'change']) {
-    el.addEventListener(event, input);
-    attribute.onCleanup(() => el.removeEventListener(event, input));
-  }
+  for (const event of ['input', 'change']) listen(attribute, el, event, input);
 };
 
 function isText(el: Field): boolean {
   return el.localName === 'textarea' || (el.localName === 'input' && !/^(?:checkbox|radio|file|range|color)$/.test(el.type));
 }
 
-function kindOf(attribute: Attribute, el: Field, path: string[]): Kind {
+function kindOf(attribute: Attribute, el: Field): Kind {
   switch (el.type) {
     case 'checkbox':
       return checkbox(attribute, el);
@@ -65,28 +61,25 @@ function kindOf(attribute: Attribute, el: Field, path: string[]): Kind {
       return {
         read: (current) => (el.checked ? cast(el.value, current) : el.value === `${current}` ? '' : current),
         show: (value) => (el.checked = el.value === `${value}`),
-        initial: () => el.checked,
       };
     case 'file':
       return {
         read: (current) => current,
         show: () => undefined,
-        initial: () => (signals.set(path, []), false),
       };
     case 'select-multiple':
       return {
         read: () => [...el.selectedOptions].map((option) => option.value),
         show: (value) => {
-          const chosen = new Set(Array.isArray(value) ? value.map(String) : [`${value}`]);
-          for (const option of el.options) option.selected = chosen.has(option.value);
+          const chosen = [value].flat().map(String);
+          for (const option of el.options) option.selected = chosen.includes(option.value);
         },
-        initial: () => true,
       };
     case 'number':
     case 'range':
-      return { read: () => Number(el.value), show: (value) => showText(el, value), initial: () => true };
+      return { read: () => Number(el.value), show: (value) => showText(el, value) };
     default:
-      return { read: (current) => cast(el.value, current), show: (value) => showText(el, value), initial: () => true };
+      return { read: (current) => cast(el.value, current), show: (value) => showText(el, value) };
   }
 }
 
@@ -103,13 +96,12 @@ function checkbox({ attribute, text }: Attribute, el: Field): Kind {
         slots[at] = mine();
         return slots;
       }
-      return typeof current === 'string' && current !== undefined && valued ? mine() : el.checked;
+      return typeof current === 'string' && valued ? mine() : el.checked;
     },
     show(value) {
       const part = Array.isArray(value) ? value[slot()] : value;
       el.checked = typeof part === 'string' && valued ? part === el.value : !!part;
     },
-    initial: () => true,
   };
 }
 

@@ -14,6 +14,8 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
   });
 }
 
+const isNothing = (value: unknown) => value === false || (value ?? null) === null;
+
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {
     const result = `${value(attribute) ?? ''}`;
@@ -37,7 +39,7 @@ export const attr: Plugin = (attribute) =>
     const { el } = attribute;
     if (/^(on|srcdoc$)/i.test(name)) refuse(`the attribute ${name}`);
     const text = value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-    if (value === false || (value ?? null) === null) el.removeAttribute(name);
+    if (isNothing(value)) el.removeAttribute(name);
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
   });
 
@@ -45,7 +47,7 @@ export const style: Plugin = (attribute) =>
   each(attribute, (name, value) => {
     const { style } = attribute.el;
     const property = name.startsWith('--') ? name : name.replace(/[A-Z]/g, '-$&').toLowerCase();
-    if (value === false || (value ?? null) === null) style.removeProperty(property);
+    if (isNothing(value)) style.removeProperty(property);
     else style.setProperty(property, String(value));
   });
 

@@ -12,7 +12,7 @@ export function duration(args: string[] | undefined, otherwise = 0): number {
 type Run = (event?: Event) => void;
 
 /** Wraps a handler as the modifiers delay, debounce, throttle and viewtransition say. */
-export function timed({ modifiers, onCleanup }: Attribute, run: Run): Run {
+export function timed({ modifiers, cleanups }: Attribute, run: Run): Run {
   const delay = modifiers.get('delay');
   const debounce = modifiers.get('debounce');
   const throttle = modifiers.get('throttle');
@@ -20,15 +20,15 @@ export function timed({ modifiers, onCleanup }: Attribute, run: Run): Run {
     const plain = run;
     run = (event) => void document.startViewTransition(() => plain(event));
   }
-  if (delay) run = delayed(run, duration(delay), onCleanup);
-  if (debounce) run = limited(run, duration(debounce), debounce.includes('leading'), !debounce.includes('notrailing'), true, onCleanup);
-  if (throttle) run = limited(run, duration(throttle), !throttle.includes('noleading'), throttle.includes('trailing'), false, onCleanup);
+  if (delay) run = delayed(run, duration(delay), cleanups);
+  if (debounce) run = limited(run, duration(debounce), debounce.includes('leading'), !debounce.includes('notrailing'), true, cleanups);
+  if (throttle) run = limited(run, duration(throttle), !throttle.includes('noleading'), throttle.includes('trailing'), false, cleanups);
   return run;
 }
 
-function delayed(run: Run, wait: number, onCleanup: Attribute['onCleanup']): Run {
+function delayed(run: Run, wait: number, cleanups: Attribute['cleanups']): Run {
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  onCleanup(() => timers.forEach((timer) => clearTimeout(timer)));
+  cleanups.push(() => timers.forEach((timer) => clearTimeout(timer)));
   return (event) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -39,7 +39,7 @@ function delayed(run: Run, wait: number, onCleanup: Attribute['onCleanup']): Run
 }
 
 /** At most one run in a time span, at its beginning, its end or both; `restart` begins it anew with each event. */
-function limited(run: Run, wait: number, leading: boolean, trailing: boolean, restart: boolean, onCleanup: Attribute['onCleanup']): Run {
+function limited(run: Run, wait: number, leading: boolean, trailing: boolean, restart: boolean, cleanups: Attribute['cleanups']): Run {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: { event?: Event } | undefined;
   const begin = () => {
@@ -52,7 +52,7 @@ function limited(run: Run, wait: number, leading: boolean, trailing: boolean, re
       run(last.event);
     }, wait);
   };
-  onCleanup(() => clearTimeout(timer));
+  cleanups.push(() => clearTimeout(timer));
   return (event) => {
     if (timer === undefined && leading) {
       begin();

@@ -3,10 +3,7 @@ import { ACTION, END, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape 
 import * as node from './node';
 import type { Node } from './node';
 
-const ASSIGN = /^(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=$/;
-const UNARY = /^(?:[-+!~]|typeof|void)$/;
 const REFUSED = /^(?:new|function|class|this|super|import|async|await|yield|delete|throw|try|with|if|for|while|do|switch)$/;
-const LITERALS: Record<string, unknown> = { true: true, false: false, null: null };
 const NOTHING = node.literal(undefined);
 
 /** Parses the text of an attribute: statements, of which the last gives the value. */
@@ -66,15 +63,17 @@ export function parse(source: string): Node {
       expect(':');
       return node.ternary(target, yes, assignment());
     }
-    if (kind !== PUNCTUATOR || !ASSIGN.test(text)) return target;
-    const op = advance().slice(0, -1);
+    // A comparison, which may end in = as well, has been read as a part of the target.
+    const op = text.slice(0, -1);
+    if (kind !== PUNCTUATOR || !text.endsWith('=') || (op && !Object.hasOwn(node.BINARY, op))) return target;
+    advance();
     const value = assignment();
     return node.assign(target, op ? node.binary(op, target, value) : value);
   }
 
   function binary(left: Node, least: number): Node {
     for (;;) {
-      const rank = isWord() && Object.hasOwn(node.OPERATORS, text) ? node.OPERATORS[text][0] : 0;
+      const rank = isWord() && Object.hasOwn(node.BINARY, text) ? node.BINARY[text][0] : 0;
       if (rank < least) return left;
       const op = advance();
       left = node.binary(op, left, binary(unary(), op === '**' ? rank : rank + 1));
@@ -82,7 +81,7 @@ export function parse(source: string): Node {
   }
 
   function unary(): Node {
-    if (isWord() && UNARY.test(text)) return node.unary(advance(), unary());
+    if (isWord() && Object.hasOwn(node.UNARY, text)) return node.unary(advance(), unary());
     const step = () => (is('++') || is('--') ? (advance() === '++' ? 1 : -1) : 0);
     const before = step();
     if (before) return node.update(unary(), before, true);
@@ -147,7 +146,6 @@ export function parse(source: string): Node {
     }
     if (type === NAME) {
       if (REFUSED.test(token)) refuse(token);
-      if (Object.hasOwn(LITERALS, token)) return node.literal(LITERALS[token]);
       const name = node.variable(token);
       return take('=>') ? arrow([name]) : name;
     }

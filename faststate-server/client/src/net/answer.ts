@@ -3,7 +3,7 @@ import * as signals from '../signals';
 import { emit } from './events';
 import type { Progress } from './exchange';
 import type { Request } from './request';
-import { args, SseParser, type SseEvent } from './sse';
+import { args, sseReader } from './sse';
 
 type Args = Record<string, string | undefined>;
 
@@ -29,14 +29,12 @@ export async function consume(response: Response, request: Request, progress: Pr
 }
 
 async function events(response: Response, request: Request, progress: Progress): Promise<void> {
-  const queue: SseEvent[] = [];
-  const parser = new SseParser((event) => queue.push(event));
+  const read = sseReader();
   const reader = response.body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    parser.push(value);
-    for (const event of queue.splice(0)) {
+    for (const event of read(value)) {
       if (event.id !== undefined) progress.lastId = event.id;
       if (event.retry !== undefined) progress.retryInterval = event.retry;
       await apply(request, event.type, args(event.data), event.id);

@@ -57,7 +57,7 @@ async function run(context: Context, made: Request, key: string): Promise<void> 
   }
   live?.get(key)?.abort();
   live?.set(key, cancel);
-  if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.onCleanup(() => cancel.abort());
+  if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.cleanups.push(() => cancel.abort());
 
   emit('started', el);
   try {
