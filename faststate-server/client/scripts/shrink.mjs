@@ -13,11 +13,10 @@ const BODIES = {
       : morphChildren(ctx, oldNode.parentNode, newContent, oldNode, oldNode.nextSibling));
     ctx.pantry.remove();`,
   createMorphContext: `
-    const doc = document;
     return {
-      target: oldNode, doc, ...createIdMaps(oldNode, newContent), callbacks: config.callbacks,
-      pantry: createPantry(doc),
-      activeElementAndParents: createActiveElementAndParents(oldNode, doc),
+      target: oldNode, ...createIdMaps(oldNode, newContent), callbacks: config.callbacks,
+      pantry: createPantry(),
+      activeElementAndParents: createActiveElementAndParents(oldNode, document),
     };`,
   saveAndRestoreFocus: `
     let active = document.activeElement;
@@ -48,19 +47,34 @@ const BODIES = {
     morphAttributes(oldNode, newContent, ctx);
     morphChildren(ctx, oldNode, newContent);
     ctx.callbacks.afterNodeMorphed(oldNode);`,
-  ignoreAttribute: 'return !ctx.callbacks.beforeAttributeUpdated(attr, element);',
-  // Only for ignoreActiveValue, which would leave the text of a focused button as it was.
-  ignoreValueOfActiveElement: 'return false;',
   // The text of fields is kept by the client's own rules.
-  syncInputValue: `
-    if (is.inputElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "checked", ctx);
-    if (is.optionElement(oldElement)) syncBooleanAttribute(oldElement, newElement, "selected", ctx);`,
-  syncBooleanAttribute: `
-    const value = newElement[attributeName];
-    if (value !== oldElement[attributeName] && !ignoreAttribute(attributeName, oldElement, "update", ctx)) {
-      oldElement[attributeName] = value;
-      oldElement.toggleAttribute(attributeName, value);
+  morphAttributes: `
+    const may = (name) => ctx.callbacks.beforeAttributeUpdated(name, oldNode);
+    if (!is.element(newNode)) {
+      if (oldNode.nodeValue !== newNode.nodeValue) oldNode.nodeValue = newNode.nodeValue;
+      return;
+    }
+    for (const attribute of newNode.attributes) {
+      const { name, value } = attribute;
+      if (oldNode.getAttribute(name) !== value && may(name)) oldNode.setAttributeNode(attribute.cloneNode());
+    }
+    for (const { name } of [...oldNode.attributes]) {
+      if (!newNode.hasAttribute(name) && may(name)) oldNode.removeAttribute(name);
+    }
+    const state = { input: "checked", option: "selected" }[newNode.localName];
+    if (oldNode[state] !== newNode[state] && may(state)) oldNode.toggleAttribute(state, (oldNode[state] = newNode[state]));`,
+  isIdSetMatch: 'return [...(ctx.idMap.get(oldNode) ?? [])].some((id) => ctx.idMap.get(newNode)?.has(id));',
+  removeNodesBetween: `
+    while (startInclusive !== endExclusive) {
+      const node = startInclusive;
+      startInclusive = node.nextSibling;
+      removeNode(ctx, node);
     }`,
+  createPantry: `
+    const pantry = document.createElement("div");
+    pantry.hidden = true;
+    document.documentElement.append(pantry);
+    return pantry;`,
   findIdElements: `
     return [...root.querySelectorAll("[id]"), root]
       .map((elt) => ({ elt, id: elt.getAttribute?.("id") }))
@@ -76,7 +90,7 @@ const IDIOMORPH_UNUSED = [
   /newContent\.__idiomorphRoot \|\|/,
   /element\(value\) &&|&&\s+value\.namespaceURI === "[^"]*"|\|\|\s+value\?\.nodeType === Node\.ELEMENT_NODE/g,
   /^      (?:node|document): [^;]*?,$/gm,
-  /(?:head|textArea)Element: .*,$/gm,
+  /(?:head|textArea|input|option)Element: .*,$/gm,
 ];
 
 /** Parts of signals-core that nothing here uses, and that no bundler may drop since they change prototypes. */
@@ -102,6 +116,10 @@ const SIGNALS_UNUSED = [
   /this\.j=void 0;/,
   // Errors that only a fault in the library itself would give, and disposal by other names.
   /if\(o!==this\)throw new Error\("Out-of-order effect"\);/,
+  // Sources that may be stale (all are signals), and the version of all signals.
+  /\|\|!t\.S\.h\(\)\|\|t\.S\.i!==t\.i/,
+  /l\.prototype\.h=function\(\)\{return!0\};/,
+  /a\+\+;|this\.l=0;?/g,
   /m\.prototype\.dispose=function\(\)\{this\.d\(\)\};/,
   /n\[Symbol\.dispose\]=n;(?=return n\}function E)/,
 ];
@@ -110,7 +128,7 @@ const SIGNALS_UNUSED = [
 export const internal = new RegExp(
   `^(${[
     'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Removed) beforeAttributeUpdated',
-    '(input|option|template)Element pantry callbacks',
+    'templateElement pantry callbacks',
     'returns modifiers cleanups attribute plugin refresh vars',
     'lastId failures afterCr turn mine pass below version',
   ]

@@ -18,6 +18,13 @@ export function isForbidden(key: string): boolean {
   return FORBIDDEN.test(key);
 }
 
+const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
+
+/** A field with a value of its own that people write or drag, rather than choose among given ones. */
+export function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.localName === 'textarea' || (element.localName === 'input' && !CHOICES.test((element as HTMLInputElement).type));
+}
+
 /** Equal in what the page or the server could see of them. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -1,6 +1,6 @@
 import { isUnanswered, startOf } from '../net/settled';
 import * as signals from '../signals';
-import { same } from '../values';
+import { isTextField, same } from '../values';
 import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
 
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
@@ -39,7 +39,7 @@ export const bind: Plugin = (attribute) => {
   follow(attribute, () => {
     const value = signals.get(path);
     const older = signals.remote && isUnanswered(typed);
-    if (isText(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
+    if (isTextField(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
       signals.set(path, kind.read(value));
     } else if (!same(kind.read(value), value)) {
       kind.show(value);
@@ -48,10 +48,6 @@ export const bind: Plugin = (attribute) => {
   });
   for (const event of ['input', 'change']) listen(attribute, el, event, input);
 };
-
-function isText(el: Field): boolean {
-  return el.localName === 'textarea' || (el.localName === 'input' && !/^(?:checkbox|radio|file|range|color)$/.test(el.type));
-}
 
 function kindOf(attribute: Attribute, el: Field): Kind {
   switch (el.type) {
@@ -86,17 +82,15 @@ function kindOf(attribute: Attribute, el: Field): Kind {
 function checkbox({ attribute, text }: Attribute, el: Field): Kind {
   const valued = el.hasAttribute('value');
   const slot = () => [...document.querySelectorAll('input[type=checkbox]')].filter((box) => box.getAttribute(attribute) === text).indexOf(el);
-  const mine = () => (el.checked ? (valued ? el.value : true) : valued ? '' : false);
+  const off = valued ? '' : false;
+  const mine = () => (el.checked ? (valued ? el.value : true) : off);
   return {
     read(current) {
-      if (Array.isArray(current)) {
-        const slots = [...current];
-        const at = slot();
-        while (slots.length < at) slots.push(valued ? '' : false);
-        slots[at] = mine();
-        return slots;
-      }
-      return typeof current === 'string' && valued ? mine() : el.checked;
+      if (!Array.isArray(current)) return typeof current === 'string' && valued ? mine() : el.checked;
+      const at = slot();
+      const slots = Array.from({ length: Math.max(current.length, at) }, (_, i) => current[i] ?? off);
+      slots[at] = mine();
+      return slots;
     },
     show(value) {
       const part = Array.isArray(value) ? value[slot()] : value;
@@ -114,21 +108,19 @@ function cast(text: string, current: unknown): unknown {
 function showText(el: Field, value: unknown): void {
   const text = `${value ?? ''}`;
   if (el.value === text) return;
-  const caret = el === document.activeElement && el.localName !== 'select' && el.selectionStart !== null ? ([el.selectionStart, el.selectionEnd] as const) : undefined;
+  const { selectionStart, selectionEnd } = el;
   el.value = text;
-  if (caret) el.setSelectionRange(...caret);
+  // Null or missing where there is no text to stand in.
+  if (el === document.activeElement && selectionStart != null) el.setSelectionRange(selectionStart, selectionEnd);
 }
 
 function readFiles(el: Field): Promise<unknown[]> {
   return Promise.all(
-    [...(el.files ?? [])].map(
-      (file) =>
-        new Promise((resolve, reject) => {
-          const reader = new FileReader();
-          reader.onload = () => resolve({ name: file.name, contents: String(reader.result).split(',')[1] ?? '', mime: file.type });
-          reader.onerror = () => reject(reader.error);
-          reader.readAsDataURL(file);
-        }),
-    ),
+    [...el.files!].map(async (file) => {
+      const reader = new FileReader();
+      reader.readAsDataURL(file);
+      await new Promise((resolve) => (reader.onloadend = resolve));
+      return { name: file.name, contents: `${reader.result}`.split(',')[1] ?? '', mime: file.type };
+    }),
   );
 }
