@@ -120,6 +120,9 @@ const SIGNALS_UNUSED = [
   /\|\|!t\.S\.h\(\)\|\|t\.S\.i!==t\.i/,
   /l\.prototype\.h=function\(\)\{return!0\};/,
   /a\+\+;|this\.l=0;?/g,
+  // What may be undefined here is an object otherwise.
+  [/void 0!==(?=[a-z])/g, ''],
+  [/void 0===(?=[a-z])/g, '!'],
   /m\.prototype\.dispose=function\(\)\{this\.d\(\)\};/,
   /n\[Symbol\.dispose\]=n;(?=return n\}function E)/,
 ];
@@ -162,6 +165,7 @@ function replaceBody(text, name, body) {
 }
 
 function cut(text, part) {
-  if (text.search(part) < 0) throw new Error(`a library has no ${part}; see scripts/shrink.mjs`);
-  return text.replace(part, '');
+  const [pattern, replacement] = Array.isArray(part) ? part : [part, ''];
+  if (text.search(pattern) < 0) throw new Error(`a library has no ${pattern}; see scripts/shrink.mjs`);
+  return text.replace(pattern, replacement);
 }

@@ -14,7 +14,7 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
   });
 }
 
-const isNothing = (value: unknown) => value === false || (value ?? null) === null;
+const isNothing = (value: unknown) => value === false || value == null;
 
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {

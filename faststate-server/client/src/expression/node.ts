@@ -29,7 +29,7 @@ export interface Node {
 const CUT = Symbol();
 const MUTATOR = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill)$/;
 
-const isCut = (value: unknown, optional: boolean) => value === CUT || (optional && (value ?? null) === null);
+const isCut = (value: unknown, optional: boolean) => value === CUT || (optional && value == null);
 
 /** The path of the signal that a node is. For writing it goes into arrays, and makes objects that are missing. */
 function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefined {

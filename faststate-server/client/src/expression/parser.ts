@@ -1,5 +1,5 @@
 import { refuse } from './guard';
-import { ACTION, END, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
+import { ACTION, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
 import * as node from './node';
 import type { Node } from './node';
 
@@ -19,25 +19,24 @@ export function parse(source: string): Node {
   const isWord = () => kind >= NAME;
   const is = (wanted: string) => isWord() && text === wanted;
   const take = (wanted: string) => is(wanted) && (advance(), true);
-  const unexpected = (): never => {
-    throw SyntaxError(`unexpected ${text || 'end'} at ${start}`);
+  const unexpected = (what = text): never => {
+    throw SyntaxError(`unexpected ${what || 'end'}`);
   };
   const expect = (wanted: string) => take(wanted) || unexpected();
 
-  function block(end: string, program: boolean): Node {
+  function block(end: string): Node {
     const body: Node[] = [];
-    while (kind !== END && !is(end)) {
+    while (!take(end)) {
       if (take(';')) continue;
       body.push(statement());
-      if (kind !== END && !is(end) && !is(';') && !fresh) unexpected();
+      if (!is(end) && !is(';') && !fresh) unexpected();
     }
-    if (program ? kind !== END : !take(end)) unexpected();
-    return node.block(body, program);
+    return node.block(body, !end);
   }
 
   function statement(): Node {
     if (take('return')) return Object.assign(is(';') || is('}') ? node.literal(undefined) : sequence(), { returns: true });
-    if (!is('const') && !is('let') && !is('var')) return sequence();
+    if (kind !== NAME || !/^(?:const|let|var)$/.test(text)) return sequence();
     const body: Node[] = [];
     do {
       advance();
@@ -125,7 +124,7 @@ export function parse(source: string): Node {
   }
 
   function arrow(params: Node[]): Node {
-    return node.arrow(params, take('{') ? block('}', false) : assignment());
+    return node.arrow(params, take('{') ? block('}') : assignment());
   }
 
   function primary(): Node {
@@ -156,7 +155,7 @@ export function parse(source: string): Node {
       if (take('=>')) return arrow(items);
       if (items[0]) return last(items);
     }
-    throw SyntaxError(`unexpected ${token || 'end'}`);
+    return unexpected(token);
   }
 
   function object(): Node {
@@ -192,5 +191,5 @@ export function parse(source: string): Node {
     return node.template(strings, parts);
   }
 
-  return block('', true);
+  return block('');
 }
