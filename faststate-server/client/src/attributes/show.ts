@@ -1,4 +1,4 @@
-import { refuse } from '../expression/guard';
+import { safeAttribute } from '../expression/guard';
 import { value } from '../run';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
@@ -35,9 +35,9 @@ export const classes: Plugin = (attribute) =>
   });
 
 export const attr: Plugin = (attribute) =>
-  each(attribute, (name, value) => {
+  each(attribute, (key, value) => {
     const { el } = attribute;
-    if (/^(on|srcdoc$)/i.test(name)) refuse(`the attribute ${name}`);
+    const name = safeAttribute(key);
     const text = value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
     if (isNothing(value)) el.removeAttribute(name);
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text);

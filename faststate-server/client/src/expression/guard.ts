@@ -8,7 +8,6 @@ export function refuse(what: string): never {
 
 /** The property name as text, so that it can't change between the check and the access. */
 export function safeKey(key: unknown): string {
-  if (typeof key === 'symbol') refuse('a symbol as a property name');
   const name = String(key);
   return REFUSED.test(name) ? refuse(name) : name;
 }
@@ -25,7 +24,7 @@ export function safeValue<T>(value: T): T {
 
 export function read(object: unknown, key: unknown): unknown {
   const name = safeKey(key);
-  if (object === null || object === undefined) throw new TypeError(`can't read ${name} of ${object}`);
+  if (object == null) throw new TypeError(`can't read ${name} of ${object}`);
   return safeValue((safeValue(object) as Record<string, unknown>)[name]);
 }
 
@@ -35,14 +34,20 @@ export function write(object: unknown, key: unknown, value: unknown): void {
   (safeValue(object) as Record<string, unknown>)[name] = value;
 }
 
+/** The attribute's name as text, unless it would hold code. */
+export function safeAttribute(attribute: unknown): string {
+  const name = String(attribute);
+  return /^(on|srcdoc$)/i.test(name) ? refuse(`the attribute ${name}`) : name;
+}
+
 /** Calls a method, but not to plant code in an attribute. */
 export function call(object: unknown, key: unknown, args: unknown[]): unknown {
   const name = safeKey(key);
   const method = read(object, name);
   if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
   if (/^(set|toggle)Attribute/.test(name)) {
-    const attribute = String(args[name.endsWith('NS') ? 1 : 0]);
-    if (/^(on|srcdoc$)/i.test(attribute)) refuse(`${name} of ${attribute}`);
+    const at = name.endsWith('NS') ? 1 : 0;
+    args[at] = safeAttribute(args[at]);
   }
   return safeValue(method.apply(object, args));
 }

@@ -1,9 +1,7 @@
-import { refuse } from './guard';
 import { ACTION, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
 import * as node from './node';
 import type { Node } from './node';
 
-const REFUSED = /^(?:new|function|class|this|super|import|async|await|yield|delete|throw|try|with|if|for|while|do|switch)$/;
 const NOTHING = node.literal(undefined);
 
 /** Parses the text of an attribute: statements, of which the last gives the value. */
@@ -11,16 +9,19 @@ export function parse(source: string): Node {
   const { next, regex, chunk } = lexer(source);
   let [kind, text, start, fresh] = next();
 
+  let before = 'start';
+
   const advance = () => {
-    const old = text;
+    before = text;
     [kind, text, start, fresh] = next();
-    return old;
+    return before;
   };
   const isWord = () => kind >= NAME;
   const is = (wanted: string) => isWord() && text === wanted;
   const take = (wanted: string) => is(wanted) && (advance(), true);
-  const unexpected = (what = text): never => {
-    throw SyntaxError(`unexpected ${what || 'end'}`);
+  // Words of the language that have no meaning here, such as new, show up as what stands before.
+  const unexpected = (): never => {
+    throw SyntaxError(`unexpected ${text || 'end'} after ${before}`);
   };
   const expect = (wanted: string) => take(wanted) || unexpected();
 
@@ -82,11 +83,11 @@ export function parse(source: string): Node {
   function unary(): Node {
     if (isWord() && Object.hasOwn(node.UNARY, text)) return node.unary(advance(), unary());
     const step = () => (is('++') || is('--') ? (advance() === '++' ? 1 : -1) : 0);
-    const before = step();
-    if (before) return node.update(unary(), before, true);
+    const first = step();
+    if (first) return node.update(unary(), first, true);
     const target = postfix(primary());
-    const after = fresh ? 0 : step();
-    return after ? node.update(target, after, false) : target;
+    const last = fresh ? 0 : step();
+    return last ? node.update(target, last, false) : target;
   }
 
   function postfix(value: Node): Node {
@@ -144,7 +145,6 @@ export function parse(source: string): Node {
       return path.reduce((value, key) => node.member(value, node.literal(key)), node.signal(name));
     }
     if (type === NAME) {
-      if (REFUSED.test(token)) refuse(token);
       const name = node.variable(token);
       return take('=>') ? arrow([name]) : name;
     }
@@ -155,7 +155,7 @@ export function parse(source: string): Node {
       if (take('=>')) return arrow(items);
       if (items[0]) return last(items);
     }
-    return unexpected(token);
+    return unexpected();
   }
 
   function object(): Node {

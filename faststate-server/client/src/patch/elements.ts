@@ -34,7 +34,7 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
       const single = new DocumentFragment();
       single.append(element);
       if (target) place(target, single, mode, id, own);
-      else console.error('faststate: a patched element has no selector, and no id of an element on the page', element);
+      else console.error('faststate: a patched element needs a selector, or the id of an element on the page', element);
     }
   }
   flush();
