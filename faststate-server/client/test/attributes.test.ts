@@ -133,6 +133,21 @@ test('boundField_showsItsSignal', () => {
   assert.deepEqual([byId<HTMLInputElement>('t').value, byId<HTMLInputElement>('c').checked, byId<HTMLInputElement>('r').checked], ['x', true, true]);
 });
 
+test('formReset_setsTheSignals', async () => {
+  page('<form id="f"><input id="t" data-bind="t" value="a"><input id="c" type="checkbox" data-bind="c" checked></form>');
+  type(byId<HTMLInputElement>('t'), 'b');
+  byId('c').click();
+  assert.deepEqual(all(), { t: 'b', c: false });
+  byId<HTMLFormElement>('f').reset();
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(all(), { t: 'a', c: true });
+});
+
+test('textOfNothing_isEmpty', () => {
+  page('<p id="a" data-text="null">a</p><p id="b" data-text="undefined">b</p>');
+  assert.deepEqual([byId('a').textContent, byId('b').textContent], ['', '']);
+});
+
 function fromServer(patch: Record<string, unknown>): void {
   signals.fromServer(undefined, () => signals.merge(patch));
 }

@@ -47,6 +47,8 @@ export const bind: Plugin = (attribute) => {
     synced = el.value;
   });
   for (const event of ['input', 'change']) listen(attribute, el, event, input);
+  // The event comes before the fields have their first values again.
+  if (el.form) listen(attribute, el.form, 'reset', () => setTimeout(input));
 };
 
 function kindOf(attribute: Attribute, el: Field): Kind {
