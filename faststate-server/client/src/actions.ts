@@ -1,7 +1,8 @@
 import { untracked } from '@preact/signals-core';
 import type { Context } from './context';
 import { request, type Options } from './net/request';
-import { signals, type Filter } from './signals';
+import * as signals from './signals';
+import type { Filter } from './signals';
 
 export type Action = (context: Context, ...args: any[]) => unknown;
 
@@ -11,12 +12,7 @@ const http =
     request(context, method, url, options);
 
 function change(filter: Filter | undefined, next: (old: unknown) => unknown): void {
-  signals.collect(() => {
-    for (const [path, old] of signals.leaves()) {
-      const name = path.join('.');
-      if (name.search(filter?.include ?? '') >= 0 && !(filter?.exclude && name.search(filter.exclude) >= 0)) signals.set(path, next(old));
-    }
-  });
+  signals.collect(() => signals.leaves(filter).forEach(([path, old]) => signals.set(path, next(old))));
 }
 
 /** What an expression may call as `@name(…)`. */

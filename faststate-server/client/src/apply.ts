@@ -2,13 +2,7 @@ import { plugins, type Attribute } from './attributes/plugins';
 import { parseName } from './attributes/name';
 import { report } from './run';
 
-interface Applied {
-  text: string;
-  cleanups: (() => void)[];
-  attribute: Attribute;
-}
-
-const applied = new WeakMap<Element, Map<string, Applied>>();
+const applied = new WeakMap<Element, Map<string, Attribute>>();
 let observer: MutationObserver | undefined;
 
 /** Applies every attribute on the page, and keeps to what happens to the page later. */
@@ -25,7 +19,7 @@ export function flush(): void {
 
 /** Puts back what the element's attributes show, after a morph set it to what the server rendered. */
 export function refresh(element: Element): void {
-  applied.get(element)?.forEach(({ attribute }) => attribute.refresh?.());
+  applied.get(element)?.forEach((attribute) => attribute.refresh?.());
 }
 
 /** Whether a signal owns the field's value. */
@@ -70,12 +64,12 @@ function removeAll(root: Element): void {
   }
 }
 
-function dispose({ cleanups }: Applied): void {
+function dispose({ cleanups }: Attribute): void {
   cleanups.forEach((cleanup) => cleanup());
 }
 
 function applyOne(element: HTMLElement, name: string): void {
-  const mine = applied.get(element) ?? new Map<string, Applied>();
+  const mine = applied.get(element) ?? new Map<string, Attribute>();
   applied.set(element, mine);
   const old = mine.get(name);
   const text = element.getAttribute(name);
@@ -85,16 +79,8 @@ function applyOne(element: HTMLElement, name: string): void {
   const parsed = parseName(name);
   if (text === null || !Object.hasOwn(plugins, parsed.plugin)) return;
 
-  const cleanups: (() => void)[] = [];
-  const attribute: Attribute = {
-    ...parsed,
-    el: element,
-    attribute: name,
-    text,
-    vars: {},
-    onCleanup: (run) => cleanups.push(run),
-  };
-  mine.set(name, { text, cleanups, attribute });
+  const attribute: Attribute = { ...parsed, el: element, attribute: name, text, vars: {}, cleanups: [] };
+  mine.set(name, attribute);
   try {
     plugins[parsed.plugin](attribute);
   } catch (error) {

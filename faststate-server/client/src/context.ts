@@ -5,6 +5,6 @@ export interface Context {
   readonly attribute: string;
   readonly text: string;
   readonly vars: Record<string, unknown>;
-  /** Runs when the element or the attribute is removed, or the text changes. */
-  onCleanup(run: () => void): void;
+  /** What runs when the element or the attribute is removed, or the text changes. */
+  readonly cleanups: (() => void)[];
 }

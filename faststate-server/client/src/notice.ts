@@ -1,9 +1,9 @@
-import { signals } from './signals';
+import * as signals from './signals';
 
 const SIGNAL = ['_notice'];
 const ID = 'faststate-notice';
 // The system's colours, swapped, stand out from a page in light and in dark.
-const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;max-width:40rem;margin:auto;padding:1rem;border-radius:.5rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
+const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;padding:1rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
 
 /** The client's own message, as long as it stands. */
 let shown: string | undefined;
@@ -23,7 +23,7 @@ export function clearNotice(): void {
 export function installNotice(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
   ensureElement();
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') signals.set(SIGNAL, '');
@@ -32,10 +32,6 @@ export function installNotice(): void {
 
 function ensureElement(): void {
   if (document.getElementById(ID)) return;
-  const element = document.createElement('div');
-  element.id = ID;
-  element.setAttribute('role', 'status');
-  element.setAttribute('data-show', "$_notice != ''");
-  element.setAttribute('data-text', '$_notice');
-  document.documentElement.append(element);
+  const markup = `<div id="${ID}" role="status" data-show="$_notice" data-text="$_notice"></div>`;
+  document.documentElement.insertAdjacentHTML('beforeend', markup);
 }

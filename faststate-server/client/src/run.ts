@@ -1,7 +1,7 @@
 import { untracked } from '@preact/signals-core';
 import { actions } from './actions';
 import type { Context } from './context';
-import { ACTIONS, type Node, type Scope } from './expression/node';
+import { ACTIONS, type Node } from './expression/node';
 import { parse } from './expression/parser';
 
 const LIMIT = 1000;
@@ -11,11 +11,10 @@ const parsed = new Map<string, Node>();
 export function value(context: Context, vars: Record<string, unknown> = {}): unknown {
   try {
     const { el, text } = context;
-    const scope: Scope = Object.assign(Object.create(null), { el }, vars);
     const bound = { ...context, vars };
-    scope[ACTIONS] = (name: string) =>
+    const find = (name: string) =>
       Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
-    return program(text)(scope);
+    return program(text)({ __proto__: null, el, ...vars, [ACTIONS]: find });
   } catch (error) {
     report(context, error);
     return undefined;
@@ -35,7 +34,7 @@ function program(text: string): Node {
   let node = parsed.get(text);
   if (!node) {
     node = parse(text);
-    if (parsed.size >= LIMIT) parsed.delete(parsed.keys().next().value!);
+    if (parsed.size >= LIMIT) parsed.clear();
     parsed.set(text, node);
   }
   return node;

@@ -1,4 +1,10 @@
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export type Path = readonly string[];
+
+const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
+
+export function nameOf(path: Path): string {
+  return path.join('.');
+}
 
 /** A plain object, the only kind of value that holds further signals. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -9,7 +15,14 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Whether a key from outside would reach into an object's prototype. */
 export function isForbidden(key: string): boolean {
-  return FORBIDDEN.has(key);
+  return FORBIDDEN.test(key);
+}
+
+const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
+
+/** A field with a value of its own that people write or drag, rather than choose among given ones. */
+export function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.localName === 'textarea' || (element.localName === 'input' && !CHOICES.test((element as HTMLInputElement).type));
 }
 
 /** Equal in what the page or the server could see of them. */

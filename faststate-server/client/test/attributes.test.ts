@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, mock, test } from 'node:test';
 import { flush, start } from '../src/apply';
 import { settle as answered, startOf } from '../src/net/settled';
-import { signals } from '../src/signals';
+import * as signals from '../src/signals';
 import { body, byId, errorsOf, settle, type } from './page';
 
 before(start);
@@ -131,6 +131,21 @@ test('boundField_showsItsSignal', () => {
   page('<input id="t" data-bind="t"><input id="c" type="checkbox" data-bind="c"><input id="r" type="radio" value="2" data-bind="r">');
   signals.merge({ t: 'x', c: true, r: 2 });
   assert.deepEqual([byId<HTMLInputElement>('t').value, byId<HTMLInputElement>('c').checked, byId<HTMLInputElement>('r').checked], ['x', true, true]);
+});
+
+test('formReset_setsTheSignals', async () => {
+  page('<form id="f"><input id="t" data-bind="t" value="a"><input id="c" type="checkbox" data-bind="c" checked></form>');
+  type(byId<HTMLInputElement>('t'), 'b');
+  byId('c').click();
+  assert.deepEqual(all(), { t: 'b', c: false });
+  byId<HTMLFormElement>('f').reset();
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(all(), { t: 'a', c: true });
+});
+
+test('textOfNothing_isEmpty', () => {
+  page('<p id="a" data-text="null">a</p><p id="b" data-text="undefined">b</p>');
+  assert.deepEqual([byId('a').textContent, byId('b').textContent], ['', '']);
 });
 
 function fromServer(patch: Record<string, unknown>): void {

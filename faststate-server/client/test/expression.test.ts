@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTIONS } from '../src/expression/node';
 import { parse } from '../src/expression/parser';
-import { signals } from '../src/signals';
+import * as signals from '../src/signals';
 
 function run(text: string, vars: Record<string, unknown> = {}): unknown {
   const actions: Record<string, unknown> = { twice: (n: number) => n * 2 };

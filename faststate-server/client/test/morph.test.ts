@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { start, flush } from '../src/apply';
 import { patchElements } from '../src/patch/elements';
-import { signals } from '../src/signals';
+import * as signals from '../src/signals';
 import { body, byId, errorsOf, type } from './page';
 
 before(start);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, mock, test } from 'node:test';
 import { flush, start } from '../src/apply';
 import { watchPage } from '../src/net/page';
-import { signals } from '../src/signals';
+import * as signals from '../src/signals';
 import { body, byId, errorsOf, settle } from './page';
 
 interface Sent {

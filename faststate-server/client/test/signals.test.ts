@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { effect } from '@preact/signals-core';
 import { actions } from '../src/actions';
-import { signals, type Json } from '../src/signals';
+import * as signals from '../src/signals';
+import type { Json } from '../src/signals';
 import { random } from './page';
 
 beforeEach(() => {

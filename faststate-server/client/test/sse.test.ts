@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { args, SseParser, type SseEvent } from '../src/net/sse';
+import { args, sseReader, type SseEvent } from '../src/net/sse';
 import { random } from './page';
 
 function parse(bytes: Uint8Array, next: () => number): SseEvent[] {
   const events: SseEvent[] = [];
-  const parser = new SseParser((event) => events.push(event));
+  const read = sseReader();
   for (let at = 0; at < bytes.length; ) {
     const size = 1 + Math.floor(next() * 7);
-    parser.push(bytes.subarray(at, at + size));
+    events.push(...read(bytes.subarray(at, at + size)));
     at += size;
   }
   return events;
@@ -38,7 +38,13 @@ test('mixedLineEnds_doNotSwallowEmptyLines', () => {
   }
 });
 
+test('event_isGivenAsSoonAsItsLinesEnd', () => {
+  const read = sseReader();
+  const push = (text: string) => read(new TextEncoder().encode(text)).map(({ data }) => data);
+  assert.deepEqual([push('data: 1\r\r'), push('\ndata: 2\n'), push('\n')], [['1'], [], ['2']]);
+});
+
 test('dataLines_areKeyAndValueAndContinued', () => {
-  const found = args('mode inner\nelements <p>\nelements   a b</p>\nuseViewTransition');
-  assert.deepEqual({ ...found }, { mode: 'inner', elements: '<p>\n  a b</p>', useViewTransition: '' });
+  const found = args('mode inner\nelements <p>\nelements   a\u2028b</p>\nuseViewTransition');
+  assert.deepEqual({ ...found }, { mode: 'inner', elements: '<p>\n  a\u2028b</p>', useViewTransition: '' });
 });

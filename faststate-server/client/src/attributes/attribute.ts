@@ -21,8 +21,16 @@ export function follow(attribute: Attribute, run: () => void): void {
       report(attribute, error);
     }
   };
-  attribute.onCleanup(effect(guarded));
+  attribute.cleanups.push(effect(guarded));
   attribute.refresh = () => untracked(guarded);
+}
+
+/** Listens until the attribute goes; returns how to stop earlier. */
+export function listen(attribute: Attribute, target: EventTarget, type: string, run: (event: Event) => void, options?: AddEventListenerOptions): () => void {
+  const stop = () => target.removeEventListener(type, run, options);
+  target.addEventListener(type, run, options);
+  attribute.cleanups.push(stop);
+  return stop;
 }
 
 /** The signal that the attribute names, by its key or by its value. */

@@ -1,7 +1,7 @@
 import { isUnanswered, startOf } from '../net/settled';
-import { signals } from '../signals';
-import { same } from '../values';
-import { signalOf, follow, type Attribute, type Plugin } from './attribute';
+import * as signals from '../signals';
+import { isTextField, same } from '../values';
+import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
 
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
 
@@ -9,15 +9,13 @@ type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
 interface Kind {
   read(current: unknown): unknown;
   show(value: unknown): void;
-  /** Whether the field's own value may become the signal's where there is none. */
-  initial(): boolean;
 }
 
 /** Binds a field and a signal both ways. */
 export const bind: Plugin = (attribute) => {
   const el = attribute.el as Field;
   const path = signalOf(attribute);
-  const kind = kindOf(attribute, el, path);
+  const kind = kindOf(attribute, el);
   let synced: unknown;
   let typed = 0;
 
@@ -32,7 +30,8 @@ export const bind: Plugin = (attribute) => {
   };
 
   if (!signals.has(path)) {
-    if (kind.initial()) pull();
+    if (el.type === 'file') signals.set(path, []);
+    else if (el.type !== 'radio' || el.checked) pull();
     else signals.get(path);
   }
   synced = el.value;
@@ -40,24 +39,19 @@ export const bind: Plugin = (attribute) => {
   follow(attribute, () => {
     const value = signals.get(path);
     const older = signals.remote && isUnanswered(typed);
-    if (isText(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
+    if (isTextField(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
       signals.set(path, kind.read(value));
     } else if (!same(kind.read(value), value)) {
       kind.show(value);
     }
     synced = el.value;
   });
-  for (const event of ['input', 'change']) {
-    el.addEventListener(event, input);
-    attribute.onCleanup(() => el.removeEventListener(event, input));
-  }
+  for (const event of ['input', 'change']) listen(attribute, el, event, input);
+  // The event comes before the fields have their first values again.
+  if (el.form) listen(attribute, el.form, 'reset', () => setTimeout(input));
 };
 
-function isText(el: Field): boolean {
-  return el.localName === 'textarea' || (el.localName === 'input' && !/^(?:checkbox|radio|file|range|color)$/.test(el.type));
-}
-
-function kindOf(attribute: Attribute, el: Field, path: string[]): Kind {
+function kindOf(attribute: Attribute, el: Field): Kind {
   switch (el.type) {
     case 'checkbox':
       return checkbox(attribute, el);
@@ -65,51 +59,45 @@ function kindOf(attribute: Attribute, el: Field, path: string[]): Kind {
       return {
         read: (current) => (el.checked ? cast(el.value, current) : el.value === `${current}` ? '' : current),
         show: (value) => (el.checked = el.value === `${value}`),
-        initial: () => el.checked,
       };
     case 'file':
       return {
         read: (current) => current,
         show: () => undefined,
-        initial: () => (signals.set(path, []), false),
       };
     case 'select-multiple':
       return {
         read: () => [...el.selectedOptions].map((option) => option.value),
         show: (value) => {
-          const chosen = new Set(Array.isArray(value) ? value.map(String) : [`${value}`]);
-          for (const option of el.options) option.selected = chosen.has(option.value);
+          const chosen = [value].flat().map(String);
+          for (const option of el.options) option.selected = chosen.includes(option.value);
         },
-        initial: () => true,
       };
     case 'number':
     case 'range':
-      return { read: () => Number(el.value), show: (value) => showText(el, value), initial: () => true };
+      return { read: () => Number(el.value), show: (value) => showText(el, value) };
     default:
-      return { read: (current) => cast(el.value, current), show: (value) => showText(el, value), initial: () => true };
+      return { read: (current) => cast(el.value, current), show: (value) => showText(el, value) };
   }
 }
 
 function checkbox({ attribute, text }: Attribute, el: Field): Kind {
   const valued = el.hasAttribute('value');
   const slot = () => [...document.querySelectorAll('input[type=checkbox]')].filter((box) => box.getAttribute(attribute) === text).indexOf(el);
-  const mine = () => (el.checked ? (valued ? el.value : true) : valued ? '' : false);
+  const off = valued ? '' : false;
+  const mine = () => (el.checked ? (valued ? el.value : true) : off);
   return {
     read(current) {
-      if (Array.isArray(current)) {
-        const slots = [...current];
-        const at = slot();
-        while (slots.length < at) slots.push(valued ? '' : false);
-        slots[at] = mine();
-        return slots;
-      }
-      return typeof current === 'string' && current !== undefined && valued ? mine() : el.checked;
+      if (!Array.isArray(current)) return typeof current === 'string' && valued ? mine() : el.checked;
+      const at = slot();
+      const slots = Array.from({ length: Math.max(current.length, at) }, (_, i) => current[i] ?? off);
+      slots[at] = mine();
+      return slots;
     },
     show(value) {
       const part = Array.isArray(value) ? value[slot()] : value;
       el.checked = typeof part === 'string' && valued ? part === el.value : !!part;
     },
-    initial: () => true,
   };
 }
 
@@ -122,21 +110,19 @@ function cast(text: string, current: unknown): unknown {
 function showText(el: Field, value: unknown): void {
   const text = `${value ?? ''}`;
   if (el.value === text) return;
-  const caret = el === document.activeElement && el.localName !== 'select' && el.selectionStart !== null ? ([el.selectionStart, el.selectionEnd] as const) : undefined;
+  const { selectionStart, selectionEnd } = el;
   el.value = text;
-  if (caret) el.setSelectionRange(...caret);
+  // Null or missing where there is no text to stand in.
+  if (el === document.activeElement && selectionStart != null) el.setSelectionRange(selectionStart, selectionEnd);
 }
 
 function readFiles(el: Field): Promise<unknown[]> {
   return Promise.all(
-    [...(el.files ?? [])].map(
-      (file) =>
-        new Promise((resolve, reject) => {
-          const reader = new FileReader();
-          reader.onload = () => resolve({ name: file.name, contents: String(reader.result).split(',')[1] ?? '', mime: file.type });
-          reader.onerror = () => reject(reader.error);
-          reader.readAsDataURL(file);
-        }),
-    ),
+    [...el.files!].map(async (file) => {
+      const reader = new FileReader();
+      reader.readAsDataURL(file);
+      await new Promise((resolve) => (reader.onloadend = resolve));
+      return { name: file.name, contents: `${reader.result}`.split(',')[1] ?? '', mime: file.type };
+    }),
   );
 }

@@ -7,14 +7,10 @@ export interface Name {
 
 /** Takes an attribute's name apart: `data-PLUGIN:KEY__modifier.arg`. */
 export function parseName(name: string): Name {
-  const [base, ...rest] = name.slice('data-'.length).split('__');
-  const colon = base.indexOf(':');
-  const modifiers = new Map(
-    rest.map((part): [string, string[]] => {
-      const [modifier, ...args] = part.split('.');
-      return [modifier, args];
-    }),
-  );
-  if (colon < 0) return { plugin: base, key: undefined, modifiers };
-  return { plugin: base.slice(0, colon), key: base.slice(colon + 1), modifiers };
+  const [, plugin, key, rest] = /^data-(.*?)(?::(.*?))?(__.*)?$/.exec(name)!;
+  const modifiers = (rest ?? '').split('__').map((part): [string, string[]] => {
+    const [modifier, ...args] = part.split('.');
+    return [modifier, args];
+  });
+  return { plugin, key, modifiers: new Map(modifiers) };
 }

@@ -1,6 +1,7 @@
 import { act, value } from '../run';
-import { signals, type Filter, type Json } from '../signals';
-import type { Plugin } from './attribute';
+import * as signals from '../signals';
+import type { Filter, Json } from '../signals';
+import { listen, type Plugin } from './attribute';
 import { duration, timed } from './timing';
 
 /** What Chromium also reports of a field in focus while that is removed, which nobody did. */
@@ -13,18 +14,15 @@ export const on: Plugin = (attribute) => {
   const target = modifiers.has('window') ? window : outside || modifiers.has('document') ? document : el;
   const options = { capture: modifiers.has('capture'), passive: modifiers.has('passive') };
   const run = timed(attribute, (evt) => act(attribute, { evt }));
-  const listen = (evt: Event) => {
+  const stop = listen(attribute, target, key, (evt) => {
     const target = evt.target as Node;
     if (!el.isConnected || (outside && el.contains(target))) return;
     if (modifiers.has('prevent') || (key === 'submit' && el instanceof HTMLFormElement)) evt.preventDefault();
     if (modifiers.has('stop')) evt.stopPropagation();
-    if (modifiers.has('once')) remove();
+    if (modifiers.has('once')) stop();
     if (evt.isTrusted && LEAVING.test(key)) queueMicrotask(() => el.isConnected && target.isConnected !== false && run(evt));
     else run(evt);
-  };
-  const remove = () => target.removeEventListener(key, listen, options);
-  target.addEventListener(key, listen, options);
-  attribute.onCleanup(remove);
+  }, options);
 };
 
 export const onIntersect: Plugin = (attribute) => {
@@ -40,14 +38,14 @@ export const onIntersect: Plugin = (attribute) => {
     { threshold },
   );
   observer.observe(el);
-  attribute.onCleanup(() => observer.disconnect());
+  attribute.cleanups.push(() => observer.disconnect());
 };
 
 export const onInterval: Plugin = (attribute) => {
   const args = attribute.modifiers.get('duration');
   const run = timed(attribute, () => act(attribute));
   const timer = setInterval(run, duration(args, 1000));
-  attribute.onCleanup(() => clearInterval(timer));
+  attribute.cleanups.push(() => clearInterval(timer));
   if (args?.includes('leading')) run();
 };
 
@@ -61,19 +59,15 @@ export const onSignalPatch: Plugin = (attribute) => {
     act(attribute, { patch });
     running = false;
   });
-  const listen = (all: Json) => {
+  const hear = (all: Json) => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
     const text = el.getAttribute(name);
-    const { include = '', exclude } = (text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined) ?? {};
-    const passes = ([path]: [string[], unknown]) => {
-      const key = path.join('.');
-      return key.search(include) >= 0 && !(exclude && key.search(exclude) >= 0);
-    };
-    if (!signals.leaves(all).some(passes)) return;
+    const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
+    if (!signals.leaves(filter, all).length) return;
     patch = all;
     run();
   };
-  signals.listeners.add(listen);
-  attribute.onCleanup(() => signals.listeners.delete(listen));
+  signals.listeners.add(hear);
+  attribute.cleanups.push(() => signals.listeners.delete(hear));
 };

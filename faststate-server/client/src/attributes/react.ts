@@ -1,8 +1,9 @@
 import { untracked } from '@preact/signals-core';
 import { act, value } from '../run';
-import { signals as store, type Json } from '../signals';
+import * as store from '../signals';
+import type { Json } from '../signals';
 import { isObject } from '../values';
-import { follow, signalOf, type Attribute, type Plugin } from './attribute';
+import { follow, listen, signalOf, type Attribute, type Plugin } from './attribute';
 import { timed } from './timing';
 
 export const signals: Plugin = (attribute) => {
@@ -34,7 +35,7 @@ export const init: Plugin = (attribute) => timed(attribute, () => act(attribute)
 export const ref: Plugin = (attribute) => {
   const path = signalOf(attribute);
   store.set(path, attribute.el);
-  attribute.onCleanup(() => {
+  attribute.cleanups.push(() => {
     if (store.peek(path) === attribute.el) store.set(path, undefined);
   });
 };
@@ -43,18 +44,14 @@ export const ref: Plugin = (attribute) => {
 export const indicator: Plugin = (attribute) => {
   const path = signalOf(attribute);
   let running = 0;
-  const listen = (event: Event) => {
+  const show = () => store.set(path, running > 0);
+  show();
+  listen(attribute, document, 'datastar-fetch', (event) => {
     const { el, type } = (event as CustomEvent).detail;
     if (el !== attribute.el) return;
     if (type === 'started') running++;
-    else if (type === 'finished') running--;
-    else return;
-    store.set(path, running > 0);
-  };
-  store.set(path, false);
-  document.addEventListener('datastar-fetch', listen);
-  attribute.onCleanup(() => {
-    document.removeEventListener('datastar-fetch', listen);
-    store.set(path, false);
+    if (type === 'finished') running--;
+    show();
   });
+  attribute.cleanups.push(() => store.set(path, false));
 };

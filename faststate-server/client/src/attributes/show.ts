@@ -1,6 +1,7 @@
-import { refuse } from '../expression/guard';
+import { safeAttribute } from '../expression/guard';
 import { value } from '../run';
-import { signals, type Filter } from '../signals';
+import * as signals from '../signals';
+import type { Filter } from '../signals';
 import { isObject } from '../values';
 import { follow, type Attribute, type Plugin } from './attribute';
 
@@ -12,6 +13,8 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
     else if (isObject(result)) for (const [name, part] of Object.entries(result)) show(name, part);
   });
 }
+
+const isNothing = (value: unknown) => value === false || value == null;
 
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {
@@ -32,11 +35,11 @@ export const classes: Plugin = (attribute) =>
   });
 
 export const attr: Plugin = (attribute) =>
-  each(attribute, (name, value) => {
+  each(attribute, (key, value) => {
     const { el } = attribute;
-    if (/^(on|srcdoc$)/i.test(name)) refuse(`the attribute ${name}`);
+    const name = safeAttribute(key);
     const text = value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-    if (value === false || (value ?? null) === null) el.removeAttribute(name);
+    if (isNothing(value)) el.removeAttribute(name);
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
   });
 
@@ -44,7 +47,7 @@ export const style: Plugin = (attribute) =>
   each(attribute, (name, value) => {
     const { style } = attribute.el;
     const property = name.startsWith('--') ? name : name.replace(/[A-Z]/g, '-$&').toLowerCase();
-    if (value === false || (value ?? null) === null) style.removeProperty(property);
+    if (isNothing(value)) style.removeProperty(property);
     else style.setProperty(property, String(value));
   });
 
@@ -52,6 +55,6 @@ export const jsonSignals: Plugin = (attribute) =>
   follow(attribute, () => {
     signals.watchAll();
     const filter = attribute.text ? (value(attribute) as Filter) : {};
-    const shown = signals.snapshot({ exclude: /(?!)/, ...filter });
+    const shown = signals.snapshot({ exclude: '(?!)', ...filter });
     attribute.el.textContent = JSON.stringify(shown, null, attribute.modifiers.has('terse') ? 0 : 2);
   });

@@ -1,45 +1,36 @@
 import type { Attribute } from './attribute';
 
 /** Milliseconds of a modifier's argument such as `500ms` or `1s`. */
-export function duration(args: string[] | undefined, otherwise = 0): number {
-  for (const arg of args ?? []) {
-    const found = /^(\d+)(ms|s)?$/.exec(arg);
-    if (found) return Number(found[1]) * (found[2] === 's' ? 1000 : 1);
-  }
-  return otherwise;
+export function duration(args: string[] = [], otherwise = 0): number {
+  const [, number, unit] = args.map((arg) => /^(\d+)(ms|s)?$/.exec(arg)).find(Boolean) ?? [];
+  return number ? Number(number) * (unit === 's' ? 1000 : 1) : otherwise;
 }
 
 type Run = (event?: Event) => void;
 
-/** Wraps a handler as the modifiers delay, debounce, throttle and viewtransition say. */
-export function timed({ modifiers, onCleanup }: Attribute, run: Run): Run {
-  const delay = modifiers.get('delay');
-  const debounce = modifiers.get('debounce');
-  const throttle = modifiers.get('throttle');
+/** Wraps a handler as the modifiers delay, debounce, throttle and viewtransition say; it does nothing once the attribute is gone. */
+export function timed({ modifiers, cleanups }: Attribute, run: Run): Run {
+  let plain = run;
+  cleanups.push(() => (plain = () => undefined));
+  run = (event) => plain(event);
   if (modifiers.has('viewtransition') && document.startViewTransition) {
-    const plain = run;
     run = (event) => void document.startViewTransition(() => plain(event));
   }
-  if (delay) run = delayed(run, duration(delay), onCleanup);
-  if (debounce) run = limited(run, duration(debounce), debounce.includes('leading'), !debounce.includes('notrailing'), true, onCleanup);
-  if (throttle) run = limited(run, duration(throttle), !throttle.includes('noleading'), throttle.includes('trailing'), false, onCleanup);
-  return run;
-}
-
-function delayed(run: Run, wait: number, onCleanup: Attribute['onCleanup']): Run {
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  onCleanup(() => timers.forEach((timer) => clearTimeout(timer)));
-  return (event) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      run(event);
-    }, wait);
-    timers.add(timer);
-  };
+  const delay = modifiers.get('delay');
+  if (delay) {
+    const inner = run;
+    run = (event) => void setTimeout(inner, duration(delay), event);
+  }
+  run = limited(run, modifiers.get('debounce'), true);
+  return limited(run, modifiers.get('throttle'), false);
 }
 
 /** At most one run in a time span, at its beginning, its end or both; `restart` begins it anew with each event. */
-function limited(run: Run, wait: number, leading: boolean, trailing: boolean, restart: boolean, onCleanup: Attribute['onCleanup']): Run {
+function limited(run: Run, args: string[] | undefined, restart: boolean): Run {
+  if (!args) return run;
+  const has = (edge: string, otherwise: boolean) => (otherwise ? !args.includes(`no${edge}`) : args.includes(edge));
+  const leading = has('leading', !restart);
+  const trailing = has('trailing', restart);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: { event?: Event } | undefined;
   const begin = () => {
@@ -50,17 +41,15 @@ function limited(run: Run, wait: number, leading: boolean, trailing: boolean, re
       if (!last) return;
       if (!restart) begin();
       run(last.event);
-    }, wait);
+    }, duration(args));
   };
-  onCleanup(() => clearTimeout(timer));
   return (event) => {
-    if (timer === undefined && leading) {
+    if (!timer && leading) {
       begin();
-      run(event);
-      return;
+      return run(event);
     }
     if (trailing) pending = { event };
     if (restart) clearTimeout(timer);
-    if (restart || timer === undefined) begin();
+    if (restart || !timer) begin();
   };
 }

@@ -18,7 +18,7 @@ export const globals: Record<string, unknown> = {
   Math, JSON, Number, String, Boolean, Array, Date, console,
   Object: { keys, values, entries, fromEntries, is, assign },
   parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent,
-  Infinity, NaN, undefined,
+  Infinity, NaN, undefined, true: true, false: false, null: null,
   confirm: (text: string) => confirm(text),
   alert: (text: string) => alert(text),
   setTimeout: later((run, delay) => setTimeout(run, delay)),

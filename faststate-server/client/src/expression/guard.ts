@@ -1,11 +1,6 @@
 /** Names that lead out of the page's data: to code, to the window, or to markup. */
-const REFUSED = new Set(
-  (
-    'constructor __proto__ prototype __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ ' +
-    'Function eval ownerDocument defaultView contentWindow contentDocument getRootNode view ' +
-    'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe createContextualFragment srcdoc write writeln'
-  ).split(' '),
-);
+const REFUSED =
+  /^(?:__.*__|constructor|prototype|Function|eval|ownerDocument|defaultView|content(?:Window|Document)|getRootNode|view|(?:inner|outer|insertAdjacent)HTML|setHTMLUnsafe|createContextualFragment|srcdoc|write|writeln)$/;
 
 export function refuse(what: string): never {
   throw new TypeError(`refused: ${what}`);
@@ -13,9 +8,8 @@ export function refuse(what: string): never {
 
 /** The property name as text, so that it can't change between the check and the access. */
 export function safeKey(key: unknown): string {
-  if (typeof key === 'symbol') refuse('a symbol as a property name');
   const name = String(key);
-  return REFUSED.has(name) ? refuse(name) : name;
+  return REFUSED.test(name) ? refuse(name) : name;
 }
 
 /** The value itself, unless it is a window or a document. */
@@ -30,7 +24,7 @@ export function safeValue<T>(value: T): T {
 
 export function read(object: unknown, key: unknown): unknown {
   const name = safeKey(key);
-  if (object === null || object === undefined) throw new TypeError(`can't read ${name} of ${object}`);
+  if (object == null) throw new TypeError(`can't read ${name} of ${object}`);
   return safeValue((safeValue(object) as Record<string, unknown>)[name]);
 }
 
@@ -40,14 +34,20 @@ export function write(object: unknown, key: unknown, value: unknown): void {
   (safeValue(object) as Record<string, unknown>)[name] = value;
 }
 
+/** The attribute's name as text, unless it would hold code. */
+export function safeAttribute(attribute: unknown): string {
+  const name = String(attribute);
+  return /^(on|srcdoc$)/i.test(name) ? refuse(`the attribute ${name}`) : name;
+}
+
 /** Calls a method, but not to plant code in an attribute. */
 export function call(object: unknown, key: unknown, args: unknown[]): unknown {
   const name = safeKey(key);
   const method = read(object, name);
   if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
   if (/^(set|toggle)Attribute/.test(name)) {
-    const attribute = String(args[name.endsWith('NS') ? 1 : 0]);
-    if (/^(on|srcdoc$)/i.test(attribute)) refuse(`${name} of ${attribute}`);
+    const at = name.endsWith('NS') ? 1 : 0;
+    args[at] = safeAttribute(args[at]);
   }
   return safeValue(method.apply(object, args));
 }

@@ -1,4 +1,4 @@
-export const END = 0, NUMBER = 1, STRING = 2, SIGNAL = 3, ACTION = 4, NAME = 5, PUNCTUATOR = 6;
+export const NUMBER = 0, STRING = 1, SIGNAL = 2, ACTION = 3, NAME = 4, PUNCTUATOR = 5;
 
 /** What a token is, its text, where it starts, and whether a line break stands before it. */
 export type Token = [kind: number, text: string, start: number, fresh: boolean];
@@ -11,8 +11,8 @@ const KINDS = [
   /\$([\w\u0080-\uffff]+(?:[-.][\w\u0080-\uffff]+)*)/,
   /@(\w+)/,
   /([\w$\u0080-\uffff]+)/,
-  /(>>>=?|[<>*&|?]{2}=?|\.{3}|=>|[=!]==?|\?\.(?!\d)|\+\+|--|[-+*/%&|^<>]=|[^#\\"'])/,
-  /$/,
+  // The end is a punctuator without text.
+  /(>>>=?|[<>*&|?]{2}=?|\.{3}|=>|[=!]==?|\?\.(?!\d)|\+\+|--|[-+*/%&|^<>]=|[^#\\"']|$)/,
 ];
 const TOKEN = RegExp(`${SPACE.source}(?:${KINDS.map(({ source }) => source).join('|')})`, 'y');
 const REGEX = /\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/y;
@@ -34,7 +34,7 @@ export function lexer(text: string) {
     next(): Token {
       const [all, space, ...kinds] = match(TOKEN);
       const index = kinds.findIndex((part) => part !== undefined);
-      return [index + 1, kinds[index] ?? '', at - all.length + space.length, space.includes('\n')];
+      return [index, kinds[index], at - all.length + space.length, space.includes('\n')];
     },
     /** A regular expression that begins at the given position: its source and flags. */
     regex: (start: number) => match(REGEX, start),

@@ -1,4 +1,4 @@
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { isObject } from '../values';
 import { globals } from './globals';
 import { call, read, refuse, safeKey, safeValue, write } from './guard';
@@ -29,7 +29,7 @@ export interface Node {
 const CUT = Symbol();
 const MUTATOR = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill)$/;
 
-const isCut = (value: unknown, optional: boolean) => value === CUT || (optional && (value ?? null) === null);
+const isCut = (value: unknown, optional: boolean) => value === CUT || (optional && value == null);
 
 /** The path of the signal that a node is. For writing it goes into arrays, and makes objects that are missing. */
 function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefined {
@@ -110,10 +110,13 @@ export const arrow = (params: Node[], body: Node): Node => (scope) => (...args: 
   return body(inner);
 };
 
+export const UNARY: Record<string, (value: any) => unknown> = {
+  '-': (a) => -a, '+': (a) => +a, '!': (a) => !a, '~': (a) => ~a, typeof: (a) => typeof a, void: () => undefined,
+};
+
 export const unary = (op: string, value: Node): Node => (scope) => {
-  if (op === 'typeof' && value.variable && !(value.variable in scope) && !(value.variable in globals)) return 'undefined';
-  const v = value(scope);
-  return op === '-' ? -v : op === '+' ? +v : op === '!' ? !v : op === '~' ? ~v : op === 'typeof' ? typeof v : undefined;
+  const unknown = op === 'typeof' && value.variable && !(value.variable in scope) && !(value.variable in globals);
+  return UNARY[op](unknown ? undefined : value(scope));
 };
 
 export const ternary = (test: Node, yes: Node, no: Node): Node => (scope) => (test(scope) ? yes(scope) : no(scope));
@@ -162,7 +165,7 @@ export const block = (body: Node[], program: boolean): Node => (scope) => {
 type Operator = [rank: number, apply: (a: any, b: () => any) => unknown];
 
 /** Each binary operator with its precedence; the right side is worked out where it is asked for. */
-export const OPERATORS: Record<string, Operator> = {
+export const BINARY: Record<string, Operator> = {
   '??': [1, (a, b) => a ?? b()], '||': [1, (a, b) => a || b()], '&&': [2, (a, b) => a && b()],
   '|': [3, (a, b) => a | b()], '^': [4, (a, b) => a ^ b()], '&': [5, (a, b) => a & b()],
   '==': [6, (a, b) => a == b()], '!=': [6, (a, b) => a != b()], '===': [6, (a, b) => a === b()], '!==': [6, (a, b) => a !== b()],
@@ -175,4 +178,4 @@ export const OPERATORS: Record<string, Operator> = {
 };
 
 export const binary = (op: string, left: Node, right: Node): Node => (scope) =>
-  OPERATORS[op][1](left(scope), () => right(scope));
+  BINARY[op][1](left(scope), () => right(scope));

@@ -1,12 +1,7 @@
-import { refuse } from './guard';
-import { ACTION, END, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
+import { ACTION, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
 import * as node from './node';
 import type { Node } from './node';
 
-const ASSIGN = /^(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=$/;
-const UNARY = /^(?:[-+!~]|typeof|void)$/;
-const REFUSED = /^(?:new|function|class|this|super|import|async|await|yield|delete|throw|try|with|if|for|while|do|switch)$/;
-const LITERALS: Record<string, unknown> = { true: true, false: false, null: null };
 const NOTHING = node.literal(undefined);
 
 /** Parses the text of an attribute: statements, of which the last gives the value. */
@@ -14,33 +9,35 @@ export function parse(source: string): Node {
   const { next, regex, chunk } = lexer(source);
   let [kind, text, start, fresh] = next();
 
+  let before = 'start';
+
   const advance = () => {
-    const old = text;
+    before = text;
     [kind, text, start, fresh] = next();
-    return old;
+    return before;
   };
   const isWord = () => kind >= NAME;
   const is = (wanted: string) => isWord() && text === wanted;
   const take = (wanted: string) => is(wanted) && (advance(), true);
+  // Words of the language that have no meaning here, such as new, show up as what stands before.
   const unexpected = (): never => {
-    throw SyntaxError(`unexpected ${text || 'end'} at ${start}`);
+    throw SyntaxError(`unexpected ${text || 'end'} after ${before}`);
   };
   const expect = (wanted: string) => take(wanted) || unexpected();
 
-  function block(end: string, program: boolean): Node {
+  function block(end: string): Node {
     const body: Node[] = [];
-    while (kind !== END && !is(end)) {
+    while (!take(end)) {
       if (take(';')) continue;
       body.push(statement());
-      if (kind !== END && !is(end) && !is(';') && !fresh) unexpected();
+      if (!is(end) && !is(';') && !fresh) unexpected();
     }
-    if (program ? kind !== END : !take(end)) unexpected();
-    return node.block(body, program);
+    return node.block(body, !end);
   }
 
   function statement(): Node {
     if (take('return')) return Object.assign(is(';') || is('}') ? node.literal(undefined) : sequence(), { returns: true });
-    if (!is('const') && !is('let') && !is('var')) return sequence();
+    if (kind !== NAME || !/^(?:const|let|var)$/.test(text)) return sequence();
     const body: Node[] = [];
     do {
       advance();
@@ -66,15 +63,17 @@ export function parse(source: string): Node {
       expect(':');
       return node.ternary(target, yes, assignment());
     }
-    if (kind !== PUNCTUATOR || !ASSIGN.test(text)) return target;
-    const op = advance().slice(0, -1);
+    // A comparison, which may end in = as well, has been read as a part of the target.
+    const op = text.slice(0, -1);
+    if (kind !== PUNCTUATOR || !text.endsWith('=') || (op && !Object.hasOwn(node.BINARY, op))) return target;
+    advance();
     const value = assignment();
     return node.assign(target, op ? node.binary(op, target, value) : value);
   }
 
   function binary(left: Node, least: number): Node {
     for (;;) {
-      const rank = isWord() && Object.hasOwn(node.OPERATORS, text) ? node.OPERATORS[text][0] : 0;
+      const rank = isWord() && Object.hasOwn(node.BINARY, text) ? node.BINARY[text][0] : 0;
       if (rank < least) return left;
       const op = advance();
       left = node.binary(op, left, binary(unary(), op === '**' ? rank : rank + 1));
@@ -82,13 +81,13 @@ export function parse(source: string): Node {
   }
 
   function unary(): Node {
-    if (isWord() && UNARY.test(text)) return node.unary(advance(), unary());
+    if (isWord() && Object.hasOwn(node.UNARY, text)) return node.unary(advance(), unary());
     const step = () => (is('++') || is('--') ? (advance() === '++' ? 1 : -1) : 0);
-    const before = step();
-    if (before) return node.update(unary(), before, true);
+    const first = step();
+    if (first) return node.update(unary(), first, true);
     const target = postfix(primary());
-    const after = fresh ? 0 : step();
-    return after ? node.update(target, after, false) : target;
+    const last = fresh ? 0 : step();
+    return last ? node.update(target, last, false) : target;
   }
 
   function postfix(value: Node): Node {
@@ -126,7 +125,7 @@ export function parse(source: string): Node {
   }
 
   function arrow(params: Node[]): Node {
-    return node.arrow(params, take('{') ? block('}', false) : assignment());
+    return node.arrow(params, take('{') ? block('}') : assignment());
   }
 
   function primary(): Node {
@@ -146,8 +145,6 @@ export function parse(source: string): Node {
       return path.reduce((value, key) => node.member(value, node.literal(key)), node.signal(name));
     }
     if (type === NAME) {
-      if (REFUSED.test(token)) refuse(token);
-      if (Object.hasOwn(LITERALS, token)) return node.literal(LITERALS[token]);
       const name = node.variable(token);
       return take('=>') ? arrow([name]) : name;
     }
@@ -158,7 +155,7 @@ export function parse(source: string): Node {
       if (take('=>')) return arrow(items);
       if (items[0]) return last(items);
     }
-    throw SyntaxError(`unexpected ${token || 'end'}`);
+    return unexpected();
   }
 
   function object(): Node {
@@ -194,5 +191,5 @@ export function parse(source: string): Node {
     return node.template(strings, parts);
   }
 
-  return block('', true);
+  return block('');
 }

@@ -1,9 +1,10 @@
 import { patchElements } from '../patch/elements';
-import { signals } from '../signals';
+import * as signals from '../signals';
+import { camel } from '../values';
 import { emit } from './events';
 import type { Progress } from './exchange';
 import type { Request } from './request';
-import { args, SseParser, type SseEvent } from './sse';
+import { args, sseReader } from './sse';
 
 type Args = Record<string, string | undefined>;
 
@@ -16,27 +17,22 @@ export async function consume(response: Response, request: Request, progress: Pr
     return 'closed';
   }
   const text = await response.text();
-  if (type.includes('text/html')) {
-    const header = (name: string) => headers.get(`datastar-${name}`) ?? undefined;
-    const selector = header('selector');
-    await apply(request, 'datastar-patch-elements', { elements: text, selector, mode: header('mode'), useViewTransition: header('use-view-transition') });
-  } else if (type.includes('application/json')) {
-    await apply(request, 'datastar-patch-signals', { signals: text, onlyIfMissing: headers.get('datastar-only-if-missing') ?? undefined });
-  } else if (text) {
-    console.error(`faststate: can't use an answer of type ${type || 'unknown'}`, request.el);
-  }
+  const kind = type.includes('text/html') ? 'elements' : type.includes('application/json') ? 'signals' : undefined;
+  if (kind) {
+    const found: Args = { [kind]: text };
+    headers.forEach((value, name) => name.startsWith('datastar-') && (found[camel(name.slice('datastar-'.length))] = value));
+    await apply(request, `datastar-patch-${kind}`, found);
+  } else if (text) console.error(`faststate: can't use an answer of type ${type || 'unknown'}`, request.el);
   return 'done';
 }
 
 async function events(response: Response, request: Request, progress: Progress): Promise<void> {
-  const queue: SseEvent[] = [];
-  const parser = new SseParser((event) => queue.push(event));
+  const read = sseReader();
   const reader = response.body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    parser.push(value);
-    for (const event of queue.splice(0)) {
+    for (const event of read(value)) {
       if (event.id !== undefined) progress.lastId = event.id;
       if (event.retry !== undefined) progress.retryInterval = event.retry;
       await apply(request, event.type, args(event.data), event.id);
@@ -45,11 +41,12 @@ async function events(response: Response, request: Request, progress: Progress):
 }
 
 async function apply({ el, turn }: Request, type: string, args: Args, eventId?: string): Promise<void> {
-  if (!/^datastar-patch-(?:elements|signals)$/.test(type)) return;
+  const [, kind] = /^datastar-patch-(elements|signals)$/.exec(type) ?? [];
+  if (!kind) return;
   const id = eventId && /^\d{1,16}$/.test(eventId) ? Number(eventId) : undefined;
   try {
     emit(type, el, args);
-    if (type === 'datastar-patch-elements') await patchElements(args, id, !!turn);
+    if (kind === 'elements') await patchElements(args, id, !!turn);
     else {
       const patch = JSON.parse(args.signals ?? '{}');
       signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));

@@ -3,10 +3,11 @@ import { consume } from './answer';
 import { emit } from './events';
 import { pageToken } from './own';
 import { onChange, pause, resumed, suspended } from './page';
-import type { Request } from './request';
+import type { Options, Request } from './request';
 import { settle } from './settled';
 
-const EVENT_WAITS = [200, 500, 1000, 2000, 4000];
+/** How an event is repeated, and for how long; it keeps the events after it waiting. */
+const EVENT_RULES = { retryInterval: 200, retryMaxWait: 4000 };
 const EVENT_LIMIT = 60_000;
 
 /** How one attempt ended. An answer that ended cleanly is `closed` where it was a stream. */
@@ -22,38 +23,41 @@ export interface Progress {
 /** Sends a request, and again for as long as its rules say. */
 export async function exchange(request: Request, cancel: AbortSignal): Promise<void> {
   const { el, method, options, turn } = request;
-  const { retry = 'auto', openWhenHidden = method !== 'GET', retryMaxCount = 10, requestCancellation } = options;
-  const progress: Progress = { retryInterval: options.retryInterval ?? 1000, failures: 0 };
+  const { retry = 'auto', openWhenHidden = method !== 'GET', requestCancellation } = options;
+  const { retryInterval = 1000, retryScaler = 2, retryMaxWait = 30_000, retryMaxCount = 10 } = turn ? EVENT_RULES as Options : options;
+  const progress: Progress = { retryInterval, failures: 0 };
   const deadline = Date.now() + EVENT_LIMIT;
 
   for (;;) {
     await resumed(openWhenHidden, cancel);
     if (cancel.aborted) return;
     const outcome = await attempt(request, progress, openWhenHidden, cancel);
-    if (cancel.aborted || outcome === 'done') break;
+    if (cancel.aborted || outcome === 'done') return;
     if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
 
-    const broken = outcome === 'dropped' || (outcome as number) >= 500;
-    let wait: number;
+    let wait = Math.min(progress.retryInterval * retryScaler ** progress.failures, retryMaxWait) * (0.8 + Math.random() * 0.4);
     if (outcome === 'closed') {
-      if (retry !== 'always' || turn) break;
+      if (retry !== 'always' || turn) return;
       wait = 200 + Math.random() * 800;
-    } else if (turn && (outcome === 'dropped' || /^50[234]$/.test(`${outcome}`))) {
-      wait = jitter(EVENT_WAITS[Math.min(progress.failures, EVENT_WAITS.length - 1)]);
-      if (retry === 'never' || Date.now() + wait > deadline) return giveUp(request, 'Your last action could not be delivered. Please try again.');
-    } else if (turn || !broken || retry === 'never' || (outcome !== 'dropped' && retry === 'auto')) {
-      emit('error', el, { status: outcome });
-      return;
     } else {
-      const { retryScaler = 2, retryMaxWait = 30_000 } = options;
-      wait = jitter(Math.min(progress.retryInterval * retryScaler ** progress.failures, retryMaxWait));
-      if (retry !== 'always' && progress.failures >= retryMaxCount) return giveUp(request);
+      const repeatable = turn ? isTransient(outcome) : retry !== 'never' && (outcome === 'dropped' || (retry !== 'auto' && outcome >= 500));
+      if (!repeatable) return emit('error', el, { status: outcome });
+      if (turn ? retry === 'never' || Date.now() + wait > deadline : retry !== 'always' && progress.failures >= retryMaxCount) {
+        emit('retries-failed', el);
+        if (turn) showNotice('Your last action could not be delivered. Please try again.');
+        return;
+      }
+      progress.failures++;
     }
     if (!el.isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
-    if (outcome !== 'closed') progress.failures++;
     emit('retrying', el, { wait });
     await pause(wait, cancel);
   }
+}
+
+/** Whether the server, or what stands before it, may just be away for a moment. */
+function isTransient(outcome: Outcome): boolean {
+  return /^(?:dropped|50[234])$/.test(`${outcome}`);
 }
 
 async function attempt(request: Request, progress: Progress, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {
@@ -69,7 +73,7 @@ async function attempt(request: Request, progress: Progress, openWhenHidden: boo
     const response = await fetch(url, { method, headers, body, signal: AbortSignal.any([abort.signal, cancel]) });
     const { status } = response;
     if (status >= 400) {
-      if (turn && /^50[234]$/.test(`${status}`)) return status;
+      if (turn && isTransient(status)) return status;
       turn?.pass();
       console.error(`faststate: ${method} ${url.pathname}: ${status} ${await response.text()}`, el);
       if (turn) showNotice(`That did not work (error ${status}). Please try again.`);
@@ -86,13 +90,4 @@ async function attempt(request: Request, progress: Progress, openWhenHidden: boo
   } finally {
     unwatch();
   }
-}
-
-function giveUp({ el }: Request, notice?: string): void {
-  emit('retries-failed', el);
-  if (notice) showNotice(notice);
-}
-
-function jitter(milliseconds: number): number {
-  return milliseconds * (0.8 + Math.random() * 0.4);
 }

@@ -10,7 +10,7 @@ export function formBody(form: HTMLFormElement, submitter: HTMLElement | undefin
 /** The button that submits the form: the event's, or the clicked element itself. */
 export function submitterOf(el: HTMLElement, event: unknown): HTMLElement | undefined {
   const submitter = (event as SubmitEvent | undefined)?.submitter ?? el;
-  return submitter.matches('button:not([type=button],[type=reset]),input[type=submit],input[type=image]') ? submitter : undefined;
+  return /^(?:submit|image)$/.test((submitter as HTMLButtonElement).type) ? submitter : undefined;
 }
 
 export function formOf(el: HTMLElement, selector: string | undefined): HTMLFormElement {

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { signals, type Filter } from '../signals';
+import * as signals from '../signals';
+import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
 import { pageToken, takeTurn, uuid, type Turn } from './own';
 import { emit } from './events';
@@ -24,6 +25,8 @@ export interface Options {
 /** A request as it was when the action was called; its repeats send the same. */
 export interface Request {
   el: HTMLElement;
+  /** The method and the address that was called: requests that share them are one after the other. */
+  key: string;
   method: string;
   url: URL;
   headers: Record<string, string>;
@@ -41,11 +44,11 @@ const onElement = new WeakMap<Element, Map<string, AbortController>>();
 /** Sends a request. What is wrong with the call itself throws at once, into the expression. */
 export function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> | undefined {
   const made = create(context, method, address, options);
-  return made && run(context, made, `${method} ${new URL(address, document.baseURI)}`);
+  return made && run(context, made);
 }
 
-async function run(context: Context, made: Request, key: string): Promise<void> {
-  const { el, method, turn, url, options } = made;
+async function run(context: Context, made: Request): Promise<void> {
+  const { el, method, turn, url, options, key } = made;
   const { requestCancellation = 'auto', retry } = options;
   const cancel = new AbortController();
   let live: Map<string, AbortController> | undefined;
@@ -56,7 +59,7 @@ async function run(context: Context, made: Request, key: string): Promise<void> 
   }
   live?.get(key)?.abort();
   live?.set(key, cancel);
-  if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.onCleanup(() => cancel.abort());
+  if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.cleanups.push(() => cancel.abort());
 
   emit('started', el);
   try {
@@ -73,6 +76,7 @@ async function run(context: Context, made: Request, key: string): Promise<void> 
 
 function create({ el, vars }: Context, method: string, address: string, options: Options): Request | undefined {
   const url = new URL(address, document.baseURI);
+  const key = `${method} ${url}`;
   const headers: Record<string, string> = {
     Accept: 'text/event-stream, text/html, application/json',
     'Datastar-Request': 'true',
@@ -98,5 +102,5 @@ function create({ el, vars }: Context, method: string, address: string, options:
   Object.assign(headers, options.headers);
   const event = method === 'POST' && pageToken(url) !== undefined;
   if (event) headers['FastState-Event'] = uuid();
-  return { el, method, url, headers, body, options, turn: event ? takeTurn() : undefined, start: startOf() };
+  return { el, key, method, url, headers, body, options, turn: event ? takeTurn() : undefined, start: startOf() };
 }

@@ -7,54 +7,38 @@ export interface SseEvent {
   retry?: number;
 }
 
-/** Reads a text/event-stream from chunks of bytes that are cut anywhere. */
-export class SseParser {
-  private readonly decoder = new TextDecoder();
-  private rest = '';
-  private afterCr = false;
-  private event: SseEvent = { type: '', data: '' };
-  private lines: string[] = [];
+/** Reads a text/event-stream: a function that takes chunks of bytes, cut anywhere, and gives the events they end. */
+export function sseReader(): (bytes: Uint8Array) => SseEvent[] {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let afterCr = false;
+  let event: Partial<SseEvent> = {};
 
-  constructor(private readonly emit: (event: SseEvent) => void) {}
-
-  push(bytes: Uint8Array): void {
-    let text = this.decoder.decode(bytes, { stream: true });
-    if (!text) return;
-    if (this.afterCr && text[0] === '\n') text = text.slice(1);
-    this.afterCr = text.endsWith('\r');
-    const lines = (this.rest + text).split(/\r\n|\r|\n/);
-    this.rest = lines.pop()!;
-    lines.forEach((line) => this.line(line));
-  }
-
-  private line(line: string): void {
-    if (!line) return this.dispatch();
-    const colon = line.indexOf(':');
-    if (colon === 0) return;
-    const name = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
-    if (name === 'event') this.event.type = value;
-    else if (name === 'data') this.lines.push(value);
-    else if (name === 'id' && !value.includes('\0')) this.event.id = value;
-    else if (name === 'retry' && /^\d+$/.test(value)) this.event.retry = Number(value);
-  }
-
-  private dispatch(): void {
-    const { event, lines } = this;
-    this.event = { type: '', data: '' };
-    this.lines = [];
-    event.data = lines.join('\n');
-    if (lines.length || event.id !== undefined || event.retry !== undefined) this.emit(event);
-  }
+  return (bytes) => {
+    const events: SseEvent[] = [];
+    const text = decoder.decode(bytes, { stream: true });
+    const lines = (rest + (afterCr ? text.replace(/^\n/, '') : text)).split(/\r\n?|\n/);
+    if (text) afterCr = text.endsWith('\r');
+    rest = lines.pop()!;
+    for (const line of lines) {
+      const [, name, value] = /^([^:]*):? ?([^]*)/.exec(line)!;
+      if (!line) {
+        if (Object.keys(event).some((key) => key !== 'type')) events.push({ type: '', data: '', ...event });
+        event = {};
+      } else if (name === 'event') event.type = value;
+      else if (name === 'data') event.data = event.data === undefined ? value : `${event.data}\n${value}`;
+      else if (name === 'id' && !value.includes('\0')) event.id = value;
+      else if (name === 'retry' && /^\d+$/.test(value)) event.retry = Number(value);
+    }
+    return events;
+  };
 }
 
 /** Datastar's data lines: KEY SPACE VALUE, where the same key again continues it on a new line. */
 export function args(data: string): Record<string, string> {
   const found: Record<string, string> = Object.create(null);
   for (const line of data.split('\n')) {
-    const space = line.indexOf(' ');
-    const key = space < 0 ? line : line.slice(0, space);
-    const value = space < 0 ? '' : line.slice(space + 1);
+    const [, key, value] = /^([^ ]*) ?([^]*)/.exec(line)!;
     found[key] = key in found ? `${found[key]}\n${value}` : value;
   }
   return found;

@@ -1,6 +1,6 @@
-import { elementOrder } from '../order';
+import * as order from '../order';
 import { flush } from '../apply';
-import { signals } from '../signals';
+import * as signals from '../signals';
 import { morph } from './morph';
 import { focusNew } from './focus';
 import { parseMarkup } from './markup';
@@ -23,50 +23,40 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 
 function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?: number): void {
   const content = parseMarkup(elements, namespace);
-  const all = (css: string) => [...document.querySelectorAll(css)];
-  const own = (element: Element) => (element.localName === 'body' ? 'body' : `[id="${CSS.escape(element.id)}"]`);
   if (selector) {
-    const targets = all(selector);
+    const targets = document.querySelectorAll(selector);
     if (!targets.length) console.error(`faststate: nothing on the page matches ${selector}`);
     for (const target of targets) place(target, content.cloneNode(true) as DocumentFragment, mode, id, selector);
   } else {
     for (const element of [...content.children]) {
-      const target = element.id || element.localName === 'body' ? document.querySelector(own(element)) : null;
-      if (!target) console.error('faststate: a patched element has no selector, and no id of an element on the page', element);
-      else place(target, element, mode, id, own(element));
+      const own = element.localName === 'body' ? 'body' : byId(element);
+      const target = document.querySelector(own);
+      const single = new DocumentFragment();
+      single.append(element);
+      if (target) place(target, single, mode, id, own);
+      else console.error('faststate: a patched element needs a selector, or the id of an element on the page', element);
     }
   }
   flush();
 }
 
-function place(target: Element, content: Element | DocumentFragment, mode: string, id: number | undefined, selector: string): void {
-  switch (mode) {
-    case 'outer':
-    case 'inner':
-    case 'replace':
-      if (!elementOrder.admits(target, id)) return;
-      if (mode === 'replace') replace(target, content, id);
-      else morph(target, content, mode, id);
-      elementOrder.record(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
-      break;
-    case 'remove':
-      target.remove();
-      break;
-    case 'append':
-    case 'prepend':
-    case 'before':
-    case 'after':
-      target[mode as Insert](content);
-      break;
-    default:
-      throw new Error(`unknown mode ${mode}`);
-  }
+function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
+  if (/^(?:append|prepend|before|after|remove)$/.test(mode)) return target[mode as Insert](content);
+  if (!/^(?:outer|inner|replace)$/.test(mode)) throw new Error(`unknown mode ${mode}`);
+  if (!order.admitsElement(target, id)) return;
+  if (mode === 'replace') replace(target, content, id);
+  else morph(target, content, mode as 'outer' | 'inner', id);
+  order.recordElement(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
+}
+
+function byId({ id }: Element): string {
+  return `[id="${CSS.escape(id)}"]:not([id=""])`;
 }
 
 /** Puts new elements in place of the target, but keeps what a newer event patched inside it. */
-function replace(target: Element, content: Element | DocumentFragment, id: number | undefined): void {
+function replace(target: Element, content: DocumentFragment, id: number | undefined): void {
   for (const old of target.querySelectorAll('[id]')) {
-    if (elementOrder.newer(old, id)) content.querySelector(`[id="${CSS.escape(old.id)}"]`)?.replaceWith(old);
+    if (order.isNewer(old, id)) content.querySelector(byId(old))?.replaceWith(old);
   }
   target.replaceWith(content);
 }

@@ -2,7 +2,7 @@
 export function parseMarkup(markup: string, namespace = 'html'): DocumentFragment {
   let content: DocumentFragment;
   if (/^\s*<(?:html|body)[\s>]/i.test(markup)) {
-    content = document.createDocumentFragment();
+    content = new DocumentFragment();
     content.append(new DOMParser().parseFromString(markup, 'text/html').body);
   } else {
     const template = document.createElement('template');

@@ -1,24 +1,23 @@
 import { Idiomorph } from 'idiomorph';
 import { isBound, refresh } from '../apply';
-import { elementOrder } from '../order';
+import * as order from '../order';
+import { isTextField } from '../values';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
-
 /** Morphs the target into the content; parts that a newer event patched stay as they are. */
-export function morph(target: Element, content: Element | DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
+export function morph(target: Element, content: DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
   const morphed: Element[] = [];
   const fields = new Map<Node, () => void>();
 
-  Idiomorph.morph(target, content instanceof DocumentFragment ? ([...content.childNodes] as Node[]) : [content], {
+  Idiomorph.morph(target, content as Node as Element, {
     morphStyle: `${mode}HTML`,
     callbacks: {
       beforeNodeMorphed(old, fresh) {
         if (!(old instanceof Element)) return true;
-        if (old !== target && elementOrder.newer(old, id)) return false;
+        if (old !== target && order.isNewer(old, id)) return false;
         if (old.hasAttribute('data-ignore-morph') && (fresh as Element).hasAttribute('data-ignore-morph')) return false;
-        if (isTyped(old)) fields.set(old, keepText(old, fresh as Field));
+        if (isTextField(old)) fields.set(old, keepText(old, fresh as Field));
         return true;
       },
       afterNodeMorphed(old) {
@@ -26,10 +25,10 @@ export function morph(target: Element, content: Element | DocumentFragment, mode
         fields.get(old)?.();
         morphed.push(old);
       },
-      beforeNodeRemoved: (old) => !elementOrder.newer(old, id),
+      beforeNodeRemoved: (old) => !order.isNewer(old, id),
       beforeAttributeUpdated(name, element) {
         if (element.getAttribute('data-preserve-attr')?.split(/\s+/).includes(name)) return false;
-        if (name === 'value') return !isTyped(element);
+        if (name === 'value') return !isTextField(element);
         if (name === 'checked') return !isBound(element);
         if (name === 'selected') return !isBound(element.closest('select'));
         return true;
@@ -37,10 +36,6 @@ export function morph(target: Element, content: Element | DocumentFragment, mode
     },
   });
   morphed.forEach(refresh);
-}
-
-function isTyped(element: Element): element is Field {
-  return element.localName === 'textarea' || (element.localName === 'input' && !CHOICES.test((element as Field).type));
 }
 
 /** Text that was typed stays, unless the server changed the field's value and nobody is in it. */
