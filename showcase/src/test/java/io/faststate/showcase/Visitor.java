@@ -25,11 +25,11 @@ final class Visitor implements AutoCloseable {
         context.onWebError(error -> errors.add("uncaught: " + error.error()));
     }
 
-    /** A new tab at an address. */
-    Page open(String url) {
-        var page = context.newPage();
-        page.navigate(url);
-        return page;
+    /** A new tab at a path of the site. */
+    Page open(String path) {
+        var tab = context.newPage();
+        tab.navigate(path);
+        return tab;
     }
 
     BrowserContext context() {
