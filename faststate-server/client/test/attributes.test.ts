@@ -4,7 +4,7 @@ import { before, beforeEach, mock, test } from 'node:test';
 import { flush, start } from '../src/apply';
 import { settle as answered, startOf } from '../src/net/settled';
 import { signals } from '../src/signals';
-import { body, byId, errorsOf, type } from './page';
+import { body, byId, errorsOf, settle, type } from './page';
 
 before(start);
 beforeEach(() => {
@@ -187,6 +187,30 @@ test('event_modifiers', () => {
   assert.equal(fire('f', 'submit'), false);
   window.dispatchEvent(new Event('ping'));
   assert.deepEqual(all(), { n: 1, outer: 1, outside: 1, sent: 'submit', w: 1 });
+});
+
+test('eventOfARemovedElement_isIgnored', () => {
+  page('<div id="a"><input id="b" data-on:blur="$sent = 1" data-on:ping__window="$sent = 2"></div>');
+  const field = byId('b');
+  field.remove();
+  field.dispatchEvent(new Event('blur'));
+  window.dispatchEvent(new Event('ping'));
+  assert.deepEqual(all(), {});
+});
+
+test('blur_thatARemovalMakes_isIgnored', async () => {
+  page('<div id="a" data-on:focusout="$sent = 1"><input id="b" data-on:blur="$sent = 2"><input id="c" data-on:blur="$left = 1"></div>');
+  // Chromium blurs the field that is removed while it is still in the document.
+  const field = byId('b');
+  field.focus();
+  field.blur();
+  field.remove();
+  await settle();
+  assert.deepEqual(all(), {});
+  byId('c').focus();
+  byId('c').blur();
+  await settle();
+  assert.deepEqual(all(), { left: 1, sent: 1 });
 });
 
 test('event_timing', (t) => {

@@ -14,8 +14,8 @@ beforeEach(() => {
 
 const html = () => document.body.innerHTML;
 
-async function patch(elements: string, args: Record<string, string> = {}, id?: number): Promise<void> {
-  await patchElements({ elements, ...args }, id);
+async function patch(elements: string, args: Record<string, string> = {}, id?: number, answer = false): Promise<void> {
+  await patchElements({ elements, ...args }, id, answer);
 }
 
 test('outer_morphsById', async () => {
@@ -213,6 +213,35 @@ test('order_survivesAChangeOfTheTag', async () => {
   await patch('<div id="a">5</div>', {}, 5);
   await patch('<p id="a">4</p>', {}, 4);
   assert.equal(html(), '<div id="a">5</div>');
+});
+
+const FORM = '<form id="r"><input id="other"><input id="old" value="a" autofocus></form>';
+const FORM_WITH_MORE = FORM.replace('</form>', '<input id="first" autofocus><textarea id="last" autofocus>abc</textarea><input id="no"></form>');
+
+test('newAutofocus_getsTheFocus', async () => {
+  body(FORM);
+  await patch(FORM_WITH_MORE);
+  assert.equal(document.activeElement, byId('last'));
+  assert.deepEqual([byId<HTMLTextAreaElement>('last').selectionStart, byId<HTMLTextAreaElement>('last').selectionEnd], [3, 3]);
+  byId('other').focus();
+  await patch(FORM_WITH_MORE, {}, undefined, true);
+  assert.equal(document.activeElement, byId('other'));
+});
+
+for (const [answer, focused] of [[true, 'last'], [false, 'other']] as const) {
+  test(`newAutofocus_takesTheFocusOnlyInAnAnswer: ${answer}`, async () => {
+    body(FORM);
+    byId('other').focus();
+    await patch(FORM_WITH_MORE, {}, undefined, answer);
+    assert.equal(document.activeElement, byId(focused));
+  });
+}
+
+test('autofocusInPlaceOfTheFocusedField_getsTheFocus', async () => {
+  body('<div id="r"><input id="a"></div>');
+  byId('a').focus();
+  await patch('<i></i><button id="b" autofocus></button>', { mode: 'inner', selector: '#r' });
+  assert.equal(document.activeElement, byId('b'));
 });
 
 test('scripts_areMadeAnew', async () => {

@@ -3,6 +3,9 @@ import { signals, type Filter, type Json } from '../signals';
 import type { Plugin } from './attribute';
 import { duration, timed } from './timing';
 
+/** What Chromium also reports of a field in focus while that is removed, which nobody did. */
+const LEAVING = /^(?:blur|focusout|change)$/;
+
 export const on: Plugin = (attribute) => {
   const { el, key, modifiers } = attribute;
   if (!key) throw new Error('no event is named');
@@ -11,11 +14,13 @@ export const on: Plugin = (attribute) => {
   const options = { capture: modifiers.has('capture'), passive: modifiers.has('passive') };
   const run = timed(attribute, (evt) => act(attribute, { evt }));
   const listen = (evt: Event) => {
-    if (outside && (!el.isConnected || el.contains(evt.target as Node))) return;
+    const target = evt.target as Node;
+    if (!el.isConnected || (outside && el.contains(target))) return;
     if (modifiers.has('prevent') || (key === 'submit' && el instanceof HTMLFormElement)) evt.preventDefault();
     if (modifiers.has('stop')) evt.stopPropagation();
     if (modifiers.has('once')) remove();
-    run(evt);
+    if (evt.isTrusted && LEAVING.test(key)) queueMicrotask(() => el.isConnected && target.isConnected !== false && run(evt));
+    else run(evt);
   };
   const remove = () => target.removeEventListener(key, listen, options);
   target.addEventListener(key, listen, options);

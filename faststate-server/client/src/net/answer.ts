@@ -2,32 +2,33 @@ import { patchElements } from '../patch/elements';
 import { signals } from '../signals';
 import { emit } from './events';
 import type { Progress } from './exchange';
+import type { Request } from './request';
 import { args, SseParser, type SseEvent } from './sse';
 
 type Args = Record<string, string | undefined>;
 
 /** Applies an answer as it arrives. Throws where the connection breaks, never for what it says. */
-export async function consume(response: Response, el: Element, progress: Progress): Promise<'done' | 'closed'> {
+export async function consume(response: Response, request: Request, progress: Progress): Promise<'done' | 'closed'> {
   const { headers } = response;
   const type = headers.get('Content-Type') ?? '';
   if (type.includes('text/event-stream')) {
-    await events(response, el, progress);
+    await events(response, request, progress);
     return 'closed';
   }
   const text = await response.text();
   if (type.includes('text/html')) {
     const header = (name: string) => headers.get(`datastar-${name}`) ?? undefined;
     const selector = header('selector');
-    await apply(el, 'datastar-patch-elements', { elements: text, selector, mode: header('mode'), useViewTransition: header('use-view-transition') });
+    await apply(request, 'datastar-patch-elements', { elements: text, selector, mode: header('mode'), useViewTransition: header('use-view-transition') });
   } else if (type.includes('application/json')) {
-    await apply(el, 'datastar-patch-signals', { signals: text, onlyIfMissing: headers.get('datastar-only-if-missing') ?? undefined });
+    await apply(request, 'datastar-patch-signals', { signals: text, onlyIfMissing: headers.get('datastar-only-if-missing') ?? undefined });
   } else if (text) {
-    console.error(`faststate: can't use an answer of type ${type || 'unknown'}`, el);
+    console.error(`faststate: can't use an answer of type ${type || 'unknown'}`, request.el);
   }
   return 'done';
 }
 
-async function events(response: Response, el: Element, progress: Progress): Promise<void> {
+async function events(response: Response, request: Request, progress: Progress): Promise<void> {
   const queue: SseEvent[] = [];
   const parser = new SseParser((event) => queue.push(event));
   const reader = response.body!.getReader();
@@ -38,17 +39,17 @@ async function events(response: Response, el: Element, progress: Progress): Prom
     for (const event of queue.splice(0)) {
       if (event.id !== undefined) progress.lastId = event.id;
       if (event.retry !== undefined) progress.retryInterval = event.retry;
-      await apply(el, event.type, args(event.data), event.id);
+      await apply(request, event.type, args(event.data), event.id);
     }
   }
 }
 
-async function apply(el: Element, type: string, args: Args, eventId?: string): Promise<void> {
+async function apply({ el, turn }: Request, type: string, args: Args, eventId?: string): Promise<void> {
   if (!/^datastar-patch-(?:elements|signals)$/.test(type)) return;
   const id = eventId && /^\d{1,16}$/.test(eventId) ? Number(eventId) : undefined;
   try {
     emit(type, el, args);
-    if (type === 'datastar-patch-elements') await patchElements(args, id);
+    if (type === 'datastar-patch-elements') await patchElements(args, id, !!turn);
     else {
       const patch = JSON.parse(args.signals ?? '{}');
       signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));

@@ -78,7 +78,7 @@ async function attempt(request: Request, progress: Progress, openWhenHidden: boo
     turn?.pass();
     if (!turn) progress.failures = 0;
     if (method !== 'GET') settle(start);
-    const outcome = status === 200 ? await consume(response, el, progress) : 'done';
+    const outcome = status === 200 ? await consume(response, request, progress) : 'done';
     if (turn) clearNotice();
     return outcome;
   } catch {

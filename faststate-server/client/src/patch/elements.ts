@@ -2,15 +2,19 @@ import { elementOrder } from '../order';
 import { flush } from '../apply';
 import { signals } from '../signals';
 import { morph } from './morph';
+import { focusNew } from './focus';
 import { parseMarkup } from './markup';
 
 type Args = Record<string, string | undefined>;
 type Insert = 'append' | 'prepend' | 'before' | 'after';
 
-/** Applies a datastar-patch-elements event; its id, where it has one, orders it among the others. */
-export async function patchElements(args: Args, id?: number): Promise<void> {
+/**
+ * Applies a datastar-patch-elements event; its id, where it has one, orders it among the others.
+ * In the answer to what a person just did it may take the focus from another field.
+ */
+export async function patchElements(args: Args, id?: number, answer = false): Promise<void> {
   const { useViewTransition, viewTransitionSelector } = args;
-  const run = () => signals.fromServer(id, () => patch(args, id));
+  const run = () => focusNew(answer, () => signals.fromServer(id, () => patch(args, id)));
   const scoped = viewTransitionSelector ? document.querySelector(viewTransitionSelector) : null;
   const host = (scoped && 'startViewTransition' in scoped ? scoped : document) as Document;
   if (useViewTransition === 'true' && host.startViewTransition) await host.startViewTransition(run).updateCallbackDone;

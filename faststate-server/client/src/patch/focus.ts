@@ -1,0 +1,14 @@
+/**
+ * Focuses what a change of the page brought in with `autofocus`, the last one, as a page load would.
+ * A change that nobody here asked for leaves the focus where somebody put it.
+ */
+export function focusNew(asked: boolean, change: () => void): void {
+  const all = () => document.querySelectorAll<HTMLInputElement>('[autofocus]');
+  const before = new Set(all());
+  change();
+  const found = [...all()].filter((element) => !before.has(element)).at(-1);
+  if (!found || (!asked && document.activeElement !== document.body)) return;
+  found.focus();
+  // Null or missing where there is no text to stand in.
+  if (found.selectionStart != null) found.setSelectionRange(found.value.length, found.value.length);
+}
