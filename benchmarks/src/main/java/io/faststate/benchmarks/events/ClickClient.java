@@ -11,9 +11,10 @@ import java.util.Arrays;
 
 /**
  * One kept-alive HTTP/1.1 connection that writes a request and reads the whole answer. It does as little as a client
- * can, so that what is measured is the server: the answer must have a {@code Content-Length}.
+ * can, so that what is measured is the server.
  */
 final class ClickClient implements AutoCloseable {
+    private static final byte[] LAST_CHUNK = {'0', '\r', '\n', '\r', '\n'};
     private static final byte[] LENGTH = {'c', 'o', 'n', 't', 'e', 'n', 't', '-', 'l', 'e', 'n', 'g', 't', 'h', ':'};
 
     private final Socket socket;
@@ -41,7 +42,11 @@ final class ClickClient implements AutoCloseable {
             fill();
             bodyStart = endOfHeaders(from);
         }
-        int whole = bodyStart + contentLength();
+        int length = contentLength();
+        if (length < 0) {
+            return chunks();
+        }
+        int whole = bodyStart + length;
         while (size < whole) {
             fill();
         }
@@ -81,13 +86,26 @@ final class ClickClient implements AutoCloseable {
         return -1;
     }
 
-    private int contentLength() throws IOException {
+    /** Reads an answer without a length, as a server sends it that was held up and has begun to stream. */
+    private int chunks() throws IOException {
+        while (!endsWith(LAST_CHUNK)) {
+            fill();
+        }
+        return size;
+    }
+
+    private boolean endsWith(byte[] end) {
+        return size >= end.length && Arrays.equals(buffer, size - end.length, size, end, 0, end.length);
+    }
+
+    /** The length that the headers announce, or -1. */
+    private int contentLength() {
         for (int i = 1; i + LENGTH.length < bodyStart; i++) {
             if (buffer[i - 1] == '\n' && startsWithLength(i)) {
                 return number(i + LENGTH.length);
             }
         }
-        throw new IOException("The answer has no Content-Length");
+        return -1;
     }
 
     private boolean startsWithLength(int at) {

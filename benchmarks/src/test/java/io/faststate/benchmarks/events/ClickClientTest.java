@@ -2,6 +2,7 @@ package io.faststate.benchmarks.events;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -14,16 +15,18 @@ import org.junit.jupiter.api.Test;
 class ClickClientTest {
     @Test
     void bareServer_sendsTheAnswerThatItWasGiven() throws IOException {
-        try (var server = BareHelidon.start(Counter.clicks(), Counter.answer());
+        var recording = FastStateServer.record();
+        try (var server = BareHelidon.start(recording.clicks(), recording.answer());
                 var client = new ClickClient(server.port())) {
             client.exchange(server.newTab().next());
-            assertThat(Answer.of(client.answer()), equalTo(Counter.answer()));
+            assertThat(Answer.of(client.answer()), equalTo(recording.answer()));
         }
     }
 
     @Test
     void connection_servesManyClicks() throws IOException {
-        try (var server = BareHelidon.start(Counter.clicks(), Counter.answer());
+        var recording = FastStateServer.record();
+        try (var server = BareHelidon.start(recording.clicks(), recording.answer());
                 var client = new ClickClient(server.port())) {
             var clicks = server.newTab();
             int size = client.exchange(clicks.next());
@@ -31,6 +34,18 @@ class ClickClientTest {
                 assertThat(client.exchange(clicks.next()), is(size));
             }
             assertThat(new String(client.answer(), US_ASCII), startsWith("HTTP/1.1 200 "));
+        }
+    }
+
+    @Test
+    void fastState_countsEachClick() throws IOException {
+        try (var server = FastStateServer.start();
+                var client = new ClickClient(server.port())) {
+            var clicks = server.newTab();
+            for (int i = 0; i < 10; i++) {
+                client.exchange(clicks.next());
+            }
+            assertThat(Answer.of(client.answer()).body(), containsString(":10}"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Flusher implements AutoCloseable {
     private static final long INTERVAL = 10_000_000L;
+    private static final long PATIENCE = 5 * INTERVAL;
     private static final int ROUNDS_AWAKE = 50;
 
     private final Map<Answer, Runnable> running = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ final class Flusher implements AutoCloseable {
                 LockSupport.parkNanos(this, INTERVAL);
             }
             running.forEach((answer, flush) -> {
-                if (answer.overdue(2 * INTERVAL)) {
+                if (answer.overdue(PATIENCE)) {
                     Thread.startVirtualThread(flush);
                 }
             });

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A tree for each render, written into a reused buffer. */
 public final class FastStateEngine implements Engine {
-    private final PageContext context = new PageContext(new CountedIds());
+    private final PageContext context = new PageContext(new HashedIds());
     private final HtmlWriter out = HtmlWriter.create(context);
 
     @Override
