@@ -38,7 +38,11 @@ class GreeterBrowserTest extends BrowserTest {
         var tab = open("/greeter");
         tab.waitForLoadState();
         List<String> requests = new CopyOnWriteArrayList<>();
-        tab.onRequest(request -> requests.add(request.url()));
+        tab.onRequest(request -> {
+            if (request.resourceType().equals("fetch")) {
+                requests.add(request.url());
+            }
+        });
         tab.locator("#name").pressSequentially("Grace");
         tab.locator("#loud").check();
         assertThat(tab.locator("#greeting")).hasText("Hello, GRACE!");

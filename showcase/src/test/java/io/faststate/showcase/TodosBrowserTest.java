@@ -68,7 +68,7 @@ class TodosBrowserTest extends BrowserTest {
     void todos_followToggleAllWhenEachIsDone() {
         var tab = three();
         for (var i = 0; i < 3; i++) {
-            rows(tab).nth(i).locator(".toggle").check();
+            rows(tab).nth(i).locator(".toggle").click();
         }
         assertThat(tab.locator("#toggle-all")).isChecked();
         rows(tab).first().locator(".toggle").uncheck();
@@ -86,8 +86,9 @@ class TodosBrowserTest extends BrowserTest {
     void todos_completedAreCleared() {
         var tab = three();
         assertThat(tab.locator("#clear-completed")).hasCount(0);
-        rows(tab).nth(0).locator(".toggle").check();
-        rows(tab).nth(2).locator(".toggle").check();
+        rows(tab).nth(0).locator(".toggle").click();
+        rows(tab).nth(2).locator(".toggle").click();
+        assertThat(tab.locator("#left")).hasText("1 item left");
         tab.locator("#clear-completed").click();
         assertThat(titles(tab)).hasText(new String[] {"Two"});
         assertThat(tab.locator("#clear-completed")).hasCount(0);
@@ -110,7 +111,7 @@ class TodosBrowserTest extends BrowserTest {
     void todos_leaveTheFilteredListWhenTheyNoLongerFit() {
         var tab = three();
         tab.getByText("Active", exact()).click();
-        rows(tab).first().locator(".toggle").check();
+        rows(tab).first().locator(".toggle").click();
         assertThat(titles(tab)).hasText(new String[] {"Two", "Three"});
         assertThat(tab.locator(".toggle:checked")).hasCount(0);
     }
