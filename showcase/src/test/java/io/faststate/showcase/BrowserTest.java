@@ -50,7 +50,7 @@ abstract class BrowserTest {
     }
 
     /** Another person. */
-    final Visitor visitor() {
+    Visitor visitor() {
         return visitor(new Browser.NewContextOptions());
     }
 

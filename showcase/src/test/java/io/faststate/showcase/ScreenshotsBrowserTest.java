@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,10 @@ class ScreenshotsBrowserTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
     void pages_fitTheScreen(String screen, int width, int height) {
-        var visitor = visitor(new Browser.NewContextOptions().setViewportSize(width, height));
+        var visitor = visitor(new Browser.NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, height))
+                .expecting("400");
         show(screen, visitor.open("/"), "index");
 
         var tab = visitor.open("/counter");
@@ -65,7 +70,6 @@ class ScreenshotsBrowserTest extends BrowserTest {
         tab.locator(".remove").first().click();
         assertThat(tab.locator("#faststate-notice")).isVisible();
         show(screen, tab, "notice");
-        visitor.forgiveErrors();
     }
 
     private static void show(String screen, Page tab, String name) {
@@ -73,6 +77,7 @@ class ScreenshotsBrowserTest extends BrowserTest {
             if (scheme != ColorScheme.NO_PREFERENCE) {
                 tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 tab.screenshot(new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(FOLDER.resolve(name + "-" + screen + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
             }
         }

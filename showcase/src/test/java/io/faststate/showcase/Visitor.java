@@ -13,13 +13,15 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(TIMEOUT);
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                errors.add(message.type() + ": " + message.text());
+            var type = message.type();
+            if ((type.equals("error") || type.equals("warning")) && expected.stream().noneMatch(message.text()::contains)) {
+                errors.add(type + ": " + message.text());
             }
         });
         context.onWebError(error -> errors.add("uncaught: " + error.error()));
@@ -32,17 +34,14 @@ final class Visitor implements AutoCloseable {
         return tab;
     }
 
+    /** Lets the console say what a test provokes. */
+    Visitor expecting(String part) {
+        expected.add(part);
+        return this;
+    }
+
     BrowserContext context() {
         return context;
-    }
-
-    /** Forgets what the console said so far, for tests that provoke it. */
-    void forgiveErrors() {
-        errors.clear();
-    }
-
-    List<String> errors() {
-        return List.copyOf(errors);
     }
 
     @Override
