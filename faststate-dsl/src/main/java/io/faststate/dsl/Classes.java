@@ -2,13 +2,14 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Class names: those that stand, and those that follow a condition. */
 final class Classes extends Attribute {
     static final AttributeName NAME = AttributeName.of("class");
     private static final AttributeName BINDING = AttributeName.of("data-class");
 
-    private final Entries conditional = new Entries("");
+    private @Nullable Entries conditional;
     private String names = "";
 
     Classes() {
@@ -22,12 +23,15 @@ final class Classes extends Attribute {
     }
 
     void add(String name, BooleanExpr condition) {
+        if (conditional == null) {
+            conditional = new Entries("");
+        }
         conditional.put(name, condition);
     }
 
     @Override
     void write(HtmlWriter out) {
-        if (conditional.isEmpty()) {
+        if (conditional == null) {
             if (!names.isEmpty()) {
                 out.attribute(name, names);
             }

@@ -20,20 +20,20 @@ final class Contents {
     }
 
     static void attach(Attached parent, Constable item, int position, int count) {
-        switch (item) {
-            case null -> throw new FastStateException(
-                    "Content " + position + " of " + count + " in " + parent.description() + " is null; use none()");
-            case Attached node -> node.attachTo(parent);
-            case Node node -> {}
-            case String text -> {}
-            case Number number -> {}
-            case Character character -> {}
-            case Boolean flag -> {}
-            case Enum<?> constant -> {}
-            default -> throw new FastStateException("Content " + position + " of " + count + " in "
-                    + parent.description() + " is a " + item.getClass().getName()
-                    + ": content is text, numbers, enums and nodes; use text(…) for the text of anything else");
+        if (item instanceof Attached node) {
+            node.attachTo(parent);
+        } else if (!(item instanceof String || item instanceof Number || item instanceof Node || item instanceof Enum<?>
+                || item instanceof Character || item instanceof Boolean)) {
+            throw refused(parent, item, position, count);
         }
+    }
+
+    private static FastStateException refused(Attached parent, Constable item, int position, int count) {
+        var place = "Content " + position + " of " + count + " in " + parent.description();
+        return new FastStateException(item == null
+                ? place + " is null; use none()"
+                : place + " is a " + item.getClass().getName()
+                        + ": content is text, numbers, enums and nodes; use text(…) for the text of anything else");
     }
 
     /** Refuses content that the element can't hold, whatever it is. */
@@ -78,13 +78,7 @@ final class Contents {
 
     static void write(Constable[] content, HtmlWriter out) {
         for (var item : content) {
-            if (item instanceof String text) {
-                out.text(text);
-            } else if (item instanceof Element<?> element) {
-                element.write(out);
-            } else {
-                write(item, out);
-            }
+            write(item, out);
         }
     }
 
@@ -107,14 +101,22 @@ final class Contents {
         return text.toString();
     }
 
+    /** Tests for the common kinds first: a switch over types costs more than writing most of them does. */
     private static void write(Constable item, HtmlWriter out) {
-        switch (item) {
-            case Node node -> node.write(out);
-            case String text -> out.text(text);
-            case Integer number -> out.number((long) number);
-            case Long number -> out.number((long) number);
-            case Double number -> out.number((double) number);
-            default -> out.text(item.toString());
+        if (item instanceof String text) {
+            out.text(text);
+        } else if (item instanceof Element<?> element) {
+            element.write(out);
+        } else if (item instanceof Integer number) {
+            out.number((long) number);
+        } else if (item instanceof Double number) {
+            out.number((double) number);
+        } else if (item instanceof Node node) {
+            node.write(out);
+        } else if (item instanceof Long number) {
+            out.number((long) number);
+        } else {
+            out.text(item.toString());
         }
     }
 }

@@ -150,7 +150,9 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
         this.tag = tag;
         this.content = content;
         Contents.attach(this, content);
-        Contents.check(tag, this, content);
+        if (!tag.ordinary()) {
+            Contents.check(tag, this, content);
+        }
     }
 
     /** An element without content. */
@@ -241,24 +243,26 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     @Override
     public final void write(HtmlWriter out) {
         var bound = bound();
-        if (attributes == null && bound == null && tag.content() != Tag.Content.BODY) {
+        if (attributes == null && bound == null && tag.ordinary()) {
             out.start(tag);
         } else {
             writeStart(bound, out);
         }
-        if (bound != null) {
-            bound.writeText(out);
+        if (tag.ordinary() && bound == null) {
+            Contents.write(content, out);
             out.end(tag);
-            return;
+        } else if (tag.content() != Tag.Content.VOID) {
+            writeContent(bound, out);
+            out.end(tag);
         }
-        switch (tag.content()) {
-            case MIXED -> Contents.write(content, out);
-            case VOID -> {
-                return;
-            }
-            default -> Contents.write(tag, content, out);
+    }
+
+    private void writeContent(@Nullable BoundText bound, HtmlWriter out) {
+        if (bound == null) {
+            Contents.write(tag, content, out);
+        } else {
+            bound.writeText(out);
         }
-        out.end(tag);
     }
 
     @Override

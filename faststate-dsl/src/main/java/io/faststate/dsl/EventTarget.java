@@ -71,21 +71,6 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
         return on("dblclick", action, options);
     }
 
-    /** Runs a handler on a request for the context menu. */
-    default E onContextMenu(Handler handler, EventOption... options) {
-        return on("contextmenu", handler, options);
-    }
-
-    /** Runs a handler, given the event, on a request for the context menu. */
-    default E onContextMenu(EventHandler handler, EventOption... options) {
-        return on("contextmenu", handler, options);
-    }
-
-    /** Runs an action in the browser on a request for the context menu. */
-    default E onContextMenu(ClientAction action, EventOption... options) {
-        return on("contextmenu", action, options);
-    }
-
     /** Runs a handler on each change of the value while the user edits it. */
     default E onInput(Handler handler, EventOption... options) {
         return on("input", handler, options);
@@ -129,36 +114,6 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     /** Runs an action in the browser on the submission of a form. */
     default E onSubmit(ClientAction action, EventOption... options) {
         return on("submit", action, options);
-    }
-
-    /** Runs a handler on the reset of a form. */
-    default E onReset(Handler handler, EventOption... options) {
-        return on("reset", handler, options);
-    }
-
-    /** Runs a handler, given the event, on the reset of a form. */
-    default E onReset(EventHandler handler, EventOption... options) {
-        return on("reset", handler, options);
-    }
-
-    /** Runs an action in the browser on the reset of a form. */
-    default E onReset(ClientAction action, EventOption... options) {
-        return on("reset", action, options);
-    }
-
-    /** Runs a handler on a failed validation in the browser. */
-    default E onInvalid(Handler handler, EventOption... options) {
-        return on("invalid", handler, options);
-    }
-
-    /** Runs a handler, given the event, on a failed validation in the browser. */
-    default E onInvalid(EventHandler handler, EventOption... options) {
-        return on("invalid", handler, options);
-    }
-
-    /** Runs an action in the browser on a failed validation in the browser. */
-    default E onInvalid(ClientAction action, EventOption... options) {
-        return on("invalid", action, options);
     }
 
     /** Runs a handler on the element gaining focus. */
@@ -249,21 +204,6 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     /** Runs an action in the browser on a pointer going up. */
     default E onPointerUp(ClientAction action, EventOption... options) {
         return on("pointerup", action, options);
-    }
-
-    /** Runs a handler on a pointer moving. */
-    default E onPointerMove(Handler handler, EventOption... options) {
-        return on("pointermove", handler, options);
-    }
-
-    /** Runs a handler, given the event, on a pointer moving. */
-    default E onPointerMove(EventHandler handler, EventOption... options) {
-        return on("pointermove", handler, options);
-    }
-
-    /** Runs an action in the browser on a pointer moving. */
-    default E onPointerMove(ClientAction action, EventOption... options) {
-        return on("pointermove", action, options);
     }
 
     /** Runs a handler on a pointer coming in. */
@@ -444,20 +384,5 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     /** Runs an action in the browser on what the element refers to failing to load. */
     default E onError(ClientAction action, EventOption... options) {
         return on("error", action, options);
-    }
-
-    /** Runs a handler on a paste. */
-    default E onPaste(Handler handler, EventOption... options) {
-        return on("paste", handler, options);
-    }
-
-    /** Runs a handler, given the event, on a paste. */
-    default E onPaste(EventHandler handler, EventOption... options) {
-        return on("paste", handler, options);
-    }
-
-    /** Runs an action in the browser on a paste. */
-    default E onPaste(ClientAction action, EventOption... options) {
-        return on("paste", action, options);
     }
 }

@@ -137,6 +137,9 @@ public final class Html {
 
     /** The text of a value, escaped; for values that are no content by themselves. */
     public static Node text(Object value) {
+        if (value == null) {
+            throw new FastStateException("text(…) was given null; use none()");
+        }
         return new Text(value.toString());
     }
 

@@ -139,8 +139,8 @@ class BindingTest {
     @Test
     void bind_namesTheSignalAndFitsTheType() {
         assertEquals("<input data-bind=\"name\">", TestContext.render(input().bind(NAME)));
-        assertEquals("<input data-bind=\"amount\" type=\"number\">", TestContext.render(input().bind(AMOUNT)));
-        assertEquals("<input data-bind=\"open\" type=\"checkbox\">", TestContext.render(input().bind(OPEN)));
+        assertEquals("<input type=\"number\" data-bind=\"amount\">", TestContext.render(input().bind(AMOUNT)));
+        assertEquals("<input type=\"checkbox\" data-bind=\"open\">", TestContext.render(input().bind(OPEN)));
         assertEquals(
                 "<input type=\"range\" data-bind=\"amount\">",
                 TestContext.render(input().type(InputType.RANGE).bind(AMOUNT)));

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.dsl.render.HtmlWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +109,14 @@ class EscapingTest {
     }
 
     @Test
+    void loneSurrogate_leavesTheBytesWellFormed() throws CharacterCodingException {
+        var out = HtmlWriter.create();
+        out.write(p("a\uD800b").title("a long text with half a pair \uDE00 in it, and more"));
+        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
+        assertEquals(2, text.split("\uFFFD", -1).length - 1);
+    }
+
+    @Test
     void surrogatePair_isKeptWhereverAChunkEnds() {
         for (int i = 1015; i < 1030; i++) {
             var text = "x".repeat(i) + "😀é" + "y".repeat(i);
@@ -115,6 +127,8 @@ class EscapingTest {
     @Test
     void controls_areReplacedAndLinesKept() {
         assertEquals("a\uFFFD\uFFFDb\tc\nd\re", parsed(pre("a\u0000\u001Bb\tc\nd\re")).wholeText());
+        var inALongText = "a text that is long enough to be encoded at once, with a \u0000 and a \u001F in it";
+        assertEquals(XssPayloads.readBack(inALongText), parsed(p(inALongText)).text());
         assertEquals("a\uFFFDb\tc\nd\re", parsed(p().title("a\u0000b\tc\nd\re")).attr("title"));
     }
 
@@ -148,7 +162,7 @@ class EscapingTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "/", "/a?b=c:d#e", "a", "a/b", "?x=javascript:1", "#javascript:x", "//other.example/x", "./a:b", "../x",
-        "http://x/", "HTTPS://x/", "https://x/?a=b&c=d", "mailto:a@b.c", "tel:+1", "sms:1", "é", "a b"})
+        "http://x/", "HTTPS://x/", " https://x/", "ht\ntps://x/", "https://x/?a=b&c=d", "mailto:a@b.c", "tel:+1", "sms:1", "é", "a b"})
     void harmlessUrl_isKept(String url) {
         assertEquals(url, parsed(a("x").href(url)).attr("href"));
         assertEquals(url, parsed(img().src(url)).attr("src"));

@@ -20,11 +20,16 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
  */
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
+    private static final int SWEEP_SECONDS = 5;
+
     private final FastStateConfig config;
     private final StateStore store;
     private final PageInstances instances;
@@ -34,6 +39,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final EventRoute events;
     private final StreamRoute streamRoute;
     private final Meters meters;
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("faststate-sweeper").factory());
     private volatile boolean ready;
 
     FastStateFeature(FastStateConfig config) {
@@ -52,9 +59,15 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.events = new EventRoute(access, store, meters, eventLimits(limits));
         this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
         store.subscribe(streams::changed);
+        var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
+    }
+
+    private void sweep() {
+        instances.sweep();
+        store.sweep();
     }
 
     private static EventLimits eventLimits(Limits limits) {
@@ -63,7 +76,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.jsonDepth(),
                 limits.signals(),
                 limits.eventsPerSecond(),
-                limits.rememberedEvents(),
+                limits.tabs(),
                 limits.eventMemory());
     }
 
@@ -110,6 +123,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     @Override
     public void close() {
         ready = false;
+        sweeper.shutdownNow();
         streams.closeAll();
         events.close();
         store.close();

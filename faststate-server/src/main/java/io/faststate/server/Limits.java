@@ -17,7 +17,7 @@ public final class Limits {
     private Duration sessionIdle = Duration.ofHours(12);
     private int streams = 10_000;
     private int streamsPerSession = 50;
-    private int rememberedEvents = 200_000;
+    private int tabs = 100_000;
     private Duration eventMemory = Duration.ofMinutes(5);
     private Duration heartbeat = Duration.ofSeconds(15);
 
@@ -88,13 +88,16 @@ public final class Limits {
         return this;
     }
 
-    /** How many delivered events are remembered, so that none has its effect twice; 200,000 by default. */
-    public Limits rememberedEvents(int maximum) {
-        rememberedEvents = positive(maximum, "rememberedEvents");
+    /** How many tabs' events are remembered, so that none has its effect twice; 100,000 by default. */
+    public Limits tabs(int maximum) {
+        tabs = positive(maximum, "tabs");
         return this;
     }
 
-    /** How long a delivered event is remembered; 5 minutes by default. Browsers repeat one for at most 1 minute. */
+    /**
+     * How long a tab's events are remembered after its last one; 5 minutes by default. Browsers repeat one for at most
+     * 1 minute.
+     */
     public Limits eventMemory(Duration time) {
         eventMemory = positive(time, "eventMemory");
         return this;
@@ -160,8 +163,8 @@ public final class Limits {
         return streamsPerSession;
     }
 
-    int rememberedEvents() {
-        return rememberedEvents;
+    int tabs() {
+        return tabs;
     }
 
     Duration eventMemory() {

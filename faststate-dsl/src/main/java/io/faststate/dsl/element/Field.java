@@ -26,11 +26,11 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
      * checkbox for a boolean.
      */
     public final E bind(Signal<?> signal) {
-        set(BIND, signal);
-        return switch (this) {
-            case Input input when signal instanceof NumberSignal -> setIfAbsent(Names.TYPE, InputType.NUMBER.token());
-            case Input input when signal instanceof BooleanSignal -> setIfAbsent(Names.TYPE, InputType.CHECKBOX.token());
-            default -> set(BIND, signal);
-        };
+        if (this instanceof Input && signal instanceof NumberSignal) {
+            setIfAbsent(Names.TYPE, InputType.NUMBER.token());
+        } else if (this instanceof Input && signal instanceof BooleanSignal) {
+            setIfAbsent(Names.TYPE, InputType.CHECKBOX.token());
+        }
+        return set(BIND, signal);
     }
 }

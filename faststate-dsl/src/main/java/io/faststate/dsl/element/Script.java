@@ -5,9 +5,9 @@ import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
 /**
- * The {@code script} element. Its text is code, so never build it from data. Where its strings would end the element, {@code <} is written as an
- * escape that means the same in JavaScript and JSON. The default Content Security Policy allows scripts with {@code src}
- * only.
+ * The {@code script} element. Its text is code, so never build it from data. Where its strings would end the element,
+ * {@code <} is written as an escape that means the same in JavaScript and JSON. The default Content Security Policy
+ * allows scripts with {@code src} only.
  */
 public final class Script extends Element<Script> {
     private static final Tag TAG = Tag.of("script", Tag.Content.SCRIPT);

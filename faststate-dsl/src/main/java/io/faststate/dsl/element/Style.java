@@ -5,8 +5,8 @@ import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
 /**
- * The {@code style} element. Where its strings would end the element, they are escaped as CSS has it. The default Content Security Policy allows
- * style sheets by {@code link} only.
+ * The {@code style} element. Where its strings would end the element, they are escaped as CSS has it. The default
+ * Content Security Policy allows style sheets by {@code link} only.
  */
 public final class Style extends Element<Style> {
     private static final Tag TAG = Tag.of("style", Tag.Content.STYLE);

@@ -1,7 +1,6 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.FastStateException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +28,8 @@ public final class AttributeName {
     private static final int KNOWN = 2_000;
     private static final Map<String, AttributeName> CACHE = new ConcurrentHashMap<>();
 
-    final byte[] start;
-    final byte[] bare;
+    final Chunk start;
+    final Chunk bare;
     private final String text;
     private final String folded;
     private final Value value;
@@ -39,8 +38,8 @@ public final class AttributeName {
         this.text = text;
         this.folded = text.toLowerCase(Locale.ROOT);
         this.value = value;
-        this.bare = (" " + text).getBytes(StandardCharsets.US_ASCII);
-        this.start = (" " + text + "=\"").getBytes(StandardCharsets.US_ASCII);
+        this.bare = Chunk.of(" " + text);
+        this.start = Chunk.of(" " + text + "=\"");
     }
 
     /**

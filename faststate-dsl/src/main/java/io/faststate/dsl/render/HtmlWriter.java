@@ -122,8 +122,11 @@ public final class HtmlWriter implements ExpressionSink {
         }
         var outer = lists;
         lists = ListNames.within(known.orElse(id));
-        root.write(this);
-        lists = outer;
+        try {
+            root.write(this);
+        } finally {
+            lists = outer;
+        }
     }
 
     /** What the ids of a keyed list's rows begin with, where they have none of their own. */

@@ -17,7 +17,7 @@ final class JsonLiteral {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             var components = type.getRecordComponents();
-            Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+            Arrays.stream(components).forEach(component -> component.getAccessor().trySetAccessible());
             return components;
         }
     };
@@ -95,7 +95,9 @@ final class JsonLiteral {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new FastStateException("Can't read " + component.getName() + " of a " + record.getClass().getName(), e);
+            throw new FastStateException(
+                    "Can't read " + component.getName() + " of a " + record.getClass().getName()
+                            + ": open its package to the module io.faststate.dsl", e);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.faststate.dsl.render;
 
-import java.nio.charset.StandardCharsets;
-
 /** An element's name, and how what stands between its tags is written. */
 public final class Tag {
     /** What an element holds. */
@@ -28,18 +26,20 @@ public final class Tag {
         BODY
     }
 
-    final byte[] open;
-    final byte[] start;
-    final byte[] end;
+    final Chunk open;
+    final Chunk start;
+    final Chunk end;
     private final String name;
+    private final boolean ordinary;
     private final Content content;
 
     private Tag(String name, Content content) {
         this.name = name;
         this.content = content;
-        this.open = ascii("<" + name);
-        this.start = ascii("<" + name + ">");
-        this.end = ascii("</" + name + ">");
+        this.ordinary = content == Content.MIXED;
+        this.open = Chunk.of("<" + name);
+        this.start = Chunk.of("<" + name + ">");
+        this.end = Chunk.of("</" + name + ">");
     }
 
     /** The tag of an element with mixed content; its name is trusted to be one. */
@@ -62,6 +62,11 @@ public final class Tag {
         return content;
     }
 
+    /** Whether it holds text and elements, and a parser has no rules of its own for it. */
+    public boolean ordinary() {
+        return ordinary;
+    }
+
     /** Whether the element takes strings only. */
     public boolean textOnly() {
         return switch (content) {
@@ -73,9 +78,5 @@ public final class Tag {
     /** Whether a parser takes its content as it is, without character references. */
     public boolean raw() {
         return content == Content.SCRIPT || content == Content.STYLE;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -40,7 +40,7 @@ final class Urls {
     }
 
     private static boolean allowed(String url) {
-        if (url.isEmpty() || url.charAt(0) == '/' || url.startsWith("https://")) {
+        if (url.isEmpty() || url.charAt(0) == '/' || url.startsWith("https://") || url.startsWith("http://")) {
             return true;
         }
         var scheme = scheme(url);

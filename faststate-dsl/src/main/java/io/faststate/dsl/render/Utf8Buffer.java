@@ -14,7 +14,7 @@ final class Utf8Buffer {
     /** From this length on, encoding at once and searching eight bytes at a time is faster than char by char. */
     private static final int LONG = 24;
     private static final int CHUNK = 1_024;
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final byte[] LINE_SEPARATOR = "\\u2028".getBytes(StandardCharsets.US_ASCII);
@@ -26,6 +26,17 @@ final class Utf8Buffer {
     void put(int ascii) {
         reserve(1);
         bytes[size++] = (byte) ascii;
+    }
+
+    void put(Chunk chunk) {
+        int length = chunk.bytes.length;
+        if (length <= Long.BYTES) {
+            reserve(Long.BYTES);
+            WORDS.set(bytes, size, chunk.word);
+            size += length;
+        } else {
+            put(chunk.bytes);
+        }
     }
 
     void put(byte[] text) {

@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param jsonDepth how deeply its JSON may be nested
  * @param signals how many members its JSON may have
  * @param eventsPerSecond how many events a tab may send in a second
- * @param rememberedEvents how many delivered events are remembered
- * @param eventMemory how long a delivered event is remembered
+ * @param tabs how many tabs' events are remembered
+ * @param eventMemory how long a tab's events are remembered after its last one
  */
 public record EventLimits(
-        int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long rememberedEvents, Duration eventMemory) {}
+        int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long tabs, Duration eventMemory) {}

@@ -7,6 +7,7 @@ import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
@@ -23,7 +24,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,14 +34,13 @@ public final class EventRoute implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final int MAX_EVENT_ID = 64;
-    private static final long MAX_RENDER_AGE = Duration.ofSeconds(1).toNanos();
+    private static final long MAX_RENDER_AGE = PageInstance.MAX_RENDER_AGE.toNanos();
 
     private final PageAccess access;
     private final StateStore store;
     private final Meters meters;
     private final SignalDecoder decoder;
-    private final EventClaims claims;
-    private final EventRate rate;
+    private final Tabs tabs;
     private final Flusher flusher = new Flusher();
     private final int maxBody;
 
@@ -51,8 +50,7 @@ public final class EventRoute implements AutoCloseable {
         this.store = store;
         this.meters = meters;
         this.decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.claims = new EventClaims(limits.rememberedEvents(), limits.eventMemory());
-        this.rate = new EventRate(limits.eventsPerSecond(), limits.rememberedEvents());
+        this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond());
         this.maxBody = limits.bodyBytes();
     }
 
@@ -66,7 +64,7 @@ public final class EventRoute implements AutoCloseable {
         var token = access.token(request, response);
         if (token.isPresent()) {
             var outcome = handle(request, response, token.get());
-            meters.event(token.get().address().pattern(), outcome.tag(), Duration.ofNanos(System.nanoTime() - started));
+            meters.event(token.get().address().pattern(), outcome, System.nanoTime() - started);
         }
     }
 
@@ -75,10 +73,7 @@ public final class EventRoute implements AutoCloseable {
         if (type.isPresent() && !type.get().mediaType().text().equals("application/json")) {
             return Refusal.send(response, Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type", "Events are sent as application/json");
         }
-        byte[] body;
-        try (var in = request.content().inputStream()) {
-            body = in.readNBytes(maxBody + 1);
-        }
+        var body = body(request);
         if (body.length > maxBody) {
             return Refusal.send(response, Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
                     "An event has at most " + maxBody + " bytes");
@@ -87,12 +82,13 @@ public final class EventRoute implements AutoCloseable {
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
-        if (!rate.admit(token.address().tab())) {
+        var tab = tabs.of(token.address().tab());
+        if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
         Optional<PageAccess.Found> found;
         try {
-            found = access.instance(token);
+            found = access.instance(token, request);
         } catch (Exception e) {
             return viewFailed(response, token, e);
         }
@@ -100,8 +96,16 @@ public final class EventRoute implements AutoCloseable {
             access.reload(response);
             return Outcome.REFUSED;
         }
-        var delivery = new Delivery(request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
+        var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
         return new OneEvent(delivery, found.get().instance(), response).handle();
+    }
+
+    /** The body, or more bytes than it may have. */
+    private byte[] body(ServerRequest request) throws IOException {
+        var announced = request.headers().contentLength();
+        try (var in = request.content().inputStream()) {
+            return in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
+        }
     }
 
     private static Outcome viewFailed(ServerResponse response, PageToken token, Exception e) {
@@ -116,7 +120,7 @@ public final class EventRoute implements AutoCloseable {
     }
 
     /** What came with an event. */
-    private record Delivery(String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
+    private record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
 
     /** One event on its way. */
     private final class OneEvent {
@@ -169,8 +173,7 @@ public final class EventRoute implements AutoCloseable {
 
         /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
         private Outcome admit() {
-            var tab = instance.address().tab();
-            if (!claims.claim(tab, delivery.eventId)) {
+            if (!delivery.tab.claim(delivery.eventId)) {
                 return tell(Outcome.REPEATED, "");
             }
             try {
@@ -187,7 +190,7 @@ public final class EventRoute implements AutoCloseable {
                 signals = decoder.decode(delivery.body.readAllBytes(), instance.signals());
                 return Outcome.RAN;
             } catch (SignalException e) {
-                claims.release(tab, delivery.eventId);
+                delivery.tab.release(delivery.eventId);
                 instance.forget();
                 return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
             } catch (Exception e) {

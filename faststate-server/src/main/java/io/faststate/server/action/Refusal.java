@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.server.metrics.Outcome;
 import io.faststate.server.signal.SignalJson;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;

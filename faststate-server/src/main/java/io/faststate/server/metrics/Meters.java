@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -16,7 +16,7 @@ public final class Meters {
     private static final System.Logger LOGGER = System.getLogger(Meters.class.getName());
 
     private final MeterRegistry registry;
-    private final Map<String, Timer> events = new ConcurrentHashMap<>();
+    private final Map<String, Map<Outcome, Timer>> events = new ConcurrentHashMap<>();
     private final Map<String, Counter> renders = new ConcurrentHashMap<>();
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
     private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
@@ -31,14 +31,15 @@ public final class Meters {
                 .register(registry);
     }
 
-    /** Times an event, from its arrival to the end of its answer. */
-    public void event(String page, String outcome, Duration taken) {
-        events.computeIfAbsent(page + ' ' + outcome, key -> Timer.builder("faststate.events")
+    /** Times an event, from its arrival to the end of its answer, in nanoseconds. */
+    public void event(String page, Outcome outcome, long nanos) {
+        events.computeIfAbsent(page, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(outcome, key -> Timer.builder("faststate.events")
                         .description("Events, by page and outcome")
                         .tag("page", page)
-                        .tag("outcome", outcome)
+                        .tag("outcome", outcome.tag())
                         .register(registry))
-                .record(taken);
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** Counts a render of a page or a region. */

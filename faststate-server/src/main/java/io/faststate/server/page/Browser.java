@@ -1,17 +1,20 @@
 package io.faststate.server.page;
 
-import static io.faststate.dsl.Html.a;
-import static io.faststate.dsl.Html.render;
-
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.datastar.PatchSignals;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** What a browser can be told besides patches of its page. */
 public final class Browser {
+    private static final byte[] LINK_START = "<a hidden".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LINK_END = " data-init=\"el.click()\"></a>".getBytes(StandardCharsets.US_ASCII);
+    private static final AttributeName HREF = AttributeName.of("href");
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
 
     private Browser() {}
@@ -43,9 +46,10 @@ public final class Browser {
     }
 
     private static PatchElements.Builder visit(String href) {
-        return PatchElements.builder()
-                .selector("body")
-                .mode(PatchMode.APPEND)
-                .elements(render(a().hidden(true).href(href).attr("data-init", "el.click()")));
+        var link = HtmlWriter.create();
+        link.bytes(LINK_START);
+        link.attribute(HREF, href);
+        link.bytes(LINK_END);
+        return PatchElements.builder().selector("body").mode(PatchMode.APPEND).elements(link.toString());
     }
 }

@@ -1,8 +1,11 @@
 package io.faststate.server.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.SessionId;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -14,7 +17,9 @@ import java.util.function.Function;
 
 /** From a request to the page instance that it may use. */
 public final class PageAccess {
+    private static final int VERIFIED = 20_000;
     private static final HeaderName PAGE = HeaderNames.create("FastState-Page");
+    private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
@@ -23,6 +28,12 @@ public final class PageAccess {
     private final SessionCookie cookie;
     private final SigningKey tokenKey;
     private final PageInstances instances;
+    /** Tokens that were checked before; a page sends its own with each event. */
+    private final Cache<String, PageToken> verified = Caffeine.newBuilder()
+            .maximumSize(VERIFIED)
+            .executor(Runnable::run)
+            .build();
+
     private final Function<String, Optional<PageInstance>> streaming;
 
     /**
@@ -54,10 +65,20 @@ public final class PageAccess {
             answer(response, Browser.needsCookies());
             return Optional.empty();
         }
-        var token = session.flatMap(it -> text.flatMap(given -> PageToken.verified(given, it, tokenKey)));
+        var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
         if (token.isEmpty()) {
             reload(response);
         }
+        return token;
+    }
+
+    private Optional<PageToken> verified(String text, SessionId session) {
+        var known = verified.getIfPresent(text);
+        if (known != null) {
+            return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
+        }
+        var token = PageToken.verified(text, session, tokenKey);
+        token.ifPresent(it -> verified.put(text, it));
         return token;
     }
 
@@ -73,9 +94,10 @@ public final class PageAccess {
     /**
      * The instance of the token's tab, built again if none is kept; nothing if there is no such page any more.
      *
+     * @param request tells by its Last-Event-ID whether the browser has applied patches since it loaded the page
      * @throws Exception what the view throws
      */
-    public Optional<Found> instance(PageToken token) throws Exception {
+    public Optional<Found> instance(PageToken token, ServerRequest request) throws Exception {
         var tab = token.address().tab();
         var kept = streaming.apply(tab).or(() -> instances.find(tab));
         if (kept.isPresent()) {
@@ -87,7 +109,8 @@ public final class PageAccess {
         }
         var built = PageInstance.build(engine, token.address(), route.get());
         var instance = instances.keep(built);
-        return Optional.of(new Found(instance, instance.digest() != token.digest()));
+        var patched = request.headers().contains(LAST_EVENT_ID);
+        return Optional.of(new Found(instance, patched || instance.digest() != token.digest()));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * and built again by rendering.
  */
 public final class PageInstance {
+    /** How old a render may be that an event uses: what a view reads besides states counts within this time. */
+    public static final Duration MAX_RENDER_AGE = Duration.ofSeconds(1);
+
     private static final long MICROS = 1000;
 
     private final Engine engine;
@@ -136,6 +140,20 @@ public final class PageInstance {
             return Optional.ofNullable(facts.body().handler(routeId));
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Lets go of a handler table that is too old to be used, since the next event renders the page anyway. */
+    public void rest() {
+        if (lock.tryLock()) {
+            try {
+                // Twice the age, since an event may be about to use a render of nearly that age.
+                if (System.nanoTime() - renderedAt > 2 * MAX_RENDER_AGE.toNanos()) {
+                    facts.body().forgetHandlers();
+                }
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

@@ -19,6 +19,7 @@ public final class PageInstances {
         instances = Caffeine.newBuilder()
                 .maximumSize(maximum)
                 .expireAfterAccess(idle)
+                .executor(Runnable::run)
                 .build();
     }
 
@@ -34,6 +35,12 @@ public final class PageInstances {
      */
     public PageInstance keep(PageInstance instance) {
         return instances.get(instance.address().tab(), tab -> instance);
+    }
+
+    /** Drops the instances that expired, and the handler tables of those that rest. */
+    public void sweep() {
+        instances.cleanUp();
+        instances.asMap().values().forEach(PageInstance::rest);
     }
 
     /** How many instances are kept. */

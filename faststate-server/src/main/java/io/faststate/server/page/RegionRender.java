@@ -50,6 +50,12 @@ final class RegionRender {
         return null;
     }
 
+    /** Lets go of the handlers in this region and those inside. */
+    void forgetHandlers() {
+        handlers.clear();
+        inner.forEach(RegionRender::forgetHandlers);
+    }
+
     /** How many handlers stand in this region and those inside. */
     int size() {
         var size = handlers.size();

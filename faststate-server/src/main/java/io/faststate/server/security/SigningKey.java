@@ -15,10 +15,16 @@ public final class SigningKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MINIMUM = 32;
 
-    private final SecretKeySpec key;
+    /** Set up once; each use takes a copy, which is far cheaper than looking up and keying another one. */
+    private final Mac keyed;
 
     private SigningKey(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new FastStateException("This JDK has no " + ALGORITHM, e);
+        }
     }
 
     /**
@@ -49,14 +55,13 @@ public final class SigningKey {
     /** 32 bytes that only holders of the key can compute from the message. */
     public byte[] mac(byte[]... message) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            var mac = (Mac) keyed.clone();
             for (var part : message) {
                 mac.update(part);
             }
             return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new FastStateException("This JDK has no " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new FastStateException("This JDK's " + ALGORITHM + " can't be copied", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.faststate.server.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.security.SigningKey;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -12,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie that names a session. It is signed, so a session that this application did not issue is not accepted, and
@@ -25,8 +28,16 @@ public final class SessionCookie {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    private static final int VERIFIED = 20_000;
+    private static final int LONGEST_KEPT = 512;
+
     private final SigningKey key;
     private final boolean alwaysSecure;
+    /** Headers that were parsed and checked before; browsers send the same one with each request. */
+    private final Cache<String, SessionId> verified = Caffeine.newBuilder()
+            .maximumSize(VERIFIED)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * Cookies signed with a key.
@@ -51,7 +62,12 @@ public final class SessionCookie {
 
     /** The session that a request belongs to, if it carries a cookie that this application signed. */
     public Optional<SessionId> read(ServerRequestHeaders headers, boolean secure) {
-        return headers.cookies().first(name(secure)).asOptional().flatMap(this::verified);
+        return headers.first(HeaderNames.COOKIE).map(header -> {
+            if (header.length() > LONGEST_KEPT) {
+                return parse(headers, secure);
+            }
+            return verified.get(name(secure) + header, key -> parse(headers, secure));
+        });
     }
 
     /** Whether a request carries a session cookie, valid or not. */
@@ -59,14 +75,16 @@ public final class SessionCookie {
         return headers.cookies().contains(name(secure));
     }
 
-    private Optional<SessionId> verified(String value) {
+    /** The session that a header names, or null if it names none that was signed here; that is not remembered. */
+    private @Nullable SessionId parse(ServerRequestHeaders headers, boolean secure) {
+        var value = headers.cookies().first(name(secure)).orElse("");
         if (value.length() <= ID_CHARS) {
-            return Optional.empty();
+            return null;
         }
         var id = value.substring(0, ID_CHARS);
         var given = value.substring(ID_CHARS).getBytes(StandardCharsets.UTF_8);
         var wanted = signature(id).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, wanted) ? Optional.of(new SessionId(id)) : Optional.empty();
+        return MessageDigest.isEqual(given, wanted) ? new SessionId(id) : null;
     }
 
     private String signature(String id) {

@@ -10,7 +10,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ public final class SignalDecoder {
     public Map<String, Object> decode(byte[] json, Map<String, Signal<?>> declared) {
         limits(json);
         var values = new HashMap<String, Object>();
-        try (var parser = PARSERS.createParser(new ByteArrayInputStream(json), StandardCharsets.UTF_8)) {
+        try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
             if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
                 throw new SignalException(Code.MALFORMED, "The body is no JSON object");
             }

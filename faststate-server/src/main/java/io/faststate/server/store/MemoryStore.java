@@ -23,10 +23,12 @@ public final class MemoryStore implements StateStore {
         sessions = Caffeine.newBuilder()
                 .expireAfterAccess(timeToLive)
                 .maximumSize(maxSessions)
+                .executor(Runnable::run)
                 .build();
         tabs = Caffeine.newBuilder()
                 .expireAfterAccess(timeToLive)
                 .maximumSize(maxTabs)
+                .executor(Runnable::run)
                 .build();
     }
 
@@ -85,6 +87,12 @@ public final class MemoryStore implements StateStore {
         // A look counts as a use.
         var unused = sessions.getIfPresent(owner);
         unused = tabs.getIfPresent(owner);
+    }
+
+    @Override
+    public void sweep() {
+        sessions.cleanUp();
+        tabs.cleanUp();
     }
 
     @Override

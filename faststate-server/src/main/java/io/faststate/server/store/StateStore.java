@@ -22,6 +22,9 @@ public interface StateStore extends AutoCloseable {
     /** Postpones the expiry of all that a session or a tab owns. */
     void touch(String owner);
 
+    /** Drops what has expired; called every few seconds. */
+    void sweep();
+
     /** How many sessions have a value here. */
     long sessions();
 

@@ -50,7 +50,7 @@ public final class StreamRoute {
         if (token.isEmpty()) {
             return;
         }
-        var found = access.instance(token.get());
+        var found = access.instance(token.get(), request);
         if (found.isEmpty()) {
             access.reload(response);
             return;
@@ -73,5 +73,6 @@ public final class StreamRoute {
     private void stillUsed(PageInstance instance) {
         store.touch(instance.address().session().value());
         store.touch(instance.address().tab());
+        instance.rest();
     }
 }

@@ -1,4 +1,4 @@
-package io.faststate.server.action;
+package io.faststate.server.metrics;
 
 import java.util.Locale;
 

@@ -1,0 +1,76 @@
+package io.faststate.server.action;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+
+/** What is remembered of the events of each tab, whether or not its page instance is kept. */
+final class Tabs {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Cache<String, Tab> tabs;
+    private final long nanosPerEvent;
+
+    /**
+     * No tabs yet.
+     *
+     * @param maximum how many tabs are remembered
+     * @param kept how long a tab is remembered after its last event; longer than browsers repeat a delivery
+     * @param eventsPerSecond how many events a tab may send in a second
+     */
+    Tabs(long maximum, Duration kept, int eventsPerSecond) {
+        nanosPerEvent = SECOND / eventsPerSecond;
+        tabs = Caffeine.newBuilder()
+                .maximumSize(maximum)
+                .expireAfterAccess(kept)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    Tab of(String name) {
+        return tabs.get(name, it -> new Tab(nanosPerEvent));
+    }
+
+    /** One tab: how much of its allowance is used, and which events it has delivered. */
+    static final class Tab {
+        /** A browser sends an event again before it sends the next ones, so few can lie between the two. */
+        private static final int EVENTS = 128;
+
+        private final long nanosPerEvent;
+        private final LinkedHashSet<String> events = new LinkedHashSet<>();
+        private long usedUntil;
+
+        private Tab(long nanosPerEvent) {
+            this.nanosPerEvent = nanosPerEvent;
+            this.usedUntil = System.nanoTime() - SECOND;
+        }
+
+        /** Whether the tab may have one more event now: its allowance fills evenly and holds one second's worth. */
+        synchronized boolean admit() {
+            var now = System.nanoTime();
+            var used = Math.max(usedUntil, now - SECOND) + nanosPerEvent;
+            if (used > now) {
+                return false;
+            }
+            usedUntil = used;
+            return true;
+        }
+
+        /** Claims an event; whether this is its first delivery. */
+        synchronized boolean claim(String eventId) {
+            if (!events.add(eventId)) {
+                return false;
+            }
+            if (events.size() > EVENTS) {
+                events.removeFirst();
+            }
+            return true;
+        }
+
+        /** Gives a claim back: the event was turned away before it could have an effect. */
+        synchronized void release(String eventId) {
+            events.remove(eventId);
+        }
+    }
+}
