@@ -13,24 +13,35 @@ import java.util.List;
 
 /** Links to all pages. */
 final class IndexPage {
-    private static final List<Entry> ENTRIES = List.of(
-            new Entry("/counter", "Counter", "State of one session, shown by all of its tabs."),
-            new Entry("/shared-counter", "Shared counter", "State that everyone shares, live in every tab."),
-            new Entry("/greeter", "Greeter", "Signals in the browser, bound two ways; no request is made."),
-            new Entry("/ticker", "Ticker", "One handler that runs for a while and shows each step."),
-            new Entry("/todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."));
+    static final List<Entry> ENTRIES = List.of(
+            new Entry("/counter", "Counter", "Counter", "State of one session, shown by all of its tabs."),
+            new Entry("/shared-counter", "Shared", "Shared counter", "State that everyone shares, live in every tab."),
+            new Entry("/greeter", "Greeter", "Greeter", "Signals in the browser, bound two ways; no request is made."),
+            new Entry("/ticker", "Ticker", "Ticker", "One handler that runs for a while and shows each step."),
+            new Entry("/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."));
 
     private IndexPage() {}
 
-    private record Entry(String path, String title, String summary) {}
+    /** A page; its brief title stands in the navigation. */
+    record Entry(String path, String brief, String title, String summary) {}
 
     static Node view(Page page) {
         return Layout.page(
                 page,
                 "FastState",
                 "Reactive web pages in Java: views, state and event handlers as lambdas.",
-                div(each(ENTRIES, Entry::path, entry ->
-                                article(h2(a(entry.title()).href(entry.path())), p(entry.summary()))))
+                div(
+                                each(ENTRIES, Entry::path, entry ->
+                                        article(h2(a(entry.title()).href(entry.path())), p(entry.summary()))),
+                                article(
+                                        h2("Operations"),
+                                        p(
+                                                a("Metrics").href("/metrics"),
+                                                ", ",
+                                                a("liveness").href("/health/live"),
+                                                " and ",
+                                                a("readiness").href("/health/ready"),
+                                                ".")))
                         .cls("cards"));
     }
 }

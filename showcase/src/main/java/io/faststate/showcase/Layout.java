@@ -1,6 +1,7 @@
 package io.faststate.showcase;
 
 import static io.faststate.dsl.Html.a;
+import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h1;
 import static io.faststate.dsl.Html.header;
@@ -16,6 +17,7 @@ import static io.faststate.dsl.Html.ul;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.element.A;
 import java.util.List;
 
 /** What all pages have around their content. */
@@ -35,13 +37,13 @@ final class Layout {
         return fragment(
                 header(nav(
                                 ul(li(strong(a("FastState").href("/").cls("contrast")))),
-                                ul(
-                                        li(a("Counter").href("/counter")),
-                                        li(a("Shared").href("/shared-counter")),
-                                        li(a("Greeter").href("/greeter")),
-                                        li(a("Ticker").href("/ticker")),
-                                        li(a("Todos").href("/todos")))))
+                                ul(each(IndexPage.ENTRIES, IndexPage.Entry::path, entry -> li(to(entry, title))))))
                         .cls("container"),
                 mainElement(hgroup(h1(title), p(summary)), fragment(content)).cls("container"));
+    }
+
+    private static A to(IndexPage.Entry entry, String title) {
+        var link = a(entry.brief()).href(entry.path());
+        return entry.title().equals(title) ? link.aria("current", "page") : link;
     }
 }

@@ -28,12 +28,12 @@ final class TickerPage {
                 page,
                 "Ticker",
                 "One click, one handler: it takes a few seconds, and shows how far it is.",
-                progress().id("progress").max(STEPS).attr("value", job.number(Job::done)),
+                progress().id("progress").aria("label", "Progress").max(STEPS).attr("value", job.number(Job::done)),
                 p(job.text(Job::words)).id("status"),
                 button("Start")
                         .id("start")
                         .indicator(busy)
-                        .attr("aria-busy", busy)
+                        .attr("aria-busy", busy.choose("true", "false"))
                         .disabledWhen(busy)
                         .onClick(() -> {
                             for (var step = 1; step <= STEPS; step++) {

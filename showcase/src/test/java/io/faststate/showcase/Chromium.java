@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    private static java.util.Optional<Path> onPath(List<String> names) {
+    private static Optional<Path> onPath(List<String> names) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -97,9 +98,14 @@ final class Chromium implements AutoCloseable {
         abort(what);
     }
 
-    /** A window with cookies of its own: another person. */
-    Visitor visitor() {
-        return new Visitor(browser.newContext());
+    /** A window with cookies of its own: another person at a site. */
+    Visitor visitor(String site) {
+        return visitor(new Browser.NewContextOptions().setBaseURL(site));
+    }
+
+    /** A window as the options say. */
+    Visitor visitor(Browser.NewContextOptions options) {
+        return new Visitor(browser.newContext(options));
     }
 
     @Override

@@ -13,36 +13,35 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(TIMEOUT);
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                errors.add(message.type() + ": " + message.text());
+            var type = message.type();
+            if ((type.equals("error") || type.equals("warning")) && expected.stream().noneMatch(message.text()::contains)) {
+                errors.add(type + ": " + message.text());
             }
         });
         context.onWebError(error -> errors.add("uncaught: " + error.error()));
     }
 
-    /** A new tab at an address. */
-    Page open(String url) {
-        var page = context.newPage();
-        page.navigate(url);
-        return page;
+    /** A new tab at a path of the site. */
+    Page open(String path) {
+        var tab = context.newPage();
+        tab.navigate(path);
+        return tab;
+    }
+
+    /** Lets the console say what a test provokes. */
+    Visitor expecting(String part) {
+        expected.add(part);
+        return this;
     }
 
     BrowserContext context() {
         return context;
-    }
-
-    /** Forgets what the console said so far, for tests that provoke it. */
-    void forgiveErrors() {
-        errors.clear();
-    }
-
-    List<String> errors() {
-        return List.copyOf(errors);
     }
 
     @Override

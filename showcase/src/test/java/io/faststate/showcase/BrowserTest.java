@@ -1,0 +1,68 @@
+package io.faststate.showcase;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import io.faststate.server.FastState;
+import io.faststate.server.FastStateBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test of an application that runs in this process, by people with real browsers. */
+@ExtendWith(SharedChromium.class)
+abstract class BrowserTest {
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Chromium chromium;
+    private FastState running;
+
+    /** What is tested: the showcase, unless a test has pages of its own. */
+    FastStateBuilder application() {
+        return Showcase.application(0);
+    }
+
+    @BeforeEach
+    final void start(Chromium shared) {
+        chromium = shared;
+        running = application().build().start();
+    }
+
+    @AfterEach
+    final void stop() {
+        try {
+            visitors.forEach(Visitor::close);
+        } finally {
+            running.stop();
+        }
+    }
+
+    /** The application that runs. */
+    final FastState running() {
+        return running;
+    }
+
+    /** Stops the application, and starts another on its port. */
+    final void restart(FastStateBuilder other) {
+        var port = running.port();
+        running.stop();
+        running = other.port(port).build().start();
+    }
+
+    /** Another person. */
+    Visitor visitor() {
+        return visitor(new Browser.NewContextOptions());
+    }
+
+    /** Another person with a browser as the options say. */
+    final Visitor visitor(Browser.NewContextOptions options) {
+        var visitor = chromium.visitor(options.setBaseURL("http://localhost:" + running.port()));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Another person's tab at a path. */
+    final Page open(String path) {
+        return visitor().open(path);
+    }
+}

@@ -1,0 +1,54 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+class CounterBrowserTest extends BrowserTest {
+    @Test
+    void counter_addsSubtractsAndResets() {
+        var tab = open("/counter");
+        assertThat(tab.locator("#count")).hasText("0");
+        click(tab, "+1");
+        click(tab, "+1");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("3");
+        click(tab, "-1");
+        assertThat(tab.locator("#count")).hasText("2");
+        click(tab, "Reset");
+        assertThat(tab.locator("#count")).hasText("0");
+        click(tab, "-1");
+        assertThat(tab.locator("#count")).hasText("-1");
+    }
+
+    @Test
+    void counter_keepsItsValueOverAReload() {
+        var tab = open("/counter");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+        tab.reload();
+        assertThat(tab.locator("#count")).hasText("1");
+    }
+
+    @Test
+    void counter_isEachSessionsOwn() {
+        var mine = open("/counter");
+        click(mine, "+1");
+        assertThat(mine.locator("#count")).hasText("1");
+        assertThat(open("/counter").locator("#count")).hasText("0");
+    }
+
+    @Test
+    void counter_sendsNoMarkupForAClick() {
+        var tab = open("/counter");
+        var answer = tab.waitForResponse("**/_faststate/a/**", () -> click(tab, "+1")).text();
+        assertTrue(
+                answer.contains("datastar-patch-signals") && !answer.contains("datastar-patch-elements"), answer);
+    }
+
+    private static void click(Page tab, String button) {
+        tab.getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+    }
+}

@@ -1,0 +1,138 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.faststate.server.FastStateBuilder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A server that starts again under open pages. What it keeps in memory is lost with it; the pages are not. */
+class RestartBrowserTest extends BrowserTest {
+    private static final byte[] KEY = "a secret for tests, 32 bytes or more".getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    Visitor visitor() {
+        return super.visitor().expecting("Failed to load resource: net::ERR_");
+    }
+
+    @Override
+    FastStateBuilder application() {
+        return Showcase.application(0).signingKey(KEY).page("/log", LogPage::view);
+    }
+
+    @Test
+    void click_worksAfterARestart() {
+        var tab = open("/counter");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+        mark(tab);
+        restart(application());
+        click(tab, "+1");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("2");
+        assertMarked(tab);
+    }
+
+    @Test
+    void stream_comesBackAfterARestart() {
+        var tab = open("/shared-counter");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+        mark(tab);
+        restart(application());
+        var other = open("/shared-counter");
+        click(other, "+1");
+        click(other, "+1");
+        click(other, "+1");
+        assertThat(tab.locator("#count")).hasText("3");
+        click(tab, "-1");
+        assertThat(other.locator("#count")).hasText("2");
+        assertThat(tab.locator("#count")).hasText("2");
+        assertMarked(tab);
+    }
+
+    @Test
+    void stream_showsTheNewServersStateByItself() {
+        var tab = open("/shared-counter");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+        mark(tab);
+        restart(application());
+        assertThat(tab.locator("#count")).hasText("0");
+        assertMarked(tab);
+    }
+
+    @Test
+    void greeter_worksWithoutAServer() {
+        var tab = open("/greeter");
+        tab.locator("#name").fill("Ada");
+        running().stop();
+        tab.locator("#loud").check();
+        assertThat(tab.locator("#greeting")).hasText("Hello, ADA!");
+        tab.locator("#clear").click();
+        assertThat(tab.locator("#question")).isVisible();
+    }
+
+    @Test
+    void clicks_duringARestartArriveOnceAndInOrder() {
+        var tab = open("/log");
+        tab.locator("#a").click();
+        assertThat(tab.locator("#log")).hasText("a");
+        mark(tab);
+        var port = running().port();
+        running().stop();
+        for (var id : new String[] {"#b", "#a", "#b", "#b", "#a"}) {
+            tab.locator(id).click();
+        }
+        try (var again = application().port(port).build().start()) {
+            assertThat(tab.locator("#log")).hasText("babba");
+            tab.locator("#b").click();
+            assertThat(tab.locator("#log")).hasText("babbab");
+            assertMarked(tab);
+            assertThat(tab.locator("#faststate-notice")).isHidden();
+            assertEquals(port, again.port());
+        }
+    }
+
+    @Test
+    void page_loadsItselfAgainWhenTheKeyIsNew() {
+        var tab = open("/counter");
+        mark(tab);
+        restart(Showcase.application(0));
+        click(tab, "+1");
+        tab.waitForFunction("() => document.mark === undefined");
+        assertThat(tab.locator("#count")).hasText("0");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+    }
+
+    @Test
+    void row_canBeRemovedAfterARestartOnlyIfItIsStillThere() {
+        var tab = open("/todos");
+        tab.locator("#new-todo").fill("Lost with the server's memory");
+        tab.locator("#new-todo").press("Enter");
+        assertThat(tab.locator(".title")).hasCount(1);
+        tab.route("**/_faststate/stream**", Route::abort);
+        mark(tab);
+        restart(application());
+        tab.locator(".remove").click(new Locator.ClickOptions().setForce(true));
+        assertThat(tab.locator(".title")).hasCount(0);
+        assertMarked(tab);
+    }
+
+    private static void click(Page tab, String button) {
+        tab.getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+    }
+
+    private static void mark(Page tab) {
+        tab.evaluate("() => { document.mark = 'same document'; }");
+    }
+
+    private static void assertMarked(Page tab) {
+        assertEquals("same document", tab.evaluate("() => document.mark"));
+    }
+}

@@ -1,0 +1,90 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Puts a picture of each page into {@code target/screenshots}, and sees that nothing sticks out to the side. */
+class ScreenshotsBrowserTest extends BrowserTest {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @ParameterizedTest
+    @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
+    void pages_fitTheScreen(String screen, int width, int height) {
+        var visitor = visitor(new Browser.NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, height))
+                .expecting("400");
+        show(screen, visitor.open("/"), "index");
+
+        var tab = visitor.open("/counter");
+        click(tab, "+1");
+        assertThat(tab.locator("#count")).hasText("1");
+        show(screen, tab, "counter");
+
+        tab.navigate("/shared-counter");
+        for (var i = 0; i < 12; i++) {
+            click(tab, "+1");
+        }
+        assertThat(tab.locator("#count")).hasText("12");
+        show(screen, tab, "shared-counter");
+
+        tab.navigate("/greeter");
+        show(screen, tab, "greeter");
+        tab.locator("#name").fill("Ada Lovelace");
+        tab.locator("#loud").check();
+        show(screen, tab, "greeter-loud");
+
+        tab.navigate("/ticker");
+        tab.locator("#start").click();
+        assertThat(tab.locator("#status")).containsText("Step 1");
+        show(screen, tab, "ticker");
+
+        tab.navigate("/todos");
+        show(screen, tab, "todos-empty");
+        for (var title : new String[] {
+            "Buy milk", "Write the report about the last quarter, and send it to all who asked", "Feed the cat",
+            "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+        }) {
+            tab.locator("#new-todo").fill(title);
+            tab.locator("#new-todo").press("Enter");
+            assertThat(tab.locator("#new-todo")).hasValue("");
+        }
+        tab.locator(".toggle").first().check();
+        assertThat(tab.locator("#left")).hasText("3 items left");
+        tab.locator(".title").nth(2).dblclick();
+        assertThat(tab.locator(".edit")).isFocused();
+        show(screen, tab, "todos");
+
+        tab.route("**/_faststate/a/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
+        tab.locator(".remove").first().click();
+        assertThat(tab.locator("#faststate-notice")).isVisible();
+        show(screen, tab, "notice");
+    }
+
+    private static void show(String screen, Page tab, String name) {
+        for (var scheme : ColorScheme.values()) {
+            if (scheme != ColorScheme.NO_PREFERENCE) {
+                tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                tab.screenshot(new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setPath(FOLDER.resolve(name + "-" + screen + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+            }
+        }
+        assertEquals(0, tab.evaluate("() => document.documentElement.scrollWidth - innerWidth"), name + " sticks out");
+    }
+
+    private static void click(Page tab, String button) {
+        tab.getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+    }
+}

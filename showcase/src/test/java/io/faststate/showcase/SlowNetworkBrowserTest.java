@@ -1,0 +1,101 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.label;
+import static io.faststate.dsl.Html.p;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.element.InputType;
+import io.faststate.server.FastStateBuilder;
+import org.junit.jupiter.api.Test;
+
+/** A network on which an answer takes half a second. */
+class SlowNetworkBrowserTest extends BrowserTest {
+    private static final int LATENCY = 500;
+
+    @Override
+    FastStateBuilder application() {
+        return Showcase.application(0).page("/search", SlowNetworkBrowserTest::search);
+    }
+
+    private static Node search(io.faststate.dsl.Page page) {
+        var query = page.signal("query", "");
+        var found = page.tab("found", "");
+        var upper = page.tab("upper", "");
+        return div(
+                input().id("query").bind(query).onInput(() -> found.set(query.get())).aria("label", "Query"),
+                input().id("plain").value(upper.get()).aria("label", "Plain"),
+                p("Found: ", found.get()).id("found"),
+                label(input().type(InputType.CHECKBOX).id("box"), " Box"),
+                button("Shout").id("shout").onClick(() -> {
+                    upper.set("SHOUTED");
+                    query.set("shouted");
+                }));
+    }
+
+    @Test
+    void doubleClick_countsTwo() {
+        var tab = slow("/counter");
+        tab.getByText("+1", new Page.GetByTextOptions().setExact(true)).dblclick();
+        assertThat(tab.locator("#count")).hasText("2");
+    }
+
+    @Test
+    void typing_isNotOverwrittenByOlderAnswers() {
+        var tab = slow("/search");
+        tab.evaluate("""
+                () => {
+                  window.shrunk = false;
+                  let longest = 0;
+                  const field = document.getElementById('query');
+                  setInterval(() => {
+                    if (field.value.length < longest) window.shrunk = true;
+                    longest = Math.max(longest, field.value.length);
+                  }, 5);
+                }""");
+        tab.locator("#query").pressSequentially("a slow network", new Locator.PressSequentiallyOptions().setDelay(60));
+        assertThat(tab.locator("#found")).hasText("Found: a slow network");
+        assertThat(tab.locator("#query")).hasValue("a slow network");
+        assertEquals(false, tab.evaluate("() => window.shrunk"));
+    }
+
+    @Test
+    void unboundField_keepsWhatIsTypedWhileAnAnswerIsUnderWay() {
+        var tab = slow("/search");
+        tab.locator("#shout").click();
+        tab.locator("#plain").fill("mine");
+        assertThat(tab.locator("#query")).hasValue("shouted");
+        assertThat(tab.locator("#plain")).hasValue("mine");
+    }
+
+    @Test
+    void todos_typedQuicklyAreAllAdded() {
+        var tab = slow("/todos");
+        for (var title : new String[] {"One", "Two", "Three"}) {
+            tab.locator("#new-todo").fill(title);
+            tab.locator("#new-todo").press("Enter");
+        }
+        assertThat(tab.locator("#todo-list .title")).hasText(new String[] {"One", "Two", "Three"});
+    }
+
+    private Page slow(String path) {
+        var visitor = visitor();
+        var tab = visitor.open(path);
+        var network = visitor.context().newCDPSession(tab);
+        network.send("Network.enable");
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", LATENCY);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        network.send("Network.emulateNetworkConditions", conditions);
+        return tab;
+    }
+}
