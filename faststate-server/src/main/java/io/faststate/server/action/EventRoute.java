@@ -1,20 +1,12 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.EventHandler;
-import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Handler;
-import io.faststate.dsl.work.Work;
-import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
-import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageAccess;
-import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.signal.SignalDecoder;
-import io.faststate.server.signal.SignalException;
 import io.faststate.server.store.StateStore;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -23,33 +15,24 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
-    private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final int MAX_EVENT_ID = 64;
-    private static final long MAX_RENDER_AGE = PageInstance.MAX_RENDER_AGE.toNanos();
 
     private final PageAccess access;
-    private final StateStore store;
-    private final Meters meters;
-    private final SignalDecoder decoder;
+    private final EventServices services;
     private final Tabs tabs;
-    private final Flusher flusher = new Flusher();
     private final int maxBody;
 
     /** A route with its limits. */
     public EventRoute(PageAccess access, StateStore store, Meters meters, EventLimits limits) {
         this.access = access;
-        this.store = store;
-        this.meters = meters;
-        this.decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
+        var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
+        this.services = new EventServices(store, meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond());
         this.maxBody = limits.bodyBytes();
     }
@@ -64,7 +47,7 @@ public final class EventRoute implements AutoCloseable {
         var token = access.token(request, response);
         if (token.isPresent()) {
             var outcome = handle(request, response, token.get());
-            meters.event(token.get().address().pattern(), outcome, System.nanoTime() - started);
+            services.meters().event(token.get().address().pattern(), outcome, System.nanoTime() - started);
         }
     }
 
@@ -100,8 +83,10 @@ public final class EventRoute implements AutoCloseable {
                 access.reload(response);
                 return Outcome.REFUSED;
             }
-            var delivery = new Delivery(tab, request.path().pathParameters().get("id"), eventId, new ByteArrayInputStream(body), found.get().outdated());
-            return new OneEvent(delivery, found.get().instance(), response).handle();
+            var routeId = request.path().pathParameters().get("id");
+            var delivery = new Delivery(
+                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated());
+            return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
@@ -125,154 +110,6 @@ public final class EventRoute implements AutoCloseable {
 
     @Override
     public void close() {
-        flusher.close();
-    }
-
-    /** What came with an event. */
-    private record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
-
-    /** One event on its way. */
-    private final class OneEvent {
-        private final Delivery delivery;
-        private final PageInstance instance;
-        private final ServerResponse response;
-        private final Answer answer;
-        private @Nullable HandlerEntry entry;
-        private Map<String, Object> signals = Map.of();
-
-        OneEvent(Delivery delivery, PageInstance instance, ServerResponse response) {
-            this.delivery = delivery;
-            this.instance = instance;
-            this.response = response;
-            this.answer = new Answer(response, meters);
-        }
-
-        Outcome handle() throws IOException {
-            var outcome = admit();
-            var found = entry;
-            if (outcome != Outcome.RAN || found == null) {
-                return end(outcome);
-            }
-            if (found.concurrent()) {
-                delivery.tab.turn().unlock();
-            }
-            return end(run(found));
-        }
-
-        private Outcome end(Outcome outcome) throws IOException {
-            if (response.isSent()) {
-                return outcome;
-            }
-            try {
-                answer.finish();
-            } catch (IOException | UncheckedIOException e) {
-                instance.forget();
-                LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
-            } catch (RuntimeException e) {
-                instance.forget();
-                throw e;
-            }
-            return outcome;
-        }
-
-        /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
-        private Outcome admit() {
-            if (!delivery.tab.claim(delivery.eventId)) {
-                return tell(Outcome.REPEATED, "");
-            }
-            try {
-                if (delivery.outdated) {
-                    answer.add(instance::resync);
-                } else {
-                    answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
-                }
-                entry = instance.handler(delivery.routeId).filter(this::current).orElse(null);
-                if (entry == null) {
-                    return tell(Outcome.REFUSED,
-                            "This page changed before your action arrived, so nothing was done. Please look and try again.");
-                }
-                signals = decoder.decode(delivery.body.readAllBytes(), instance.signals());
-                return Outcome.RAN;
-            } catch (SignalException e) {
-                delivery.tab.release(delivery.eventId);
-                instance.forget();
-                return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
-            } catch (Throwable e) {
-                return failed("Rendering page " + instance.address().pattern() + " failed", e);
-            }
-        }
-
-        private boolean current(HandlerEntry found) {
-            var work = new EventWork(instance, store, answer, Map.of());
-            return instance.routeId(found).equals(delivery.routeId) && Work.call(work, found::allowed);
-        }
-
-        /** Sends the whole page as it is now. */
-        private Outcome tell(Outcome outcome, String notice) {
-            try {
-                answer.add(events -> {
-                    instance.resync(events);
-                    if (!notice.isEmpty()) {
-                        instance.notice(events, notice);
-                    }
-                });
-                return outcome;
-            } catch (Throwable e) {
-                return failed("Rendering page " + instance.address().pattern() + " failed", e);
-            }
-        }
-
-        private Outcome run(HandlerEntry found) {
-            var work = new EventWork(instance, store, answer, signals);
-            flusher.watch(answer, () -> flush(work));
-            try {
-                Work.call(work, () -> {
-                    switch (found.handler()) {
-                        case Handler handler -> handler.run();
-                        case EventHandler handler -> handler.handle(work);
-                        default -> throw new FastStateException("No handler: " + found.handler().getClass());
-                    }
-                    return found;
-                });
-                flusher.leave(answer);
-                answer.add(events -> {
-                    instance.clearNotice(events);
-                    work.addChanges(events);
-                });
-                return Outcome.RAN;
-            } catch (Throwable e) {
-                flusher.leave(answer);
-                return failed(work, e);
-            }
-        }
-
-        private void flush(EventWork work) {
-            try {
-                answer.flush(work::addChanges);
-            } catch (Exception e) {
-                LOGGER.log(System.Logger.Level.DEBUG, "Changes of a running handler could not be rendered", e);
-            }
-        }
-
-        private Outcome failed(EventWork work, Throwable e) {
-            var outcome = failed("A handler of page " + instance.address().pattern() + " failed", e);
-            try {
-                answer.add(work::addChanges);
-            } catch (Throwable again) {
-                instance.forget();
-                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
-            }
-            return outcome;
-        }
-
-        private Outcome failed(String what, Throwable e) {
-            var code = Failures.log(what, e);
-            try {
-                answer.add((EventWriter events) -> instance.notice(events, Failures.message(code)));
-            } catch (Exception again) {
-                LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
-            }
-            return Outcome.FAILED;
-        }
+        services.flusher().close();
     }
 }

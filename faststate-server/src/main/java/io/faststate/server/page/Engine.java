@@ -7,7 +7,9 @@ import io.faststate.dsl.identity.HashKey;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.store.Versioned;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
@@ -71,6 +73,11 @@ public final class Engine {
     /** What is counted and timed. */
     public Meters meters() {
         return meters;
+    }
+
+    /** The version that a state has now. */
+    long version(StateKey key) {
+        return store.load(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
     }
 
     SigningKey tokenKey() {

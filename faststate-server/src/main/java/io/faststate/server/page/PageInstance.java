@@ -1,22 +1,15 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Signal;
-import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.datastar.PatchMode;
-import io.faststate.server.signal.JsonWriter;
-import io.faststate.server.signal.SignalJson;
 import io.faststate.server.store.StateKey;
-import io.faststate.server.store.Versioned;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
@@ -26,36 +19,23 @@ public final class PageInstance {
     /** How old a render may be that an event uses: what a view reads besides states counts within this time. */
     public static final Duration MAX_RENDER_AGE = Duration.ofSeconds(1);
 
-    private static final long MICROS = 1000;
-
     private final Engine engine;
     private final PageAddress address;
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, @Nullable Object> sent = new HashMap<>();
+    private final BrowserCopy browser;
     private PageFacts facts;
     private Set<StateKey> shown;
-    private String sentTitle;
-    private long sentBody;
-    private boolean bodyPatchedInParts;
     private long renderedAt;
-    private long sequence;
-    private boolean forgotten;
-    private boolean noticed;
-    /** Whether the browser's token says that the page was patched, so that a later instance knows. */
-    private boolean tokenTells;
 
     private PageInstance(Engine engine, PageToken token, PageRoute route, PageFacts facts) {
         this.engine = engine;
         this.address = token.address();
-        this.tokenTells = token.digest() == PageToken.PATCHED;
         this.route = route;
         this.facts = facts;
         this.shown = PageRender.keys(facts.body());
-        this.sentTitle = facts.page().title();
-        this.sentBody = facts.body().digest;
+        this.browser = new BrowserCopy(engine, token, facts);
         this.renderedAt = System.nanoTime();
-        facts.mirrors().forEach((name, mirror) -> sent.put(name, mirror.value));
     }
 
     /**
@@ -91,51 +71,49 @@ public final class PageInstance {
         return address;
     }
 
-    /** A digest of all that the browser is shown. */
+    /** A digest of all that the page shows. */
     public long digest() {
-        lock.lock();
-        try {
-            return facts.digest();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> facts.digest());
     }
 
     /** The states that the page shows. */
     public Set<StateKey> shown() {
-        lock.lock();
-        try {
-            return shown;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> shown);
     }
 
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
-        lock.lock();
-        try {
-            return facts.page().signals();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> facts.page().signals());
     }
 
     /** How many handlers the current render yields. */
     public int handlers() {
+        return locked(() -> facts.body().size());
+    }
+
+    /** The handler that the current render yields for a route id. */
+    public Optional<HandlerEntry> handler(String routeId) {
+        return locked(() -> Optional.ofNullable(facts.body().handler(routeId)));
+    }
+
+    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
+    public long nextSequence() {
+        return locked(browser::nextSequence);
+    }
+
+    private <T> T locked(Supplier<T> task) {
         lock.lock();
         try {
-            return facts.body().size();
+            return task.get();
         } finally {
             lock.unlock();
         }
     }
 
-    /** The handler that the current render yields for a route id. */
-    public Optional<HandlerEntry> handler(String routeId) {
+    private void locked(Runnable task) {
         lock.lock();
         try {
-            return Optional.ofNullable(facts.body().handler(routeId));
+            task.run();
         } finally {
             lock.unlock();
         }
@@ -143,32 +121,17 @@ public final class PageInstance {
 
     /** Lets go of a handler table that is too old to be used, since the next event renders the page anyway. */
     public void rest() {
-        if (lock.tryLock()) {
-            try {
-                // Twice the age, since an event may be about to use a render of nearly that age.
-                if (System.nanoTime() - renderedAt > 2 * MAX_RENDER_AGE.toNanos()) {
-                    facts.body().forgetHandlers();
-                }
-            } finally {
-                lock.unlock();
+        locked(() -> {
+            // Twice the age, since an event may be about to use a render of nearly that age.
+            if (System.nanoTime() - renderedAt > 2 * MAX_RENDER_AGE.toNanos()) {
+                facts.body().forgetHandlers();
             }
-        }
+        });
     }
 
     /** The route id of a handler as of now. */
     public String routeId(HandlerEntry entry) {
         return engine.routeId(entry.handler());
-    }
-
-    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
-    public long nextSequence() {
-        lock.lock();
-        try {
-            sequence = Math.max(sequence + 1, System.currentTimeMillis() * MICROS);
-            return sequence;
-        } finally {
-            lock.unlock();
-        }
     }
 
     /**
@@ -181,7 +144,7 @@ public final class PageInstance {
     public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
         lock.lock();
         try {
-            if (forgotten) {
+            if (browser.forgotten()) {
                 resync(out);
             } else if (System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
                 renderAgain(out, false);
@@ -201,8 +164,6 @@ public final class PageInstance {
     public void resync(EventWriter out) throws Exception {
         lock.lock();
         try {
-            forgotten = false;
-            sent.clear();
             renderAgain(out, true);
         } finally {
             lock.unlock();
@@ -215,47 +176,19 @@ public final class PageInstance {
         facts = render.facts();
         shown = PageRender.keys(facts.body());
         renderedAt = System.nanoTime();
-        declare(out, before, all);
-        mirrors(out);
-        if (facts.page().titled() && (all || !sentTitle.equals(facts.page().title()))) {
-            title(out);
+        if (all) {
+            browser.startOver();
         }
-        if (all || bodyPatchedInParts || sentBody != facts.body().digest) {
-            sentBody = facts.body().digest;
-            bodyPatchedInParts = false;
-            patch(out, "body", PatchMode.INNER, render.contentBytes());
-        }
-    }
-
-    /** Gives the browser signals that the page declares only now; those that it has stay as they are. */
-    private void declare(EventWriter out, PageFacts before, boolean all) {
-        var json = SignalJson.writer();
-        facts.page().signals().forEach((name, signal) -> {
-            if (all || !before.page().signals().containsKey(name)) {
-                json.member(name, signal.initial());
-            }
-        });
-        signals(out, json, true);
-    }
-
-    private void title(EventWriter out) {
-        sentTitle = facts.page().title();
-        var text = HtmlWriter.create();
-        text.text(sentTitle);
-        patch(out, "title", PatchMode.INNER, text.toByteArray());
+        browser.page(out, before, render, facts, all);
     }
 
     private boolean stale(RegionRender region) {
         for (var read : region.reads.entrySet()) {
-            if (version(read.getKey()) != read.getValue()) {
+            if (engine.version(read.getKey()) != read.getValue()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private long version(StateKey key) {
-        return engine.store().load(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
     }
 
     private boolean regionsStale(RegionRender region) {
@@ -269,7 +202,7 @@ public final class PageInstance {
 
     private boolean mirrorsStale() {
         for (var mirror : facts.mirrors().values()) {
-            if (version(mirror.key) != mirror.version) {
+            if (engine.version(mirror.key) != mirror.version) {
                 return true;
             }
         }
@@ -278,18 +211,13 @@ public final class PageInstance {
 
     private void refreshParts(EventWriter out) throws Exception {
         var patches = new HashMap<String, byte[]>();
-        var changed = refreshRegions(facts.body(), patches);
-        if (changed) {
+        if (refreshRegions(facts.body(), patches)) {
             var mirrors = new HashMap<String, MirrorEntry>();
             PageRender.collect(facts.body(), mirrors);
             facts = new PageFacts(facts.page(), facts.body(), mirrors);
             shown = PageRender.keys(facts.body());
         }
-        mirrors(out);
-        for (var markup : patches.values()) {
-            bodyPatchedInParts = true;
-            patch(out, "", PatchMode.OUTER, markup);
-        }
+        browser.parts(out, facts, patches.values());
     }
 
     /** Renders the outermost stale regions again. */
@@ -312,86 +240,18 @@ public final class PageInstance {
         return changed;
     }
 
-    /** Adds one patch for the mirrored parts that differ from what the browser was sent. */
-    private void mirrors(EventWriter out) {
-        @Nullable JsonWriter json = null;
-        for (var mirror : facts.mirrors().values()) {
-            if (version(mirror.key) != mirror.version) {
-                PageRender.load(engine, mirror);
-            }
-            if (!sent.containsKey(mirror.name) || !Objects.equals(sent.get(mirror.name), mirror.value)) {
-                sent.put(mirror.name, mirror.value);
-                if (json == null) {
-                    json = SignalJson.writer();
-                }
-                json.member(mirror.name, mirror.value);
-            }
-        }
-        sent.keySet().retainAll(facts.mirrors().keySet());
-        if (json != null) {
-            signals(out, json, false);
-        }
-    }
-
-    private void signals(EventWriter out, JsonWriter json, boolean onlyIfMissing) {
-        if (!json.isEmpty()) {
-            json.end();
-            tell(out);
-            out.patchSignals(nextSequence(), onlyIfMissing, json.buffer(), json.size());
-            engine.meters().patched("signals");
-        }
-    }
-
-    private void patch(EventWriter out, String selector, PatchMode mode, byte[] markup) {
-        tell(out);
-        out.patchElements(nextSequence(), selector, mode, markup);
-        engine.meters().patched("elements");
-    }
-
-    /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
-    private void tell(EventWriter out) {
-        if (!tokenTells) {
-            tokenTells = true;
-            var token = new PageToken(address, PageToken.PATCHED).signed(engine.tokenKey());
-            var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
-            out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);
-        }
-    }
-
     /** Adds a patch of signals that a handler set. */
     public void setSignals(EventWriter out, Map<String, Object> values) {
-        lock.lock();
-        try {
-            var json = SignalJson.writer();
-            values.forEach(json::member);
-            signals(out, json, false);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> browser.signals(out, values));
     }
 
-    /** Tells the user something. */
+    /** Tells the user something; an empty text takes back what was told. */
     public void notice(EventWriter out, String text) {
-        noticed = true;
-        setSignals(out, Map.of(Documents.NOTICE, text));
-    }
-
-    /** Takes back what the user was told. */
-    public void clearNotice(EventWriter out) {
-        if (noticed) {
-            noticed = false;
-            setSignals(out, Map.of(Documents.NOTICE, ""));
-        }
+        locked(() -> browser.notice(out, text));
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */
     public void forget() {
-        lock.lock();
-        try {
-            forgotten = true;
-            tokenTells = false;
-        } finally {
-            lock.unlock();
-        }
+        locked(browser::forget);
     }
 }

@@ -1,0 +1,171 @@
+package io.faststate.server.action;
+
+import io.faststate.dsl.EventHandler;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.work.Work;
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.HandlerEntry;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.signal.SignalException;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way: from the handler that its button stands for to the end of its answer. */
+final class EventRun {
+    private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
+    private static final long MAX_RENDER_AGE = PageInstance.MAX_RENDER_AGE.toNanos();
+
+    private final EventServices services;
+    private final Delivery delivery;
+    private final PageInstance instance;
+    private final ServerResponse response;
+    private final Answer answer;
+    private @Nullable HandlerEntry entry;
+    private Map<String, Object> signals = Map.of();
+
+    EventRun(EventServices services, Delivery delivery, PageInstance instance, ServerResponse response) {
+        this.services = services;
+        this.delivery = delivery;
+        this.instance = instance;
+        this.response = response;
+        this.answer = new Answer(response, services.meters());
+    }
+
+    Outcome handle() throws IOException {
+        var outcome = admit();
+        var found = entry;
+        if (outcome != Outcome.RAN || found == null) {
+            return end(outcome);
+        }
+        if (found.concurrent()) {
+            delivery.tab().turn().unlock();
+        }
+        return end(run(found));
+    }
+
+    private String pattern() {
+        return instance.address().pattern();
+    }
+
+    private Outcome end(Outcome outcome) throws IOException {
+        if (response.isSent()) {
+            return outcome;
+        }
+        try {
+            answer.finish();
+        } catch (IOException | UncheckedIOException e) {
+            instance.forget();
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+        } catch (RuntimeException e) {
+            instance.forget();
+            throw e;
+        }
+        return outcome;
+    }
+
+    /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
+    private Outcome admit() {
+        if (!delivery.tab().claim(delivery.eventId())) {
+            return tell(Outcome.REPEATED, "");
+        }
+        try {
+            if (delivery.outdated()) {
+                answer.add(instance::resync);
+            } else {
+                answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
+            }
+            entry = instance.handler(delivery.routeId()).filter(this::current).orElse(null);
+            if (entry == null) {
+                return tell(Outcome.REFUSED,
+                        "This page changed before your action arrived, so nothing was done. Please look and try again.");
+            }
+            signals = services.decoder().decode(delivery.body().readAllBytes(), instance.signals());
+            return Outcome.RAN;
+        } catch (SignalException e) {
+            delivery.tab().release(delivery.eventId());
+            instance.forget();
+            return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
+        } catch (Throwable e) {
+            return failed("Rendering page " + pattern() + " failed", e);
+        }
+    }
+
+    private boolean current(HandlerEntry found) {
+        var work = new EventWork(instance, services.store(), answer, Map.of());
+        return instance.routeId(found).equals(delivery.routeId()) && Work.call(work, found::allowed);
+    }
+
+    /** Sends the whole page as it is now. */
+    private Outcome tell(Outcome outcome, String notice) {
+        try {
+            answer.add(events -> {
+                instance.resync(events);
+                if (!notice.isEmpty()) {
+                    instance.notice(events, notice);
+                }
+            });
+            return outcome;
+        } catch (Throwable e) {
+            return failed("Rendering page " + pattern() + " failed", e);
+        }
+    }
+
+    private Outcome run(HandlerEntry found) {
+        var work = new EventWork(instance, services.store(), answer, signals);
+        services.flusher().watch(answer, () -> flush(work));
+        try {
+            Work.call(work, () -> {
+                switch (found.handler()) {
+                    case Handler handler -> handler.run();
+                    case EventHandler handler -> handler.handle(work);
+                    default -> throw new FastStateException("No handler: " + found.handler().getClass());
+                }
+                return found;
+            });
+            services.flusher().leave(answer);
+            answer.add(events -> {
+                instance.notice(events, "");
+                work.addChanges(events);
+            });
+            return Outcome.RAN;
+        } catch (Throwable e) {
+            services.flusher().leave(answer);
+            return failed(work, e);
+        }
+    }
+
+    private void flush(EventWork work) {
+        try {
+            answer.flush(work::addChanges);
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Changes of a running handler could not be rendered", e);
+        }
+    }
+
+    private Outcome failed(EventWork work, Throwable e) {
+        var outcome = failed("A handler of page " + pattern() + " failed", e);
+        try {
+            answer.add(work::addChanges);
+        } catch (Throwable again) {
+            instance.forget();
+            LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+        }
+        return outcome;
+    }
+
+    private Outcome failed(String what, Throwable e) {
+        var code = Failures.log(what, e);
+        try {
+            answer.add(events -> instance.notice(events, Failures.message(code)));
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
+        }
+        return Outcome.FAILED;
+    }
+}

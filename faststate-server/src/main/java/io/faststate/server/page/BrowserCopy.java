@@ -1,0 +1,168 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.signal.JsonWriter;
+import io.faststate.server.signal.SignalJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser of one tab was last sent, and the patches that make it show something else. Its page instance lets one
+ * thread at a time use it.
+ */
+final class BrowserCopy {
+    private static final long MICROS = 1000;
+
+    private final Engine engine;
+    private final PageAddress address;
+    private final Map<String, @Nullable Object> mirrors = new HashMap<>();
+    private String title;
+    private long body;
+    private boolean bodyPatchedInParts;
+    private long sequence;
+    private boolean forgotten;
+    private boolean noticed;
+    /** Whether the browser's token says that the page was patched, so that a later instance knows. */
+    private boolean tokenTells;
+
+    /** A browser that shows what a render found out. */
+    BrowserCopy(Engine engine, PageToken token, PageFacts facts) {
+        this.engine = engine;
+        this.address = token.address();
+        this.tokenTells = token.digest() == PageToken.PATCHED;
+        this.title = facts.page().title();
+        this.body = facts.body().digest;
+        facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value));
+    }
+
+    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
+    long nextSequence() {
+        sequence = Math.max(sequence + 1, System.currentTimeMillis() * MICROS);
+        return sequence;
+    }
+
+    /** Whether patches may not have reached the browser. */
+    boolean forgotten() {
+        return forgotten;
+    }
+
+    /** Notes that patches may not have reached the browser. */
+    void forget() {
+        forgotten = true;
+        tokenTells = false;
+    }
+
+    /** Notes that the browser is about to be sent the whole page. */
+    void startOver() {
+        forgotten = false;
+        mirrors.clear();
+    }
+
+    /** Adds patches for what a new render of the page changed, or for all that it shows. */
+    void page(EventWriter out, PageFacts before, PageRender render, PageFacts now, boolean all) {
+        declare(out, before, now, all);
+        mirrors(out, now);
+        title(out, now, all);
+        if (all || bodyPatchedInParts || body != now.body().digest) {
+            body = now.body().digest;
+            bodyPatchedInParts = false;
+            patch(out, "body", PatchMode.INNER, render.contentBytes());
+        }
+    }
+
+    /** Adds patches for regions that were rendered again, and for the mirrored parts that changed. */
+    void parts(EventWriter out, PageFacts now, Collection<byte[]> regions) {
+        mirrors(out, now);
+        for (var markup : regions) {
+            bodyPatchedInParts = true;
+            patch(out, "", PatchMode.OUTER, markup);
+        }
+    }
+
+    /** Gives the browser signals that the page declares only now; those that it has stay as they are. */
+    private void declare(EventWriter out, PageFacts before, PageFacts now, boolean all) {
+        var json = SignalJson.writer();
+        now.page().signals().forEach((name, signal) -> {
+            if (all || !before.page().signals().containsKey(name)) {
+                json.member(name, signal.initial());
+            }
+        });
+        signals(out, json, true);
+    }
+
+    /** Adds one patch for the mirrored parts that differ from what the browser was sent. */
+    private void mirrors(EventWriter out, PageFacts now) {
+        @Nullable JsonWriter json = null;
+        for (var mirror : now.mirrors().values()) {
+            if (engine.version(mirror.key) != mirror.version) {
+                PageRender.load(engine, mirror);
+            }
+            if (!mirrors.containsKey(mirror.name) || !Objects.equals(mirrors.get(mirror.name), mirror.value)) {
+                mirrors.put(mirror.name, mirror.value);
+                if (json == null) {
+                    json = SignalJson.writer();
+                }
+                json.member(mirror.name, mirror.value);
+            }
+        }
+        mirrors.keySet().retainAll(now.mirrors().keySet());
+        if (json != null) {
+            signals(out, json, false);
+        }
+    }
+
+    private void title(EventWriter out, PageFacts now, boolean all) {
+        if (now.page().titled() && (all || !title.equals(now.page().title()))) {
+            title = now.page().title();
+            var text = HtmlWriter.create();
+            text.text(title);
+            patch(out, "title", PatchMode.INNER, text.toByteArray());
+        }
+    }
+
+    /** Adds a patch of signals that a handler set. */
+    void signals(EventWriter out, Map<String, Object> values) {
+        var json = SignalJson.writer();
+        values.forEach(json::member);
+        signals(out, json, false);
+    }
+
+    private void signals(EventWriter out, JsonWriter json, boolean onlyIfMissing) {
+        if (!json.isEmpty()) {
+            json.end();
+            tell(out);
+            out.patchSignals(nextSequence(), onlyIfMissing, json.buffer(), json.size());
+            engine.meters().patched("signals");
+        }
+    }
+
+    private void patch(EventWriter out, String selector, PatchMode mode, byte[] markup) {
+        tell(out);
+        out.patchElements(nextSequence(), selector, mode, markup);
+        engine.meters().patched("elements");
+    }
+
+    /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
+    private void tell(EventWriter out) {
+        if (!tokenTells) {
+            tokenTells = true;
+            var token = new PageToken(address, PageToken.PATCHED).signed(engine.tokenKey());
+            var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
+            out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);
+        }
+    }
+
+    /** Tells the user something; an empty text takes back what was told, if anything was. */
+    void notice(EventWriter out, String text) {
+        if (noticed || !text.isEmpty()) {
+            noticed = !text.isEmpty();
+            signals(out, Map.of(Documents.NOTICE, text));
+        }
+    }
+}
