@@ -21,7 +21,7 @@ export interface Progress {
 
 /** Sends a request, and again for as long as its rules say. */
 export async function exchange(request: Request, cancel: AbortSignal): Promise<void> {
-  const { el, method, options, turn } = request;
+  const { el, method, options, turn, url } = request;
   const { retry = 'auto', openWhenHidden = method !== 'GET', retryMaxCount = 10, requestCancellation } = options;
   const progress: Progress = { retryInterval: options.retryInterval ?? 1000, failures: 0 };
   const deadline = Date.now() + EVENT_LIMIT;
@@ -30,6 +30,8 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
     await resumed(openWhenHidden, cancel);
     if (cancel.aborted) return;
     const outcome = await attempt(request, progress, openWhenHidden, cancel);
+    // The page may have been patched by other answers since; a stream that comes back says that it is no first one.
+    if (!turn && pageToken(url) !== undefined) progress.lastId ??= '0';
     if (cancel.aborted || outcome === 'done') break;
     if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
 
