@@ -22,7 +22,7 @@ export interface Progress {
 
 /** Sends a request, and again for as long as its rules say. */
 export async function exchange(request: Request, cancel: AbortSignal): Promise<void> {
-  const { el, method, options, turn } = request;
+  const { el, method, options, turn, url } = request;
   const { retry = 'auto', openWhenHidden = method !== 'GET', requestCancellation } = options;
   const { retryInterval = 1000, retryScaler = 2, retryMaxWait = 30_000, retryMaxCount = 10 } = turn ? EVENT_RULES as Options : options;
   const progress: Progress = { retryInterval, failures: 0 };
@@ -32,6 +32,8 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
     await resumed(openWhenHidden, cancel);
     if (cancel.aborted) return;
     const outcome = await attempt(request, progress, openWhenHidden, cancel);
+    // The page may have been patched by other answers since; a stream that comes back says that it is no first one.
+    if (!turn && pageToken(url) !== undefined) progress.lastId ??= '0';
     if (cancel.aborted || outcome === 'done') return;
     if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
 

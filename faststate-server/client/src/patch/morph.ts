@@ -1,7 +1,9 @@
 import { Idiomorph } from 'idiomorph';
 import { isBound, refresh } from '../apply';
+import { isUnanswered } from '../net/settled';
 import * as order from '../order';
 import { isTextField } from '../values';
+import { chosenAt } from './chosen';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -29,7 +31,7 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
       beforeAttributeUpdated(name, element) {
         if (element.getAttribute('data-preserve-attr')?.split(/\s+/).includes(name)) return false;
         if (name === 'value') return !isTextField(element);
-        if (name === 'checked') return !isBound(element);
+        if (name === 'checked') return !isBound(element) && !isUnanswered(chosenAt(element));
         if (name === 'selected') return !isBound(element.closest('select'));
         return true;
       },

@@ -108,9 +108,14 @@ class XssBrowserTest extends BrowserTest {
             surprises.add("dialog " + dialog.message());
             dialog.dismiss();
         });
-        visitor.context().onRequest(request -> {
-            if (request.url().contains("pwned.") || request.url().endsWith("/pwned")) {
+        visitor.context().onRequestFinished(request -> {
+            if (request.url().contains("pwned")) {
                 surprises.add("request " + request.url());
+            }
+        });
+        visitor.context().onRequestFailed(request -> {
+            if (request.url().contains("pwned") && !request.failure().equals("csp")) {
+                surprises.add("request " + request.url() + " failed: " + request.failure());
             }
         });
         var tab = visitor.open("/xss/" + from);
