@@ -48,6 +48,11 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return self();
     }
 
+    /** Lets {@code aria-name} say {@code true} or {@code false} as a condition holds or not: {@code aria("busy", busy)}. */
+    public final E aria(String name, BooleanExpr condition) {
+        return attr("aria-" + name, condition.choose("true", "false"));
+    }
+
     /** Disables the element while a condition holds. */
     public final E disabledWhen(BooleanExpr condition) {
         return attr("disabled", condition);

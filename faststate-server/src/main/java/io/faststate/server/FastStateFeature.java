@@ -119,7 +119,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         return streams.count();
     }
 
-    /** Ends all streams and stops answering events; call it before the server that this feature belongs to stops. */
+    /** Ends all streams and is ready no more; call it before the server that this feature belongs to stops. */
     @Override
     public void close() {
         ready = false;

@@ -33,7 +33,7 @@ final class TickerPage {
                 button("Start")
                         .id("start")
                         .indicator(busy)
-                        .attr("aria-busy", busy.choose("true", "false"))
+                        .aria("busy", busy)
                         .disabledWhen(busy)
                         .onClick(() -> {
                             for (var step = 1; step <= STEPS; step++) {

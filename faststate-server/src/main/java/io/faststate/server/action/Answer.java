@@ -41,9 +41,19 @@ final class Answer {
         dirty = true;
     }
 
-    /** Whether something waits to be sent, since this many nanoseconds at least. */
+    /** Whether something waits to be sent, this many nanoseconds after the start, and no flush is under way. */
     boolean overdue(long nanos) {
-        return dirty && System.nanoTime() - startedAt > nanos;
+        return dirty && !lock.isLocked() && System.nanoTime() - startedAt > nanos;
+    }
+
+    /** Whether the browser went away before the answer ended. */
+    boolean gone() {
+        lock.lock();
+        try {
+            return gone;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Adds events; they wait to be sent. */

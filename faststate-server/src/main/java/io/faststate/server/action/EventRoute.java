@@ -5,7 +5,6 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
-import io.faststate.server.security.OriginCheck;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.store.StateStore;
 import io.helidon.http.HeaderName;
@@ -40,7 +39,7 @@ public final class EventRoute implements AutoCloseable {
     /** Answers one event. */
     public void handle(ServerRequest request, ServerResponse response) throws Exception {
         var started = System.nanoTime();
-        if (!OriginCheck.sameOrigin(request.headers())) {
+        if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
             return;
         }

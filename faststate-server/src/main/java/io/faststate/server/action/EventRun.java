@@ -134,6 +134,14 @@ final class EventRun {
                 work.addChanges(events);
             });
             return Outcome.RAN;
+        } catch (InterruptedException e) {
+            services.flusher().leave(answer);
+            if (answer.gone()) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
+                instance.forget();
+                return Outcome.FAILED;
+            }
+            return failed(work, e);
         } catch (Throwable e) {
             services.flusher().leave(answer);
             return failed(work, e);

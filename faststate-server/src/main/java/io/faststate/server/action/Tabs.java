@@ -11,6 +11,12 @@ final class Tabs {
     private static final long SECOND = 1_000_000_000L;
 
     private final Cache<String, Tab> tabs;
+    /** Tabs whose events run now, so that one which was forgotten meanwhile is the same when it comes back. */
+    private final Cache<String, Tab> running = Caffeine.newBuilder()
+            .weakValues()
+            .executor(Runnable::run)
+            .build();
+
     private final long nanosPerEvent;
 
     /**
@@ -30,7 +36,7 @@ final class Tabs {
     }
 
     Tab of(String name) {
-        return tabs.get(name, it -> new Tab(nanosPerEvent));
+        return tabs.get(name, it -> running.get(it, its -> new Tab(nanosPerEvent)));
     }
 
     /** One tab: how much of its allowance is used, and which events it has delivered. */

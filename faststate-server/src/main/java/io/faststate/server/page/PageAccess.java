@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.SessionId;
@@ -50,6 +51,16 @@ public final class PageAccess {
         this.tokenKey = engine.tokenKey();
         this.instances = instances;
         this.streaming = streaming;
+    }
+
+    /** Whether a page of this very origin made a request. */
+    public boolean sameOrigin(ServerRequest request) {
+        return OriginCheck.sameOrigin(request.headers(), cookie.secure(request.isSecure()));
+    }
+
+    /** Whether another site made a request. */
+    public boolean crossOrigin(ServerRequest request) {
+        return OriginCheck.crossOrigin(request.headers(), cookie.secure(request.isSecure()));
     }
 
     /**

@@ -3,9 +3,6 @@ package io.faststate.server.security;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Tells requests that this application's own pages made from those that another site made a browser send, by Fetch
@@ -16,28 +13,25 @@ public final class OriginCheck {
 
     private OriginCheck() {}
 
-    /** Whether a page of this very origin made the request. */
-    public static boolean sameOrigin(ServerRequestHeaders headers) {
+    /**
+     * Whether a page of this very origin made the request.
+     *
+     * @param secure whether browsers reach this server by TLS
+     */
+    public static boolean sameOrigin(ServerRequestHeaders headers, boolean secure) {
         var site = headers.first(SITE);
         if (site.isPresent()) {
             return site.get().equals("same-origin");
         }
         var host = headers.first(HeaderNames.HOST);
-        return host.isPresent() && headers.first(HeaderNames.ORIGIN).flatMap(OriginCheck::authority)
-                .filter(host.get().toLowerCase(Locale.ROOT)::equals)
-                .isPresent();
+        var origin = headers.first(HeaderNames.ORIGIN);
+        return host.isPresent()
+                && origin.isPresent()
+                && origin.get().equalsIgnoreCase((secure ? "https://" : "http://") + host.get());
     }
 
     /** Whether another site made the request; a request without either header is no browser's. */
-    public static boolean crossOrigin(ServerRequestHeaders headers) {
-        return (headers.contains(SITE) || headers.contains(HeaderNames.ORIGIN)) && !sameOrigin(headers);
-    }
-
-    private static Optional<String> authority(String origin) {
-        try {
-            return Optional.ofNullable(URI.create(origin).getRawAuthority()).map(it -> it.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    public static boolean crossOrigin(ServerRequestHeaders headers, boolean secure) {
+        return (headers.contains(SITE) || headers.contains(HeaderNames.ORIGIN)) && !sameOrigin(headers, secure);
     }
 }

@@ -49,8 +49,13 @@ public final class SessionCookie {
         this.alwaysSecure = alwaysSecure;
     }
 
+    /** Whether browsers come by TLS, given that this request did or did not. */
+    public boolean secure(boolean request) {
+        return request || alwaysSecure;
+    }
+
     private String name(boolean secure) {
-        return secure || alwaysSecure ? SECURE_NAME : NAME;
+        return secure(secure) ? SECURE_NAME : NAME;
     }
 
     /** A session that nobody has yet. */
@@ -97,7 +102,7 @@ public final class SessionCookie {
         var cookie = SetCookie.builder(name(secure), session.value() + signature(session.value()))
                 .path("/")
                 .httpOnly(true)
-                .secure(secure || alwaysSecure)
+                .secure(secure(secure))
                 .sameSite(SetCookie.SameSite.LAX)
                 .build();
         return HeaderValues.create(HeaderNames.SET_COOKIE, cookie.toString());

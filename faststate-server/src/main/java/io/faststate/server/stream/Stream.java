@@ -1,6 +1,7 @@
 package io.faststate.server.stream;
 
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.store.StateKey;
@@ -77,7 +78,8 @@ final class Stream {
             }
             events.heartbeat();
             do {
-                refresh(out);
+                refresh();
+                send(out);
                 alive.run();
             } while (await(heartbeat));
         } finally {
@@ -85,18 +87,42 @@ final class Stream {
         }
     }
 
-    private void refresh(OutputStream out) throws Exception {
-        instance.refresh(events, Long.MAX_VALUE);
-        follow();
-        if (events.size() > 0) {
-            meters.sent(events.size());
-            try {
-                events.drainTo(out);
-                out.flush();
-            } catch (IOException | RuntimeException e) {
-                instance.forget();
-                throw e;
-            }
+    /** Adds patches for what changed; a view that fails is tried again at the next change. */
+    private void refresh() {
+        try {
+            instance.refresh(events, Long.MAX_VALUE);
+            follow();
+        } catch (Exception e) {
+            instance.forget();
+            var code = Failures.log("The view of page " + instance.address().pattern() + " failed", e);
+            instance.notice(events, Failures.message(code));
+        }
+    }
+
+    private void send(OutputStream out) throws IOException {
+        if (events.size() == 0) {
+            return;
+        }
+        meters.sent(events.size());
+        try {
+            events.drainTo(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            instance.forget();
+            throw e;
+        }
+        if (replaced()) {
+            // The browser reads the newer stream, so what this one was the last to send may be lost.
+            instance.forget();
+        }
+    }
+
+    private boolean replaced() {
+        lock.lock();
+        try {
+            return ended;
+        } finally {
+            lock.unlock();
         }
     }
 

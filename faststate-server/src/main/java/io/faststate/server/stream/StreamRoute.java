@@ -3,7 +3,6 @@ package io.faststate.server.stream;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
-import io.faststate.server.security.OriginCheck;
 import io.faststate.server.store.StateStore;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -42,7 +41,7 @@ public final class StreamRoute {
 
     /** Follows a page until its browser is gone. */
     public void handle(ServerRequest request, ServerResponse response) throws Exception {
-        if (OriginCheck.crossOrigin(request.headers())) {
+        if (access.crossOrigin(request)) {
             response.status(Status.FORBIDDEN_403).send();
             return;
         }

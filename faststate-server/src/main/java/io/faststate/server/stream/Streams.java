@@ -89,6 +89,10 @@ public final class Streams {
     void close(Stream stream, Set<StateKey> followed) {
         followed.forEach(key -> unfollow(stream, key));
         byTab.remove(stream.tab(), stream);
+        var newer = byTab.get(stream.tab());
+        if (newer != null) {
+            newer.wake();
+        }
         leaveSession(stream.session());
     }
 
