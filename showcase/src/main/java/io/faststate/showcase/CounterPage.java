@@ -1,9 +1,5 @@
 package io.faststate.showcase;
 
-import static io.faststate.dsl.Html.button;
-import static io.faststate.dsl.Html.div;
-import static io.faststate.dsl.Html.output;
-
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 
@@ -12,16 +8,10 @@ final class CounterPage {
     private CounterPage() {}
 
     static Node view(Page page) {
-        var count = page.session("count", 0);
         return Layout.page(
                 page,
                 "Counter",
                 "This number belongs to your session: open a second tab and watch both.",
-                output(count.text()).id("count").cls("figure"),
-                div(
-                                button("+1").onClick(() -> count.update(n -> n + 1)),
-                                button("-1").cls("secondary").onClick(() -> count.update(n -> n - 1)),
-                                button("Reset").cls("outline").onClick(() -> count.set(0)))
-                        .role("group"));
+                Stepper.of(page.session("count", 0)));
     }
 }
