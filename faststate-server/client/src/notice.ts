@@ -2,8 +2,8 @@ import * as signals from './signals';
 
 const SIGNAL = ['_notice'];
 const ID = 'faststate-notice';
-// The system's colours, swapped, stand out from a page in light and in dark.
-const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;padding:1rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
+// The system's colours, swapped, stand out from a page in light and in dark; clicks go to what lies beneath.
+const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;pointer-events:none;padding:1rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
 
 /** The client's own message, as long as it stands. */
 let shown: string | undefined;
