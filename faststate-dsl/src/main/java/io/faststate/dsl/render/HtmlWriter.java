@@ -4,6 +4,7 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
@@ -100,6 +101,15 @@ public final class HtmlWriter implements ExpressionSink {
     /** The text that the browser makes of what an expression is when the page is written. */
     public String initialText(Expr<?> expression) {
         return evaluator.text(expression);
+    }
+
+    /** Writes {@link #initialText} between tags. */
+    public void writeInitialText(Expr<?> expression) {
+        if (expression instanceof NumberSignal<?> signal && context.initial(signal) instanceof Integer number) {
+            out.number((long) number);
+        } else {
+            text(initialText(expression));
+        }
     }
 
     /** Writes a node and what is in it. */
@@ -235,6 +245,16 @@ public final class HtmlWriter implements ExpressionSink {
         }
     }
 
+    /** Writes expression text that was encoded before. */
+    public void code(Code code) {
+        out.put(code.chunk);
+    }
+
+    /** Writes the address of a handler in expression text. */
+    public void routeId(RouteId id) {
+        out.put(id);
+    }
+
     @Override
     public void code(String code) {
         out.put(code, Escapes.CODE);
@@ -248,18 +268,18 @@ public final class HtmlWriter implements ExpressionSink {
     @Override
     public void signal(Signal<?> signal) {
         var unused = context.initial(signal);
-        code("$");
-        code(signal.name());
+        out.put('$');
+        out.ascii(signal.name());
     }
 
     @Override
     public void mirror(State<?> state, Getter<?, ?> part) {
-        code("$");
+        out.put('$');
         code(context.mirror(state, part).name());
     }
 
     @Override
     public void action(Serializable handler, boolean concurrent) {
-        code(context.action(handler, concurrent));
+        context.action(handler, concurrent, this);
     }
 }

@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.signal.JsonWriter;
@@ -133,7 +134,7 @@ public final class PageInstance {
     public Optional<HandlerEntry> handler(String routeId) {
         lock.lock();
         try {
-            return Optional.ofNullable(facts.body().handler(routeId));
+            return RouteId.parse(routeId).map(facts.body()::handler);
         } finally {
             lock.unlock();
         }
@@ -141,7 +142,7 @@ public final class PageInstance {
 
     /** The route id of a handler as of now. */
     public String routeId(HandlerEntry entry) {
-        return engine.routeId(entry.handler());
+        return engine.routeId(entry.handler()).toString();
     }
 
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */

@@ -9,6 +9,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -30,6 +31,8 @@ import java.util.function.UnaryOperator;
  * handlers were written and which parts of states are mirrored.
  */
 final class PageRender implements RenderContext, Work {
+    private static final Code POSTED = Code.of("')");
+
     private final Engine engine;
     private final PageAddress address;
     private final ViewPage page;
@@ -119,9 +122,9 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
-    public String action(Serializable handler, boolean concurrent) {
+    public void action(Serializable handler, boolean concurrent, HtmlWriter target) {
         hasher.hash(handler);
-        var id = hasher.id();
+        var id = hasher.routeId();
         var known = region.handlers.get(id);
         if (known == null) {
             region.handlers.put(id, new HandlerEntry(handler, concurrent, guards));
@@ -129,7 +132,9 @@ final class PageRender implements RenderContext, Work {
         } else {
             known.alsoBehind(guards);
         }
-        return "@post('" + engine.parts().actions() + id + "')";
+        target.code(engine.post());
+        target.routeId(id);
+        target.code(POSTED);
     }
 
     @Override
