@@ -12,7 +12,7 @@ public final class Code {
 
     /** The text as it stands in an attribute. */
     public static Code of(String text) {
-        var out = new Utf8Buffer();
+        var out = new Utf8Buffer(text.length());
         out.put(text, Escapes.CODE);
         return new Code(Chunk.of(Arrays.copyOf(out.bytes, out.size)));
     }

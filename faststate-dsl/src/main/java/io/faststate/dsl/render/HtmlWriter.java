@@ -20,24 +20,36 @@ import org.jspecify.annotations.Nullable;
  * pages with {@link #reset} between them.
  */
 public final class HtmlWriter implements ExpressionSink {
-    private final Utf8Buffer out = new Utf8Buffer();
+    private static final int ROOM = 8_192;
+
+    private final Utf8Buffer out;
     private final RenderContext context;
     private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
 
-    private HtmlWriter(RenderContext context) {
+    private HtmlWriter(RenderContext context, int room) {
+        this.out = new Utf8Buffer(room);
         this.context = context;
         this.evaluator = new Evaluator(new ContextValues(context));
     }
 
     /** A writer for a page that is served. */
     public static HtmlWriter create(RenderContext context) {
-        return new HtmlWriter(context);
+        return create(context, ROOM);
+    }
+
+    /**
+     * A writer for a page that is served.
+     *
+     * @param room how many bytes it has room for before it grows: best somewhat more than the page will take
+     */
+    public static HtmlWriter create(RenderContext context, int room) {
+        return new HtmlWriter(context, room);
     }
 
     /** A writer for content without a server: handlers, regions and what follows a state are errors. */
     public static HtmlWriter create() {
-        return new HtmlWriter(DetachedContext.INSTANCE);
+        return new HtmlWriter(DetachedContext.INSTANCE, ROOM);
     }
 
     /**
@@ -46,7 +58,7 @@ public final class HtmlWriter implements ExpressionSink {
      * @throws io.faststate.dsl.FastStateException if it has a handler, a binding or a region
      */
     public static byte[] prerender(Node node) {
-        var out = new HtmlWriter(PrerenderContext.INSTANCE);
+        var out = new HtmlWriter(PrerenderContext.INSTANCE, ROOM);
         out.write(node);
         return out.toByteArray();
     }

@@ -20,8 +20,13 @@ final class Utf8Buffer {
     private static final byte[] LINE_SEPARATOR = "\\u2028".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PARAGRAPH_SEPARATOR = "\\u2029".getBytes(StandardCharsets.US_ASCII);
 
-    byte[] bytes = new byte[8_192];
+    byte[] bytes;
     int size;
+
+    /** A buffer with room for so many bytes, which grows. */
+    Utf8Buffer(int room) {
+        this.bytes = new byte[room];
+    }
 
     void put(int ascii) {
         reserve(1);

@@ -97,7 +97,7 @@ public final class Engine {
         return post;
     }
 
-    HtmlWriter writer(PageRender render) {
-        return HtmlWriter.create(render);
+    HtmlWriter writer(PageRender render, int room) {
+        return HtmlWriter.create(render, room);
     }
 }

@@ -32,6 +32,8 @@ import java.util.function.UnaryOperator;
  */
 final class PageRender implements RenderContext, Work {
     private static final Code POSTED = Code.of("')");
+    /** How many bytes most regions take at most. */
+    private static final int REGION_ROOM = 2_048;
 
     private final Engine engine;
     private final PageAddress address;
@@ -45,14 +47,14 @@ final class PageRender implements RenderContext, Work {
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
 
-    private PageRender(Engine engine, PageAddress address, ViewPage page, RegionRender region) {
+    private PageRender(Engine engine, PageAddress address, ViewPage page, RegionRender region, int room) {
         this.engine = engine;
         this.address = address;
         this.page = page;
         this.hasher = engine.hasher();
         this.region = region;
         this.guards = region.guards;
-        this.out = engine.writer(this);
+        this.out = engine.writer(this, room);
     }
 
     /** A render of a whole page. */
@@ -60,7 +62,7 @@ final class PageRender implements RenderContext, Work {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", List.of());
-        return new PageRender(engine, address, new ViewPage(parameters), body);
+        return new PageRender(engine, address, new ViewPage(parameters), body, route.room());
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
@@ -78,6 +80,7 @@ final class PageRender implements RenderContext, Work {
         if (contentFrom < 0) {
             throw new FastStateException("The document of " + route.pattern() + " has no body: " + node.getClass());
         }
+        route.took(out.size());
     }
 
     /** Runs the view and writes a whole document. */
@@ -88,6 +91,7 @@ final class PageRender implements RenderContext, Work {
             Documents.write(out, content, page, engine.parts());
             return content;
         });
+        route.took(out.size());
     }
 
     private void content(Node content) {
@@ -104,7 +108,7 @@ final class PageRender implements RenderContext, Work {
             throw new FastStateException("The body is no live region");
         }
         var fresh = new RegionRender(live, old.id, old.guards);
-        var render = new PageRender(engine, address, facts.page(), fresh);
+        var render = new PageRender(engine, address, facts.page(), fresh, REGION_ROOM);
         Work.call(render, () -> {
             render.writeRoot(live, fresh);
             return fresh;
