@@ -70,7 +70,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Runs an action when the element comes into the page, and again when a signal in the action changes. */
     public final E effect(ClientAction action) {
-        return listen(EFFECT, Listener.init(action, null));
+        return listen(Listener.effect(EFFECT, action));
     }
 
     /** Makes a signal true while a request of this element is under way. */
@@ -142,12 +142,11 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     }
 
     final E listen(Listener listener) {
-        return listen(AttributeName.of(listener.attribute()), listener);
-    }
-
-    private E listen(AttributeName name, Listener listener) {
-        find(name, Listeners.class, () -> new Listeners(name)).add(listener);
-        return self();
+        if (find(listener.name) instanceof Listener known) {
+            known.add(listener);
+            return self();
+        }
+        return put(listener);
     }
 
     private E entry(AttributeName binding, String before, String name, Expr<?> value) {

@@ -36,6 +36,6 @@ record BoundText(Expr<?> value) implements Node {
     }
 
     void writeText(HtmlWriter out) {
-        out.text(out.initialText(value));
+        out.writeInitialText(value);
     }
 }

@@ -37,14 +37,14 @@ final class Classes extends Attribute {
             }
             return;
         }
-        var shown = new StringBuilder(names);
-        conditional.forEach((name, condition) -> {
-            if (Boolean.TRUE.equals(out.initial(condition))) {
-                shown.append(shown.isEmpty() ? "" : " ").append(name);
+        var shown = names;
+        for (var each = conditional.first(); each != null; each = each.next()) {
+            if (Boolean.TRUE.equals(out.initial(each.value()))) {
+                shown = shown.isEmpty() ? each.name : shown + ' ' + each.name;
             }
-        });
+        }
         if (!shown.isEmpty()) {
-            out.attribute(name, shown.toString());
+            out.attribute(name, shown);
         }
         conditional.write(BINDING, out);
     }

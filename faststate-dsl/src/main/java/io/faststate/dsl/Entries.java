@@ -1,60 +1,97 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Names with a client expression each, as one object in one attribute. */
+/** Names with a client expression each, as one object in one attribute: a chain, since most have one or two. */
 final class Entries {
+    private static final Code OPEN = Code.of("{");
+    private static final Code COLON = Code.of(": ");
+    private static final Code COMMA = Code.of(", ");
+    private static final Code CLOSE = Code.of("}");
+
     private final String before;
-    private @Nullable Map<String, Expr<?>> values;
+    private @Nullable Entry first;
 
     /** Entries with code before each value. */
     Entries(String before) {
         this.before = before;
     }
 
+    /** The first of the chain. */
+    @Nullable Entry first() {
+        return first;
+    }
+
     void put(String name, Expr<?> value) {
-        if (values == null) {
-            values = new LinkedHashMap<>(4);
+        Entry last = null;
+        for (var each = first; each != null; each = each.next) {
+            if (each.name.equals(name)) {
+                each.value = value;
+                return;
+            }
+            last = each;
         }
-        values.put(name, value);
+        if (last == null) {
+            first = new Entry(name, value);
+        } else {
+            last.next = new Entry(name, value);
+        }
     }
 
     void remove(String name) {
-        if (values != null) {
-            values.remove(name);
-        }
-    }
-
-    boolean isEmpty() {
-        return values == null || values.isEmpty();
-    }
-
-    void forEach(BiConsumer<String, Expr<?>> action) {
-        if (values != null) {
-            values.forEach(action);
+        Entry last = null;
+        for (var each = first; each != null; each = each.next) {
+            if (!each.name.equals(name)) {
+                last = each;
+            } else if (last == null) {
+                first = each.next;
+            } else {
+                last.next = each.next;
+            }
         }
     }
 
     void write(AttributeName attribute, HtmlWriter out) {
-        if (isEmpty()) {
+        if (first == null) {
             return;
         }
         out.openExpression(attribute);
-        var separator = new String[] {"{"};
-        forEach((name, value) -> {
-            out.code(separator[0]);
-            out.literal(name);
-            out.code(": ");
-            out.code(before);
-            value.write(out);
-            separator[0] = ", ";
-        });
-        out.code("}");
+        out.code(OPEN);
+        for (var each = first; each != null; each = each.next) {
+            out.literal(each.name);
+            out.code(COLON);
+            if (!before.isEmpty()) {
+                out.code(before);
+            }
+            each.value.write(out);
+            if (each.next != null) {
+                out.code(COMMA);
+            }
+        }
+        out.code(CLOSE);
         out.endExpression();
+    }
+
+    /** A name, its expression, and what was named after it. */
+    static final class Entry {
+        final String name;
+        private Expr<?> value;
+        private @Nullable Entry next;
+
+        private Entry(String name, Expr<?> value) {
+            this.name = name;
+            this.value = value;
+        }
+
+        Expr<?> value() {
+            return value;
+        }
+
+        @Nullable Entry next() {
+            return next;
+        }
     }
 }

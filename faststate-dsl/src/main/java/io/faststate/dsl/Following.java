@@ -15,7 +15,9 @@ final class Following extends Attribute {
 
     @Override
     void write(HtmlWriter out) {
-        entries.forEach((attribute, value) -> initial(AttributeName.of(attribute), value, out));
+        for (var each = entries.first(); each != null; each = each.next()) {
+            initial(AttributeName.of(each.name), each.value(), out);
+        }
         entries.write(name, out);
     }
 

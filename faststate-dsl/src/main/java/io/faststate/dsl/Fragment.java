@@ -3,6 +3,7 @@ package io.faststate.dsl;
 import io.faststate.dsl.render.HtmlWriter;
 import java.lang.constant.Constable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.function.Function;
 
 /** Content without an element around it. */
@@ -15,7 +16,7 @@ final class Fragment extends Attached implements Node {
     }
 
     static <T> Fragment of(Iterable<? extends T> items, Function<? super T, ? extends Constable> view) {
-        var content = new ArrayList<Constable>();
+        var content = new ArrayList<Constable>(items instanceof Collection<?> known ? known.size() : 16);
         for (var item : items) {
             content.add(view.apply(item));
         }

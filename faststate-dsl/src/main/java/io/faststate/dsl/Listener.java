@@ -1,39 +1,59 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Syntax;
+import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.render.HtmlWriter;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an element does on an event, a key, an interval, when it comes into view or into the page: one attribute. */
-final class Listener {
-    private static final Pattern EVENT = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+/**
+ * What an element does on an event, a key, an interval, when it comes into view or into the page: one attribute, in
+ * which more of the same name follow in the order in which they were given.
+ */
+final class Listener extends Attribute {
+    private static final EventOption[] NO_OPTIONS = {};
+    private static final AttributeName KEYDOWN = AttributeName.of("data-on:keydown");
+    private static final AttributeName INTERSECT = AttributeName.of("data-on-intersect");
+    private static final AttributeName INIT = AttributeName.of("data-init");
 
-    private final String attribute;
     private final @Nullable String key;
     private final @Nullable ClientAction first;
     private final @Nullable Serializable handler;
     private final EventOption[] options;
+    private @Nullable Listener following;
 
     private Listener(
-            Trigger trigger,
-            String name,
+            AttributeName name,
             @Nullable String key,
             @Nullable ClientAction first,
             @Nullable Serializable handler,
             EventOption[] options) {
-        trigger.check(options);
+        super(name);
         this.key = key;
         this.first = first;
         this.handler = handler;
-        this.options = options.clone();
-        this.attribute = attribute(name);
-        if (handler == null && has(EventOption.Kind.CONCURRENT)) {
-            throw new FastStateException("The option concurrent is for a handler, and " + name + " has none");
+        this.options = options;
+    }
+
+    /** A listener in the attribute that the name and the options give, once they are known to fit. */
+    private static Listener of(
+            Trigger trigger,
+            AttributeName plain,
+            @Nullable String key,
+            @Nullable ClientAction first,
+            @Nullable Serializable handler,
+            EventOption[] options) {
+        if (options.length == 0) {
+            return new Listener(plain, key, first, handler, NO_OPTIONS);
         }
+        trigger.check(options);
+        var made = new Listener(named(plain, key != null, options), key, first, handler, options.clone());
+        if (handler == null && made.has(EventOption.Kind.CONCURRENT)) {
+            throw new FastStateException("The option concurrent is for a handler, and " + plain.text() + " has none");
+        }
+        return made;
     }
 
     /**
@@ -47,11 +67,7 @@ final class Listener {
      */
     static Listener of(
             String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        if (!EVENT.matcher(event).matches()) {
-            throw new FastStateException("'" + event + "' can't name an event: use lower case letters, digits and"
-                    + " dashes, since HTML folds the case of attribute names");
-        }
-        return new Listener(Trigger.EVENT, "data-on:" + event, null, first, handler, options);
+        return of(Trigger.EVENT, EventNames.attribute(event), null, first, handler, options);
     }
 
     /**
@@ -64,38 +80,53 @@ final class Listener {
         if (key.isEmpty()) {
             throw new FastStateException("The name of a key is empty: use one such as Enter or Escape");
         }
-        return new Listener(Trigger.KEY, "data-on:keydown", key, first, handler, options);
+        return of(Trigger.KEY, KEYDOWN, key, first, handler, options);
     }
 
     /** A listener for the element coming into view. */
     static Listener intersect(@Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        return new Listener(Trigger.INTERSECT, "data-on-intersect", null, first, handler, options);
+        return of(Trigger.INTERSECT, INTERSECT, null, first, handler, options);
     }
 
     /** A listener that reacts again and again while the element is in the page. */
     static Listener interval(
             Duration every, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        var name = "data-on-interval__duration." + EventOption.time(every);
-        return new Listener(Trigger.INTERVAL, name, null, first, handler, options);
+        var name = AttributeName.of("data-on-interval__duration." + EventOption.time(every));
+        return of(Trigger.INTERVAL, name, null, first, handler, options);
     }
 
     /** A listener that reacts when the element comes into the page. */
     static Listener init(@Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        return new Listener(Trigger.INIT, "data-init", null, first, handler, options);
+        return of(Trigger.INIT, INIT, null, first, handler, options);
     }
 
-    /** The attribute's name, such as {@code data-on:click__once}. */
-    String attribute() {
-        return attribute;
+    /** An action that runs when the element comes into the page, and again as its attribute tells. */
+    static Listener effect(AttributeName name, ClientAction action) {
+        return new Listener(name, null, action, null, NO_OPTIONS);
     }
 
-    /** Whether the server takes part. */
-    boolean callsServer() {
-        return handler != null;
+    /** Appends one that reacts after this and those that follow it. */
+    void add(Listener more) {
+        var last = this;
+        for (var each = following; each != null; each = each.following) {
+            last = each;
+        }
+        last.following = more;
     }
 
-    /** Writes the attribute's value. */
-    void write(ExpressionSink out) {
+    @Override
+    void write(HtmlWriter out) {
+        out.openExpression(name);
+        statements(out);
+        for (var each = following; each != null; each = each.following) {
+            out.code("; ");
+            each.statements(out);
+        }
+        out.endExpression();
+    }
+
+    /** Writes what this one does, as expression text. */
+    void statements(ExpressionSink out) {
         if (key != null) {
             writeKey(key, out);
         } else if (first == null && handler == null) {
@@ -110,7 +141,9 @@ final class Listener {
             first.write(out);
         }
         if (handler != null) {
-            out.code(first == null ? "" : "; ");
+            if (first != null) {
+                out.code("; ");
+            }
             out.action(handler, has(EventOption.Kind.CONCURRENT));
         }
     }
@@ -137,14 +170,14 @@ final class Listener {
         out.code(")");
     }
 
-    private String attribute(String name) {
-        var text = new StringBuilder(name);
+    private static AttributeName named(AttributeName plain, boolean forKey, EventOption[] options) {
+        var text = new StringBuilder(plain.text());
         for (var option : options) {
-            if (key == null || !isPerKey(option)) {
+            if (!forKey || !isPerKey(option)) {
                 text.append(option.modifier());
             }
         }
-        return text.toString();
+        return AttributeName.of(text.toString());
     }
 
     private static boolean isPerKey(EventOption option) {
@@ -152,6 +185,11 @@ final class Listener {
     }
 
     private boolean has(EventOption.Kind kind) {
-        return Arrays.stream(options).anyMatch(option -> option.kind() == kind);
+        for (var option : options) {
+            if (option.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,13 +42,13 @@ class EventOptionTest {
     @ParameterizedTest
     @MethodSource("modifiers")
     void option_addsItsModifier(String modifier, EventOption option) {
-        assertEquals("data-on:click" + modifier, Listener.of("click", null, HANDLER, option).attribute());
+        assertEquals("data-on:click" + modifier, Listener.of("click", null, HANDLER, option).name.text());
     }
 
     @Test
     void options_addModifiersInOrder() {
         var listener = Listener.of("click", null, HANDLER, EventOption.debounce(TIME), EventOption.prevent());
-        assertEquals("data-on:click__debounce.300ms__prevent", listener.attribute());
+        assertEquals("data-on:click__debounce.300ms__prevent", listener.name.text());
     }
 
     static Stream<Arguments> contradictions() {

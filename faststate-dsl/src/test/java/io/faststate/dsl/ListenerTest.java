@@ -3,9 +3,7 @@ package io.faststate.dsl;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.expression.TextSink;
 import java.time.Duration;
@@ -20,7 +18,7 @@ class ListenerTest {
 
     private static String value(Listener listener) {
         var sink = new TextSink();
-        listener.write(sink);
+        listener.statements(sink);
         return sink.toString();
     }
 
@@ -28,14 +26,12 @@ class ListenerTest {
     void handler_isCalled() {
         var listener = Listener.of("click", null, HANDLER);
         assertEquals("@post(\"/a\")", value(listener));
-        assertTrue(listener.callsServer());
     }
 
     @Test
     void clientAction_makesNoRequest() {
         var listener = Listener.of("click", OPEN.toggle(), null);
         assertEquals("$open = !$open", value(listener));
-        assertFalse(listener.callsServer());
     }
 
     @Test
@@ -57,14 +53,14 @@ class ListenerTest {
     @Test
     void optionAlone_hasAValueThatDoesNothing() {
         var listener = Listener.of("dragover", null, null, EventOption.prevent());
-        assertEquals("data-on:dragover__prevent", listener.attribute());
+        assertEquals("data-on:dragover__prevent", listener.name.text());
         assertEquals("null", value(listener));
     }
 
     @Test
     void key_isTestedBeforeAllStatements() {
         var listener = Listener.key("Enter", NAME.to("").then(OPEN.toggle()), HANDLER);
-        assertEquals("data-on:keydown", listener.attribute());
+        assertEquals("data-on:keydown", listener.name.text());
         assertEquals(
                 "evt.key === \"Enter\" && ($name = \"\", $open = !$open, @post(\"/a\"))", value(listener));
     }
@@ -72,7 +68,7 @@ class ListenerTest {
     @Test
     void preventOfAKey_leavesOtherKeysAlone() {
         var listener = Listener.key("Escape", null, HANDLER, EventOption.prevent(), EventOption.stop());
-        assertEquals("data-on:keydown", listener.attribute());
+        assertEquals("data-on:keydown", listener.name.text());
         assertEquals(
                 "evt.key === \"Escape\" && (evt.preventDefault(), evt.stopPropagation(), @post(\"/a\"))",
                 value(listener));
@@ -93,9 +89,9 @@ class ListenerTest {
     @Test
     void intersection_takesItsOwnOptions() {
         var listener = Listener.intersect(null, HANDLER, EventOption.once(), EventOption.threshold(25));
-        assertEquals("data-on-intersect__once__threshold.25", listener.attribute());
-        assertEquals("data-on-intersect__half", Listener.intersect(null, HANDLER, EventOption.half()).attribute());
-        assertEquals("data-on-intersect__full", Listener.intersect(null, HANDLER, EventOption.full()).attribute());
+        assertEquals("data-on-intersect__once__threshold.25", listener.name.text());
+        assertEquals("data-on-intersect__half", Listener.intersect(null, HANDLER, EventOption.half()).name.text());
+        assertEquals("data-on-intersect__full", Listener.intersect(null, HANDLER, EventOption.full()).name.text());
         assertThrows(
                 FastStateException.class,
                 () -> Listener.intersect(null, HANDLER, EventOption.half(), EventOption.full()));
@@ -109,14 +105,14 @@ class ListenerTest {
     @Test
     void interval_isPartOfTheName() {
         var listener = Listener.interval(Duration.ofSeconds(5), OPEN.toggle(), null);
-        assertEquals("data-on-interval__duration.5s", listener.attribute());
+        assertEquals("data-on-interval__duration.5s", listener.name.text());
         assertThrows(FastStateException.class, () -> Listener.interval(Duration.ZERO, OPEN.toggle(), null));
     }
 
     @Test
     void initialisation_mayBeDelayed() {
         var listener = Listener.init(null, HANDLER, EventOption.delay(Duration.ofMillis(500)));
-        assertEquals("data-init__delay.500ms", listener.attribute());
+        assertEquals("data-init__delay.500ms", listener.name.text());
     }
 
     @ParameterizedTest
@@ -128,6 +124,6 @@ class ListenerTest {
 
     @Test
     void eventName_mayHaveDashes() {
-        assertEquals("data-on:sl-change", Listener.of("sl-change", null, HANDLER).attribute());
+        assertEquals("data-on:sl-change", Listener.of("sl-change", null, HANDLER).name.text());
     }
 }

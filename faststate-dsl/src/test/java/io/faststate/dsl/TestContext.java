@@ -23,9 +23,9 @@ final class TestContext implements RenderContext {
     }
 
     @Override
-    public String action(Serializable handler, boolean concurrent) {
+    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
         calls.add("action");
-        return "@post('/a')";
+        out.code("@post('/a')");
     }
 
     @Override

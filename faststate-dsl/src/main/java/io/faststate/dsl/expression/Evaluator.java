@@ -29,6 +29,9 @@ public final class Evaluator {
      * @throws FastStateException if an operand's value is not of the operand's type
      */
     public @Nullable Object evaluate(Expr<?> expr) {
+        if (expr instanceof BooleanSignal flag) { // what most classes follow, without a walk through all the kinds
+            return JsValues.expect(Boolean.class, signal(flag));
+        }
         return switch (expr) {
             case BooleanExpr condition -> condition(condition);
             case NumberExpr<?> number -> number(number);

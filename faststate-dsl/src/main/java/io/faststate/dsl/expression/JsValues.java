@@ -15,6 +15,7 @@ final class JsValues {
     static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case Boolean flag -> flag;
             case Number number -> (Object) JsNumbers.of(number);
             case Enum<?> constant -> constant.name();
             case Character character -> character.toString();

@@ -1,7 +1,7 @@
 package io.faststate.dsl.identity;
 
 import io.faststate.dsl.FastStateException;
-import java.nio.charset.StandardCharsets;
+import io.faststate.dsl.render.RouteId;
 import java.util.Optional;
 
 /**
@@ -12,12 +12,8 @@ import java.util.Optional;
  * many renders.
  */
 public final class ClosureHasher {
-    private static final byte[] ALPHABET =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.ISO_8859_1);
-
     private final SipHash hash;
     private final Hashing hashing;
-    private final byte[] id = new byte[22];
 
     /**
      * A hasher.
@@ -77,18 +73,8 @@ public final class ClosureHasher {
         return Optional.ofNullable(hashing.withoutIdentity());
     }
 
-    /** The identity as 22 characters of base64url, without padding. */
-    public String id() {
-        long high = hash.high();
-        long low = hash.low();
-        for (int i = 0; i < 10; i++) {
-            id[i] = ALPHABET[(int) (high >>> (58 - 6 * i)) & 63];
-        }
-        id[10] = ALPHABET[(int) ((high << 2) | (low >>> 62)) & 63];
-        for (int i = 0; i < 10; i++) {
-            id[11 + i] = ALPHABET[(int) (low >>> (56 - 6 * i)) & 63];
-        }
-        id[21] = ALPHABET[(int) (low << 4) & 63];
-        return new String(id, StandardCharsets.ISO_8859_1);
+    /** The identity, as a handler's address has it. */
+    public RouteId routeId() {
+        return new RouteId(hash.high(), hash.low());
     }
 }

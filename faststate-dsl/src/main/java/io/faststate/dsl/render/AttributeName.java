@@ -32,11 +32,13 @@ public final class AttributeName {
     final Chunk bare;
     private final String text;
     private final String folded;
+    private final int hash;
     private final Value value;
 
     private AttributeName(String text, Value value) {
         this.text = text;
         this.folded = text.toLowerCase(Locale.ROOT);
+        this.hash = folded.hashCode();
         this.value = value;
         this.bare = Chunk.of(" " + text);
         this.start = Chunk.of(" " + text + "=\"");
@@ -77,7 +79,7 @@ public final class AttributeName {
 
     /** Whether both name the same attribute; HTML ignores the case of names. */
     public boolean same(AttributeName other) {
-        return this == other || folded.equals(other.folded);
+        return this == other || (hash == other.hash && folded.equals(other.folded));
     }
 
     private static Value valueOf(String lower) {

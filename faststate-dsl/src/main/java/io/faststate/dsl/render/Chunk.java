@@ -3,17 +3,31 @@ package io.faststate.dsl.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Constant markup: up to eight bytes of it are written as one word, which most tags and names of attributes fit in. */
+/**
+ * Constant markup: up to 24 bytes of it are written as words, which nearly all tags and names of attributes fit in; a
+ * copy of so few bytes would take longer.
+ */
 final class Chunk {
     final byte[] bytes;
-    final long word;
+    final int length;
+    final long first;
+    final long second;
+    final long third;
 
     private Chunk(byte[] bytes) {
         this.bytes = bytes;
-        this.word = (long) Utf8Buffer.WORDS.get(Arrays.copyOf(bytes, Math.max(bytes.length, Long.BYTES)), 0);
+        this.length = bytes.length;
+        byte[] padded = Arrays.copyOf(bytes, Math.max(length, 3 * Long.BYTES));
+        this.first = (long) Utf8Buffer.WORDS.get(padded, 0);
+        this.second = (long) Utf8Buffer.WORDS.get(padded, Long.BYTES);
+        this.third = (long) Utf8Buffer.WORDS.get(padded, 2 * Long.BYTES);
     }
 
     static Chunk of(String ascii) {
-        return new Chunk(ascii.getBytes(StandardCharsets.US_ASCII));
+        return of(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static Chunk of(byte[] utf8) {
+        return new Chunk(utf8);
     }
 }

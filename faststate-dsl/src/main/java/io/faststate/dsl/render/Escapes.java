@@ -17,11 +17,16 @@ final class Escapes {
     static final Escapes JSON = new Escapes(json(), true);
 
     final byte[] @Nullable [] table;
+    /** Which ASCII characters stand for themselves: asked for each character, and smaller than the table. */
+    final boolean[] plain = new boolean[128];
     final boolean json;
 
     private Escapes(byte[] @Nullable [] table, boolean json) {
         this.table = table;
         this.json = json;
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = table[c] == null;
+        }
     }
 
     private static byte[] @Nullable [] controls() {

@@ -4,6 +4,7 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
@@ -19,24 +20,36 @@ import org.jspecify.annotations.Nullable;
  * pages with {@link #reset} between them.
  */
 public final class HtmlWriter implements ExpressionSink {
-    private final Utf8Buffer out = new Utf8Buffer();
+    private static final int ROOM = 8_192;
+
+    private final Utf8Buffer out;
     private final RenderContext context;
     private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
 
-    private HtmlWriter(RenderContext context) {
+    private HtmlWriter(RenderContext context, int room) {
+        this.out = new Utf8Buffer(room);
         this.context = context;
         this.evaluator = new Evaluator(new ContextValues(context));
     }
 
     /** A writer for a page that is served. */
     public static HtmlWriter create(RenderContext context) {
-        return new HtmlWriter(context);
+        return create(context, ROOM);
+    }
+
+    /**
+     * A writer for a page that is served.
+     *
+     * @param room how many bytes it has room for before it grows: best somewhat more than the page will take
+     */
+    public static HtmlWriter create(RenderContext context, int room) {
+        return new HtmlWriter(context, room);
     }
 
     /** A writer for content without a server: handlers, regions and what follows a state are errors. */
     public static HtmlWriter create() {
-        return new HtmlWriter(DetachedContext.INSTANCE);
+        return new HtmlWriter(DetachedContext.INSTANCE, ROOM);
     }
 
     /**
@@ -45,7 +58,7 @@ public final class HtmlWriter implements ExpressionSink {
      * @throws io.faststate.dsl.FastStateException if it has a handler, a binding or a region
      */
     public static byte[] prerender(Node node) {
-        var out = new HtmlWriter(PrerenderContext.INSTANCE);
+        var out = new HtmlWriter(PrerenderContext.INSTANCE, ROOM);
         out.write(node);
         return out.toByteArray();
     }
@@ -100,6 +113,15 @@ public final class HtmlWriter implements ExpressionSink {
     /** The text that the browser makes of what an expression is when the page is written. */
     public String initialText(Expr<?> expression) {
         return evaluator.text(expression);
+    }
+
+    /** Writes {@link #initialText} between tags. */
+    public void writeInitialText(Expr<?> expression) {
+        if (expression instanceof NumberSignal<?> signal && context.initial(signal) instanceof Integer number) {
+            out.number((long) number);
+        } else {
+            text(initialText(expression));
+        }
     }
 
     /** Writes a node and what is in it. */
@@ -235,6 +257,16 @@ public final class HtmlWriter implements ExpressionSink {
         }
     }
 
+    /** Writes expression text that was encoded before. */
+    public void code(Code code) {
+        out.put(code.chunk);
+    }
+
+    /** Writes the address of a handler in expression text. */
+    public void routeId(RouteId id) {
+        out.put(id);
+    }
+
     @Override
     public void code(String code) {
         out.put(code, Escapes.CODE);
@@ -248,18 +280,18 @@ public final class HtmlWriter implements ExpressionSink {
     @Override
     public void signal(Signal<?> signal) {
         var unused = context.initial(signal);
-        code("$");
-        code(signal.name());
+        out.put('$');
+        out.ascii(signal.name());
     }
 
     @Override
     public void mirror(State<?> state, Getter<?, ?> part) {
-        code("$");
+        out.put('$');
         code(context.mirror(state, part).name());
     }
 
     @Override
     public void action(Serializable handler, boolean concurrent) {
-        code(context.action(handler, concurrent));
+        context.action(handler, concurrent, this);
     }
 }

@@ -22,6 +22,8 @@ final class JsonLiteral {
         }
     };
 
+    private static final Chunk QUOTE = Chunk.of("&#34;");
+
     private JsonLiteral() {}
 
     static void write(@Nullable Object value, Utf8Buffer out) {
@@ -52,9 +54,9 @@ final class JsonLiteral {
     }
 
     static void string(String text, Utf8Buffer out) {
-        code("\"", out);
+        out.put(QUOTE);
         out.put(text, Escapes.JSON);
-        code("\"", out);
+        out.put(QUOTE);
     }
 
     private static void array(Collection<?> items, Utf8Buffer out) {

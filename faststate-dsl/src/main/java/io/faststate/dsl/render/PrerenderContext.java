@@ -13,7 +13,7 @@ enum PrerenderContext implements RenderContext {
     INSTANCE;
 
     @Override
-    public String action(Serializable handler, boolean concurrent) {
+    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
         throw refused("a handler");
     }
 

@@ -10,13 +10,13 @@ import java.io.Serializable;
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext {
     /**
-     * Registers a handler as rendered and tells how the browser calls it.
+     * Registers a handler as rendered and writes how the browser calls it: expression text such as
+     * {@code @post('/_faststate/a/Zm9v')}.
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
      * @param concurrent whether it runs beside the tab's other events
-     * @return expression text such as {@code @post('/_faststate/a/Zm9v')}
      */
-    String action(Serializable handler, boolean concurrent);
+    void action(Serializable handler, boolean concurrent, HtmlWriter out);
 
     /** Registers a mirrored part of a state: its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);

@@ -20,23 +20,37 @@ final class Utf8Buffer {
     private static final byte[] LINE_SEPARATOR = "\\u2028".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PARAGRAPH_SEPARATOR = "\\u2029".getBytes(StandardCharsets.US_ASCII);
 
-    byte[] bytes = new byte[8_192];
+    byte[] bytes;
     int size;
+
+    /** A buffer with room for so many bytes, which grows. */
+    Utf8Buffer(int room) {
+        this.bytes = new byte[room];
+    }
 
     void put(int ascii) {
         reserve(1);
         bytes[size++] = (byte) ascii;
     }
 
+    /** Writes whole words, of which those bytes that are too many are written over by what follows. */
     void put(Chunk chunk) {
-        int length = chunk.bytes.length;
-        if (length <= Long.BYTES) {
-            reserve(Long.BYTES);
-            WORDS.set(bytes, size, chunk.word);
-            size += length;
-        } else {
+        int length = chunk.length;
+        if (length > 3 * Long.BYTES) {
             put(chunk.bytes);
+            return;
         }
+        reserve(3 * Long.BYTES);
+        byte[] out = bytes;
+        int at = size;
+        WORDS.set(out, at, chunk.first);
+        if (length > Long.BYTES) {
+            WORDS.set(out, at + Long.BYTES, chunk.second);
+            if (length > 2 * Long.BYTES) {
+                WORDS.set(out, at + 2 * Long.BYTES, chunk.third);
+            }
+        }
+        size = at + length;
     }
 
     void put(byte[] text) {
@@ -63,6 +77,20 @@ final class Utf8Buffer {
         } else {
             encoded(text, escapes);
         }
+    }
+
+    /** Puts text that is known to be ASCII and to need no escapes, such as the name of a signal. */
+    @SuppressWarnings("deprecation") // drops the high bytes of characters, and ASCII has none; others allocate
+    void ascii(String text) {
+        int length = text.length();
+        reserve(length);
+        text.getBytes(0, length, bytes, size);
+        size += length;
+    }
+
+    void put(RouteId id) {
+        reserve(RouteId.LENGTH);
+        size = id.write(bytes, size);
     }
 
     void number(long value) {
@@ -98,16 +126,17 @@ final class Utf8Buffer {
             return;
         }
         int done = 0;
-        int i = 0;
-        for (; i + 8 <= length; i += 8) {
-            if (mayNeedEscape((long) WORDS.get(utf8, i))) {
+        int last = length - Long.BYTES;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            // The last word may begin before the end of the one before it.
+            if (mayNeedEscape((long) WORDS.get(utf8, Math.min(i, last)))) {
+                int to = Math.min(i + Long.BYTES, length);
                 put(utf8, done, i - done);
-                chars(text, i, i + 8, escapes);
-                done = i + 8;
+                chars(text, i, to, escapes);
+                done = to;
             }
         }
-        put(utf8, done, i - done);
-        chars(text, i, length, escapes);
+        put(utf8, done, length - done);
     }
 
     /**
@@ -135,6 +164,23 @@ final class Utf8Buffer {
 
     private void chars(String text, int from, int to, Escapes escapes) {
         reserve((to - from) * WIDEST);
+        byte[] out = bytes;
+        boolean[] plain = escapes.plain;
+        int at = size;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || !plain[c]) {
+                size = at;
+                others(text, i, to, escapes);
+                return;
+            }
+            out[at++] = (byte) c;
+        }
+        size = at;
+    }
+
+    /** From the first character on that doesn't stand for itself as one byte. */
+    private void others(String text, int from, int to, Escapes escapes) {
         byte[] out = bytes;
         byte[] @Nullable [] table = escapes.table;
         int at = size;

@@ -76,7 +76,7 @@ class BuildsTest {
         var hasher = Ids.hashed(handlers.getFirst());
         assertTrue(hasher.processBound());
         assertEquals("App", hasher.withoutIdentity().orElseThrow());
-        assertEquals(hasher.id(), Ids.id(handlers.getFirst()));
+        assertEquals(hasher.routeId().toString(), Ids.id(handlers.getFirst()));
     }
 
     private Path classFile(String name) {

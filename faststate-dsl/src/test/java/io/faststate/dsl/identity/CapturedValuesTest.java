@@ -126,7 +126,7 @@ class CapturedValuesTest {
             long number = random.nextLong();
             values.add(number);
             hasher.hash((Handler) () -> Seen.see(number));
-            ids.add(hasher.id());
+            ids.add(hasher.routeId().toString());
         }
         assertEquals(values.size(), ids.size());
     }

@@ -34,23 +34,23 @@ class ClosureHasherTest {
     void id_isBase64UrlOfBothHalves() {
         var hasher = Ids.hashed(captures(1));
         var bytes = java.nio.ByteBuffer.allocate(16).putLong(hasher.high()).putLong(hasher.low()).array();
-        assertEquals(java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), hasher.id());
+        assertEquals(java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), hasher.routeId().toString());
     }
 
     @Test
     void otherKey_givesOtherIds() {
         var other = new ClosureHasher(HashKey.of("other sixteen by".getBytes(StandardCharsets.US_ASCII)), c -> null);
         other.hash(captures(1));
-        assertNotEquals(id(captures(1)), other.id());
+        assertNotEquals(id(captures(1)), other.routeId().toString());
     }
 
     @Test
     void handle_countsByItsName() {
         var hasher = new ClosureHasher(Ids.KEY, c -> c instanceof Thread ? "thread" : null);
         hasher.hash(captures(new Thread()));
-        var first = hasher.id();
+        var first = hasher.routeId().toString();
         hasher.hash(captures(new Thread()));
-        assertEquals(first, hasher.id());
+        assertEquals(first, hasher.routeId().toString());
     }
 
     @Test

@@ -81,7 +81,7 @@ class CollectionsTest {
         var before = hashed(handler);
         picks.add(2);
         assertTrue(before.mutableCapture());
-        assertNotEquals(before.id(), id(handler));
+        assertNotEquals(before.routeId().toString(), id(handler));
     }
 
     @Test
@@ -116,7 +116,7 @@ class CollectionsTest {
         var hasher = Ids.hasher();
         hasher.hash(captures(first));
         hasher.hash(captures(second));
-        assertEquals(id(captures(second)), hasher.id());
+        assertEquals(id(captures(second)), hasher.routeId().toString());
     }
 
     @Test
@@ -130,7 +130,7 @@ class CollectionsTest {
         for (int i = 0; i < 60; i++) {
             hasher.hash(captures(levels.get(i)));
             assertEquals(i >= Hashing.MAX_DEPTH, hasher.processBound());
-            assertEquals(id(captures(levels.get(i))), hasher.id());
+            assertEquals(id(captures(levels.get(i))), hasher.routeId().toString());
         }
     }
 

@@ -17,7 +17,7 @@ final class Ids {
     }
 
     static String id(Object closure) {
-        return hashed(closure).id();
+        return hashed(closure).routeId().toString();
     }
 
     static boolean processBound(Object closure) {

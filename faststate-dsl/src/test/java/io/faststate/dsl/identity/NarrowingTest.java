@@ -69,9 +69,9 @@ class NarrowingTest {
         var named = new ClosureHasher(Ids.KEY, captured -> captured instanceof Row ? "row" : null);
         var rows = rows();
         named.hash(NarrowingForms.NARROW.getFirst().apply(rows.get(0), rows.get(1)));
-        var id = named.id();
+        var id = named.routeId().toString();
         named.hash(NarrowingForms.NARROW.getFirst().apply(changed(rows.get(0), 0), rows.get(1)));
-        assertEquals(id, named.id());
+        assertEquals(id, named.routeId().toString());
     }
 
     private static Handler shown(Priced priced) {
@@ -129,7 +129,7 @@ class NarrowingTest {
     private String id(Handler handler) {
         hasher.newRender();
         hasher.hash(handler);
-        return hasher.id();
+        return hasher.routeId().toString();
     }
 
     private List<Row> rows() {

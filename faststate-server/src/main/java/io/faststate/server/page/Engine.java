@@ -4,7 +4,9 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.identity.Captures;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.RouteId;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.store.StateKey;
@@ -26,6 +28,7 @@ public final class Engine {
     private final HashKey handlerKey;
     private final Names names = new Names();
     private final DocumentParts parts;
+    private final Code post;
     private final Meters meters;
 
     /** An engine without pages. */
@@ -34,6 +37,7 @@ public final class Engine {
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
+        this.post = Code.of("@post('" + parts.actions());
         this.meters = meters;
     }
 
@@ -89,13 +93,18 @@ public final class Engine {
     }
 
     /** The route id of a handler as of now; it differs from the rendered one if something captured has changed. */
-    String routeId(Serializable handler) {
+    RouteId routeId(Serializable handler) {
         var hasher = hasher();
         hasher.hash(handler);
-        return hasher.id();
+        return hasher.routeId();
     }
 
-    HtmlWriter writer(PageRender render) {
-        return HtmlWriter.create(render);
+    /** The expression text before a handler's route id. */
+    Code post() {
+        return post;
+    }
+
+    HtmlWriter writer(PageRender render, int room) {
+        return HtmlWriter.create(render, room);
     }
 }

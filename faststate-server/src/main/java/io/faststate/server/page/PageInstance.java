@@ -1,6 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.store.StateKey;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public final class PageInstance {
 
     /** The handler that the current render yields for a route id. */
     public Optional<HandlerEntry> handler(String routeId) {
-        return locked(() -> Optional.ofNullable(facts.body().handler(routeId)));
+        return locked(() -> RouteId.parse(routeId).map(facts.body()::handler));
     }
 
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
@@ -131,7 +132,7 @@ public final class PageInstance {
 
     /** The route id of a handler as of now. */
     public String routeId(HandlerEntry entry) {
-        return engine.routeId(entry.handler());
+        return engine.routeId(entry.handler()).toString();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -30,6 +31,10 @@ import java.util.function.UnaryOperator;
  * handlers were written and which parts of states are mirrored.
  */
 final class PageRender implements RenderContext, Work {
+    private static final Code POSTED = Code.of("')");
+    /** How many bytes most regions take at most. */
+    private static final int REGION_ROOM = 2_048;
+
     private final Engine engine;
     private final PageAddress address;
     private final ViewPage page;
@@ -42,14 +47,14 @@ final class PageRender implements RenderContext, Work {
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
 
-    private PageRender(Engine engine, PageAddress address, ViewPage page, RegionRender region) {
+    private PageRender(Engine engine, PageAddress address, ViewPage page, RegionRender region, int room) {
         this.engine = engine;
         this.address = address;
         this.page = page;
         this.hasher = engine.hasher();
         this.region = region;
         this.guards = region.guards;
-        this.out = engine.writer(this);
+        this.out = engine.writer(this, room);
     }
 
     /** A render of a whole page. */
@@ -57,7 +62,7 @@ final class PageRender implements RenderContext, Work {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", List.of());
-        return new PageRender(engine, address, new ViewPage(parameters, address.path()), body);
+        return new PageRender(engine, address, new ViewPage(parameters, address.path()), body, route.room());
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
@@ -75,6 +80,7 @@ final class PageRender implements RenderContext, Work {
         if (contentFrom < 0) {
             throw new FastStateException("The document of " + route.pattern() + " has no body: " + node.getClass());
         }
+        route.took(out.size());
     }
 
     /** Runs the view and writes a whole document. */
@@ -85,6 +91,7 @@ final class PageRender implements RenderContext, Work {
             Documents.write(out, content, page, engine.parts());
             return content;
         });
+        route.took(out.size());
     }
 
     private void content(Node content) {
@@ -101,7 +108,7 @@ final class PageRender implements RenderContext, Work {
             throw new FastStateException("The body is no live region");
         }
         var fresh = new RegionRender(live, old.id, old.guards);
-        var render = new PageRender(engine, address, facts.page(), fresh);
+        var render = new PageRender(engine, address, facts.page(), fresh, REGION_ROOM);
         Work.call(render, () -> {
             render.writeRoot(live, fresh);
             return fresh;
@@ -119,9 +126,9 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
-    public String action(Serializable handler, boolean concurrent) {
+    public void action(Serializable handler, boolean concurrent, HtmlWriter target) {
         hasher.hash(handler);
-        var id = hasher.id();
+        var id = hasher.routeId();
         var known = region.handlers.get(id);
         if (known == null) {
             region.handlers.put(id, new HandlerEntry(handler, concurrent, guards));
@@ -129,7 +136,9 @@ final class PageRender implements RenderContext, Work {
         } else {
             known.alsoBehind(guards);
         }
-        return "@post('" + engine.parts().actions() + id + "')";
+        target.code(engine.post());
+        target.routeId(id);
+        target.code(POSTED);
     }
 
     @Override

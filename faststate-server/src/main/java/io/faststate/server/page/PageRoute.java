@@ -10,9 +10,14 @@ import java.util.Optional;
 
 /** A path pattern and its view. */
 public final class PageRoute {
+    private static final int FIRST_ROOM = 8_192;
+    /** One large render shouldn't make all that follow large. */
+    private static final int MOST_ROOM = 1_048_576;
+
     private final String pattern;
     private final View view;
     private final PathMatcher matcher;
+    private volatile int room = FIRST_ROOM;
 
     /** A route, its pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
     public PageRoute(String pattern, View view) {
@@ -29,6 +34,16 @@ public final class PageRoute {
     /** The view. */
     public View view() {
         return view;
+    }
+
+    /** How many bytes the next render should have room for: what the last one took, and a quarter more. */
+    int room() {
+        return room;
+    }
+
+    /** Notes how many bytes a render took. */
+    void took(int bytes) {
+        room = Math.clamp(bytes * 5L / 4, FIRST_ROOM, MOST_ROOM);
     }
 
     /** The path parameters, decoded, if the path matches. */

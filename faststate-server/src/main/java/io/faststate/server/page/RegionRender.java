@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class RegionRender {
     final List<Guard> guards;
 
     final Map<StateKey, Long> reads = new HashMap<>();
-    final Map<String, HandlerEntry> handlers = new HashMap<>();
+    final Map<RouteId, HandlerEntry> handlers = new HashMap<>();
     final Map<String, MirrorEntry> mirrors = new LinkedHashMap<>();
     final List<RegionRender> inner = new ArrayList<>();
     /** A digest of its markup as last sent. */
@@ -36,7 +37,7 @@ final class RegionRender {
     }
 
     /** Finds a handler in this region or one inside. */
-    @Nullable HandlerEntry handler(String routeId) {
+    @Nullable HandlerEntry handler(RouteId routeId) {
         var entry = handlers.get(routeId);
         if (entry != null) {
             return entry;

@@ -6,6 +6,7 @@ import io.faststate.benchmarks.data.Stock;
 import io.faststate.benchmarks.rendering.Engine;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.RouteId;
 import java.util.List;
 
 /** A tree for each render, written into a reused buffer. */
@@ -31,7 +32,7 @@ public final class FastStateEngine implements Engine {
     /** The ids of the handlers on the components page, in the order of the page. */
     public List<String> routeIds(List<Card> cards) {
         components(cards);
-        return List.copyOf(context.handlers().keySet());
+        return context.handlers().keySet().stream().map(RouteId::toString).toList();
     }
 
     private byte[] bytes(Node page) {

@@ -1,5 +1,6 @@
 package io.faststate.benchmarks.rendering.faststate;
 
+import io.faststate.dsl.render.RouteId;
 import java.io.Serializable;
 
 /** Where the route ids of rendered handlers come from. */
@@ -8,5 +9,5 @@ interface HandlerIds {
     void newRender();
 
     /** The id of a handler that is being rendered. */
-    String id(Serializable handler);
+    RouteId id(Serializable handler);
 }

@@ -4,6 +4,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.render.RouteId;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ final class HashedIds implements HandlerIds {
     }
 
     @Override
-    public String id(Serializable handler) {
+    public RouteId id(Serializable handler) {
         hasher.hash(handler);
-        return hasher.id();
+        return hasher.routeId();
     }
 }

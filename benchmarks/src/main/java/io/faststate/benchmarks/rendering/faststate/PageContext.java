@@ -5,17 +5,22 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
+import io.faststate.dsl.render.RouteId;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a server does for a page while it is written: every handler gets an id and is kept under it. */
 final class PageContext implements RenderContext {
+    private static final Code POST = Code.of("@post('/_faststate/a/");
+    private static final Code END = Code.of("')");
+
     private final HandlerIds ids;
-    private Map<String, Serializable> handlers = Map.of();
+    private Map<RouteId, Serializable> handlers = Map.of();
 
     PageContext(HandlerIds ids) {
         this.ids = ids;
@@ -28,15 +33,17 @@ final class PageContext implements RenderContext {
     }
 
     /** The handlers of this render by their ids, in the order of the page. */
-    Map<String, Serializable> handlers() {
+    Map<RouteId, Serializable> handlers() {
         return handlers;
     }
 
     @Override
-    public String action(Serializable handler, boolean concurrent) {
+    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
         var id = ids.id(handler);
         handlers.put(id, handler);
-        return "@post('/_faststate/a/" + id + "')";
+        out.code(POST);
+        out.routeId(id);
+        out.code(END);
     }
 
     @Override

@@ -1,0 +1,72 @@
+package io.faststate.dsl.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The identity of a handler, which is its address: 128 bits, written as 22 characters of base64url without padding.
+ *
+ * @param high the first 64 bits
+ * @param low the last 64 bits
+ */
+public record RouteId(long high, long low) {
+    /** How many characters the text of an id has. */
+    public static final int LENGTH = 22;
+
+    private static final byte[] ALPHABET =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DIGITS = digits();
+    private static final byte NONE = -1;
+
+    /** The id that a text stands for; empty where it stands for none. */
+    public static Optional<RouteId> parse(String text) {
+        if (text.length() != LENGTH) {
+            return Optional.empty();
+        }
+        long high = 0;
+        long low = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            int digit = c < DIGITS.length ? DIGITS[c] : NONE;
+            boolean last = i == LENGTH - 1;
+            if (digit == NONE || (last && (digit & 15) != 0)) {
+                return Optional.empty();
+            }
+            int bits = last ? 2 : 6;
+            high = (high << bits) | (low >>> (64 - bits));
+            low = (low << bits) | (digit >>> (6 - bits));
+        }
+        return Optional.of(new RouteId(high, low));
+    }
+
+    /** Writes the text of the id and returns the position after it. */
+    public int write(byte[] out, int at) {
+        for (int i = 0; i < 10; i++) {
+            out[at + i] = ALPHABET[(int) (high >>> (58 - 6 * i)) & 63];
+        }
+        out[at + 10] = ALPHABET[(int) ((high << 2) | (low >>> 62)) & 63];
+        for (int i = 0; i < 10; i++) {
+            out[at + 11 + i] = ALPHABET[(int) (low >>> (56 - 6 * i)) & 63];
+        }
+        out[at + 21] = ALPHABET[(int) (low << 4) & 63];
+        return at + LENGTH;
+    }
+
+    /** The text of the id. */
+    @Override
+    public String toString() {
+        byte[] text = new byte[LENGTH];
+        write(text, 0);
+        return new String(text, StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] digits() {
+        byte[] digits = new byte[128];
+        Arrays.fill(digits, (byte) -1);
+        for (byte i = 0; i < ALPHABET.length; i++) {
+            digits[ALPHABET[i]] = i;
+        }
+        return digits;
+    }
+}
