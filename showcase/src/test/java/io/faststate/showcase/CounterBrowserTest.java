@@ -43,8 +43,11 @@ class CounterBrowserTest extends BrowserTest {
     @Test
     void counter_sendsNoMarkupForAClick() {
         var tab = open("/counter");
-        var answer = tab.waitForResponse("**/_faststate/a/**", () -> click(tab, "+1")).text();
+        // The first patch of a page also renews its token.
+        click(tab, "+1");
         assertThat(tab.locator("#count")).hasText("1");
+        var answer = tab.waitForResponse("**/_faststate/a/**", () -> click(tab, "+1")).text();
+        assertThat(tab.locator("#count")).hasText("2");
         assertFalse(answer.contains("datastar-patch-elements"), answer);
     }
 
