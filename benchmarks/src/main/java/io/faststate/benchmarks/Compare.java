@@ -16,11 +16,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * {@code rendering} or {@code events} runs only that group.
  */
 public final class Compare {
-    private final Effort effort;
     private final PrintStream out;
 
-    private Compare(Effort effort, PrintStream out) {
-        this.effort = effort;
+    private Compare(PrintStream out) {
         this.out = out;
     }
 
@@ -28,22 +26,22 @@ public final class Compare {
     public static void main(String[] args) throws RunnerException {
         var words = List.of(args);
         var effort = words.contains("--full") ? Effort.FULL : words.contains("--smoke") ? Effort.SMOKE : Effort.SHORT;
-        var compare = new Compare(effort, System.out);
+        var compare = new Compare(System.out);
         var tables = new Tables(System.out);
         boolean all = !words.contains("rendering") && !words.contains("events");
         if (all || words.contains("rendering")) {
-            tables.rendering(compare.run(RenderingBenchmark.class, "engine"));
+            tables.rendering(compare.run(RenderingBenchmark.class, "engine", effort));
         }
         if (all || words.contains("events")) {
-            tables.events(compare.run(EventsBenchmark.class, "server"));
+            tables.events(compare.run(EventsBenchmark.class, "server", effort.forServers()));
         }
     }
 
-    private Scores run(Class<?> benchmarks, String contender) throws RunnerException {
+    private Scores run(Class<?> benchmarks, String contender, Effort effort) throws RunnerException {
         var scores = new Scores();
         for (int round = 1; round <= effort.rounds(); round++) {
             out.println(benchmarks.getSimpleName() + ": round " + round + " of " + effort.rounds());
-            for (var result : round(benchmarks)) {
+            for (var result : round(benchmarks, effort)) {
                 var parameters = result.getParams();
                 var name = parameters.getBenchmark();
                 scores.add(
@@ -55,7 +53,7 @@ public final class Compare {
         return scores;
     }
 
-    private Iterable<RunResult> round(Class<?> benchmarks) throws RunnerException {
+    private static Iterable<RunResult> round(Class<?> benchmarks, Effort effort) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(benchmarks.getName() + "\\.")
                         .forks(1)
