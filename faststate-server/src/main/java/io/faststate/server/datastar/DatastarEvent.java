@@ -3,7 +3,7 @@ package io.faststate.server.datastar;
 import java.util.Optional;
 
 /** One server-sent event of Datastar. */
-public sealed interface DatastarEvent permits PatchElements, PatchSignals {
+public sealed interface DatastarEvent permits PatchElements, PatchSignals, ExecuteScript {
     /** The event's id, which the browser sends back when it reconnects. */
     Optional<String> eventId();
 

@@ -34,7 +34,7 @@ public final class EventWriter {
     /**
      * Adds an event.
      *
-     * @throws FastStateException if a selector or an id holds a line break or a NUL
+     * @throws FastStateException if a selector or an id holds a line break or a NUL, or the reconnect delay is negative
      */
     public EventWriter write(DatastarEvent event) {
         var before = size;
@@ -42,6 +42,7 @@ public final class EventWriter {
             switch (event) {
                 case PatchElements it -> elements(it);
                 case PatchSignals it -> signals(it);
+                case ExecuteScript it -> elements(it.element());
             }
         } catch (FastStateException e) {
             // Half an event would become a part of the next one.
@@ -83,6 +84,9 @@ public final class EventWriter {
 
     private void fields(DatastarEvent event) {
         event.eventId().ifPresent(id -> field("id: ", id));
+        if (event.retryMillis() < 0) {
+            throw new FastStateException("A browser can't reconnect after " + event.retryMillis() + " ms; give 0 or more");
+        }
         if (event.retryMillis() != DatastarEvent.DEFAULT_RETRY) {
             field("retry: ", Long.toString(event.retryMillis()));
         }

@@ -27,6 +27,23 @@ public record PatchElements(
         Optional<String> eventId,
         long retryMillis)
         implements DatastarEvent {
+    /**
+     * Checks that a browser can apply it.
+     *
+     * @throws FastStateException if the mode needs a selector and there is none, or a view transition has a
+     *     scope and is not asked for
+     */
+    public PatchElements {
+        var byIds = mode == PatchMode.OUTER || mode == PatchMode.REPLACE || (mode == PatchMode.REMOVE && !elements.isEmpty());
+        if (selector.isEmpty() && !byIds) {
+            throw new FastStateException("Mode " + mode.token() + " needs a selector: call selector(css)");
+        }
+        if (viewTransitionSelector.isPresent() && !viewTransition) {
+            throw new FastStateException("viewTransitionSelector(\"" + viewTransitionSelector.get()
+                    + "\") is the scope of a view transition: call viewTransition(true) too");
+        }
+    }
+
     /** Morphs elements by their ids. */
     public static PatchElements of(String elements) {
         return builder().elements(elements).build();
@@ -106,13 +123,10 @@ public record PatchElements(
         /**
          * The event.
          *
-         * @throws FastStateException if the mode needs a selector and there is none
+         * @throws FastStateException if the mode needs a selector and there is none, or a view transition has a scope
+         *     and is not asked for
          */
         public PatchElements build() {
-            if (selector == null && (mode == PatchMode.INNER || mode.compareTo(PatchMode.REPLACE) > 0)
-                    && (mode != PatchMode.REMOVE || elements.isEmpty())) {
-                throw new FastStateException("Mode " + mode.token() + " needs a selector: call selector(css)");
-            }
             return new PatchElements(
                     elements,
                     Optional.ofNullable(selector),
