@@ -14,4 +14,6 @@ module io.faststate.server {
 
     exports io.faststate.server;
     exports io.faststate.server.datastar;
+    exports io.faststate.server.store;
+    exports io.faststate.server.testing;
 }

@@ -1,8 +1,10 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.work.Work;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,12 +14,16 @@ import java.util.function.UnaryOperator;
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */
 public final class State<T> {
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final Scope scope;
     private final String name;
     private final String key;
     private final Class<T> type;
     private final T initial;
     private final String id;
+    private final Duration timeToLive;
+    private final Durability durability;
 
     private State(Scope scope, String name, String key, T initial) {
         this.scope = scope;
@@ -26,6 +32,19 @@ public final class State<T> {
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
         this.type = StateTypes.checked(name, initial);
         this.id = "state " + scope + ' ' + name + ' ' + key;
+        this.timeToLive = Duration.ZERO;
+        this.durability = Durability.DEFAULT;
+    }
+
+    private State(State<T> same, Duration timeToLive, Durability durability) {
+        this.scope = same.scope;
+        this.name = same.name;
+        this.key = same.key;
+        this.initial = same.initial;
+        this.type = same.type;
+        this.id = same.id;
+        this.timeToLive = timeToLive;
+        this.durability = durability;
     }
 
     /** A state of one tab. */
@@ -46,6 +65,55 @@ public final class State<T> {
     /** A state of the record that a key names: one value for each key, by its text. */
     public static <T> State<T> record(String name, Object key, T initial) {
         return new State<>(Scope.RECORD, name, key.toString(), initial);
+    }
+
+    /**
+     * The same state, whose value is kept for this long after each write and is the initial one again then.
+     *
+     * @throws FastStateException if the time is not positive, or longer than a hundred years
+     */
+    public State<T> ttl(Duration time) {
+        if (!time.isPositive() || time.compareTo(LONGEST) > 0) {
+            throw new FastStateException("The time to live of state " + name + " is " + time
+                    + "; give a positive duration of at most 36500 days, or none to keep its value");
+        }
+        return new State<>(this, time, durability);
+    }
+
+    /**
+     * The same state, whose value must survive the process: the log warns where the store can't do that. Durable stores
+     * keep the values of all states that are not {@link #ephemeral}, so this says what the application counts on.
+     */
+    public State<T> persistent() {
+        return new State<>(this, timeToLive, Durability.PERSISTENT);
+    }
+
+    /** The same state, whose value stays in the memory of this process: cheap to change, and gone after a restart. */
+    public State<T> ephemeral() {
+        return new State<>(this, timeToLive, Durability.EPHEMERAL);
+    }
+
+    /**
+     * Does something with several states, all or nothing: what it changes is seen by others when it returns, and not at
+     * all if it throws. What it reads is checked then too. It runs again when another update came between, so it should
+     * do nothing but read and change states. One within another is part of that.
+     *
+     * @throws FastStateException outside of a handler, or if others keep coming between
+     */
+    public static void transaction(Runnable work) {
+        Work.current().transaction(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /**
+     * Does something with several states, as {@link #transaction(Runnable)} does, and gives a result.
+     *
+     * @throws FastStateException outside of a handler, or if others keep coming between
+     */
+    public static <R> R transaction(Supplier<R> work) {
+        return Work.current().transaction(work);
     }
 
     /** Who shares it. */
@@ -71,6 +139,16 @@ public final class State<T> {
     /** The type of its value. */
     public Class<T> type() {
         return type;
+    }
+
+    /** How long its value is kept after each write; {@link Duration#ZERO} where the state says nothing. */
+    public Duration timeToLive() {
+        return timeToLive;
+    }
+
+    /** Whether its value is to survive the process. */
+    public Durability durability() {
+        return durability;
     }
 
     /** Its value until it is first written. */

@@ -2,20 +2,28 @@ package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.state.Retentions;
+import io.faststate.server.store.MemoryStore;
+import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.lang.invoke.MethodHandles;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +43,9 @@ public final class FastStateBuilder {
     private Limits limits = Limits.defaults();
     private Supplier<List<Node>> head = List::of;
     private Class<?> assetsNearby = FastState.class;
+    private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
+    private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
+    private @Nullable StateStore store;
     private @Nullable SigningKey signingKey;
     private @Nullable String metricsPath;
     private @Nullable String healthPath;
@@ -98,6 +109,39 @@ public final class FastStateBuilder {
      */
     public FastStateBuilder signingKey(byte[] secret) {
         signingKey = SigningKey.of(secret);
+        return this;
+    }
+
+    /**
+     * Where states live; in memory by default. The application closes it when it stops.
+     *
+     * @throws FastStateException if one was given before
+     */
+    public FastStateBuilder store(StateStore chosen) {
+        if (store != null) {
+            throw new FastStateException("The application has a store already; give one only");
+        }
+        store = chosen;
+        return this;
+    }
+
+    /**
+     * How long the values of a scope's states are kept after each write, where the states don't say it themselves; for
+     * good by default, and those of tabs and sessions until these expire, which {@link Limits} tells.
+     *
+     * @throws FastStateException if the time is not positive
+     */
+    public FastStateBuilder timeToLive(Scope scope, Duration time) {
+        if (!time.isPositive()) {
+            throw new FastStateException("The time to live of scope " + scope + " is " + time + "; give a positive one");
+        }
+        timesToLive.put(scope, time);
+        return this;
+    }
+
+    /** Keeps the states of a scope in memory, even where the store is durable; all are in the store by default. */
+    public FastStateBuilder ephemeral(Scope scope) {
+        ephemeral.add(scope);
         return this;
     }
 
@@ -182,6 +226,15 @@ public final class FastStateBuilder {
         throw new FastStateException("Metrics are served from a PrometheusMeterRegistry; give one, or none at all");
     }
 
+    private StateStore store() {
+        var given = store;
+        if (given != null) {
+            return given;
+        }
+        return MemoryStore.create(new MemoryStore.Bounds(
+                limits.sharedStates(), limits.sessions(), limits.pageInstances(), limits.tabs()));
+    }
+
     private FastStateConfig config() {
         var key = signingKey;
         return new FastStateConfig(
@@ -192,6 +245,8 @@ public final class FastStateBuilder {
                 secure,
                 key == null ? SigningKey.random() : key,
                 limits,
+                store(),
+                new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 List.copyOf(pages),
                 head,
                 Map.copyOf(assets),

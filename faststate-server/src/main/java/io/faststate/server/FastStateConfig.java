@@ -3,6 +3,8 @@ package io.faststate.server;
 import io.faststate.dsl.Node;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.state.Retentions;
+import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ record FastStateConfig(
         boolean secure,
         SigningKey signingKey,
         Limits limits,
+        StateStore store,
+        Retentions retentions,
         List<PageRoute> pages,
         Supplier<List<Node>> head,
         Map<String, String> assets,

@@ -12,7 +12,8 @@ import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.session.SessionCookie;
-import io.faststate.server.store.MemoryStore;
+import io.faststate.server.state.States;
+import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
@@ -32,6 +33,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private final FastStateConfig config;
     private final StateStore store;
+    private final Expiry expiry;
     private final PageInstances instances;
     private final Streams streams;
     private final SessionCookie cookie;
@@ -47,18 +49,20 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var limits = config.limits();
         this.config = config;
         this.meters = new Meters(config.registry());
-        this.store = MemoryStore.create(limits.sessionIdle(), limits.sessions(), limits.pageInstances());
+        this.store = config.store();
+        this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
+        var states = new States(store, config.retentions());
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.cookie = new SessionCookie(config.signingKey(), config.secure());
         var parts = new DocumentParts(
                 config.base(), config.base() + ClientScript.path(), config.language(), config.head());
-        this.engine = new Engine(store, config.signingKey(), parts, meters);
+        this.engine = new Engine(states, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
         var access = new PageAccess(engine, cookie, instances, streams::instance);
-        this.events = new EventRoute(access, store, meters, eventLimits(limits));
+        this.events = new EventRoute(access, states, meters, eventLimits(limits));
         this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
-        store.subscribe(streams::changed);
+        store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
@@ -67,7 +71,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private void sweep() {
         instances.sweep();
-        store.sweep();
+        store.expire(expiry);
     }
 
     private static EventLimits eventLimits(Limits limits) {

@@ -15,6 +15,8 @@ public final class Limits {
     private Duration pageInstanceIdle = Duration.ofMinutes(5);
     private int sessions = 100_000;
     private Duration sessionIdle = Duration.ofHours(12);
+    private Duration tabIdle = Duration.ofHours(12);
+    private int sharedStates = 1_000_000;
     private int streams = 10_000;
     private int streamsPerSession = 50;
     private int tabs = 100_000;
@@ -73,6 +75,21 @@ public final class Limits {
     /** How long a session's states are kept after its last use; 12 hours by default. */
     public Limits sessionIdle(Duration time) {
         sessionIdle = positive(time, "sessionIdle");
+        return this;
+    }
+
+    /** How long a tab's states are kept after its last event or stream; 12 hours by default. */
+    public Limits tabIdle(Duration time) {
+        tabIdle = positive(time, "tabIdle");
+        return this;
+    }
+
+    /**
+     * How many values of users, records and global states the store in memory holds; 1,000,000 by default. More are
+     * refused.
+     */
+    public Limits sharedStates(int maximum) {
+        sharedStates = positive(maximum, "sharedStates");
         return this;
     }
 
@@ -153,6 +170,14 @@ public final class Limits {
 
     Duration sessionIdle() {
         return sessionIdle;
+    }
+
+    Duration tabIdle() {
+        return tabIdle;
+    }
+
+    int sharedStates() {
+        return sharedStates;
     }
 
     int streams() {

@@ -24,7 +24,10 @@ import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionId;
-import io.faststate.server.store.MemoryStore;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.Retentions;
+import io.faststate.server.state.States;
+import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.ref.WeakReference;
@@ -49,9 +52,9 @@ class MemoryTest {
 
     @Test
     void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
-        var store = MemoryStore.create(Duration.ofMinutes(1), 100, 100);
+        var states = new States(StateStore.memory(), Retentions.DEFAULT);
         var key = SigningKey.of(Servers.KEY);
-        var engine = new Engine(store, key, new DocumentParts("", "/client.js", "en", List::of), new Meters(new SimpleMeterRegistry()));
+        var engine = new Engine(states, key, new DocumentParts("", "/client.js", "en", List::of), new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
         var address = new PageAddress("tab", new SessionId("session"), "/", "/");
@@ -60,8 +63,7 @@ class MemoryTest {
         var out = EventWriter.create();
         var heap = 0L;
         for (var i = 1; i <= 10_000; i++) {
-            var version = store.load(address.key(COUNT)).map(it -> it.version()).orElse(0L);
-            assertTrue(store.compareAndSet(address.key(COUNT), version, i));
+            assertEquals(i, states.update(COUNT, address.key(COUNT), n -> n + 1, EventClaim.none()));
             instance.refresh(out, Long.MAX_VALUE);
             assertTrue(out.take().length > 0);
             if (i == 1_000) {

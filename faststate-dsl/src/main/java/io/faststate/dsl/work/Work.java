@@ -3,6 +3,7 @@ package io.faststate.dsl.work;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public interface Work {
 
     /** Changes a state atomically and returns its new value; an error in a render. */
     <T> T update(State<T> state, UnaryOperator<T> change);
+
+    /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
+    <R> R transaction(Supplier<R> task);
 
     /**
      * What the current thread works for.

@@ -6,7 +6,7 @@ import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
-import io.faststate.server.store.StateStore;
+import io.faststate.server.state.States;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -28,11 +28,11 @@ public final class EventRoute implements AutoCloseable {
     private final int maxBody;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, StateStore store, Meters meters, EventLimits limits) {
+    public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(store, meters, decoder, new Flusher());
-        this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond());
+        this.services = new EventServices(states, meters, decoder, new Flusher());
+        this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.maxBody = limits.bodyBytes();
     }
 

@@ -9,6 +9,9 @@ import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.signal.SignalException;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.RepeatedEventException;
+import io.faststate.server.store.EventId;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -97,7 +100,7 @@ final class EventRun {
     }
 
     private boolean current(HandlerEntry found) {
-        var work = new EventWork(instance, services.store(), answer, Map.of());
+        var work = new EventWork(instance, services.states(), EventClaim.none(), answer, Map.of());
         return instance.routeId(found).equals(delivery.routeId()) && Work.call(work, found::allowed);
     }
 
@@ -117,7 +120,7 @@ final class EventRun {
     }
 
     private Outcome run(HandlerEntry found) {
-        var work = new EventWork(instance, services.store(), answer, signals);
+        var work = new EventWork(instance, services.states(), claim(), answer, signals);
         services.flusher().watch(answer, () -> flush(work));
         try {
             Work.call(work, () -> {
@@ -134,6 +137,10 @@ final class EventRun {
                 work.addChanges(events);
             });
             return Outcome.RAN;
+        } catch (RepeatedEventException e) {
+            services.flusher().leave(answer);
+            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
+            return tell(Outcome.REPEATED, "");
         } catch (InterruptedException e) {
             services.flusher().leave(answer);
             if (answer.gone()) {
@@ -146,6 +153,10 @@ final class EventRun {
             services.flusher().leave(answer);
             return failed(work, e);
         }
+    }
+
+    private EventClaim claim() {
+        return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
     }
 
     private void flush(EventWork work) {

@@ -2,7 +2,7 @@ package io.faststate.server.action;
 
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.signal.SignalDecoder;
-import io.faststate.server.store.StateStore;
+import io.faststate.server.state.States;
 
 /** What each event needs. */
-record EventServices(StateStore store, Meters meters, SignalDecoder decoder, Flusher flusher) {}
+record EventServices(States states, Meters meters, SignalDecoder decoder, Flusher flusher) {}

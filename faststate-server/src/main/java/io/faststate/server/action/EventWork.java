@@ -14,24 +14,28 @@ import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
-import io.faststate.server.store.StateStore;
-import io.faststate.server.store.Versioned;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.States;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** One event at work: gives its handler the states, the signals and the means to answer. */
 final class EventWork implements Work, Event {
     private final PageInstance instance;
-    private final StateStore store;
+    private final States states;
+    private final EventClaim claim;
     private final Answer answer;
     private final Map<String, Object> signals;
     private final Map<String, Object> set = new LinkedHashMap<>();
 
-    EventWork(PageInstance instance, StateStore store, Answer answer, Map<String, Object> signals) {
+    EventWork(
+            PageInstance instance, States states, EventClaim claim, Answer answer, Map<String, Object> signals) {
         this.instance = instance;
-        this.store = store;
+        this.states = states;
+        this.claim = claim;
         this.answer = answer;
         this.signals = signals;
     }
@@ -78,25 +82,21 @@ final class EventWork implements Work, Event {
 
     @Override
     public <T> T get(State<T> state) {
-        return store.load(instance.address().key(state))
-                .map(it -> state.type().cast(it.value()))
-                .orElse(state.initial());
+        return states.get(state, instance.address().key(state));
     }
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
-        var key = instance.address().key(state);
-        while (true) {
-            var found = store.load(key);
-            var version = found.map(Versioned::version).orElse(Versioned.UNWRITTEN);
-            var old = found.map(it -> state.type().cast(it.value())).orElse(state.initial());
-            var next = Objects.requireNonNull(change.apply(old), () -> "The update of state " + state.name()
-                    + " returned null; return a value");
-            if (next.equals(old) || store.compareAndSet(key, version, next)) {
-                answer.changed();
-                return next;
-            }
-        }
+        var next = states.update(state, instance.address().key(state), change, claim);
+        answer.changed();
+        return next;
+    }
+
+    @Override
+    public <R> R transaction(Supplier<R> task) {
+        var result = states.transaction(task, claim);
+        answer.changed();
+        return result;
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /** What is remembered of the events of each tab, whether or not its page instance is kept. */
 final class Tabs {
@@ -18,6 +20,7 @@ final class Tabs {
             .build();
 
     private final long nanosPerEvent;
+    private final Function<String, Set<String>> committed;
 
     /**
      * No tabs yet.
@@ -25,8 +28,10 @@ final class Tabs {
      * @param maximum how many tabs are remembered
      * @param kept how long a tab is remembered after its last event; longer than browsers repeat a delivery
      * @param eventsPerSecond how many events a tab may send in a second
+     * @param committed the ids of the events of a tab that the store knows, from an earlier process or another one
      */
-    Tabs(long maximum, Duration kept, int eventsPerSecond) {
+    Tabs(long maximum, Duration kept, int eventsPerSecond, Function<String, Set<String>> committed) {
+        this.committed = committed;
         nanosPerEvent = SECOND / eventsPerSecond;
         tabs = Caffeine.newBuilder()
                 .maximumSize(maximum)
@@ -36,7 +41,7 @@ final class Tabs {
     }
 
     Tab of(String name) {
-        return tabs.get(name, it -> running.get(it, its -> new Tab(nanosPerEvent)));
+        return tabs.get(name, it -> running.get(it, its -> new Tab(nanosPerEvent, committed.apply(name))));
     }
 
     /** One tab: how much of its allowance is used, and which events it has delivered. */
@@ -46,10 +51,11 @@ final class Tabs {
 
         private final ReentrantLock turn = new ReentrantLock(true);
         private final long nanosPerEvent;
-        private final LinkedHashSet<String> events = new LinkedHashSet<>();
+        private final LinkedHashSet<String> events;
         private long usedUntil;
 
-        private Tab(long nanosPerEvent) {
+        private Tab(long nanosPerEvent, Set<String> committed) {
+            this.events = new LinkedHashSet<>(committed);
             this.nanosPerEvent = nanosPerEvent;
             this.usedUntil = System.nanoTime() - SECOND;
         }

@@ -9,9 +9,8 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
-import io.faststate.server.store.StateStore;
-import io.faststate.server.store.Versioned;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class Engine {
     private static final int HANDLER_KEY_BYTES = 16;
 
     private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
-    private final StateStore store;
+    private final States states;
     private final SigningKey tokenKey;
     private final HashKey handlerKey;
     private final Names names = new Names();
@@ -32,8 +31,8 @@ public final class Engine {
     private final Meters meters;
 
     /** An engine without pages. */
-    public Engine(StateStore store, SigningKey key, DocumentParts parts, Meters meters) {
-        this.store = store;
+    public Engine(States states, SigningKey key, DocumentParts parts, Meters meters) {
+        this.states = states;
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
@@ -64,9 +63,9 @@ public final class Engine {
         return routes.values();
     }
 
-    /** Where states live. */
-    public StateStore store() {
-        return store;
+    /** The values of states. */
+    public States states() {
+        return states;
     }
 
     /** What documents are made of besides their views. */
@@ -81,7 +80,7 @@ public final class Engine {
 
     /** The version that a state has now. */
     long version(StateKey key) {
-        return store.load(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
+        return states.version(key);
     }
 
     SigningKey tokenKey() {

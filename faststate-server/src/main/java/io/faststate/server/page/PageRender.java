@@ -15,7 +15,6 @@ import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.store.StateKey;
-import io.faststate.server.store.Versioned;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -159,12 +159,11 @@ final class PageRender implements RenderContext, Work {
 
     /** Reads the part of the state anew; whether it differs from what was known. */
     static boolean load(Engine engine, MirrorEntry mirror) {
-        var found = engine.store().load(mirror.key);
-        mirror.version = found.map(Versioned::version).orElse(Versioned.UNWRITTEN);
-        Object whole = found.isPresent() ? found.get().value() : mirror.state.initial();
+        var found = engine.states().load(mirror.state, mirror.key);
+        mirror.version = found.version();
         var before = mirror.value;
         // A null in a merge patch would remove the signal, and reading it would then make it another one.
-        mirror.value = Objects.requireNonNullElse(mirror.part.get(whole), "");
+        mirror.value = Objects.requireNonNullElse(mirror.part.get(found.value()), "");
         return !Objects.equals(before, mirror.value);
     }
 
@@ -253,14 +252,19 @@ final class PageRender implements RenderContext, Work {
     @Override
     public <T> T get(State<T> state) {
         var key = address.key(state);
-        var found = engine.store().load(key);
-        region.reads.putIfAbsent(key, found.map(Versioned::version).orElse(Versioned.UNWRITTEN));
-        return found.map(it -> state.type().cast(it.value())).orElse(state.initial());
+        var found = engine.states().load(state, key);
+        region.reads.putIfAbsent(key, found.version());
+        return found.value();
     }
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
         throw new FastStateException("A view can't change state " + state.name() + "; a handler can");
+    }
+
+    @Override
+    public <R> R transaction(Supplier<R> task) {
+        throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
     }
 
     /** The markup of the page's content. */

@@ -1,113 +1,196 @@
 package io.faststate.server.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Scope;
-import java.time.Duration;
+import io.faststate.server.store.MemoryEntries.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** Keeps values in this process: shared ones for as long as it runs, those of a session or a tab until they expire. */
+/**
+ * Keeps values in this process. The values of a session or a tab go when they expire, or when there are too many, the
+ * least recently used first; shared ones are never dropped for room, a commit that finds none is refused instead.
+ */
 public final class MemoryStore implements StateStore {
-    private final ConcurrentHashMap<StateKey, Versioned> shared = new ConcurrentHashMap<>();
-    private final Cache<String, ConcurrentHashMap<StateKey, Versioned>> sessions;
-    private final Cache<String, ConcurrentHashMap<StateKey, Versioned>> tabs;
-    private final AtomicLong versions = new AtomicLong();
-    private final List<Consumer<StateKey>> listeners = new CopyOnWriteArrayList<>();
-
-    private MemoryStore(Duration timeToLive, long maxSessions, long maxTabs) {
-        sessions = Caffeine.newBuilder()
-                .expireAfterAccess(timeToLive)
-                .maximumSize(maxSessions)
-                .executor(Runnable::run)
-                .build();
-        tabs = Caffeine.newBuilder()
-                .expireAfterAccess(timeToLive)
-                .maximumSize(maxTabs)
-                .executor(Runnable::run)
-                .build();
-    }
+    private final MemoryEntries entries;
+    private final Cache<String, EventIds> events;
+    /** The keys whose values have an end of their own. */
+    private final Set<StateKey> ending = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock commits = new ReentrantLock();
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final long maxShared;
+    private long lastVersion;
 
     /**
-     * A store in memory.
+     * How much there may be.
      *
-     * @param timeToLive how long the states of a session or a tab stay after their last use
-     * @param maxSessions how many sessions may have states; the least recently used go first
-     * @param maxTabs how many tabs may have states of their own
+     * @param shared how many values of users, records and global states
+     * @param sessions how many sessions with values
+     * @param tabs how many tabs with values
+     * @param eventTabs how many tabs with events that are remembered
      */
-    public static MemoryStore create(Duration timeToLive, long maxSessions, long maxTabs) {
-        return new MemoryStore(timeToLive, maxSessions, maxTabs);
+    public record Bounds(long shared, long sessions, long tabs, long eventTabs) {
+        /** Bounds that fit an application of some thousand users. */
+        public static final Bounds DEFAULT = new Bounds(1_000_000, 100_000, 100_000, 100_000);
+    }
+
+    private MemoryStore(Bounds bounds) {
+        maxShared = bounds.shared();
+        entries = new MemoryEntries(bounds.sessions(), bounds.tabs());
+        events = MemoryEntries.owners(bounds.eventTabs());
+    }
+
+    /** An empty store. */
+    public static MemoryStore create(Bounds bounds) {
+        return new MemoryStore(bounds);
+    }
+
+    @Override
+    public boolean durable() {
+        return false;
     }
 
     @Override
     public Optional<Versioned> load(StateKey key) {
-        var values = switch (key.scope()) {
-            case SESSION -> sessions.getIfPresent(key.owner());
-            case TAB -> tabs.getIfPresent(key.owner());
-            case USER, RECORD, GLOBAL -> shared;
-        };
-        return values == null ? Optional.empty() : Optional.ofNullable(values.get(key));
+        var entry = entries.find(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.versioned());
     }
 
     @Override
-    public boolean compareAndSet(StateKey key, long expected, Object value) {
-        var next = new Versioned(value, versions.incrementAndGet());
-        var now = values(key).compute(key, (k, old) -> {
-            var version = old == null ? Versioned.UNWRITTEN : old.version();
-            return version == expected ? next : old;
+    public CommitOutcome commit(Commit commit) {
+        List<Change> changes;
+        commits.lock();
+        try {
+            if (commit.event().filter(this::claimed).isPresent()) {
+                return CommitOutcome.REPEATED;
+            }
+            for (var expected : commit.expected().entrySet()) {
+                if (version(expected.getKey()) != expected.getValue()) {
+                    return CommitOutcome.CONFLICT;
+                }
+            }
+            checkRoom(commit);
+            changes = apply(commit);
+        } finally {
+            commits.unlock();
+        }
+        changes.forEach(this::publish);
+        return CommitOutcome.COMMITTED;
+    }
+
+    private boolean claimed(EventId event) {
+        var known = events.getIfPresent(event.tab());
+        return known != null && known.contains(event.id());
+    }
+
+    private long version(StateKey key) {
+        var entry = entries.find(key);
+        return entry == null ? Versioned.UNWRITTEN : entry.versioned().version();
+    }
+
+    private void checkRoom(Commit commit) {
+        if (entries.shared() + commit.writes().size() <= maxShared) {
+            return;
+        }
+        var added = commit.writes().keySet().stream()
+                .filter(key -> MemoryEntries.isShared(key) && entries.peek(key) == null)
+                .count();
+        if (added > 0 && entries.shared() + added > maxShared) {
+            throw new StoreException("The store in memory may hold " + maxShared
+                    + " values of users, records and global states, and is full; give them a time to live, "
+                    + "raise the limit sharedStates, or use a durable store");
+        }
+    }
+
+    private List<Change> apply(Commit commit) {
+        var changes = new ArrayList<Change>(commit.writes().size());
+        commit.writes().forEach((key, write) -> {
+            lastVersion++;
+            var entry = Entry.of(new Versioned(write.value(), lastVersion), write.retention());
+            entries.put(key, entry);
+            if (entry.ends()) {
+                ending.add(key);
+            }
+            changes.add(new Change(key, lastVersion));
         });
-        if (now == null || now.version() != next.version()) {
-            return false;
-        }
-        for (var listener : listeners) {
-            listener.accept(key);
-        }
-        return true;
+        commit.event().ifPresent(event ->
+                events.get(event.tab(), tab -> new EventIds()).add(event.id()));
+        return changes;
     }
 
-    private ConcurrentHashMap<StateKey, Versioned> values(StateKey key) {
-        return switch (key.scope()) {
-            case SESSION -> sessions.get(key.owner(), owner -> new ConcurrentHashMap<>());
-            case TAB -> tabs.get(key.owner(), owner -> new ConcurrentHashMap<>());
-            case USER, RECORD, GLOBAL -> shared;
-        };
+    private void publish(Change change) {
+        for (var listener : listeners) {
+            listener.accept(change);
+        }
     }
 
     @Override
-    public void subscribe(Consumer<StateKey> listener) {
+    public void subscribe(Consumer<Change> listener) {
         listeners.add(listener);
     }
 
     @Override
-    public void touch(String owner) {
-        // A look counts as a use.
-        var unused = sessions.getIfPresent(owner);
-        unused = tabs.getIfPresent(owner);
+    public Set<String> events(String tab) {
+        var known = events.getIfPresent(tab);
+        return known == null ? Set.of() : known.all();
     }
 
     @Override
-    public void sweep() {
-        sessions.cleanUp();
-        tabs.cleanUp();
+    public void touch(Scope scope, String owner) {
+        entries.touch(scope, owner);
+    }
+
+    @Override
+    public void drop(Scope scope, String owner) {
+        List<StateKey> keys;
+        commits.lock();
+        try {
+            keys = entries.drop(scope, owner);
+        } finally {
+            commits.unlock();
+        }
+        keys.forEach(key -> publish(new Change(key, Versioned.UNWRITTEN)));
+    }
+
+    @Override
+    public void expire(Expiry expiry) {
+        entries.expire(expiry);
+        MemoryEntries.expire(events, expiry.events());
+        for (var key : ending) {
+            if (end(key)) {
+                publish(new Change(key, Versioned.UNWRITTEN));
+            }
+        }
+    }
+
+    /** Drops a value that has ended; whether it did. */
+    private boolean end(StateKey key) {
+        commits.lock();
+        try {
+            var entry = entries.peek(key);
+            if (entry == null || !entry.ends()) {
+                ending.remove(key);
+                return false;
+            }
+            if (!entry.ended()) {
+                return false;
+            }
+            ending.remove(key);
+            entries.remove(key);
+            return true;
+        } finally {
+            commits.unlock();
+        }
     }
 
     @Override
     public long sessions() {
-        sessions.cleanUp();
-        return sessions.estimatedSize();
-    }
-
-    /** How many values of a scope are held, for tests and diagnostics. */
-    long size(Scope scope) {
-        return switch (scope) {
-            case SESSION -> sessions.estimatedSize();
-            case TAB -> tabs.estimatedSize();
-            case USER, RECORD, GLOBAL -> shared.size();
-        };
+        return entries.sessions();
     }
 
     @Override

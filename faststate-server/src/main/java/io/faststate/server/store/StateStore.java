@@ -1,33 +1,66 @@
 package io.faststate.server.store;
 
+import io.faststate.dsl.Scope;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Holds the values of states. Implementations are safe for use by many threads. */
+/**
+ * Holds the values of states, and which events changed them. A store that is given to a builder belongs to the
+ * application, which closes it when it stops.
+ *
+ * <p>Implementations are safe for use by many threads. Each method may throw a {@link StoreException}; what failed then
+ * has changed nothing.
+ */
 public interface StateStore extends AutoCloseable {
-    /** The value of a key, or nothing if it was never written or has expired. */
+    /** Whether what is committed here survives the process. */
+    boolean durable();
+
+    /** The value of a key, or nothing if it was never written or has expired. It is called at each look: be quick. */
     Optional<Versioned> load(StateKey key);
 
     /**
-     * Writes a value if the key still has the version that it was computed from.
-     *
-     * @param expected the version that was loaded, {@link Versioned#UNWRITTEN} if there was none
-     * @return whether it was written
+     * The value that the next commit of a key has to build on. A store may return one that it has accepted and not yet
+     * secured, provided that nothing which builds on that is ever kept without it.
      */
-    boolean compareAndSet(StateKey key, long expected, Object value);
+    default Optional<Versioned> latest(StateKey key) {
+        return load(key);
+    }
 
-    /** Calls a listener after each write, on the writing thread; it must not block. */
-    void subscribe(Consumer<StateKey> listener);
+    /**
+     * Writes all values of a commit and remembers its event, or does nothing: if a key has another version than
+     * expected, or if the event was committed before. What is {@link CommitOutcome#COMMITTED} can be loaded by every
+     * thread, and is as safe as this store ever makes it, before this returns. A commit without writes only tells
+     * whether all versions are as expected.
+     */
+    CommitOutcome commit(Commit commit);
 
-    /** Postpones the expiry of all that a session or a tab owns. */
-    void touch(String owner);
+    /**
+     * Tells a listener of each value that was written or has expired, by this process or another one, once it can be
+     * loaded. Changes may come in another order than they were made in; the listener must not block.
+     */
+    void subscribe(Consumer<Change> listener);
 
-    /** Drops what has expired; called every few seconds. */
-    void sweep();
+    /** The ids of the latest events of a tab that were committed: at least of the last 128, until they expire. */
+    Set<String> events(String tab);
+
+    /** Notes that a tab or a session is in use, which postpones the expiry of all its values. */
+    void touch(Scope scope, String owner);
+
+    /** Drops all values of a tab, a session or a user at once. */
+    void drop(Scope scope, String owner);
+
+    /** Drops what has expired; called every few seconds. Until then it may still be there. */
+    void expire(Expiry expiry);
 
     /** How many sessions have a value here. */
     long sessions();
 
     @Override
     void close();
+
+    /** A store in this process' memory, with room for a million shared values and 100,000 sessions and tabs. */
+    static StateStore memory() {
+        return MemoryStore.create(MemoryStore.Bounds.DEFAULT);
+    }
 }

@@ -1,5 +1,6 @@
 package io.faststate.server.stream;
 
+import io.faststate.dsl.Scope;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
@@ -70,8 +71,8 @@ public final class StreamRoute {
     }
 
     private void stillUsed(PageInstance instance) {
-        store.touch(instance.address().session().value());
-        store.touch(instance.address().tab());
+        store.touch(Scope.SESSION, instance.address().session().value());
+        store.touch(Scope.TAB, instance.address().tab());
         instance.rest();
     }
 }
