@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.expression.ShowTick;
+import io.faststate.dsl.expression.Tick;
 import io.faststate.dsl.render.AttributeName;
 import java.io.Serializable;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the element
  */
 abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> permits Element {
+    private static final AttributeName CHECKED = AttributeName.of("checked");
     private static final AttributeName SHOW = AttributeName.of("data-show");
     private static final AttributeName STYLE = AttributeName.of("data-style");
     private static final AttributeName COMPUTED = AttributeName.of("data-computed");
@@ -139,6 +142,16 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
             AttributeName.of(name);
         }
         return set(PRESERVE, String.join(" ", names));
+    }
+
+    /** Lets a checkbox be ticked where its item is in a list, and the list follow the box. */
+    protected final <T> E tick(ListSignal<T> list, T item) {
+        if (list.initial().contains(item)) {
+            set(CHECKED, true);
+        }
+        preserveAttr("checked");
+        listen(Listener.effect(EFFECT, new ShowTick<>(list, item)));
+        return listen("input", new Tick<>(list, item), null);
     }
 
     final E listen(Listener listener) {

@@ -4,6 +4,7 @@ import io.faststate.dsl.expression.BooleanChoice;
 import io.faststate.dsl.expression.BooleanLiteral;
 import io.faststate.dsl.expression.BooleanMirror;
 import io.faststate.dsl.expression.Comparison;
+import io.faststate.dsl.expression.ListContains;
 import io.faststate.dsl.expression.Logic;
 import io.faststate.dsl.expression.Not;
 import io.faststate.dsl.expression.NumberChoice;
@@ -14,7 +15,8 @@ import io.faststate.dsl.expression.TextTest;
 
 /** A client expression that is true or false: {@code name.isBlank().or(busy)}. */
 public sealed interface BooleanExpr extends Expr<Boolean>
-        permits BooleanSignal, BooleanLiteral, BooleanMirror, BooleanChoice, Comparison, Logic, Not, TextTest {
+        permits BooleanSignal, BooleanLiteral, BooleanMirror, BooleanChoice, Comparison, ListContains, Logic,
+                Not, TextTest {
     /** A constant. */
     static BooleanExpr of(boolean value) {
         return new BooleanLiteral(value);

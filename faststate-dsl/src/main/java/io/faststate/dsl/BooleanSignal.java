@@ -3,7 +3,7 @@ package io.faststate.dsl;
 import io.faststate.dsl.expression.Assignment;
 
 /** A boolean held by the browser: {@code button("More").onClick(open.toggle())}. */
-public final class BooleanSignal extends Signal<Boolean> implements BooleanExpr {
+public final class BooleanSignal extends ScalarSignal<Boolean> implements BooleanExpr {
     private BooleanSignal(String name, boolean initial) {
         super(name, initial);
     }

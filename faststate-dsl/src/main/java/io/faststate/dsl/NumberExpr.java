@@ -4,6 +4,7 @@ import io.faststate.dsl.expression.Arithmetic;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Concatenation;
 import io.faststate.dsl.expression.Fixed;
+import io.faststate.dsl.expression.ListSize;
 import io.faststate.dsl.expression.Negated;
 import io.faststate.dsl.expression.NumberChoice;
 import io.faststate.dsl.expression.NumberLiteral;
@@ -22,7 +23,8 @@ import io.faststate.dsl.expression.TextLength;
  * @param <N> the type of its value
  */
 public sealed interface NumberExpr<N extends Number> extends Expr<N>
-        permits NumberSignal, NumberLiteral, NumberMirror, NumberChoice, Arithmetic, Negated, Rounded, TextLength {
+        permits NumberSignal, NumberLiteral, NumberMirror, NumberChoice, Arithmetic, Negated, Rounded, TextLength,
+                ListSize {
     /**
      * A constant.
      *

@@ -7,7 +7,7 @@ import io.faststate.dsl.expression.Assignment;
  *
  * @param <N> its type
  */
-public final class NumberSignal<N extends Number> extends Signal<N> implements NumberExpr<N> {
+public final class NumberSignal<N extends Number> extends ScalarSignal<N> implements NumberExpr<N> {
     private NumberSignal(String name, N initial) {
         super(name, initial);
     }

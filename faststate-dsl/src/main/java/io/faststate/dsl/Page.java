@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import java.util.List;
+
 /** What a view is given: its parameters, and the means to declare signals and states. */
 public interface Page {
     /** The value of a path parameter, decoded: {@code path("name")} for {@code /room/{name}}. */
@@ -30,6 +32,16 @@ public interface Page {
 
     /** Declares a record held by the browser. */
     <R extends Record> RecordSignal<R> signal(String name, R initial);
+
+    /**
+     * Declares several values held by the browser.
+     *
+     * @param itemType String, a boxed number or an enum
+     */
+    <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType);
+
+    /** Declares files that the user chooses. */
+    FileSignal file(String name);
 
     /** A state of this tab. */
     default <T> State<T> tab(String name, T initial) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> its type: what the browser sends is decoded to it, or refused
  */
 public abstract sealed class Signal<T> implements Expr<T>
-        permits BooleanSignal, NumberSignal, StringSignal, ValueSignal, RecordSignal {
+        permits ScalarSignal, RecordSignal, ListSignal, FileSignal {
     private final String name;
     private final T initial;
 
@@ -71,18 +71,27 @@ public abstract sealed class Signal<T> implements Expr<T>
     /** A constant of the signal's type. */
     abstract Expr<T> literal(T value);
 
+    /** What tells it from others of its name: its type. */
+    Object kind() {
+        return type();
+    }
+
+    /** Refuses a value that it can't be given. */
+    void check(T value) {}
+
     private T checked(T value) {
         Objects.requireNonNull(value, () -> "Signal " + name + " can't be null");
         if (value instanceof Number number) {
             NumberExpr.of(number);
         }
+        check(value);
         return value;
     }
 
     /** Whether the other is a signal of the same name and type. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Signal<?> signal && name.equals(signal.name) && type().equals(signal.type());
+        return other instanceof Signal<?> signal && name.equals(signal.name) && kind().equals(signal.kind());
     }
 
     /** A hash of the name. */

@@ -1,7 +1,7 @@
 package io.faststate.dsl;
 
 /** A text held by the browser: {@code input().bind(name)}. */
-public final class StringSignal extends Signal<String> implements StringExpr {
+public final class StringSignal extends ScalarSignal<String> implements StringExpr {
     private StringSignal(String name, String initial) {
         super(name, initial);
     }

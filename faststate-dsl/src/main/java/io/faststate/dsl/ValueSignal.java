@@ -8,7 +8,7 @@ import io.faststate.dsl.expression.Literal;
  *
  * @param <E> the enum
  */
-public final class ValueSignal<E extends Enum<E>> extends Signal<E> {
+public final class ValueSignal<E extends Enum<E>> extends ScalarSignal<E> {
     private ValueSignal(String name, E initial) {
         super(name, initial);
     }

@@ -21,6 +21,7 @@ class BindingTest {
     private static final BooleanSignal BUSY = BooleanSignal.of("busy", false);
     private static final NumberSignal<Integer> AMOUNT = NumberSignal.of("amount", 3);
     private static final StringSignal NAME = StringSignal.of("name", "<Ann>");
+    private static final ListSignal<Integer> SIZES = ListSignal.of("sizes", List.of(1, 2), Integer.class);
     private static final State<Integer> COUNT = State.session("count", 7);
     private static final Handler HANDLER = () -> {};
 
@@ -145,6 +146,30 @@ class BindingTest {
                 "<input type=\"range\" data-bind=\"amount\">",
                 TestContext.render(input().type(InputType.RANGE).bind(AMOUNT)));
         assertEquals("<select data-bind=\"amount\"></select>", TestContext.render(select().bind(AMOUNT)));
+    }
+
+    @Test
+    void severalChosen_areAListThatASelectBinds() {
+        assertEquals(
+                "<select multiple data-bind=\"sizes\"></select>", TestContext.render(select().bind(SIZES)));
+    }
+
+    @Test
+    void boxOfAGroup_isTickedByItsItemAndNotByItsPlace() {
+        var box = parsed(input().bind(SIZES, 2));
+        assertEquals("checkbox", box.attr("type"));
+        assertEquals("2", box.attr("value"));
+        assertTrue(box.hasAttr("checked"));
+        assertEquals("checked", box.attr("data-preserve-attr"));
+        assertEquals("el.checked = $sizes.includes(2)", box.attr("data-effect"));
+        assertEquals(
+                "$sizes = $sizes.filter((it) => it !== 2).concat(el.checked ? [2] : [])", box.attr("data-on:input"));
+        assertEquals(false, parsed(input().bind(SIZES, 3)).hasAttr("checked"));
+    }
+
+    @Test
+    void files_areBoundByAFieldForFiles() {
+        assertEquals("<input type=\"file\" data-bind=\"picture\">", TestContext.render(input().bind(FileSignal.of("picture"))));
     }
 
     @ParameterizedTest

@@ -70,6 +70,19 @@ class NotContentTest {
         assertFalse(compiles("input(\"text\")"));
     }
 
+    @Test
+    void bindingOfASignalThatDoesNotFit_isRefusedByTheCompiler() throws IOException {
+        var list = "ListSignal.of(\"a\", List.of(1), Integer.class)";
+        assertTrue(compiles("select().bind(" + list + ")"));
+        assertTrue(compiles("input().bind(" + list + ", 1)"));
+        assertFalse(compiles("input().bind(" + list + ", \"1\")"));
+        assertFalse(compiles("input().bind(" + list + ")"));
+        assertFalse(compiles("textarea().bind(" + list + ")"));
+        assertTrue(compiles("input().bind(FileSignal.of(\"a\"))"));
+        assertFalse(compiles("select().bind(FileSignal.of(\"a\"))"));
+        assertFalse(compiles("input().bind(RecordSignal.of(\"a\", new R(1)))"));
+    }
+
     private boolean compiles(String expression) throws IOException {
         var source = """
                 import static io.faststate.dsl.Html.*;

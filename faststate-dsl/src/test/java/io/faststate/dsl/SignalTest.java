@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.expression.TextSink;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,34 @@ class SignalTest {
     void decimal_isWrittenAsTheBrowserHasIt() {
         assertEquals("0.1", TextSink.text(NumberExpr.of(0.1f)));
         assertEquals("1.5", TextSink.text(NumberExpr.of(new BigDecimal("1.50"))));
+    }
+
+    @Test
+    void list_isKnownByTheTypeOfItsItems() {
+        assertEquals(ListSignal.of("a", List.of("x"), String.class), ListSignal.of("a", List.of(), String.class));
+        assertFalse(ListSignal.of("a", List.of(), String.class).equals(ListSignal.of("a", List.of(), Show.class)));
+        assertFalse(FileSignal.of("a").equals(ListSignal.of("a", List.of(), String.class)));
+    }
+
+    @Test
+    void list_isWrittenAsJson() {
+        var shows = ListSignal.of("a", List.of(), Show.class);
+        var button = TestContext.render(Html.button().onClick(shows.to(List.of(Show.OPEN, Show.ALL))));
+        assertThat(button, containsString("\"$a = [&#34;OPEN&#34;,&#34;ALL&#34;]\""));
+        assertEquals("$a.includes(\"OPEN\")", TextSink.text(shows.contains(Show.OPEN)));
+        assertEquals("$a.length === 0", TextSink.text(shows.isEmpty()));
+    }
+
+    @Test
+    void listOfOtherThings_isRefused() {
+        assertThrows(FastStateException.class, () -> ListSignal.of("a", List.of(), Draft.class));
+    }
+
+    @Test
+    void files_cannotBeGivenByAHandler() {
+        var file = UploadedFile.of("a.txt", "text/plain", new byte[] {'x'});
+        assertThrows(FastStateException.class, () -> FileSignal.of("a").to(List.of(file)));
+        assertEquals("$a = []", TextSink.text(FileSignal.of("a").to(List.of())));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.faststate.dsl.element;
 
+import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.render.Tag;
 
 /** The {@code input} element. */
@@ -13,6 +15,22 @@ public final class Input extends Field<Input> {
     /** A new {@code input} element. */
     public static Input of() {
         return new Input();
+    }
+
+    /** Lets the user choose a file; several with {@code multiple(true)}. */
+    public Input bind(FileSignal files) {
+        return setIfAbsent(Names.TYPE, InputType.FILE.token()).bound(files);
+    }
+
+    /**
+     * Makes this a checkbox that is ticked while an item is in a list, one of a group: ticking it puts the item in.
+     *
+     * @param <T> the type of the items
+     */
+    public <T> Input bind(ListSignal<T> ticked, T item) {
+        setIfAbsent(Names.TYPE, InputType.CHECKBOX.token());
+        setIfAbsent(Names.VALUE, item instanceof Enum<?> constant ? constant.name() : item.toString());
+        return tick(ticked, item);
     }
 
     /** Sets {@code accept}: the kinds of files. */

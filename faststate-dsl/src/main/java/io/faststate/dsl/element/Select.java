@@ -1,5 +1,6 @@
 package io.faststate.dsl.element;
 
+import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
@@ -14,6 +15,11 @@ public final class Select extends Field<Select> {
     /** A new {@code select} element with content. */
     public static Select of(Constable... content) {
         return new Select(content);
+    }
+
+    /** Keeps a list and the chosen options equal, both ways. */
+    public Select bind(ListSignal<?> chosen) {
+        return multiple(true).bound(chosen);
     }
 
     /** Sets {@code autocomplete}: what the browser may fill in, such as {@code email}. */

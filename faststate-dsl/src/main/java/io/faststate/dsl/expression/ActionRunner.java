@@ -34,7 +34,7 @@ public final class ActionRunner {
         });
     }
 
-    /** Runs an action. */
+    /** Runs an action; one of a checkbox as if a click had turned the box around. */
     public void run(ClientAction action) {
         switch (action) {
             case Assignment assignment ->
@@ -43,6 +43,15 @@ public final class ActionRunner {
                 run(sequence.first());
                 run(sequence.next());
             }
+            case Tick<?> tick -> {
+                var items = evaluator.items(tick.list());
+                var item = JsValues.of(tick.item());
+                if (!items.remove(item)) {
+                    items.add(item);
+                }
+                signals.put(tick.list().name(), items);
+            }
+            case ShowTick<?> show -> { }
             case Conditional conditional -> {
                 if (evaluator.condition(conditional.condition())) {
                     run(conditional.action());

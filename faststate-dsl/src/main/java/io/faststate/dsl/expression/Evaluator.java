@@ -10,6 +10,8 @@ import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class Evaluator {
                 case OR -> condition(logic.left()) || condition(logic.right());
             };
             case Not not -> !condition(not.condition());
+            case ListContains<?> test -> items(test.list()).contains(JsValues.of(test.item()));
             case TextTest test -> {
                 var subject = string(test.subject());
                 var part = string(test.part());
@@ -101,6 +104,7 @@ public final class Evaluator {
                 case DOWN -> Math.floor(number(rounded.number()));
                 case UP -> Math.ceil(number(rounded.number()));
             };
+            case ListSize size -> items(size.list()).size();
             case TextLength length -> string(length.subject()).length();
         };
     }
@@ -131,6 +135,15 @@ public final class Evaluator {
                 case UPPER_CASE -> string(change.subject()).toUpperCase(Locale.ROOT);
             };
         };
+    }
+
+    /** The items of a list, as the browser has them. */
+    List<@Nullable Object> items(Signal<? extends List<?>> list) {
+        var items = new ArrayList<@Nullable Object>();
+        for (Object item : JsValues.expect(List.class, signal(list))) {
+            items.add(JsValues.of(item));
+        }
+        return items;
     }
 
     private @Nullable Object signal(Signal<?> signal) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.FileSignal;
 import io.faststate.dsl.Getter;
+import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Mirror;
 import io.faststate.dsl.NumberExpr;
 import io.faststate.dsl.NumberSignal;
@@ -110,5 +112,24 @@ class EvaluatorTest {
         new ActionRunner(signals, new Fixed(Map.of(), null))
                 .run(count.add(2).then(point.to(new Point(1, 2))).then(count.to(0).onlyIf(count.lessThan(3))));
         assertEquals(Map.of("count", 3.0, "point", new Point(1, 2)), signals);
+    }
+
+    @Test
+    void list_isLookedThroughAsTheBrowserDoes() {
+        var shows = ListSignal.of("shows", List.of(Show.OPEN), Show.class);
+        assertEquals(true, of(Map.of()).evaluate(shows.contains(Show.OPEN)));
+        assertEquals(false, of(Map.of("shows", List.of("ALL"))).evaluate(shows.contains(Show.OPEN)));
+        assertEquals(2.0, of(Map.of("shows", List.of("ALL", "OPEN"))).evaluate(shows.size()));
+        assertEquals(true, of(Map.of()).evaluate(FileSignal.of("file").isEmpty()));
+    }
+
+    @Test
+    void box_putsItsItemInAndTakesItOut() {
+        var signals = new HashMap<String, @Nullable Object>();
+        var numbers = ListSignal.of("numbers", List.of(1, 2), Integer.class);
+        var runner = new ActionRunner(signals, new Fixed(Map.of(), null));
+        runner.run(new Tick<>(numbers, 3).then(new ShowTick<>(numbers, 3)));
+        runner.run(new Tick<>(numbers, 1));
+        assertEquals(Map.of("numbers", List.of(2.0, 3.0)), signals);
     }
 }

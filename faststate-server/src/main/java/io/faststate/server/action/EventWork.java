@@ -41,7 +41,6 @@ final class EventWork implements Work, Event {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> T get(Signal<T> signal) {
         declared(signal);
         synchronized (set) {
@@ -49,7 +48,7 @@ final class EventWork implements Work, Event {
             if (value == null) {
                 value = signals.getOrDefault(signal.name(), signal.initial());
             }
-            return (T) signal.initial().getClass().cast(value);
+            return signal.type().cast(value);
         }
     }
 

@@ -2,6 +2,8 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
@@ -86,14 +88,31 @@ final class ViewPage implements Page {
         return declare(RecordSignal.of(name, initial));
     }
 
+    @Override
+    public <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType) {
+        return declare(ListSignal.of(name, initial, itemType));
+    }
+
+    @Override
+    public FileSignal file(String name) {
+        return declare(FileSignal.of(name));
+    }
+
     private <S extends Signal<?>> S declare(S signal) {
         var known = signals.putIfAbsent(signal.name(), signal);
-        if (known != null && known.initial().getClass() != signal.initial().getClass()) {
-            throw new FastStateException("Signal " + signal.name() + " is declared as "
-                    + known.initial().getClass().getSimpleName() + " and as "
-                    + signal.initial().getClass().getSimpleName() + " on one page; give one another name");
+        if (known != null && !known.equals(signal)) {
+            throw new FastStateException("Signal " + signal.name() + " is declared as " + described(known) + " and as "
+                    + described(signal) + " on one page; give one another name");
         }
         return signal;
+    }
+
+    private static String described(Signal<?> signal) {
+        return switch (signal) {
+            case ListSignal<?> list -> "List of " + list.itemType().getSimpleName();
+            case FileSignal files -> "files";
+            default -> signal.type().getSimpleName();
+        };
     }
 
     /** Refuses a signal that no view of this page declared. */

@@ -3,18 +3,10 @@ package io.faststate.server.signal;
 import io.faststate.dsl.Signal;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,8 +17,6 @@ import java.util.Map;
  */
 public final class SignalDecoder {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
-
-    private static final int MAX_DIGITS = 1000;
 
     private final int maxDepth;
     private final int maxMembers;
@@ -61,7 +51,7 @@ public final class SignalDecoder {
                 if (signal == null) {
                     skip(parser);
                 } else {
-                    values.put(name, value(signal, parser));
+                    values.put(name, SignalValues.of(signal, parser));
                 }
             }
             if (parser.hasNext()) {
@@ -119,100 +109,5 @@ public final class SignalDecoder {
                 throw new SignalException(Code.TOO_MANY, "The JSON has more than " + maxMembers + " members");
             }
         }
-    }
-
-    private static Object value(Signal<?> signal, JsonParser parser) {
-        var type = signal.initial().getClass();
-        try {
-            var json = parser.getValue();
-            bound(json);
-            return switch (signal.initial()) {
-                case Boolean flag when json.getValueType() == JsonValue.ValueType.TRUE -> true;
-                case Boolean flag when json.getValueType() == JsonValue.ValueType.FALSE -> false;
-                case String text when json instanceof JsonString it -> it.getString();
-                case Number number when json instanceof JsonNumber it -> number(it, type);
-                case Enum<?> constant when json instanceof JsonString it -> constant(constant, it.getString());
-                case Record record when json.getValueType() == JsonValue.ValueType.OBJECT ->
-                    SignalJson.read(json.toString(), type);
-                default -> throw wrongType(signal);
-            };
-        } catch (ArithmeticException | JsonbException | IllegalArgumentException | UnsupportedOperationException e) {
-            throw wrongType(signal);
-        }
-    }
-
-    /** Refuses numbers that are short to write and would take gigabytes to compute with, such as 1e999999999. */
-    private static void bound(JsonValue json) {
-        switch (json) {
-            case JsonNumber number -> {
-                var decimal = number.bigDecimalValue();
-                if (decimal.precision() > MAX_DIGITS || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
-                    throw new ArithmeticException("too many digits");
-                }
-            }
-            case JsonObject object -> object.values().forEach(SignalDecoder::bound);
-            case JsonArray array -> array.forEach(SignalDecoder::bound);
-            default -> { }
-        }
-    }
-
-    private static double finite(double number) {
-        if (!Double.isFinite(number)) {
-            throw new ArithmeticException("too large");
-        }
-        return number;
-    }
-
-    private static Object number(JsonNumber json, Class<?> type) {
-        if (type == Double.class) {
-            return finite(json.doubleValue());
-        }
-        if (type == Float.class) {
-            return (float) finite((float) json.doubleValue());
-        }
-        if (type == BigDecimal.class) {
-            return json.bigDecimalValue();
-        }
-        if (type == Integer.class) {
-            return json.bigDecimalValue().intValueExact();
-        }
-        if (type == Long.class) {
-            return json.bigDecimalValue().longValueExact();
-        }
-        if (type == Short.class) {
-            return json.bigDecimalValue().shortValueExact();
-        }
-        if (type == Byte.class) {
-            return json.bigDecimalValue().byteValueExact();
-        }
-        if (type == BigInteger.class) {
-            return json.bigIntegerValueExact();
-        }
-        throw new IllegalArgumentException("No number that a signal can hold: " + type.getName());
-    }
-
-    private static Enum<?> constant(Enum<?> initial, String name) {
-        for (var constant : initial.getDeclaringClass().getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("no such constant");
-    }
-
-    private static SignalException wrongType(Signal<?> signal) {
-        return new SignalException(Code.WRONG_TYPE, "Signal " + signal.name() + " must be "
-                + switch (signal.initial()) {
-                    case Boolean it -> "a boolean";
-                    case String it -> "a text";
-                    case Integer it -> "a whole number";
-                    case Long it -> "a whole number";
-                    case Short it -> "a whole number";
-                    case Byte it -> "a whole number";
-                    case BigInteger it -> "a whole number";
-                    case Number it -> "a number";
-                    case Enum<?> it -> "one of the names of its constants";
-                    default -> "an object with the declared members";
-                });
     }
 }

@@ -1,0 +1,22 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.BooleanExpr;
+import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Looks for an item in a list.
+ *
+ * @param <T> the type of the items
+ * @param list the list
+ * @param item what to look for
+ */
+public record ListContains<T>(ListSignal<T> list, T item) implements BooleanExpr {
+    @Override
+    public void write(ExpressionSink out) {
+        out.signal(list);
+        out.code(".includes(");
+        new Literal<>(item).write(out);
+        out.code(")");
+    }
+}

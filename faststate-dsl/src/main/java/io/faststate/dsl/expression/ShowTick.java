@@ -1,0 +1,20 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.ClientAction;
+import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * Ticks a checkbox where its item is in a list.
+ *
+ * @param <T> the type of the items
+ * @param list the list
+ * @param item the item that the box stands for
+ */
+public record ShowTick<T>(ListSignal<T> list, T item) implements ClientAction {
+    @Override
+    public void write(ExpressionSink out) {
+        out.code("el.checked = ");
+        new ListContains<>(list, item).write(out);
+    }
+}

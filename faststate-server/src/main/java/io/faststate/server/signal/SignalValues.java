@@ -1,0 +1,181 @@
+package io.faststate.server.signal;
+
+import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.UploadedFile;
+import io.faststate.dsl.ValueSignal;
+import io.faststate.server.signal.SignalException.Code;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParser;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Base64;
+import java.util.List;
+
+/** JSON as the value of a signal, by the signal's declared type. */
+final class SignalValues {
+    private static final int MAX_DIGITS = 1000;
+
+    private SignalValues() {}
+
+    /**
+     * The value that a parser stands at.
+     *
+     * @throws SignalException if it is of another type
+     */
+    static Object of(Signal<?> signal, JsonParser parser) {
+        try {
+            var json = parser.getValue();
+            bound(json);
+            return switch (signal) {
+                case BooleanSignal flag -> flag(json);
+                case StringSignal text -> text(json);
+                case NumberSignal<?> number -> number((JsonNumber) json, number.type());
+                case ValueSignal<?> value -> constant(value.type(), text(json));
+                case RecordSignal<?> record -> SignalJson.read(((JsonObject) json).toString(), record.type());
+                case ListSignal<?> list -> ((JsonArray) json).stream().map(item -> item(item, list.itemType())).toList();
+                case FileSignal files -> ((JsonArray) json).stream().map(SignalValues::file).toList();
+            };
+        } catch (ArithmeticException
+                | ClassCastException
+                | JsonbException
+                | IllegalArgumentException
+                | UnsupportedOperationException e) {
+            throw new SignalException(Code.WRONG_TYPE, "Signal " + signal.name() + " must be " + wanted(signal));
+        }
+    }
+
+    private static boolean flag(JsonValue json) {
+        return switch (json.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new IllegalArgumentException("no boolean");
+        };
+    }
+
+    private static String text(JsonValue json) {
+        return ((JsonString) json).getString();
+    }
+
+    private static Object item(JsonValue json, Class<?> type) {
+        if (type == String.class) {
+            return text(json);
+        }
+        if (type.isEnum()) {
+            return constant(type, text(json));
+        }
+        // An option's value is a text, whatever it stands for.
+        return json.getValueType() == ValueType.STRING ? number(decimal(text(json)), type) : number((JsonNumber) json, type);
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (text.length() > MAX_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        var decimal = new BigDecimal(text);
+        bound(decimal);
+        return decimal;
+    }
+
+    private static UploadedFile file(JsonValue json) {
+        var file = (JsonObject) json;
+        var contents = Base64.getDecoder().decode(text(member(file, "contents")));
+        return UploadedFile.of(text(member(file, "name")), text(member(file, "mime")), contents);
+    }
+
+    private static JsonValue member(JsonObject object, String name) {
+        return object.getOrDefault(name, JsonValue.NULL);
+    }
+
+    /** Refuses numbers that are short to write and would take gigabytes to compute with, such as 1e999999999. */
+    private static void bound(JsonValue json) {
+        switch (json) {
+            case JsonNumber number -> bound(number.bigDecimalValue());
+            case JsonObject object -> object.values().forEach(SignalValues::bound);
+            case JsonArray array -> array.forEach(SignalValues::bound);
+            default -> { }
+        }
+    }
+
+    private static void bound(BigDecimal number) {
+        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+    }
+
+    private static Object number(JsonNumber json, Class<?> type) {
+        return number(json.bigDecimalValue(), type);
+    }
+
+    private static Object number(BigDecimal number, Class<?> type) {
+        if (type == Double.class) {
+            return finite(number.doubleValue());
+        }
+        if (type == Float.class) {
+            return (float) finite((float) number.doubleValue());
+        }
+        if (type == BigDecimal.class) {
+            return number;
+        }
+        if (type == Integer.class) {
+            return number.intValueExact();
+        }
+        if (type == Long.class) {
+            return number.longValueExact();
+        }
+        if (type == Short.class) {
+            return number.shortValueExact();
+        }
+        if (type == Byte.class) {
+            return number.byteValueExact();
+        }
+        if (type == BigInteger.class) {
+            return number.toBigIntegerExact();
+        }
+        throw new IllegalArgumentException("No number that a signal can hold: " + type.getName());
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new ArithmeticException("too large");
+        }
+        return number;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (var constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no such constant");
+    }
+
+    private static String wanted(Signal<?> signal) {
+        return switch (signal) {
+            case BooleanSignal flag -> "a boolean";
+            case StringSignal text -> "a text";
+            case NumberSignal<?> number when whole(number.type()) -> "a whole number";
+            case NumberSignal<?> number -> "a number";
+            case ValueSignal<?> value -> "one of the names of its constants";
+            case RecordSignal<?> record -> "an object with the declared members";
+            case ListSignal<?> list -> "a list with items of the declared type";
+            case FileSignal files -> "a list of files, each with a name, a media type and base64 contents";
+        };
+    }
+
+    private static boolean whole(Class<?> type) {
+        return !List.of(Double.class, Float.class, BigDecimal.class).contains(type);
+    }
+}
