@@ -15,8 +15,8 @@ const { keys, values, entries, fromEntries, is } = Object;
 /** Everything of the language's and the browser's globals that an expression may name. */
 export const globals: Record<string, unknown> = {
   __proto__: null,
-  Math, JSON, Number, String, Boolean, Array, Date, console,
-  Object: { keys, values, entries, fromEntries, is, assign },
+  Math, JSON, Number, String, Boolean, Array, Date, RegExp, Set, Map, console,
+  Object: Object.freeze({ keys, values, entries, fromEntries, is, assign }),
   parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent,
   Infinity, NaN, undefined, true: true, false: false, null: null,
   confirm: (text: string) => confirm(text),

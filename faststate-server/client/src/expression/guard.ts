@@ -1,6 +1,9 @@
-/** Names that lead out of the page's data: to code, to the window, or to markup. */
+/** Names that lead out of the page's data: to code, or to markup. */
 const REFUSED =
-  /^(?:__.*__|constructor|prototype|Function|eval|ownerDocument|defaultView|content(?:Window|Document)|getRootNode|view|(?:inner|outer|insertAdjacent)HTML|setHTMLUnsafe|createContextualFragment|srcdoc|write|writeln)$/;
+  /^(?:__.*__|constructor|prototype|Function|eval|(?:inner|outer|insertAdjacent)HTML|setHTMLUnsafe|createContextualFragment|srcdoc)$/;
+
+// A page can give the document a property of any name, but not another tag.
+const tag = (value: unknown) => ({}).toString.call(value);
 
 export function refuse(what: string): never {
   throw new TypeError(`refused: ${what}`);
@@ -12,25 +15,29 @@ export function safeKey(key: unknown): string {
   return REFUSED.test(name) ? refuse(name) : name;
 }
 
-/** The value itself, unless it is a window or a document. */
+/** The value itself, unless it leads to the page's code: a window, a document, or an attribute as an object. */
 export function safeValue<T>(value: T): T {
-  if (value && typeof value === 'object') {
-    const candidate = value as { window?: unknown; nodeType?: unknown };
-    if (candidate === globalThis || candidate.window === value) refuse('the window');
-    if (candidate.nodeType === 9) refuse('the document');
-  }
-  return value;
+  if (!value || typeof value !== 'object') return value;
+  const other = value as { window?: unknown };
+  return /Window]|Document]|Attr]/.test(tag(value)) || other.window === value ? refuse(tag(value)) : value;
 }
 
-export function read(object: unknown, key: unknown): unknown {
-  const name = safeKey(key);
+function property(object: unknown, name: string): unknown {
   if (object == null) throw new TypeError(`can't read ${name} of ${object}`);
   return safeValue((safeValue(object) as Record<string, unknown>)[name]);
+}
+
+/** A property's value. A method stays what `call` makes of it, whoever it is passed to. */
+export function read(object: unknown, key: unknown): unknown {
+  const name = safeKey(key);
+  const value = property(object, name);
+  return typeof value === 'function' ? (...args: unknown[]) => call(object, name, args) : value;
 }
 
 export function write(object: unknown, key: unknown, value: unknown): void {
   const name = safeKey(key);
   if (object === null || typeof object !== 'object') throw new TypeError(`can't set ${name} of ${object}`);
+  if (/Math]|JSON]|console]/.test(tag(object))) refuse(`a change of ${tag(object)}`);
   (safeValue(object) as Record<string, unknown>)[name] = value;
 }
 
@@ -43,8 +50,9 @@ export function safeAttribute(attribute: unknown): string {
 /** Calls a method, but not to plant code in an attribute. */
 export function call(object: unknown, key: unknown, args: unknown[]): unknown {
   const name = safeKey(key);
-  const method = read(object, name);
+  const method = property(object, name);
   if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
+  args.forEach(safeValue);
   if (/^(set|toggle)Attribute/.test(name)) {
     const at = name.endsWith('NS') ? 1 : 0;
     args[at] = safeAttribute(args[at]);

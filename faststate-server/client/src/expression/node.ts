@@ -15,15 +15,25 @@ export const ACTIONS = '@';
 /** A part of an expression: its value in a scope, and what else others ask of it. */
 export interface Node {
   (scope: Scope): any;
-  /** The name of a variable, or of a signal. */
+  /** The name of a variable. */
   variable?: string;
-  signal?: string;
+  /** The path of a signal. */
+  path?: string[];
   /** Where a property is read, and which. */
   object?: Node;
   key?: Node;
-  spread?: boolean;
-  returns?: boolean;
+  /** What is spread here, or collected where something is stored. */
+  spread?: Node;
+  /** What an assignment sets, or a pattern with a default value. */
+  target?: Node;
+  value?: Node;
+  /** The parts of an array or an object, into which a value can be taken apart. */
+  items?: Node[];
+  entries?: Entry[];
 }
+
+/** Part of an object: without a key it is spread. */
+export type Entry = [key: Node | undefined, value: Node];
 
 /** What a chain with `?.` gives once it met nothing. */
 const CUT = Symbol();
@@ -33,7 +43,7 @@ const isCut = (value: unknown, optional: boolean) => value === CUT || (optional 
 
 /** The path of the signal that a node is. For writing it goes into arrays, and makes objects that are missing. */
 function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefined {
-  if (node.signal) return [safeKey(node.signal)];
+  if (node.path) return node.path;
   const base = node.object && pathOf(node.object, scope, writing);
   if (!base) return undefined;
   const holder = signals.peek(base);
@@ -43,8 +53,13 @@ function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefine
 
 export const literal = (value: unknown): Node => () => value;
 
-export const signal = (name: string): Node =>
-  Object.assign((_: Scope) => signals.get([safeKey(name)]), { signal: name });
+/** What is left out: a value that is not given, a part of an array that is skipped. */
+export const NOTHING = literal(undefined);
+
+/** A signal, or without a name all of them. */
+export function signal(...path: string[]): Node {
+  return Object.assign(() => signals.get(path), { path: path.map(safeKey) });
+}
 
 export const action = (name: string): Node => (scope) =>
   (scope[ACTIONS] as Actions)(name) ?? refuse(`@${name}`);
@@ -52,19 +67,20 @@ export const action = (name: string): Node => (scope) =>
 export const variable = (name: string): Node =>
   Object.assign((scope: Scope) => (name in scope ? scope[name] : name in globals ? globals[name] : refuse(name)), { variable: name });
 
-export const spread = (value: Node): Node => Object.assign((scope: Scope) => value(scope), { spread: true });
+export const spread = (value: Node): Node => Object.assign((scope: Scope) => [...value(scope)], { spread: value });
 
-export const list = (items: Node[]): Node => (scope) =>
-  items.flatMap((item) => (item.spread ? [...item(scope)] : [item(scope)]));
+export const list = (items: Node[]): Node =>
+  Object.assign((scope: Scope) => items.flatMap((item) => (item.spread ? item(scope) : [item(scope)])), { items });
 
-export const object = (entries: [key: Node | undefined, value: Node][]): Node => (scope) => {
-  const result = {};
-  for (const [key, value] of entries) {
-    if (key) write(result, key(scope), value(scope));
-    else Object.assign(result, value(scope));
-  }
-  return result;
-};
+export const object = (entries: Entry[]): Node =>
+  Object.assign((scope: Scope) => {
+    const result = {};
+    for (const [key, value] of entries) {
+      if (key) write(result, key(scope), value(scope));
+      else Object.assign(result, safeValue(value(scope)));
+    }
+    return result;
+  }, { entries });
 
 export const template = (strings: string[], parts: Node[]): Node => (scope) =>
   strings.reduce((text, part, i) => `${text}${parts[i - 1](scope)}${part}`);
@@ -99,15 +115,17 @@ export function invoke(callee: Node, args: Node, optional: boolean, onNothing: b
   };
 }
 
+export const create = (type: Node, args: Node): Node => (scope) => new (type(scope))(...args(scope));
+
 export const chain = (value: Node): Node => (scope) => {
   const result = value(scope);
   return result === CUT ? undefined : result;
 };
 
-export const arrow = (params: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
-  const inner = Object.create(scope);
-  params.forEach(({ variable, spread }, i) => (inner[safeKey(variable ?? refuse('this parameter'))] = spread ? args.slice(i) : args[i]));
-  return body(inner);
+export const arrow = (items: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
+  scope = Object.create(scope);
+  store(Object.assign(() => 0, { items }), scope, args.map(safeValue), true);
+  return body(scope);
 };
 
 export const UNARY: Record<string, (value: any) => unknown> = {
@@ -121,45 +139,78 @@ export const unary = (op: string, value: Node): Node => (scope) => {
 
 export const ternary = (test: Node, yes: Node, no: Node): Node => (scope) => (test(scope) ? yes(scope) : no(scope));
 
-export function assign(target: Node, value: Node): Node {
-  if (!target.signal && !target.object && !target.variable) refuse('this assignment');
-  return (scope) => {
-    const result = value(scope);
-    const path = pathOf(target, scope, true);
-    if (path) signals.set(path, result);
-    else if (target.object) write(target.object(scope), target.key!(scope), result);
-    else {
-      const name = target.variable!;
-      while (scope && !Object.hasOwn(scope, name)) scope = Object.getPrototypeOf(scope);
-      if (!scope) refuse(`an assignment to ${name}`);
-      scope[name] = result;
-    }
-    return result;
-  };
+/** The target with what has effects in it worked out, so that it can be read and written. */
+function fixed(target: Node, scope: Scope): Node {
+  if (target.object) return member(fixed(target.object, scope), literal(target.key!(scope)));
+  return target.path || target.variable ? target : literal(target(scope));
 }
 
-export const update = (target: Node, by: number, prefix: boolean): Node => {
-  let old: number;
-  const set = assign(target, (scope) => (old = Number(target(scope))) + by);
-  return (scope) => {
-    const result = set(scope);
-    return prefix ? result : old;
-  };
+/** Puts a value into a signal, a property or a variable, or takes it apart into several. */
+function store(target: Node, scope: Scope, value: any, declaring?: boolean): void {
+  const { items, entries, variable, object } = target;
+  if (target.target) return store(target.target, scope, value === undefined ? target.value!(scope) : value, declaring);
+  if (items) {
+    const all = [...value];
+    return items.forEach((item, i) => item !== NOTHING && store(item.spread ?? item, scope, item.spread ? all.slice(i) : all[i], declaring));
+  }
+  if (entries) {
+    const rest = { ...safeValue(value) };
+    return entries.forEach(([key, part]) => {
+      const name = key && safeKey(key(scope));
+      store(part, scope, name === undefined ? rest : read(value, name), declaring);
+      delete rest[name!];
+    });
+  }
+  const path = pathOf(target, scope, true);
+  if (path) signals.set(path, value);
+  else if (object) write(object(scope), target.key!(scope), value);
+  else {
+    const name = safeKey(variable ?? refuse('this assignment'));
+    while (!declaring && scope && !Object.hasOwn(scope, name)) scope = Object.getPrototypeOf(scope);
+    if (!scope) refuse(`an assignment to ${name}`);
+    scope[name] = value;
+  }
+}
+
+export const assign = (target: Node, value: Node, op?: string): Node =>
+  Object.assign((scope: Scope) => {
+    const at = op ? fixed(target, scope) : target;
+    const result = op ? BINARY[op][1](at(scope), () => value(scope)) : value(scope);
+    store(at, scope, result);
+    return result;
+  }, { target, value });
+
+export const update = (target: Node, by: number, prefix: boolean): Node => (scope) => {
+  const at = fixed(target, scope);
+  const old = Number(at(scope));
+  store(at, scope, old + by);
+  return prefix ? old + by : old;
 };
 
-export const declare = ({ variable }: Node, value: Node): Node => (scope) => {
-  scope[safeKey(variable ?? refuse('this declaration'))] = value(scope);
-};
+export const declare = (pattern: Node): Node => (scope) => store(pattern, scope, undefined, true);
 
-/** Statements up to one that returns. A program's value is that of its last, a function's only what it returns. */
-export const block = (body: Node[], program: boolean): Node => (scope) => {
+/** What a `return` gives, on its way out of the blocks around it. */
+class Returned {
+  constructor(readonly value: unknown) {}
+}
+
+export const returned = (value: Node): Node => (scope) => new Returned(value(scope));
+
+/** Statements up to one that returns; the value is the last one's. */
+export const block = (body: Node[]): Node => (scope) => {
   let last: unknown;
   scope = Object.create(scope);
   for (const statement of body) {
     last = statement(scope);
-    if (statement.returns) return last;
+    if (last instanceof Returned) break;
   }
-  return program ? last : undefined;
+  return last;
+};
+
+/** A block that nothing returns from further than here; a function's gives only what it returns. */
+export const whole = (body: Node, program: boolean): Node => (scope) => {
+  const last = body(scope);
+  return last instanceof Returned ? last.value : program ? last : undefined;
 };
 
 type Operator = [rank: number, apply: (a: any, b: () => any) => unknown];

@@ -1,8 +1,6 @@
 import { ACTION, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
 import * as node from './node';
-import type { Node } from './node';
-
-const NOTHING = node.literal(undefined);
+import { NOTHING, type Entry, type Node } from './node';
 
 /** Parses the text of an attribute: statements, of which the last gives the value. */
 export function parse(source: string): Node {
@@ -30,20 +28,32 @@ export function parse(source: string): Node {
     while (!take(end)) {
       if (take(';')) continue;
       body.push(statement());
-      if (!is(end) && !is(';') && !fresh) unexpected();
+      if (!is(end) && !is(';') && !fresh && !/[;}]/.test(before)) unexpected();
     }
-    return node.block(body, !end);
+    return node.block(body);
   }
 
   function statement(): Node {
-    if (take('return')) return Object.assign(is(';') || is('}') ? node.literal(undefined) : sequence(), { returns: true });
+    if (take('return')) return node.returned(is(';') || is('}') || is('') ? NOTHING : sequence());
+    if (take('if')) {
+      expect('(');
+      const test = sequence();
+      expect(')');
+      const yes = branch();
+      take(';');
+      return node.ternary(test, yes, take('else') ? branch() : NOTHING);
+    }
     if (kind !== NAME || !/^(?:const|let|var)$/.test(text)) return sequence();
     const body: Node[] = [];
     do {
       advance();
-      body.push(node.declare(primary(), take('=') ? assignment() : NOTHING));
+      body.push(node.declare(assignment()));
     } while (is(','));
     return last(body);
+  }
+
+  function branch(): Node {
+    return take('{') ? block('}') : statement();
   }
 
   function last(items: Node[]): Node {
@@ -67,8 +77,7 @@ export function parse(source: string): Node {
     const op = text.slice(0, -1);
     if (kind !== PUNCTUATOR || !text.endsWith('=') || (op && !Object.hasOwn(node.BINARY, op))) return target;
     advance();
-    const value = assignment();
-    return node.assign(target, op ? node.binary(op, target, value) : value);
+    return node.assign(target, assignment(), op);
   }
 
   function binary(left: Node, least: number): Node {
@@ -113,19 +122,14 @@ export function parse(source: string): Node {
   function list(end: string): Node[] {
     const items: Node[] = [];
     while (!take(end)) {
-      items.push(take('...') ? spread() : assignment());
+      items.push(is(',') ? NOTHING : take('...') ? node.spread(assignment()) : assignment());
       if (!is(end)) expect(',');
     }
     return items;
   }
 
-  function spread(): Node {
-    const value = assignment();
-    return Object.assign(node.spread(value), { variable: value.variable });
-  }
-
   function arrow(params: Node[]): Node {
-    return node.arrow(params, take('{') ? block('}') : assignment());
+    return node.arrow(params, take('{') ? node.whole(block('}'), false) : assignment());
   }
 
   function primary(): Node {
@@ -144,7 +148,9 @@ export function parse(source: string): Node {
       const [name, ...path] = token.split('.');
       return path.reduce((value, key) => node.member(value, node.literal(key)), node.signal(name));
     }
+    if (token === 'new' && type === NAME) return node.create(node.variable(advance()), node.list(take('(') ? list(')') : []));
     if (type === NAME) {
+      if (token === '$') return node.signal();
       const name = node.variable(token);
       return take('=>') ? arrow([name]) : name;
     }
@@ -159,7 +165,7 @@ export function parse(source: string): Node {
   }
 
   function object(): Node {
-    const entries: [Node | undefined, Node][] = [];
+    const entries: Entry[] = [];
     while (!take('}')) {
       if (take('...')) entries.push([undefined, assignment()]);
       else {
@@ -169,7 +175,7 @@ export function parse(source: string): Node {
           key = assignment();
           expect(']');
         } else key = name ? word() : primary();
-        entries.push([key, name && !is(':') ? name : (expect(':'), assignment())]);
+        entries.push([key, !name || is(':') ? (expect(':'), assignment()) : take('=') ? node.assign(name, assignment()) : name]);
       }
       if (!is('}')) expect(',');
     }
@@ -191,5 +197,5 @@ export function parse(source: string): Node {
     return node.template(strings, parts);
   }
 
-  return block('');
+  return node.whole(block(''), true);
 }
