@@ -12,7 +12,9 @@ const http =
     request(context, method, url, options);
 
 function change(filter: Filter | undefined, next: (old: unknown) => unknown): void {
-  signals.collect(() => signals.leaves(filter).forEach(([path, old]) => signals.set(path, next(old))));
+  // A box of an array has its slot there.
+  const each = (old: unknown): unknown => (Array.isArray(old) ? old.map(each) : next(old));
+  signals.collect(() => signals.leaves(filter).forEach(([path, old]) => signals.set(path, each(old))));
 }
 
 /** What an expression may call as `@name(…)`. */

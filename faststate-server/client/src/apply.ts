@@ -17,9 +17,9 @@ export function flush(): void {
   if (observer) process(observer.takeRecords());
 }
 
-/** Puts back what the element's attributes show, after a morph set it to what the server rendered. */
+/** Applies the element's attributes again after a morph, which set what they show to what the server rendered. */
 export function refresh(element: Element): void {
-  applied.get(element)?.forEach((attribute) => attribute.refresh?.());
+  applied.get(element)?.forEach((attribute, name) => element.getAttribute(name) === attribute.text && attribute.refresh?.());
 }
 
 /** Whether a signal owns the field's value. */

@@ -92,8 +92,13 @@ export function merge(patch: Json, options: MergeOptions = {}): void {
 
 /** A copy of the signals whose names pass; by default those that do not begin with _. */
 export function snapshot({ include, exclude = LOCAL }: Filter = {}): Json {
+  return pick({ include, exclude });
+}
+
+/** A copy of the part whose names pass. */
+export function pick(filter?: Filter, from?: Json): Json {
   const copy: Json = {};
-  for (const [path, value] of leaves({ include, exclude })) put(copy, path, value);
+  for (const [path, value] of leaves(filter, from)) put(copy, path, value);
   return copy;
 }
 
@@ -103,7 +108,7 @@ export function leaves(filter: Filter = {}, at: Json = root, path: Path = []): [
     const inner = [...path, key];
     if (isObject(value) && Object.keys(value).length) return leaves(filter, value, inner);
     const json = value === null || Array.isArray(value) || isObject(value) || /^[sbn]/.test(typeof value);
-    const found = (pattern: RegExp | string) => nameOf(inner).search(pattern) >= 0;
+    const found = (pattern: RegExp | string) => nameOf(inner).search(typeof pattern === 'string' ? pattern.replace(/^\/|\/$/g, '') : pattern) >= 0;
     return json && found(filter.include ?? '') && !(filter.exclude && found(filter.exclude)) ? [[inner, value]] : [];
   });
 }

@@ -152,6 +152,20 @@ test('whatAttributesShow_staysAfterAMorph', async () => {
   assert.match(before, /none.*class="on".*title="text".*>text</);
 });
 
+test('signalsThatAreSentAgain_areSetAgain', async () => {
+  const markup = '<p id="p" data-signals="{again: 1}" data-signals__ifmissing="{first: 1}" data-init="$inits = +$inits + 1"></p>';
+  body(markup);
+  flush();
+  signals.merge({ again: 2, first: 2 });
+  await patch(markup);
+  assert.deepEqual(['again', 'first', 'inits'].map((name) => signals.peek([name])), [1, 2, 1]);
+  await patch(markup.replace('{again: 1}', '{other: 1}'));
+  assert.deepEqual(['again', 'other'].map((name) => signals.peek([name])), [1, 1]);
+  signals.merge({ again: 2 });
+  await patch(markup.replace('{again: 1}', '{other: 2}'));
+  assert.deepEqual(['again', 'other'].map((name) => signals.peek([name])), [2, 2]);
+});
+
 test('ignoreMorph_needsBothSides', async () => {
   body('<div id="r"><p id="a" data-ignore-morph>1</p></div>');
   await patch('<div id="r"><p id="a" data-ignore-morph>2</p></div>');

@@ -35,6 +35,14 @@ export async function settle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Waits until a condition holds. */
+export async function until(condition: () => unknown): Promise<void> {
+  for (const end = Date.now() + 10_000; !condition(); ) {
+    if (Date.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** What console.error got while the function ran. */
 export async function errorsOf(run: () => unknown): Promise<string[]> {
   const errors: string[] = [];

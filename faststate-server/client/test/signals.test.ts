@@ -129,6 +129,13 @@ test('anyArrivalOrder_endsOnTheNewestValues', () => {
 test('setAllAndToggleAll_takeAFilter', () => {
   signals.merge({ a: true, b: { c: false }, d: 1 });
   actions.toggleAll({} as never, { include: /^(a|b)/ });
-  actions.setAll({} as never, 9, { include: /^d/ });
+  actions.setAll({} as never, 9, { include: '/^d/' });
   assert.deepEqual(all(), { a: false, b: { c: true }, d: 9 });
+});
+
+test('setAllAndToggleAll_reachIntoArrays', () => {
+  signals.merge({ a: [true, [false]], b: [1] });
+  actions.toggleAll({} as never, { exclude: /^b/ });
+  actions.setAll({} as never, 2, { include: /^b/ });
+  assert.deepEqual(all(), { a: [false, [true]], b: [2] });
 });

@@ -1,7 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Context } from '../context';
 import { report } from '../run';
-import { camel } from '../values';
 import type { Name } from './name';
 
 /** One applied attribute. */
@@ -35,5 +34,5 @@ export function listen(attribute: Attribute, target: EventTarget, type: string, 
 
 /** The signal that the attribute names, by its key or by its value. */
 export function signalOf({ key, text }: Attribute): string[] {
-  return (key ? camel(key) : text.trim()).split('.');
+  return (key ?? text.trim()).split('.');
 }

@@ -1,9 +1,12 @@
 import { isUnanswered, startOf } from '../net/settled';
 import * as signals from '../signals';
-import { isTextField, same } from '../values';
+import { camel, isTextField, same } from '../values';
 import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
 
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
+
+/** The types of fields that have an array of their own, or of which one stands for several. */
+const WHOLE = /^(?:file|radio|select-multiple)$/;
 
 /** How one kind of field gives and shows a signal's value. */
 interface Kind {
@@ -11,50 +14,67 @@ interface Kind {
   show(value: unknown): void;
 }
 
-/** Binds a field and a signal both ways. */
+/** Binds a field and a signal both ways; where the signal is an array, the field and its slot there. */
 export const bind: Plugin = (attribute) => {
   const el = attribute.el as Field;
-  const path = signalOf(attribute);
+  const base = signalOf(attribute);
   const kind = kindOf(attribute, el);
+  // The number of the fields before this one that are bound alike, which a morph may change.
+  const path = (value = signals.peek(base)) =>
+    Array.isArray(value) && !WHOLE.test(el.type) ? [...base, `${alike(attribute).indexOf(el)}`] : base;
   let synced: unknown;
   let typed = 0;
 
   const pull = () => {
-    signals.set(path, kind.read(signals.peek(path)));
+    signals.set(path(), kind.read(signals.has(path()) ? signals.peek(path()) : undefined));
     synced = el.value;
   };
   const input = () => {
     typed = startOf();
-    if (el.type === 'file') void readFiles(el).then((files) => signals.set(path, files));
+    if (el.type === 'file') void readFiles(el).then((files) => signals.set(base, files));
     else pull();
   };
 
-  if (!signals.has(path)) {
-    if (el.type === 'file') signals.set(path, []);
+  if (el.type === 'radio') el.name ||= base.join('.');
+  if (!signals.has(path())) {
+    if (el.type === 'file') signals.set(base, []);
     else if (el.type !== 'radio' || el.checked) pull();
-    else signals.get(path);
+    else signals.get(base);
   }
   synced = el.value;
 
   follow(attribute, () => {
-    const value = signals.get(path);
+    const at = path(signals.get(base));
+    const value = signals.peek(at);
     const older = signals.remote && isUnanswered(typed);
     if (isTextField(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
-      signals.set(path, kind.read(value));
+      signals.set(at, kind.read(value));
     } else if (!same(kind.read(value), value)) {
       kind.show(value);
     }
     synced = el.value;
   });
-  for (const event of ['input', 'change']) listen(attribute, el, event, input);
+  for (const event of attribute.modifiers.get('event') ?? ['input', 'change']) listen(attribute, el, event, input);
   // The event comes before the fields have their first values again.
   if (el.form) listen(attribute, el.form, 'reset', () => setTimeout(input));
 };
 
-function kindOf(attribute: Attribute, el: Field): Kind {
+function alike({ attribute, text }: Attribute): Element[] {
+  return [...document.querySelectorAll(`[${CSS.escape(attribute)}]`)].filter((field) => field.getAttribute(attribute) === text);
+}
+
+function kindOf({ modifiers }: Attribute, el: Field): Kind {
+  const [property] = modifiers.get('prop') ?? [];
+  if (property) return { read: () => el[camel(property) as 'value'], show: (value) => (el[camel(property) as 'value'] = value as string) };
   switch (el.type) {
-    case 'checkbox':
-      return checkbox(attribute, el);
+    case 'checkbox': {
+      // Its value, where it has one and no boolean is there already.
+      const boolean = (current: unknown) => typeof current === 'boolean' || (current === undefined && !el.hasAttribute('value'));
+      return {
+        read: (current) => (boolean(current) ? el.checked : el.checked ? el.value : ''),
+        show: (value) => (el.checked = typeof value === 'string' ? value === el.value : !!value),
+      };
+    }
     case 'radio':
       return {
         read: (current) => (el.checked ? cast(el.value, current) : el.value === `${current}` ? '' : current),
@@ -67,7 +87,7 @@ function kindOf(attribute: Attribute, el: Field): Kind {
       };
     case 'select-multiple':
       return {
-        read: () => [...el.selectedOptions].map((option) => option.value),
+        read: (current) => [...el.selectedOptions].map(({ value }) => ([current].flat().some((one) => typeof one === 'number') ? Number(value) : value)),
         show: (value) => {
           const chosen = [value].flat().map(String);
           for (const option of el.options) option.selected = chosen.includes(option.value);
@@ -75,30 +95,10 @@ function kindOf(attribute: Attribute, el: Field): Kind {
       };
     case 'number':
     case 'range':
-      return { read: () => Number(el.value), show: (value) => showText(el, value) };
+      return { read: (current) => (typeof current === 'string' ? el.value : Number(el.value)), show: (value) => showText(el, value) };
     default:
       return { read: (current) => cast(el.value, current), show: (value) => showText(el, value) };
   }
-}
-
-function checkbox({ attribute, text }: Attribute, el: Field): Kind {
-  const valued = el.hasAttribute('value');
-  const slot = () => [...document.querySelectorAll('input[type=checkbox]')].filter((box) => box.getAttribute(attribute) === text).indexOf(el);
-  const off = valued ? '' : false;
-  const mine = () => (el.checked ? (valued ? el.value : true) : off);
-  return {
-    read(current) {
-      if (!Array.isArray(current)) return typeof current === 'string' && valued ? mine() : el.checked;
-      const at = slot();
-      const slots = Array.from({ length: Math.max(current.length, at) }, (_, i) => current[i] ?? off);
-      slots[at] = mine();
-      return slots;
-    },
-    show(value) {
-      const part = Array.isArray(value) ? value[slot()] : value;
-      el.checked = typeof part === 'string' && valued ? part === el.value : !!part;
-    },
-  };
 }
 
 /** The field's text as the type that the signal has. */

@@ -1,5 +1,8 @@
+import { camel } from '../values';
+
 export interface Name {
   plugin: string;
+  /** In the case that the modifier `__case` names, or else as signals are named, or events and classes. */
   key: string | undefined;
   /** Each modifier with its arguments: `__debounce.300ms.leading` is debounce: [300ms, leading]. */
   modifiers: Map<string, string[]>;
@@ -12,5 +15,13 @@ export function parseName(name: string): Name {
     const [modifier, ...args] = part.split('.');
     return [modifier, args];
   });
-  return { plugin, key, modifiers: new Map(modifiers) };
+  const found = new Map(modifiers);
+  const form = found.get('case')?.[0] ?? (/^(?:on|class|attr|style)$/.test(plugin) ? 'kebab' : 'camel');
+  return { plugin, key: key && (CASES[form]?.(key) ?? key), modifiers: found };
 }
+
+const CASES: Record<string, (key: string) => string> = {
+  camel,
+  snake: (key) => key.replaceAll('-', '_'),
+  pascal: (key) => camel(`-${key}`),
+};

@@ -11,7 +11,7 @@ export const on: Plugin = (attribute) => {
   const { el, key, modifiers } = attribute;
   if (!key) throw new Error('no event is named');
   const outside = modifiers.has('outside');
-  const target = modifiers.has('window') ? window : outside || modifiers.has('document') ? document : el;
+  const target = modifiers.has('window') ? window : outside || modifiers.has('document') || key === 'datastar-fetch' ? document : el;
   const options = { capture: modifiers.has('capture'), passive: modifiers.has('passive') };
   const run = timed(attribute, (evt) => act(attribute, { evt }));
   const stop = listen(attribute, target, key, (evt) => {
@@ -31,7 +31,7 @@ export const onIntersect: Plugin = (attribute) => {
   const threshold = modifiers.has('full') ? 1 : modifiers.has('half') ? 0.5 : Number(modifiers.get('threshold')?.[0] ?? 0) / 100;
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
+      if (!entries.some((entry) => entry.isIntersecting !== modifiers.has('exit'))) return;
       if (modifiers.has('once')) observer.disconnect();
       run();
     },
@@ -64,9 +64,8 @@ export const onSignalPatch: Plugin = (attribute) => {
     const name = 'data-on-signal-patch-filter';
     const text = el.getAttribute(name);
     const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
-    if (!signals.leaves(filter, all).length) return;
-    patch = all;
-    run();
+    patch = signals.pick(filter, all);
+    if (Object.keys(patch).length) run();
   };
   signals.listeners.add(hear);
   attribute.cleanups.push(() => signals.listeners.delete(hear));

@@ -7,11 +7,16 @@ import { follow, listen, signalOf, type Attribute, type Plugin } from './attribu
 import { timed } from './timing';
 
 export const signals: Plugin = (attribute) => {
-  const result = untracked(() => value(attribute));
-  // Markup of an older event must not undo what a newer one said of a signal.
-  const options = { onlyIfMissing: attribute.modifiers.has('ifmissing'), id: store.remote?.id };
-  if (attribute.key) store.merge(signalOf(attribute).reduceRight((inner, key) => ({ [key]: inner }), result) as Json, options);
-  else if (isObject(result)) store.merge(result, options);
+  const merge = () => {
+    const result = untracked(() => value(attribute));
+    // Markup of an older event must not undo what a newer one said of a signal.
+    const options = { onlyIfMissing: attribute.modifiers.has('ifmissing'), id: store.remote?.id };
+    if (attribute.key) store.merge(signalOf(attribute).reduceRight((inner, key) => ({ [key]: inner }), result) as Json, options);
+    else if (isObject(result)) store.merge(result, options);
+  };
+  merge();
+  // Who sends the attribute again means it, though its text is the same.
+  attribute.refresh = merge;
 };
 
 export const computed: Plugin = (attribute) => {
@@ -50,7 +55,7 @@ export const indicator: Plugin = (attribute) => {
     const { el, type } = (event as CustomEvent).detail;
     if (el !== attribute.el) return;
     if (type === 'started') running++;
-    if (type === 'finished') running--;
+    if (type === 'finished' && running) running--;
     show();
   });
   attribute.cleanups.push(() => store.set(path, false));

@@ -14,7 +14,7 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
   });
 }
 
-const isNothing = (value: unknown) => value === false || value == null;
+
 
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {
@@ -39,22 +39,23 @@ export const attr: Plugin = (attribute) =>
     const { el } = attribute;
     const name = safeAttribute(key);
     const text = value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-    if (isNothing(value)) el.removeAttribute(name);
+    if (value === false || value == null) el.removeAttribute(name);
     else if (el.getAttribute(name) !== text) el.setAttribute(name, text);
   });
 
-export const style: Plugin = (attribute) =>
+export const style: Plugin = (attribute) => {
+  const before: Record<string, string> = {};
   each(attribute, (name, value) => {
     const { style } = attribute.el;
     const property = name.startsWith('--') ? name : name.replace(/[A-Z]/g, '-$&').toLowerCase();
-    if (isNothing(value)) style.removeProperty(property);
-    else style.setProperty(property, String(value));
+    before[property] ??= style.getPropertyValue(property);
+    style.setProperty(property, value || value === 0 ? `${value}` : before[property]);
   });
+};
 
 export const jsonSignals: Plugin = (attribute) =>
   follow(attribute, () => {
     signals.watchAll();
     const filter = attribute.text ? (value(attribute) as Filter) : {};
-    const shown = signals.snapshot({ exclude: '(?!)', ...filter });
-    attribute.el.textContent = JSON.stringify(shown, null, attribute.modifiers.has('terse') ? 0 : 2);
+    attribute.el.textContent = JSON.stringify(signals.pick(filter), null, attribute.modifiers.has('terse') ? 0 : 2);
   });
