@@ -93,11 +93,10 @@ function kindOf({ modifiers }: Attribute, el: Field): Kind {
           for (const option of el.options) option.selected = chosen.includes(option.value);
         },
       };
-    case 'number':
-    case 'range':
-      return { read: (current) => (typeof current === 'string' ? el.value : Number(el.value)), show: (value) => showText(el, value) };
-    default:
-      return { read: (current) => cast(el.value, current), show: (value) => showText(el, value) };
+    default: {
+      const none = /^(?:number|range)$/.test(el.type) ? 0 : '';
+      return { read: (current = none) => cast(el.value, current), show: (value) => showText(el, value) };
+    }
   }
 }
 

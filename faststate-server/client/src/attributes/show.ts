@@ -14,8 +14,6 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
   });
 }
 
-
-
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {
     const result = `${value(attribute) ?? ''}`;

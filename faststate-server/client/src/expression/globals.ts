@@ -1,7 +1,7 @@
 import { refuse, write } from './guard';
 
-const later = (start: (run: () => void, delay: number) => unknown) => (run: unknown, delay?: unknown, ...args: unknown[]) =>
-  typeof run === 'function' ? start(() => void run(...args), Number(delay) || 0) : refuse('a timer without a function');
+const later = (run: unknown, delay: number, ...args: unknown[]) =>
+  typeof run === 'function' ? setTimeout(run as () => void, delay, ...args) : refuse('a timer without a function');
 
 const assign = (target: unknown, ...sources: object[]) => {
   for (const source of sources) {
@@ -21,6 +21,6 @@ export const globals: Record<string, unknown> = {
   Infinity, NaN, undefined, true: true, false: false, null: null,
   confirm: (text: string) => confirm(text),
   alert: (text: string) => alert(text),
-  setTimeout: later((run, delay) => setTimeout(run, delay)),
+  setTimeout: later,
   clearTimeout: (id: number) => clearTimeout(id),
 };

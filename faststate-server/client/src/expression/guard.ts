@@ -23,7 +23,6 @@ export function safeValue<T>(value: T): T {
 }
 
 function property(object: unknown, name: string): unknown {
-  if (object == null) throw new TypeError(`can't read ${name} of ${object}`);
   return safeValue((safeValue(object) as Record<string, unknown>)[name]);
 }
 
@@ -36,8 +35,8 @@ export function read(object: unknown, key: unknown): unknown {
 
 export function write(object: unknown, key: unknown, value: unknown): void {
   const name = safeKey(key);
-  if (object === null || typeof object !== 'object') throw new TypeError(`can't set ${name} of ${object}`);
-  if (/Math]|JSON]|console]/.test(tag(object))) refuse(`a change of ${tag(object)}`);
+  // What all expressions share.
+  if (/Function]|Math]|JSON]|console]/.test(tag(object))) refuse(`a change of ${tag(object)}`);
   (safeValue(object) as Record<string, unknown>)[name] = value;
 }
 

@@ -3,18 +3,12 @@ export const NUMBER = 0, STRING = 1, SIGNAL = 2, ACTION = 3, NAME = 4, PUNCTUATO
 /** What a token is, its text, where it starts, and whether a line break stands before it. */
 export type Token = [kind: number, text: string, start: number, fresh: boolean];
 
-const SPACE = /((?:\s|\/\/.*|\/\*[^]*?\*\/)*)/;
-const KINDS = [
-  /(0[xXbBoO][\da-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/,
-  /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')/,
-  // A hyphen that is followed by a letter or digit belongs to the signal's name.
-  /\$([\w\u0080-\uffff]+(?:[-.][\w\u0080-\uffff]+)*)/,
-  /@(\w+)/,
-  /([\w$\u0080-\uffff]+)/,
-  // The end is a punctuator without text.
-  /(>>>=?|[<>*&|?]{2}=?|\.{3}|=>|[=!]==?|\?\.(?!\d)|\+\+|--|[-+*/%&|^<>]=|[^#\\"']|$)/,
-];
-const TOKEN = RegExp(`${SPACE.source}(?:${KINDS.map(({ source }) => source).join('|')})`, 'y');
+/**
+ * Space and comments, then a number, a string, a signal, an action, a name, or punctuation, which is empty at the end.
+ * In a signal's name a hyphen may stand before a letter or digit.
+ */
+const TOKEN =
+  /((?:\s|\/\/.*|\/\*[^]*?\*\/)*)(?:(0[xXbBoO][\da-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)|("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|\$([\w\u0080-\uffff]+(?:[-.][\w\u0080-\uffff]+)*)|@(\w+)|([\w$\u0080-\uffff]+)|(>>>=?|[<>*&|?]{2}=?|\.{3}|=>|[=!]==?|\?\.(?!\d)|\+\+|--|[-+*/%&|^<>]=|[^#\\"']|$))/y;
 const REGEX = /\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/y;
 const CHUNK = /((?:[^`\\$]|\\[^]|\$(?!\{))*)(`|\$\{)/y;
 const ESCAPE = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|(\r?\n)|([^]))/gi;

@@ -129,6 +129,7 @@ export const arrow = (items: Node[], body: Node): Node => (scope) => (...args: u
 };
 
 export const UNARY: Record<string, (value: any) => unknown> = {
+  __proto__: null as never,
   '-': (a) => -a, '+': (a) => +a, '!': (a) => !a, '~': (a) => ~a, typeof: (a) => typeof a, void: () => undefined,
 };
 
@@ -172,20 +173,15 @@ function store(target: Node, scope: Scope, value: any, declaring?: boolean): voi
   }
 }
 
-export const assign = (target: Node, value: Node, op?: string): Node =>
+/** Sets the target, with an operator to what that makes of its old value; `postfix` gives the old value as a number. */
+export const assign = (target: Node, value: Node, op?: string, postfix?: boolean): Node =>
   Object.assign((scope: Scope) => {
     const at = op ? fixed(target, scope) : target;
-    const result = op ? BINARY[op][1](at(scope), () => value(scope)) : value(scope);
+    const old = op && at(scope);
+    const result = op ? BINARY[op][1](old, () => value(scope)) : value(scope);
     store(at, scope, result);
-    return result;
+    return postfix ? +old : result;
   }, { target, value });
-
-export const update = (target: Node, by: number, prefix: boolean): Node => (scope) => {
-  const at = fixed(target, scope);
-  const old = Number(at(scope));
-  store(at, scope, old + by);
-  return prefix ? old + by : old;
-};
 
 export const declare = (pattern: Node): Node => (scope) => store(pattern, scope, undefined, true);
 
@@ -217,6 +213,7 @@ type Operator = [rank: number, apply: (a: any, b: () => any) => unknown];
 
 /** Each binary operator with its precedence; the right side is worked out where it is asked for. */
 export const BINARY: Record<string, Operator> = {
+  __proto__: null as never,
   '??': [1, (a, b) => a ?? b()], '||': [1, (a, b) => a || b()], '&&': [2, (a, b) => a && b()],
   '|': [3, (a, b) => a | b()], '^': [4, (a, b) => a ^ b()], '&': [5, (a, b) => a & b()],
   '==': [6, (a, b) => a == b()], '!=': [6, (a, b) => a != b()], '===': [6, (a, b) => a === b()], '!==': [6, (a, b) => a !== b()],

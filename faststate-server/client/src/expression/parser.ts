@@ -75,14 +75,14 @@ export function parse(source: string): Node {
     }
     // A comparison, which may end in = as well, has been read as a part of the target.
     const op = text.slice(0, -1);
-    if (kind !== PUNCTUATOR || !text.endsWith('=') || (op && !Object.hasOwn(node.BINARY, op))) return target;
+    if (kind !== PUNCTUATOR || !text.endsWith('=') || (op && !node.BINARY[op])) return target;
     advance();
     return node.assign(target, assignment(), op);
   }
 
   function binary(left: Node, least: number): Node {
     for (;;) {
-      const rank = isWord() && Object.hasOwn(node.BINARY, text) ? node.BINARY[text][0] : 0;
+      const rank = (isWord() && node.BINARY[text]?.[0]) || 0;
       if (rank < least) return left;
       const op = advance();
       left = node.binary(op, left, binary(unary(), op === '**' ? rank : rank + 1));
@@ -90,13 +90,14 @@ export function parse(source: string): Node {
   }
 
   function unary(): Node {
-    if (isWord() && Object.hasOwn(node.UNARY, text)) return node.unary(advance(), unary());
-    const step = () => (is('++') || is('--') ? (advance() === '++' ? 1 : -1) : 0);
+    if (isWord() && node.UNARY[text]) return node.unary(advance(), unary());
+    // Taking away makes a number of what is text.
+    const step = () => (is('++') || is('--')) && node.literal(advance() === '++' ? -1 : 1);
     const first = step();
-    if (first) return node.update(unary(), first, true);
+    if (first) return node.assign(unary(), first, '-');
     const target = postfix(primary());
-    const last = fresh ? 0 : step();
-    return last ? node.update(target, last, false) : target;
+    const last = !fresh && step();
+    return last ? node.assign(target, last, '-', true) : target;
   }
 
   function postfix(value: Node): Node {
