@@ -1,37 +1,27 @@
+import { STATUS, statusLine } from './net/status';
 import * as signals from './signals';
 
-const SIGNAL = ['_notice'];
 const ID = 'faststate-notice';
+const colours = (name: string) =>
+  `background:var(--faststate-${name}-bg,CanvasText);color:var(--faststate-${name}-color,Canvas)}`;
 // The system's colours, swapped, stand out from a page in light and in dark; clicks go to what lies beneath.
-const STYLE = `#${ID}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;pointer-events:none;padding:1rem;font:1rem system-ui;color-scheme:light dark;background:var(--faststate-notice-bg,CanvasText);color:var(--faststate-notice-color,Canvas)}`;
+// An empty status line is there, so that what comes into it is read out, but can't be seen.
+// A status line of the page's own, which is not beside the body, looks as the page says.
+const LINE = `html>#${STATUS}`;
+const STYLE =
+  `#${ID},${LINE}{position:fixed;inset:auto 1rem 1rem;z-index:2147483647;pointer-events:none;font:1rem system-ui;color-scheme:light dark}` +
+  `#${ID}{padding:1rem;${colours('notice')}` +
+  `${LINE}{inset:var(--faststate-status-inset,0 0 auto);text-align:center;${colours('status')}` +
+  `${LINE}:not(:empty){padding:.5rem}` +
+  `${LINE} button{all:revert;margin:0 .5em;pointer-events:auto;font:inherit}`;
 
-/** The client's own message, as long as it stands. */
-let shown: string | undefined;
-
-export function showNotice(text: string): void {
-  ensureElement();
-  shown = text;
-  signals.set(SIGNAL, text);
-}
-
-/** Takes the client's own message away; one of the server's stays. */
-export function clearNotice(): void {
-  if (shown && signals.peek(SIGNAL) === shown) signals.set(SIGNAL, '');
-  shown = undefined;
-}
-
+/** Styles what the person is told, by the server and by the client. */
 export function installNotice(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
-  ensureElement();
+  statusLine();
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') signals.set(SIGNAL, '');
+    if (event.key === 'Escape') signals.set(['_notice'], '');
   });
-}
-
-function ensureElement(): void {
-  if (document.getElementById(ID)) return;
-  const markup = `<div id="${ID}" role="status" data-show="$_notice" data-text="$_notice"></div>`;
-  document.documentElement.insertAdjacentHTML('beforeend', markup);
 }

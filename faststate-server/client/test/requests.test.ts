@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, mock, test } from 'node:test';
 import { flush, start } from '../src/apply';
 import { watchPage } from '../src/net/page';
+import { statusLine } from '../src/net/status';
 import * as signals from '../src/signals';
 import { body, byId, errorsOf, settle } from './page';
 
@@ -16,6 +17,10 @@ interface Sent {
   fail(): void;
 }
 
+/** How to break the streams that answers are. */
+const drops = new WeakMap<Response, () => void>();
+/** How to end the streams. */
+const open: (() => void)[] = [];
 let sent: Sent[] = [];
 let events: string[] = [];
 
@@ -30,7 +35,10 @@ globalThis.fetch = ((url: URL, init: RequestInit) =>
       headers: init.headers as Record<string, string>,
       body: String(init.body),
       aborted: () => signal.aborted,
-      answer,
+      answer(response) {
+        signal.addEventListener('abort', () => drops.get(response)?.());
+        answer(response);
+      },
       fail,
     });
   })) as typeof fetch;
@@ -43,11 +51,15 @@ before(() => {
 });
 
 beforeEach(async () => {
-  sent.splice(0).forEach((request) => request.answer(new Response(null, { status: 204 })));
+  press('Dismiss');
   window.dispatchEvent(new Event('pageshow'));
   body('');
   flush();
-  await wait(0);
+  do {
+    open.splice(0).forEach((end) => end());
+    sent.splice(0).forEach((request) => request.answer(done()));
+    await wait(5000);
+  } while (sent.length);
   document.head.innerHTML = '<meta name="faststate" content="TOKEN" data-base="/app">';
   for (const key of Object.keys(signals.peek([]) as object)) signals.set([key], undefined);
   sent = [];
@@ -67,19 +79,58 @@ function page(markup: string): void {
   flush();
 }
 
+/** What the status line says, without its buttons. */
+function status(): string {
+  return statusLine().firstChild?.textContent ?? '';
+}
+
+function buttons(): string[] {
+  return [...statusLine().querySelectorAll('button')].map(({ textContent }) => textContent!);
+}
+
+/** Presses a button of the status line, if it has that. */
+function press(name: string): void {
+  for (const button of statusLine().querySelectorAll('button')) if (button.textContent === name) button.click();
+}
+
+/** Waits until a further request is sent, but not longer. */
+async function waitForNext(limit: number): Promise<void> {
+  const before = sent.length;
+  for (let passed = 0; sent.length === before && passed < limit; passed += 50) await wait(50);
+  assert.equal(sent.length, before + 1, 'no further request');
+}
+
+/** Lets every request fail until the person is asked. */
+async function failUntilAsked(): Promise<void> {
+  for (let i = 0; i < 1500 && !buttons().includes('Try again'); i++) {
+    sent.forEach((request) => request.fail());
+    await wait(50);
+  }
+}
+
 function click(id: string): void {
   byId(id).dispatchEvent(new Event('click', { bubbles: true }));
+}
+
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** An event stream that the test writes to, ends, or breaks. */
 function stream() {
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   const text = new ReadableStream<Uint8Array>({ start: (c) => void (controller = c) });
+  const response = new Response(text, { headers: { 'Content-Type': 'text/event-stream' } });
+  const drop = () => controller.error(new TypeError('network'));
+  drops.set(response, drop);
+  // One that ended before can't be ended again.
+  open.push(() => controller.desiredSize && controller.close());
   return {
-    response: new Response(text, { headers: { 'Content-Type': 'text/event-stream' } }),
+    response,
     write: (event: string) => controller.enqueue(new TextEncoder().encode(event)),
     end: () => controller.close(),
-    drop: () => controller.error(new TypeError('network')),
+    drop,
   };
 }
 
@@ -185,32 +236,201 @@ test('failedOwnEvent_isRepeatedWithItsId', async () => {
   assert.equal(signals.peek(['_busy']), false);
 });
 
-test('undeliverableOwnEvent_isGivenUpAfterAMinuteAndSaysSo', async () => {
+test('undeliverableEvent_isGivenUpAfterAMinuteAndAsksThePerson', async () => {
+  page(OWN);
+  click('a');
+  const clicked = Date.now();
+  await failUntilAsked();
+  assert.ok(sent.length > 12 && sent.length < 30, `${sent.length} attempts`);
+  assert.ok(Date.now() - clicked > 50_000 && Date.now() - clicked < 62_000, `${Date.now() - clicked} ms`);
+  assert.deepEqual([status(), buttons()], ['Your last action did not arrive.', ['Try again', 'Dismiss']]);
+  assert.equal(signals.peek(['_busy']), false);
+  assert.deepEqual(events.slice(-2), ['retries-failed', 'finished']);
+  const attempts = sent.length;
+  await wait(60_000);
+  assert.equal(sent.length, attempts);
+});
+
+test('undeliverableEvent_thatIsTriedAgain_hasItsIdAndGoesBeforeTheOthers', async () => {
+  page(`<button id="a" data-on:click="@post('/app/_faststate/a/1')"></button><button id="b" data-on:click="@post('/app/_faststate/a/2')"></button>`);
+  click('a');
+  click('b');
+  await failUntilAsked();
+  const before = sent.length;
+  press('Try again');
+  await wait(0);
+  assert.equal(sent.length, before + 1);
+  assert.deepEqual([status(), buttons()], ['', []]);
+  assert.equal(new Set(sent.map(({ headers }) => headers['FastState-Event'])).size, 1);
+  sent.at(-1)!.fail();
+  await waitForNext(1000);
+  sent.at(-1)!.answer(done());
+  await wait(0);
+  assert.equal(sent.at(-1)!.path, '/app/_faststate/a/2');
+});
+
+test('undeliverableEvent_thatIsDismissed_goesWithThoseBehindIt', async () => {
   page(OWN);
   click('a');
   click('a');
-  for (let i = 0; i < 1300 && !events.includes('retries-failed'); i++) {
-    sent.forEach((request) => request.fail());
-    await wait(50);
-  }
-  assert.ok(sent.length > 12 && sent.length < 30, `${sent.length} attempts`);
-  assert.match(String(signals.peek(['_notice'])), /could not be delivered/);
-  sent.at(-1)!.answer(done());
-  await wait(100);
-  assert.equal(signals.peek(['_notice']), '');
+  await failUntilAsked();
+  const before = sent.length;
+  press('Dismiss');
+  await wait(60_000);
+  assert.equal(sent.length, before);
+  assert.equal(status(), '');
+  assert.equal(signals.peek(['_busy']), false);
+  click('a');
+  await wait(0);
+  assert.equal(sent.length, before + 1);
 });
 
-test('refusedOwnEvent_isNotRepeatedAndShowsANotice', async () => {
+test('silentServer_countsAsNone', async () => {
+  page(OWN);
+  click('a');
+  await wait(9000);
+  assert.equal(sent.length, 1);
+  await wait(2000);
+  assert.deepEqual([sent.length, sent[0].aborted()], [2, true]);
+  assert.equal(sent[1].headers['FastState-Event'], sent[0].headers['FastState-Event']);
+});
+
+test('largeEvent_hasMoreTime', async () => {
+  signals.merge({ file: 'x'.repeat(20_000) });
+  page(OWN);
+  click('a');
+  await wait(18_000);
+  assert.equal(sent.length, 1);
+  await wait(4000);
+  assert.equal(sent.length, 2);
+});
+
+test('answer_thatFallsSilentIsAskedForAgain', async () => {
   page(OWN);
   click('a');
   await wait(0);
-  sent[0].answer(new Response('why', { status: 500 }));
-  const errors = await errorsOf(() => wait(10_000));
+  const long = stream();
+  sent[0].answer(long.response);
+  for (let i = 0; i < 5; i++) {
+    await wait(15_000);
+    long.write(':\n\n');
+  }
   assert.equal(sent.length, 1);
-  assert.match(errors[0], /500 why/);
-  assert.equal(signals.peek(['_notice']), 'That did not work (error 500). Please try again.');
-  assert.ok(byId('faststate-notice'));
-  assert.equal(signals.peek(['_busy']), false);
+  await wait(46_000);
+  assert.equal(sent.length, 2);
+});
+
+test('repeatedEvents_keepTheirOrder', async () => {
+  page(`<button id="a" data-on:click="$n = +$n + 1; @post('/app/_faststate/a/' + $n)"></button>`);
+  for (let i = 0; i < 3; i++) click('a');
+  await wait(0);
+  const first = stream();
+  sent[0].answer(first.response);
+  await wait(0);
+  const second = stream();
+  sent[1].answer(second.response);
+  await wait(0);
+  assert.equal(sent.length, 3);
+  second.drop();
+  sent[2].fail();
+  await wait(0);
+  first.drop();
+  await waitForNext(1000);
+  await wait(1000);
+  assert.deepEqual(sent.slice(3).map(({ path }) => path.at(-1)), ['1']);
+  sent[3].answer(done());
+  await wait(0);
+  assert.deepEqual(sent.slice(4).map(({ path }) => path.at(-1)), ['2']);
+  sent[4].answer(done());
+  await wait(0);
+  assert.deepEqual(sent.slice(5).map(({ path }) => path.at(-1)), ['3']);
+});
+
+for (const code of [429, 502, 503, 504, 520]) {
+  test(`eventThatIsNotTaken_isRepeated: ${code}`, async () => {
+    page(OWN);
+    click('a');
+    await wait(0);
+    sent[0].answer(new Response('busy', { status: code }));
+    await waitForNext(1000);
+    assert.equal(sent[1].headers['FastState-Event'], sent[0].headers['FastState-Event']);
+    assert.equal(status(), '');
+  });
+}
+
+for (const code of [400, 404, 500]) {
+  test(`refusedEvent_isNotRepeatedAndSaysSo: ${code}`, async () => {
+    page(OWN);
+    click('a');
+    await wait(0);
+    sent[0].answer(new Response('why', { status: code }));
+    const errors = await errorsOf(() => wait(10_000));
+    assert.equal(sent.length, 1);
+    assert.match(errors[0], new RegExp(`${code} why`));
+    assert.deepEqual([status(), buttons()], [`That did not work (error ${code}).`, ['Dismiss']]);
+    assert.equal(signals.peek(['_busy']), false);
+    assert.deepEqual(events, ['started', 'error', 'finished']);
+    click('a');
+    await wait(0);
+    sent[1].answer(done());
+    await wait(0);
+    assert.equal(status(), '');
+  });
+}
+
+test('statusLine_tellsOfALostConnectionAfterTwoSeconds', async () => {
+  page(STREAM);
+  await wait(0);
+  const live = stream();
+  sent[0].answer(live.response);
+  await wait(3000);
+  assert.equal(status(), '');
+  live.drop();
+  for (let passed = 0; passed < 1900; passed += 50) {
+    sent.slice(1).forEach((request) => request.fail());
+    await wait(50);
+  }
+  assert.equal(status(), '');
+  await wait(200);
+  assert.equal(status(), 'No connection. Trying again…');
+  assert.deepEqual([statusLine().getAttribute('role'), statusLine().getAttribute('aria-live')], ['status', 'polite']);
+  sent.forEach((request) => request.fail());
+  await waitForNext(10_000);
+  sent.at(-1)!.answer(stream().response);
+  await wait(0);
+  assert.equal(status(), '');
+});
+
+test('statusLine_tellsOfAnEventThatFindsNoConnection', async () => {
+  page(OWN);
+  click('a');
+  await wait(2050);
+  assert.equal(status(), 'No connection. Trying again…');
+  sent[0].answer(stream().response);
+  await wait(0);
+  assert.equal(status(), '');
+});
+
+test('statusLine_isQuietInAHiddenTabAndAboutOtherRequests', async (t) => {
+  page(`${STREAM}<div data-init="@get('/x', {openWhenHidden: true})"></div>`);
+  hide(true);
+  t.after(() => hide(false));
+  await wait(0);
+  await wait(10_000);
+  assert.equal(status(), '');
+});
+
+test('statusLine_mayBeThePagesOwnAndInOtherWords', async () => {
+  statusLine().remove();
+  document.head.innerHTML += `<meta name="faststate-client" content='{"words":["Keine Verbindung","","Fehler {}","","Gut"]}'>`;
+  page(`<p id="faststate-status"></p>${OWN}`);
+  click('a');
+  await wait(2050);
+  assert.equal(byId('faststate-status').outerHTML, '<p id="faststate-status">Keine Verbindung</p>');
+  sent[0].answer(new Response('', { status: 400 }));
+  await errorsOf(() => wait(0));
+  assert.deepEqual([status(), buttons()], ['Fehler 400', ['Gut']]);
+  press('Gut');
 });
 
 test('ownSuccess_leavesTheServersNotice', async () => {
@@ -254,8 +474,8 @@ test('stream_comesBackAfterACleanClose', async () => {
 test('stream_backsOffAndNeverGivesUp', async () => {
   page(STREAM);
   for (let i = 0; i < 12; i++) {
-    await wait(i ? 37_000 : 0);
-    assert.equal(sent.length, i + 1);
+    if (i) await waitForNext(30_100);
+    else await wait(0);
     if (i % 2) sent[i].fail();
     else sent[i].answer(new Response(null, { status: 503 }));
     await errorsOf(() => settle());
@@ -269,23 +489,79 @@ test('stream_backsOffAndNeverGivesUp', async () => {
 test('stream_comesBackAtOnceWhenOnline', async () => {
   page(STREAM);
   await wait(0);
-  sent[0].fail();
+  for (let i = 0; i < 4; i++) {
+    sent.at(-1)!.fail();
+    if (i < 3) await waitForNext(10_000);
+  }
   await wait(100);
+  assert.equal(sent.length, 4);
   window.dispatchEvent(new Event('online'));
   await wait(0);
-  assert.equal(sent.length, 2);
+  assert.equal(sent.length, 5);
 });
 
-for (const status of [204, 403]) {
-  test(`stream_endsForGood: ${status}`, async () => {
+for (const change of ['offline', 'online']) {
+  test(`openStream_isOpenedAnewWhen: ${change}`, async () => {
     page(STREAM);
     await wait(0);
-    sent[0].answer(new Response(status === 204 ? null : 'no', { status }));
-    await errorsOf(() => wait(60_000));
-    assert.equal(sent.length, 1);
-    assert.equal(events.at(-1), 'finished');
+    sent[0].answer(stream().response);
+    await wait(0);
+    window.dispatchEvent(new Event(change));
+    await waitForNext(1000);
+    assert.deepEqual(sent.map((request) => request.aborted()), [true, false]);
   });
 }
+
+test('openStream_isOpenedAnewAfterSleep', async (t) => {
+  page(STREAM);
+  await wait(0);
+  sent[0].answer(stream().response);
+  await wait(20_000);
+  assert.equal(sent.length, 1);
+  const { now } = Date;
+  t.after(() => (Date.now = now));
+  Date.now = () => now() + 3_600_000;
+  await wait(6100);
+  assert.deepEqual(sent.map((request) => request.aborted()), [true, false]);
+});
+
+test('silentStream_isOpenedAnew', async () => {
+  document.head.innerHTML += '<meta name="faststate-client" content=\'{"heartbeat":1000}\'>';
+  page(STREAM);
+  await wait(0);
+  const live = stream();
+  sent[0].answer(live.response);
+  for (let i = 0; i < 5; i++) {
+    await wait(2000);
+    live.write(':\n\n');
+  }
+  assert.equal(sent.length, 1);
+  await wait(4100);
+  assert.deepEqual(sent.map((request) => request.aborted()), [true, false]);
+});
+
+test('stream_isOneWhateverHappensToItsElement', async () => {
+  page(STREAM);
+  await wait(0);
+  sent[0].answer(stream().response);
+  page(STREAM);
+  await wait(0);
+  document.querySelector('meta')!.content = 'NEXT';
+  const copy = byId('s').cloneNode();
+  byId('s').after(copy);
+  flush();
+  await wait(0);
+  assert.deepEqual(sent.map((request) => request.aborted()), [true, true, false]);
+});
+
+test('stream_endsForGoodWhereThereIsNoContent', async () => {
+  page(STREAM);
+  await wait(0);
+  sent[0].answer(done());
+  await wait(60_000);
+  assert.equal(sent.length, 1);
+  assert.equal(events.at(-1), 'finished');
+});
 
 test('stream_goesWithItsElement', async () => {
   page(STREAM);
@@ -302,14 +578,12 @@ test('stream_goesWithItsElement', async () => {
 test('stream_pausesWhileHiddenOrLeft', async (t) => {
   page(STREAM);
   await wait(0);
-  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-  t.after(() => Object.defineProperty(document, 'hidden', { value: false, configurable: true }));
-  document.dispatchEvent(new Event('visibilitychange'));
+  hide(true);
+  t.after(() => hide(false));
   await wait(60_000);
   assert.equal(sent[0].aborted(), true);
   assert.equal(sent.length, 1);
-  Object.defineProperty(document, 'hidden', { value: false, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
+  hide(false);
   await wait(0);
   assert.equal(sent.length, 2);
   const errors = await errorsOf(async () => {
@@ -337,6 +611,34 @@ test('retryNever_isNotRepeated', async () => {
   sent[0].fail();
   await wait(60_000);
   assert.equal(sent.length, 1);
+});
+
+test('retryError_repeatsRefusals', async () => {
+  page(`<div data-init="@get('/x', {retry: 'error', retryMaxCount: 1})"></div><div data-init="@get('/y')"></div>`);
+  await wait(0);
+  sent[0].answer(new Response('no', { status: 400 }));
+  sent[1].answer(new Response('no', { status: 503 }));
+  await errorsOf(() => waitForNext(1100));
+  sent[2].answer(new Response('no', { status: 503 }));
+  await errorsOf(() => wait(5000));
+  assert.deepEqual(sent.map(({ path }) => path), ['/x?datastar=%7B%7D', '/y?datastar=%7B%7D', '/x?datastar=%7B%7D']);
+});
+
+test('abortController_endsItsRequest', async () => {
+  const controller = new AbortController();
+  signals.set(['_c'], controller);
+  page(`<div data-init="@get('/x', {requestCancellation: $_c})"></div>`);
+  await wait(0);
+  controller.abort();
+  await wait(60_000);
+  assert.deepEqual([sent.length, sent[0].aborted(), events.at(-1)], [1, true, 'finished']);
+});
+
+test('fetchEvents_areHeardByTheirElement', async () => {
+  page(`<div id="a" data-on:datastar-fetch="$seen = evt.detail.type" data-on:click="@get('/x')"></div>`);
+  click('a');
+  await wait(0);
+  assert.equal(signals.peek(['seen']), 'started');
 });
 
 test('retryAuto_givesUpAfterItsCount', async () => {

@@ -9,11 +9,11 @@ import { args, sseReader } from './sse';
 type Args = Record<string, string | undefined>;
 
 /** Applies an answer as it arrives. Throws where the connection breaks, never for what it says. */
-export async function consume(response: Response, request: Request, progress: Progress): Promise<'done' | 'closed'> {
+export async function consume(response: Response, request: Request, progress: Progress, alive: () => void): Promise<'done' | 'closed'> {
   const { headers } = response;
   const type = headers.get('Content-Type') ?? '';
   if (type.includes('text/event-stream')) {
-    await events(response, request, progress);
+    await events(response, request, progress, alive);
     return 'closed';
   }
   const text = await response.text();
@@ -26,12 +26,13 @@ export async function consume(response: Response, request: Request, progress: Pr
   return 'done';
 }
 
-async function events(response: Response, request: Request, progress: Progress): Promise<void> {
+async function events(response: Response, request: Request, progress: Progress, alive: () => void): Promise<void> {
   const read = sseReader();
   const reader = response.body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
+    alive();
     for (const event of read(value)) {
       if (event.id !== undefined) progress.lastId = event.id;
       if (event.retry !== undefined) progress.retryInterval = event.retry;

@@ -1,4 +1,4 @@
-/** Tells the page how a request goes, by a `datastar-fetch` event on the document. */
+/** Tells the page how a request goes, by a `datastar-fetch` event that its element hears, or else the document. */
 export function emit(type: string, el: Element, argsRaw: Record<string, unknown> = {}): void {
-  document.dispatchEvent(new CustomEvent('datastar-fetch', { detail: { type, el, argsRaw } }));
+  (el.isConnected ? el : document).dispatchEvent(new CustomEvent('datastar-fetch', { detail: { type, el, argsRaw }, bubbles: true }));
 }

@@ -1,14 +1,19 @@
 /** What the page as a whole is doing: shown, hidden, being left, coming back. */
 let leaving = false;
-const waiting = new Set<() => void>();
+let lastTick = 0;
+const TICK = 5000;
+const waiting = new Set<(woken?: boolean) => void>();
 
 /** Whether a request has to wait; only those that stay open when hidden go on in a hidden tab. */
 export function suspended(openWhenHidden: boolean): boolean {
   return leaving || (document.hidden && !openWhenHidden);
 }
 
-/** Calls back on every change that may suspend or resume a request; returns how to stop that. */
-export function onChange(run: () => void): () => void {
+/**
+ * Calls back on every change that may suspend or resume a request, with true where connections may be dead without
+ * a sign of it: after sleep, and when the network goes or comes. Returns how to stop that.
+ */
+export function onChange(run: (woken?: boolean) => void): () => void {
   waiting.add(run);
   return () => waiting.delete(run);
 }
@@ -29,18 +34,24 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
-export async function resumed(openWhenHidden: boolean, signal: AbortSignal): Promise<void> {
-  while (suspended(openWhenHidden) && !signal.aborted) await pause(2 ** 31 - 1, signal);
+function changed(now = leaving, woken?: boolean): void {
+  leaving = now;
+  lastTick = Date.now();
+  [...waiting].forEach((run) => run(woken));
 }
 
-function changed(now: boolean): void {
-  leaving = now;
-  [...waiting].forEach((run) => run());
+/** Timers stand still while the machine sleeps, and are late in a hidden tab. */
+function tick(): void {
+  if (!document.hidden && Date.now() - lastTick > 4 * TICK) changed(leaving, true);
+  lastTick = Date.now();
+  setTimeout(tick, TICK);
 }
 
 export function watchPage(): void {
   addEventListener('pagehide', () => changed(true));
   addEventListener('pageshow', () => changed(false));
-  addEventListener('online', () => changed(leaving));
-  document.addEventListener('visibilitychange', () => changed(leaving));
+  for (const event of ['online', 'offline']) addEventListener(event, () => changed(leaving, true));
+  document.addEventListener('visibilitychange', () => changed());
+  lastTick = Date.now();
+  tick();
 }

@@ -2,7 +2,8 @@ import type { Context } from '../context';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
-import { pageToken, takeTurn, uuid, type Turn } from './own';
+import { leave, takeTurn, type Turn } from './line';
+import { pageToken, uuid } from './own';
 import { emit } from './events';
 import { exchange } from './exchange';
 import { startOf } from './settled';
@@ -19,7 +20,7 @@ export interface Options {
   retryScaler?: number;
   retryMaxWait?: number;
   retryMaxCount?: number;
-  requestCancellation?: 'auto' | 'cleanup' | 'disabled';
+  requestCancellation?: 'auto' | 'cleanup' | 'disabled' | AbortController;
 }
 
 /** A request as it was when the action was called; its repeats send the same. */
@@ -32,7 +33,9 @@ export interface Request {
   headers: Record<string, string>;
   body: BodyInit | undefined;
   options: Options;
-  /** Set for an event: a POST to a route of FastState's own. */
+  /** Whether it goes to a route of FastState's own. */
+  own: boolean;
+  /** Set for an event: a POST to such a route. */
   turn: Turn | undefined;
   /** When it was called, to tell what was typed later. */
   start: number;
@@ -50,7 +53,7 @@ export function request(context: Context, method: string, address: string, optio
 async function run(context: Context, made: Request): Promise<void> {
   const { el, method, turn, url, options, key } = made;
   const { requestCancellation = 'auto', retry } = options;
-  const cancel = new AbortController();
+  const cancel = requestCancellation instanceof AbortController ? requestCancellation : new AbortController();
   let live: Map<string, AbortController> | undefined;
   if (!turn && requestCancellation === 'auto') live = onPage;
   else if (retry === 'always') {
@@ -63,12 +66,11 @@ async function run(context: Context, made: Request): Promise<void> {
 
   emit('started', el);
   try {
-    await turn?.mine;
     await exchange(made, cancel.signal);
   } catch (error) {
     console.error(`faststate: ${method} ${url.pathname}:`, error);
   } finally {
-    turn?.pass();
+    if (turn) leave(turn);
     if (live?.get(key) === cancel) live.delete(key);
     emit('finished', el);
   }
@@ -100,7 +102,8 @@ function create({ el, vars }: Context, method: string, address: string, options:
     }
   }
   Object.assign(headers, options.headers);
-  const event = method === 'POST' && pageToken(url) !== undefined;
+  const own = pageToken(url) !== undefined;
+  const event = own && method === 'POST';
   if (event) headers['FastState-Event'] = uuid();
-  return { el, key, method, url, headers, body, options, turn: event ? takeTurn() : undefined, start: startOf() };
+  return { el, key, method, url, headers, body, options, own, turn: event ? takeTurn() : undefined, start: startOf() };
 }

@@ -42,6 +42,7 @@ public final class FastStateBuilder {
     private boolean secure;
     private Limits limits = Limits.defaults();
     private Supplier<List<Node>> head = List::of;
+    private @Nullable StatusWords statusWords;
     private Class<?> assetsNearby = FastState.class;
     private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
     private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
@@ -165,6 +166,12 @@ public final class FastStateBuilder {
         return this;
     }
 
+    /** What a person is told of a lost connection and of actions that did not arrive; in English by default. */
+    public FastStateBuilder statusWords(StatusWords words) {
+        statusWords = words;
+        return this;
+    }
+
     /** What the head of each document also holds; made anew for each. */
     public FastStateBuilder head(Supplier<List<Node>> content) {
         head = content;
@@ -248,6 +255,7 @@ public final class FastStateBuilder {
                 store(),
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 List.copyOf(pages),
+                Optional.ofNullable(statusWords),
                 head,
                 Map.copyOf(assets),
                 assetsNearby,

@@ -23,6 +23,7 @@ record FastStateConfig(
         StateStore store,
         Retentions retentions,
         List<PageRoute> pages,
+        Optional<StatusWords> statusWords,
         Supplier<List<Node>> head,
         Map<String, String> assets,
         Class<?> assetsNearby,

@@ -6,6 +6,7 @@ import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientScript;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
+import io.faststate.server.page.ClientSettings;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
@@ -21,6 +22,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.cookie = new SessionCookie(config.signingKey(), config.secure());
         var parts = new DocumentParts(
-                config.base(), config.base() + ClientScript.path(), config.language(), config.head());
+                config.base(), config.base() + ClientScript.path(), config.language(), client(config), config.head());
         this.engine = new Engine(states, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
         var access = new PageAccess(engine, cookie, instances, streams::instance);
@@ -67,6 +69,12 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
+    }
+
+    private static ClientSettings client(FastStateConfig config) {
+        var limits = config.limits();
+        var words = config.statusWords().map(StatusWords::all).orElse(List.of());
+        return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
     }
 
     private void sweep() {

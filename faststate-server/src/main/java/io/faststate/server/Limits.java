@@ -22,6 +22,8 @@ public final class Limits {
     private int tabs = 100_000;
     private Duration eventMemory = Duration.ofMinutes(5);
     private Duration heartbeat = Duration.ofSeconds(15);
+    private Duration reconnect = Duration.ofSeconds(1);
+    private Duration delivery = Duration.ofMinutes(1);
 
     private Limits() {}
 
@@ -112,17 +114,38 @@ public final class Limits {
     }
 
     /**
-     * How long a tab's events are remembered after its last one; 5 minutes by default. Browsers repeat one for at most
-     * 1 minute.
+     * How long a tab's events are remembered after its last one; 5 minutes by default. It has to be longer than
+     * {@link #delivery}.
      */
     public Limits eventMemory(Duration time) {
         eventMemory = positive(time, "eventMemory");
         return this;
     }
 
-    /** After how long without an event a stream sends a comment, which finds out who is gone; 15 s by default. */
+    /**
+     * After how long without an event a stream, or the answer to an event, sends a comment; 15 s by default. It finds out
+     * who is gone, and browsers take a connection that was silent for three times as long for lost.
+     */
     public Limits heartbeat(Duration time) {
         heartbeat = positive(time, "heartbeat");
+        return this;
+    }
+
+    /**
+     * How long browsers wait before they open a lost stream again; 1 s by default. At first they wait a random part of
+     * it, and after each failure twice as long, up to 30 s.
+     */
+    public Limits reconnect(Duration time) {
+        reconnect = positive(time, "reconnect");
+        return this;
+    }
+
+    /**
+     * How long browsers try to deliver an event before they ask the person whether to go on; 1 minute by default, from
+     * the last sign of the server.
+     */
+    public Limits delivery(Duration time) {
+        delivery = positive(time, "delivery");
         return this;
     }
 
@@ -198,5 +221,13 @@ public final class Limits {
 
     Duration heartbeat() {
         return heartbeat;
+    }
+
+    Duration reconnect() {
+        return reconnect;
+    }
+
+    Duration delivery() {
+        return delivery;
     }
 }

@@ -16,6 +16,7 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.ClientSettings;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAddress;
@@ -54,7 +55,7 @@ class MemoryTest {
     void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
         var states = new States(StateStore.memory(), Retentions.DEFAULT);
         var key = SigningKey.of(Servers.KEY);
-        var engine = new Engine(states, key, new DocumentParts("", "/client.js", "en", List::of), new Meters(new SimpleMeterRegistry()));
+        var engine = new Engine(states, key, new DocumentParts("", "/client.js", "en", new ClientSettings("", ""), List::of), new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
         var address = new PageAddress("tab", new SessionId("session"), "/", "/");

@@ -16,7 +16,7 @@ class RestartBrowserTest extends BrowserTest {
 
     @Override
     Visitor visitor() {
-        return super.visitor().expecting("Failed to load resource: net::ERR_");
+        return super.visitor().expecting("Failed to load resource");
     }
 
     @Override

@@ -68,8 +68,8 @@ class ScreenshotsBrowserTest extends BrowserTest {
 
         tab.route("**/_faststate/a/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
         tab.locator(".remove").first().click();
-        assertThat(tab.locator("#faststate-notice")).isVisible();
-        show(screen, tab, "notice");
+        assertThat(tab.locator("#faststate-status")).containsText("error 400");
+        show(screen, tab, "status-refused");
     }
 
     private static void show(String screen, Page tab, String name) {

@@ -10,9 +10,11 @@ import java.util.function.Supplier;
  * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
  * @param clientPath the path of the browser client
  * @param language the document's language, as in BCP 47
+ * @param client what the browser client is told
  * @param head makes what each head also holds: style sheets, metadata
  */
-public record DocumentParts(String base, String clientPath, String language, Supplier<List<Node>> head) {
+public record DocumentParts(
+        String base, String clientPath, String language, ClientSettings client, Supplier<List<Node>> head) {
     /** The prefix of the paths of actions. */
     public String actions() {
         return base + "/_faststate/a/";

@@ -51,14 +51,14 @@ final class Documents {
         out.bytes(NOTICE_ELEMENT);
         if (followed) {
             out.bytes(("<div id=\"faststate-stream\" hidden data-init=\"@get('" + parts.stream()
-                            + "', {retry: 'always', filterSignals: {include: /^$/}})\"></div>")
+                            + "', " + parts.client().streamOptions() + ")\"></div>")
                     .getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token) {
-        return (tokenTag(parts, token) + "<script defer src=\"" + parts.clientPath() + "\"></script>")
+        return (tokenTag(parts, token) + parts.client().tag() + "<script defer src=\"" + parts.clientPath() + "\"></script>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,67 @@
+package io.faststate.server;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The words of the line by which the browser client tells a person that the connection is lost or that an action did not
+ * arrive. {@link #english()} are the defaults; each method changes one and returns the same object.
+ *
+ * {@snippet :
+ * FastState.builder().statusWords(StatusWords.english()
+ *         .lost("Keine Verbindung. Neuer Versuch …")
+ *         .undelivered("Die letzte Aktion kam nicht an.")
+ *         .refused("Das hat nicht geklappt (Fehler {}).")
+ *         .retry("Noch einmal")
+ *         .dismiss("Verwerfen"))
+ * }
+ */
+public final class StatusWords {
+    private String lost = "No connection. Trying again…";
+    private String undelivered = "Your last action did not arrive.";
+    private String refused = "That did not work (error {}).";
+    private String retry = "Try again";
+    private String dismiss = "Dismiss";
+
+    private StatusWords() {}
+
+    /** The default words. */
+    public static StatusWords english() {
+        return new StatusWords();
+    }
+
+    /** What is said after two seconds without a connection. */
+    public StatusWords lost(String text) {
+        lost = Objects.requireNonNull(text);
+        return this;
+    }
+
+    /** What is said of an event that could not be delivered, beside the buttons to retry and to dismiss it. */
+    public StatusWords undelivered(String text) {
+        undelivered = Objects.requireNonNull(text);
+        return this;
+    }
+
+    /** What is said of an event that was answered with an error; {@code {}} stands for the status of the answer. */
+    public StatusWords refused(String text) {
+        refused = Objects.requireNonNull(text);
+        return this;
+    }
+
+    /** The button that sends an undelivered event again. */
+    public StatusWords retry(String text) {
+        retry = Objects.requireNonNull(text);
+        return this;
+    }
+
+    /** The button that gives an undelivered event up, or takes away what was said. */
+    public StatusWords dismiss(String text) {
+        dismiss = Objects.requireNonNull(text);
+        return this;
+    }
+
+    /** All of them, in the order that the browser client expects. */
+    List<String> all() {
+        return List.of(lost, undelivered, refused, retry, dismiss);
+    }
+}

@@ -1,0 +1,51 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.signal.SignalJson;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What the browser client has to be told, as it stands in each document; nothing where all is as usual.
+ *
+ * @param tag the tag that tells it
+ * @param streamOptions the options of the action that opens a stream
+ */
+public record ClientSettings(String tag, String streamOptions) {
+    private static final Duration USUAL_HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration USUAL_DELIVERY = Duration.ofMinutes(1);
+    private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
+    private static final AttributeName CONTENT = AttributeName.of("content");
+
+    /**
+     * The settings.
+     *
+     * @param heartbeat after how long without an event a stream or an answer shows that it is alive
+     * @param delivery how long the client tries to deliver an event before it asks the person
+     * @param reconnect how long the client waits, at first, before it opens a lost stream again
+     * @param words what the client says, in the order that it expects; empty for its own words
+     */
+    public static ClientSettings of(Duration heartbeat, Duration delivery, Duration reconnect, List<String> words) {
+        var json = SignalJson.writer();
+        if (!heartbeat.equals(USUAL_HEARTBEAT)) {
+            json.member("heartbeat", heartbeat.toMillis());
+        }
+        if (!delivery.equals(USUAL_DELIVERY)) {
+            json.member("delivery", delivery.toMillis());
+        }
+        if (!words.isEmpty()) {
+            json.member("words", words);
+        }
+        var interval = reconnect.equals(USUAL_RECONNECT) ? "" : ", retryInterval: " + reconnect.toMillis();
+        return new ClientSettings(
+                json.isEmpty() ? "" : tag(json.end().text()),
+                "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
+    }
+
+    private static String tag(String json) {
+        var attribute = HtmlWriter.create();
+        attribute.attribute(CONTENT, json);
+        return "<meta name=\"faststate-client\"" + attribute + ">";
+    }
+}
