@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import java.util.Optional;
+
 /** One event of one tab, as its handler sees it. Its methods may be called from the handler's thread only. */
 public interface Event {
     /** The path of the page that the event came from, such as {@code /product/7}. */
@@ -29,6 +31,34 @@ public interface Event {
      * @throws FastStateException if the path is not one of this application's own
      */
     void redirect(String path);
+
+    /** Who is signed in in the session that the event came from. */
+    Optional<User> user();
+
+    /**
+     * Signs a user in: after the application checked who it is. The session is given a new id, keeps its states, and its
+     * other tabs load themselves again; the old id is worth nothing from then on. The user has these roles in all sessions.
+     *
+     * @throws FastStateException if the answer has begun, which can't bring the new id any more: sign in before
+     *     {@link #flush}, and before a slow handler changes anything
+     */
+    void login(User user);
+
+    /** Signs in a user who is called by the id, as {@link #login(User)} does. */
+    default void login(String id, String... roles) {
+        login(User.of(id, roles));
+    }
+
+    /**
+     * Signs the user out of this session, in all of its tabs. What follows is another session, without the states of the
+     * old one.
+     *
+     * @throws FastStateException if the answer has begun
+     */
+    void logout();
+
+    /** Gives a user roles in place of those before. Open pages of all of the user's sessions follow at once. */
+    void roles(String userId, String... roles);
 
     /** Sends at once what has changed so far; it is sent anyway when the handler is done, or has taken a while. */
     void flush();

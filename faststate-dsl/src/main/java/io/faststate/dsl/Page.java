@@ -1,6 +1,8 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.work.Work;
 import java.util.List;
+import java.util.Optional;
 
 /** What a view is given: its parameters, and the means to declare signals and states. */
 public interface Page {
@@ -17,6 +19,20 @@ public interface Page {
 
     /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */
     Page head(Node... content);
+
+    /** Who is signed in in this session; the page follows it, and the user's roles. */
+    default Optional<User> user() {
+        return Work.current().user();
+    }
+
+    /**
+     * Shows the page only while a guard allows, and runs its handlers only then. Visitors who are not signed in are sent to
+     * the login page where the builder names one, others are told that the page is not for them. Call it first in a view.
+     */
+    default Page require(Guard guard) {
+        Work.current().require(guard);
+        return this;
+    }
 
     /** Declares a boolean held by the browser. */
     BooleanSignal signal(String name, boolean initial);
@@ -53,6 +69,14 @@ public interface Page {
         return State.session(name, initial);
     }
 
+    /**
+     * A state of the signed-in user; reading it where nobody is signed in is an error, so guard what does by {@link
+     * Guard#signedIn}.
+     */
+    default <T> State<T> user(String name, T initial) {
+        return State.user(name, initial);
+    }
+
     /** A state that everyone shares. */
     default <T> State<T> global(String name, T initial) {
         return State.global(name, initial);
@@ -61,5 +85,10 @@ public interface Page {
     /** A state of the record that a key names, shared by everyone who shows that record. */
     default <T> State<T> record(String name, Object key, T initial) {
         return State.record(name, key, initial);
+    }
+
+    /** The state of the record that a key names, of records whose states are declared as a constant. */
+    default <T> State<T> record(RecordState<T> states, Object key) {
+        return states.of(key);
     }
 }

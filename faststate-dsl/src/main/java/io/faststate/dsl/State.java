@@ -57,6 +57,11 @@ public final class State<T> {
         return new State<>(Scope.SESSION, name, "", initial);
     }
 
+    /** A state that all sessions of one signed-in user share. */
+    public static <T> State<T> user(String name, T initial) {
+        return new State<>(Scope.USER, name, "", initial);
+    }
+
     /** A state that everyone shares. */
     public static <T> State<T> global(String name, T initial) {
         return new State<>(Scope.GLOBAL, name, "", initial);
@@ -65,6 +70,11 @@ public final class State<T> {
     /** A state of the record that a key names: one value for each key, by its text. */
     public static <T> State<T> record(String name, Object key, T initial) {
         return new State<>(Scope.RECORD, name, key.toString(), initial);
+    }
+
+    /** The states of all records of one kind: a constant from which a key makes the state of one record. */
+    public static <T> RecordState<T> records(String name, T initial) {
+        return new RecordState<>(name, initial);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
@@ -48,6 +49,7 @@ public final class FastStateBuilder {
     private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
     private @Nullable StateStore store;
     private @Nullable SigningKey signingKey;
+    private @Nullable String loginPage;
     private @Nullable String metricsPath;
     private @Nullable String healthPath;
     private @Nullable MeterRegistry registry;
@@ -159,11 +161,38 @@ public final class FastStateBuilder {
      * @throws FastStateException if the path is not absolute
      */
     public FastStateBuilder page(String path, View view) {
+        pages.add(new PageRoute(base + absolute(path), view));
+        return this;
+    }
+
+    /**
+     * Adds a page that is shown, and whose handlers run, only while a guard allows; see {@link #loginPage}.
+     *
+     * @param path its path; parameters stand in braces: {@code /product/{id}}
+     * @param guard what must allow the page, such as {@code Guard.role("admin")}
+     * @throws FastStateException if the path is not absolute
+     */
+    public FastStateBuilder page(String path, Guard guard, View view) {
+        pages.add(new PageRoute(base + absolute(path), guard, view));
+        return this;
+    }
+
+    /**
+     * Where visitors sign in: a page whose guard allows nobody who is not signed in sends them there. Without one they are
+     * told, with status 403, that the page is not for them.
+     *
+     * @throws FastStateException if the path is not absolute
+     */
+    public FastStateBuilder loginPage(String path) {
+        loginPage = base + absolute(path);
+        return this;
+    }
+
+    private static String absolute(String path) {
         if (!path.startsWith("/")) {
             throw new FastStateException("Page path '" + path + "' must begin with a slash");
         }
-        pages.add(new PageRoute(base + path, view));
-        return this;
+        return path;
     }
 
     /** What a person is told of a lost connection and of actions that did not arrive; in English by default. */
@@ -256,6 +285,7 @@ public final class FastStateBuilder {
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 List.copyOf(pages),
                 Optional.ofNullable(statusWords),
+                Optional.ofNullable(loginPage),
                 head,
                 Map.copyOf(assets),
                 assetsNearby,

@@ -24,6 +24,7 @@ record FastStateConfig(
         Retentions retentions,
         List<PageRoute> pages,
         Optional<StatusWords> statusWords,
+        Optional<String> loginPage,
         Supplier<List<Node>> head,
         Map<String, String> assets,
         Class<?> assetsNearby,

@@ -13,6 +13,7 @@ import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
@@ -38,7 +39,6 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Expiry expiry;
     private final PageInstances instances;
     private final Streams streams;
-    private final SessionCookie cookie;
     private final Engine engine;
     private final EventRoute events;
     private final StreamRoute streamRoute;
@@ -56,12 +56,17 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var states = new States(store, config.retentions());
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
-        this.cookie = new SessionCookie(config.signingKey(), config.secure());
+        var sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var parts = new DocumentParts(
-                config.base(), config.base() + ClientScript.path(), config.language(), client(config), config.head());
-        this.engine = new Engine(states, config.signingKey(), parts, meters);
+                config.base(),
+                config.base() + ClientScript.path(),
+                config.language(),
+                client(config),
+                config.head(),
+                config.loginPage());
+        this.engine = new Engine(states, sessions, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
-        var access = new PageAccess(engine, cookie, instances, streams::instance);
+        var access = new PageAccess(engine, instances, streams::instance);
         this.events = new EventRoute(access, states, meters, eventLimits(limits));
         this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
         store.subscribe(change -> streams.changed(change.key()));
@@ -95,7 +100,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     @Override
     public void setup(HttpRouting.Builder routing) {
         for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, cookie, meters);
+            var documents = new DocumentRoute(engine, page, meters);
             routing.get(page.pattern(), documents::handle);
         }
         routing.post(engine.parts().actions() + "{id}", events::handle);

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
@@ -24,10 +25,12 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.security.SigningKey;
-import io.faststate.server.session.SessionId;
+import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.Retentions;
 import io.faststate.server.state.States;
+import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -35,6 +38,7 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,16 +59,18 @@ class MemoryTest {
     void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
         var states = new States(StateStore.memory(), Retentions.DEFAULT);
         var key = SigningKey.of(Servers.KEY);
-        var engine = new Engine(states, key, new DocumentParts("", "/client.js", "en", new ClientSettings("", ""), List::of), new Meters(new SimpleMeterRegistry()));
+        var sessions = new Sessions(new SessionCookie(key, false), states);
+        var parts = new DocumentParts("", "/client.js", "en", new ClientSettings("", ""), List::of, Optional.empty());
+        var engine = new Engine(states, sessions, key, parts, new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
-        var address = new PageAddress("tab", new SessionId("session"), "/", "/");
+        var address = new PageAddress("tab", sessions.issue(), "/", "/");
         var instance = PageInstance.build(engine, new PageToken(address, 1), route);
         var handlers = instance.handlers();
         var out = EventWriter.create();
         var heap = 0L;
         for (var i = 1; i <= 10_000; i++) {
-            assertEquals(i, states.update(COUNT, address.key(COUNT), n -> n + 1, EventClaim.none()));
+            assertEquals(i, states.update(COUNT, new StateKey(Scope.GLOBAL, "", COUNT.name()), n -> n + 1, EventClaim.none()));
             instance.refresh(out, Long.MAX_VALUE);
             assertTrue(out.take().length > 0);
             if (i == 1_000) {

@@ -41,7 +41,7 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule sessions_knowNoPages =
-            unaware("..server.session..", "..server.page..", "..server.action..", "..server.stream..", "..server.store..");
+            unaware("..server.session..", "..server.page..", "..server.action..", "..server.stream..");
 
     @ArchTest
     static final ArchRule dsl_knowsNoServerAndNoJson =

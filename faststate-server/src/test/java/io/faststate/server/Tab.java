@@ -71,6 +71,11 @@ final class Tab implements AutoCloseable {
         return document.select(css).eachText();
     }
 
+    /** The values of an attribute of the elements that a CSS selector names. */
+    synchronized List<String> attributes(String css, String name) {
+        return document.select(css).eachAttr(name);
+    }
+
     /** Whether there is an element that a CSS selector names. */
     synchronized boolean has(String css) {
         return !document.select(css).isEmpty();

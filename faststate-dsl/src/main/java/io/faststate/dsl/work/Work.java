@@ -1,8 +1,11 @@
 package io.faststate.dsl.work;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,19 @@ public interface Work {
 
     /** Changes a state atomically and returns its new value; an error in a render. */
     <T> T update(State<T> state, UnaryOperator<T> change);
+
+    /**
+     * Who is signed in; asked in a render, the page follows it.
+     *
+     * @throws FastStateException if the work is not for a session
+     */
+    Optional<User> user();
+
+    /**
+     * Ends a render that a guard does not allow, and asks it again before each handler that the render yields; an error
+     * in an event.
+     */
+    void require(Guard guard);
 
     /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
     <R> R transaction(Supplier<R> task);

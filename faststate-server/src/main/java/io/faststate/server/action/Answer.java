@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
 import io.helidon.http.HeaderNames;
@@ -9,6 +10,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,25 @@ final class Answer {
         lock.lock();
         try {
             return gone;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Adds a header that something makes, if headers can still be sent.
+     *
+     * @throws FastStateException if they can't; nothing was made then
+     */
+    void header(Supplier<Header> making) {
+        lock.lock();
+        try {
+            if (stream != null || done) {
+                throw new FastStateException("The answer has begun and can't bring the new id of the session: sign in and out"
+                        + " before flush(), and before a slow handler changes anything");
+            }
+            response.header(making.get());
+            dirty = true;
         } finally {
             lock.unlock();
         }

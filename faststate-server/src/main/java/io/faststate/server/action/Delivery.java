@@ -10,5 +10,6 @@ import java.io.ByteArrayInputStream;
  * @param eventId what the event itself is known by
  * @param body the signals, as JSON
  * @param outdated whether the browser may show something else than its page instance thinks
+ * @param secure whether it came by TLS
  */
-record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated) {}
+record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated, boolean secure) {}

@@ -3,6 +3,7 @@ package io.faststate.server.action;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
@@ -31,7 +32,7 @@ public final class EventRoute implements AutoCloseable {
     public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, meters, decoder, new Flusher());
+        this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.maxBody = limits.bodyBytes();
     }
@@ -75,6 +76,9 @@ public final class EventRoute implements AutoCloseable {
             Optional<PageAccess.Found> found;
             try {
                 found = access.instance(token);
+            } catch (AccessDeniedException e) {
+                access.denied(response, e);
+                return Outcome.REFUSED;
             } catch (Throwable e) {
                 return viewFailed(response, token, e);
             }
@@ -84,7 +88,7 @@ public final class EventRoute implements AutoCloseable {
             }
             var routeId = request.path().pathParameters().get("id");
             var delivery = new Delivery(
-                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated());
+                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure());
             return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {

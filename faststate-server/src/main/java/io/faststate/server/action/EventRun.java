@@ -6,6 +6,7 @@ import io.faststate.dsl.Handler;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.signal.SignalException;
@@ -94,13 +95,15 @@ final class EventRun {
             delivery.tab().release(delivery.eventId());
             instance.forget();
             return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
+        } catch (AccessDeniedException e) {
+            return denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
             return failed("Rendering page " + pattern() + " failed", e);
         }
     }
 
     private boolean current(HandlerEntry found) {
-        var work = new EventWork(instance, services.states(), EventClaim.none(), answer, Map.of());
+        var work = work(EventClaim.none(), Map.of());
         return instance.routeId(found).equals(delivery.routeId()) && Work.call(work, found::allowed);
     }
 
@@ -114,13 +117,15 @@ final class EventRun {
                 }
             });
             return outcome;
+        } catch (AccessDeniedException e) {
+            return denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
             return failed("Rendering page " + pattern() + " failed", e);
         }
     }
 
     private Outcome run(HandlerEntry found) {
-        var work = new EventWork(instance, services.states(), claim(), answer, signals);
+        var work = work(claim(), signals);
         services.flusher().watch(answer, () -> flush(work));
         try {
             Work.call(work, () -> {
@@ -137,6 +142,8 @@ final class EventRun {
                 work.addChanges(events);
             });
             return Outcome.RAN;
+        } catch (AccessDeniedException e) {
+            return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
         } catch (RepeatedEventException e) {
             services.flusher().leave(answer);
             LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
@@ -155,8 +162,22 @@ final class EventRun {
         }
     }
 
+    private EventWork work(EventClaim claim, Map<String, Object> values) {
+        return new EventWork(instance, services, claim, delivery.secure(), answer, values);
+    }
+
     private EventClaim claim() {
         return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
+    }
+
+    /** Takes the browser away from a page that is not for it any more. */
+    private Outcome denied(AccessDeniedException e, Outcome outcome) {
+        try {
+            answer.add(events -> instance.leave(events, e));
+            return outcome;
+        } catch (Exception again) {
+            return failed("Leaving page " + pattern() + " failed", again);
+        }
     }
 
     private void flush(EventWork work) {

@@ -2,7 +2,8 @@ package io.faststate.server.action;
 
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.signal.SignalDecoder;
+import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
 
 /** What each event needs. */
-record EventServices(States states, Meters meters, SignalDecoder decoder, Flusher flusher) {}
+record EventServices(States states, Sessions sessions, Meters meters, SignalDecoder decoder, Flusher flusher) {}

@@ -5,20 +5,26 @@ import static io.faststate.dsl.Html.render;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -26,16 +32,26 @@ import java.util.function.UnaryOperator;
 final class EventWork implements Work, Event {
     private final PageInstance instance;
     private final States states;
+    private final Sessions sessions;
     private final EventClaim claim;
+    private final boolean secure;
     private final Answer answer;
     private final Map<String, Object> signals;
     private final Map<String, Object> set = new LinkedHashMap<>();
+    private boolean redirected;
 
     EventWork(
-            PageInstance instance, States states, EventClaim claim, Answer answer, Map<String, Object> signals) {
+            PageInstance instance,
+            EventServices services,
+            EventClaim claim,
+            boolean secure,
+            Answer answer,
+            Map<String, Object> signals) {
         this.instance = instance;
-        this.states = states;
+        this.states = services.states();
+        this.sessions = services.sessions();
         this.claim = claim;
+        this.secure = secure;
         this.answer = answer;
         this.signals = signals;
     }
@@ -81,12 +97,12 @@ final class EventWork implements Work, Event {
 
     @Override
     public <T> T get(State<T> state) {
-        return states.get(state, instance.address().key(state));
+        return states.get(state, instance.key(state));
     }
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
-        var next = states.update(state, instance.address().key(state), change, claim);
+        var next = states.update(state, instance.key(state), change, claim);
         answer.changed();
         return next;
     }
@@ -96,6 +112,41 @@ final class EventWork implements Work, Event {
         var result = states.transaction(task, claim);
         answer.changed();
         return result;
+    }
+
+    @Override
+    public Optional<User> user() {
+        return instance.user();
+    }
+
+    @Override
+    public void require(Guard guard) {
+        throw new FastStateException("A handler can't require a guard; a view can, and the guard is asked before its handlers");
+    }
+
+    @Override
+    public void login(User user) {
+        become(session -> sessions.login(session, user, claim));
+    }
+
+    @Override
+    public void logout() {
+        become(session -> sessions.logout(session, claim));
+    }
+
+    /** The browser must get the new id of its session, or it would be nobody's. */
+    private void become(UnaryOperator<Session> change) {
+        answer.header(() -> {
+            var next = change.apply(instance.address().session());
+            instance.become(next);
+            return sessions.header(next, secure);
+        });
+    }
+
+    @Override
+    public void roles(String userId, String... roles) {
+        sessions.roles(userId, List.of(roles), claim);
+        answer.changed();
     }
 
     @Override
@@ -126,7 +177,13 @@ final class EventWork implements Work, Event {
 
     @Override
     public void redirect(String path) {
+        redirected = true;
         elements(Browser.redirect(path));
+    }
+
+    /** Whether the browser leaves the page. */
+    boolean redirected() {
+        return redirected;
     }
 
     private void elements(PatchElements.Builder patch) {

@@ -33,6 +33,11 @@ public final class Browser {
         return visit(path);
     }
 
+    /** Takes a browser away from a page that is not for it: to the login page, or to what the page answers with. */
+    static PatchElements.Builder denied(DocumentParts parts, AccessDeniedException denied) {
+        return visit(denied.signedIn() ? "" : parts.loginPage().orElse(""));
+    }
+
     /** Loads the page that is shown again. */
     static EventWriter reload() {
         return EventWriter.create().write(visit("").build());

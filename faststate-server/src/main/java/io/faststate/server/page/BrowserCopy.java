@@ -20,7 +20,7 @@ final class BrowserCopy {
     private static final long MICROS = 1000;
 
     private final Engine engine;
-    private final PageAddress address;
+    private PageAddress address;
     private final Map<String, @Nullable Object> mirrors = new HashMap<>();
     private String title;
     private long body;
@@ -30,6 +30,8 @@ final class BrowserCopy {
     private boolean noticed;
     /** Whether the browser's token says that the page was patched, so that a later instance knows. */
     private boolean tokenTells;
+    /** Whether the browser's token is that of another session. */
+    private boolean tokenOutdated;
 
     /** A browser that shows what a render found out. */
     BrowserCopy(Engine engine, PageToken token, PageFacts facts) {
@@ -39,6 +41,12 @@ final class BrowserCopy {
         this.title = facts.page().title();
         this.body = facts.body().digest;
         facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value));
+    }
+
+    /** Notes that the page goes on in another session. */
+    void become(PageAddress next) {
+        address = next;
+        tokenOutdated = true;
     }
 
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
@@ -66,6 +74,9 @@ final class BrowserCopy {
 
     /** Adds patches for what a new render of the page changed, or for all that it shows. */
     void page(EventWriter out, PageFacts before, PageRender render, PageFacts now, boolean all) {
+        if (tokenOutdated) {
+            tell(out);
+        }
         declare(out, before, now, all);
         mirrors(out, now);
         title(out, now, all);
@@ -150,8 +161,9 @@ final class BrowserCopy {
 
     /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
     private void tell(EventWriter out) {
-        if (!tokenTells) {
+        if (!tokenTells || tokenOutdated) {
             tokenTells = true;
+            tokenOutdated = false;
             var token = new PageToken(address, PageToken.PATCHED).signed(engine.tokenKey());
             var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
             out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);

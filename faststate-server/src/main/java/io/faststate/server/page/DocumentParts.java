@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -12,9 +13,15 @@ import java.util.function.Supplier;
  * @param language the document's language, as in BCP 47
  * @param client what the browser client is told
  * @param head makes what each head also holds: style sheets, metadata
+ * @param loginPage the path of the page where visitors sign in
  */
 public record DocumentParts(
-        String base, String clientPath, String language, ClientSettings client, Supplier<List<Node>> head) {
+        String base,
+        String clientPath,
+        String language,
+        ClientSettings client,
+        Supplier<List<Node>> head,
+        Optional<String> loginPage) {
     /** The prefix of the paths of actions. */
     public String actions() {
         return base + "/_faststate/a/";

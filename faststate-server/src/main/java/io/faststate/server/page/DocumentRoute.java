@@ -14,7 +14,8 @@ import static io.faststate.dsl.Html.title;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SecurityHeaders;
-import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.Sessions;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -29,26 +30,29 @@ public final class DocumentRoute {
 
     private final Engine engine;
     private final PageRoute route;
-    private final SessionCookie cookie;
+    private final Sessions sessions;
     private final Meters meters;
 
     /** The documents of one page. */
-    public DocumentRoute(Engine engine, PageRoute route, SessionCookie cookie, Meters meters) {
+    public DocumentRoute(Engine engine, PageRoute route, Meters meters) {
         this.engine = engine;
         this.route = route;
-        this.cookie = cookie;
+        this.sessions = engine.sessions();
         this.meters = meters;
     }
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
         SecurityHeaders.add(response);
-        var known = cookie.read(request.headers(), request.isSecure());
-        var session = known.orElseGet(cookie::issue);
+        var known = sessions.find(request.headers(), request.isSecure());
+        var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(), session, route.pattern(), request.path().rawPath());
         byte[] document;
         try {
             document = PageInstance.document(engine, address, route);
+        } catch (AccessDeniedException e) {
+            denied(response, e);
+            return;
         } catch (PageNotFoundException e) {
             send(response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
             return;
@@ -57,11 +61,20 @@ public final class DocumentRoute {
             send(response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
             return;
         }
-        if (known.isEmpty()) {
-            response.header(cookie.header(session, request.isSecure()));
+        if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
+            response.header(sessions.header(session, request.isSecure()));
         }
         meters.sent(document.length);
         response.send(document);
+    }
+
+    private void denied(ServerResponse response, AccessDeniedException e) {
+        var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
+        if (login.isPresent()) {
+            response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
+        } else {
+            send(response, Status.FORBIDDEN_403, "Not allowed", "This page is not for you.");
+        }
     }
 
     private static String tab() {

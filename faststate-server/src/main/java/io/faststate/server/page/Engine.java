@@ -1,6 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.State;
 import io.faststate.dsl.identity.Captures;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.HashKey;
@@ -10,6 +11,7 @@ import io.faststate.dsl.render.RouteId;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.States;
+import io.faststate.server.session.Sessions;
 import io.faststate.server.store.StateKey;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ public final class Engine {
 
     private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
     private final States states;
+    private final Sessions sessions;
     private final SigningKey tokenKey;
     private final HashKey handlerKey;
     private final Names names = new Names();
@@ -31,8 +34,9 @@ public final class Engine {
     private final Meters meters;
 
     /** An engine without pages. */
-    public Engine(States states, SigningKey key, DocumentParts parts, Meters meters) {
+    public Engine(States states, Sessions sessions, SigningKey key, DocumentParts parts, Meters meters) {
         this.states = states;
+        this.sessions = sessions;
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
@@ -61,6 +65,32 @@ public final class Engine {
     /** All pages. */
     public Iterable<PageRoute> routes() {
         return routes.values();
+    }
+
+    /** The sessions, and who is signed in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /**
+     * Where a state's value is found for a page.
+     *
+     * @throws FastStateException if it is a user's, and nobody is signed in
+     */
+    StateKey key(PageAddress address, State<?> state) {
+        var owner = switch (state.scope()) {
+            case TAB -> address.tab();
+            case SESSION -> address.session().owner();
+            case USER -> sessions.userId(address.session()).orElseThrow(() -> noUser(state));
+            case RECORD -> state.key();
+            case GLOBAL -> "";
+        };
+        return new StateKey(state.scope(), owner, state.name());
+    }
+
+    private static FastStateException noUser(State<?> state) {
+        return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
+                + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
     }
 
     /** The values of states. */

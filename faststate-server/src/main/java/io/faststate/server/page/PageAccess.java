@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
-import io.faststate.server.session.SessionCookie;
-import io.faststate.server.session.SessionId;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.Sessions;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -25,7 +25,7 @@ public final class PageAccess {
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
 
     private final Engine engine;
-    private final SessionCookie cookie;
+    private final Sessions sessions;
     private final SigningKey tokenKey;
     private final PageInstances instances;
     /** Tokens that were checked before; a page sends its own with each event. */
@@ -43,24 +43,28 @@ public final class PageAccess {
      */
     public PageAccess(
             Engine engine,
-            SessionCookie cookie,
             PageInstances instances,
             Function<String, Optional<PageInstance>> streaming) {
         this.engine = engine;
-        this.cookie = cookie;
+        this.sessions = engine.sessions();
         this.tokenKey = engine.tokenKey();
         this.instances = instances;
         this.streaming = streaming;
     }
 
+    /** The sessions, and who is signed in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
     /** Whether a page of this very origin made a request. */
     public boolean sameOrigin(ServerRequest request) {
-        return OriginCheck.sameOrigin(request.headers(), cookie.secure(request.isSecure()));
+        return OriginCheck.sameOrigin(request.headers(), sessions.secure(request.isSecure()));
     }
 
     /** Whether another site made a request. */
     public boolean crossOrigin(ServerRequest request) {
-        return OriginCheck.crossOrigin(request.headers(), cookie.secure(request.isSecure()));
+        return OriginCheck.crossOrigin(request.headers(), sessions.secure(request.isSecure()));
     }
 
     /**
@@ -69,9 +73,9 @@ public final class PageAccess {
      */
     public Optional<PageToken> token(ServerRequest request, ServerResponse response) {
         var secure = request.isSecure();
-        var session = cookie.read(request.headers(), secure);
+        var session = sessions.find(request.headers(), secure);
         var text = request.headers().first(PAGE);
-        if (session.isEmpty() && !cookie.present(request.headers(), secure)) {
+        if (session.isEmpty() && !sessions.present(request.headers(), secure)) {
             answer(response, Browser.needsCookies());
             return Optional.empty();
         }
@@ -82,7 +86,7 @@ public final class PageAccess {
         return token;
     }
 
-    private Optional<PageToken> verified(String text, SessionId session) {
+    private Optional<PageToken> verified(String text, Session session) {
         var known = verified.getIfPresent(text);
         if (known != null) {
             return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
@@ -97,6 +101,11 @@ public final class PageAccess {
         answer(response, Browser.reload());
     }
 
+    /** Tells the page that it is no longer for whoever shows it. */
+    public void denied(ServerResponse response, AccessDeniedException denied) {
+        answer(response, EventWriter.create().write(Browser.denied(engine.parts(), denied).build()));
+    }
+
     private static void answer(ServerResponse response, EventWriter events) {
         response.header(EVENT_STREAM).header(NO_STORE).send(events.take());
     }
@@ -108,7 +117,8 @@ public final class PageAccess {
      */
     public Optional<Found> instance(PageToken token) throws Exception {
         var tab = token.address().tab();
-        var kept = streaming.apply(tab).or(() -> instances.find(tab));
+        // One that was left behind by a login on another node is of no use.
+        var kept = streaming.apply(tab).or(() -> instances.find(tab)).filter(it -> same(it.address(), token.address()));
         if (kept.isPresent()) {
             return Optional.of(new Found(instances.keep(kept.get()), false));
         }
@@ -118,7 +128,15 @@ public final class PageAccess {
         }
         var built = PageInstance.build(engine, token, route.get());
         var instance = instances.keep(built);
+        if (!same(instance.address(), token.address())) {
+            instances.replace(built);
+            instance = built;
+        }
         return Optional.of(new Found(instance, instance.digest() != token.digest()));
+    }
+
+    private static boolean same(PageAddress one, PageAddress other) {
+        return one.session().equals(other.session());
     }
 
     /**

@@ -1,8 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Scope;
-import io.faststate.dsl.State;
-import io.faststate.server.session.SessionId;
+import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 
 /**
@@ -13,16 +12,10 @@ import io.faststate.server.store.StateKey;
  * @param pattern the page's path pattern
  * @param path the path that matched it
  */
-public record PageAddress(String tab, SessionId session, String pattern, String path) {
-    /** Where a state's value is found for this page. */
-    public StateKey key(State<?> state) {
-        var owner = switch (state.scope()) {
-            case TAB -> tab;
-            case SESSION -> session.value();
-            case RECORD, USER -> state.key();
-            case GLOBAL -> "";
-        };
-        return new StateKey(state.scope(), owner, state.name());
+public record PageAddress(String tab, Session session, String pattern, String path) {
+    /** The same page in the same tab, of the session that this one became. */
+    PageAddress with(Session next) {
+        return new PageAddress(tab, next, pattern, path);
     }
 
     /** Whether others than this tab can change a state that it shows. */

@@ -1,8 +1,11 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,20 +24,22 @@ public final class PageInstance {
     public static final Duration MAX_RENDER_AGE = Duration.ofSeconds(1);
 
     private final Engine engine;
-    private final PageAddress address;
+    private volatile PageAddress address;
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
     private final BrowserCopy browser;
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
+    /** Whether the page is another session's since it was rendered. */
+    private boolean moved;
 
     private PageInstance(Engine engine, PageToken token, PageRoute route, PageFacts facts) {
         this.engine = engine;
         this.address = token.address();
         this.route = route;
         this.facts = facts;
-        this.shown = PageRender.keys(facts.body());
+        this.shown = keys();
         this.browser = new BrowserCopy(engine, token, facts);
         this.renderedAt = System.nanoTime();
     }
@@ -72,12 +77,43 @@ public final class PageInstance {
         return address;
     }
 
+    /** Where a state's value is found for this page. */
+    public StateKey key(State<?> state) {
+        return engine.key(address, state);
+    }
+
+    /** Who is signed in. */
+    public Optional<User> user() {
+        return engine.sessions().user(address.session());
+    }
+
+    /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
+    public boolean open() {
+        return engine.sessions().open(address.session());
+    }
+
+    /** Goes on as a page of the session that this one's became: the browser is sent a token for that. */
+    public void become(Session next) {
+        locked(() -> {
+            address = address.with(next);
+            browser.become(address);
+            shown = keys();
+            moved = true;
+        });
+    }
+
+    /** Adds what makes a browser leave a page that is no longer for it. */
+    public void leave(EventWriter out, AccessDeniedException denied) {
+        var patch = Browser.denied(engine.parts(), denied);
+        out.write(patch.eventId(Long.toString(nextSequence())).build());
+    }
+
     /** A digest of all that the page shows. */
     public long digest() {
         return locked(() -> facts.digest());
     }
 
-    /** The states that the page shows. */
+    /** The states that the page shows, and who is signed in. */
     public Set<StateKey> shown() {
         return locked(() -> shown);
     }
@@ -147,7 +183,7 @@ public final class PageInstance {
         try {
             if (browser.forgotten()) {
                 resync(out);
-            } else if (System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
+            } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
                 renderAgain(out, false);
             } else if (mirrorsStale() || regionsStale(facts.body())) {
                 refreshParts(out);
@@ -175,12 +211,19 @@ public final class PageInstance {
         var render = render(engine, address, route);
         var before = facts;
         facts = render.facts();
-        shown = PageRender.keys(facts.body());
+        shown = keys();
         renderedAt = System.nanoTime();
+        moved = false;
         if (all) {
             browser.startOver();
         }
         browser.page(out, before, render, facts, all);
+    }
+
+    private Set<StateKey> keys() {
+        var keys = PageRender.keys(facts.body());
+        keys.add(engine.sessions().key(address.session()));
+        return keys;
     }
 
     private boolean stale(RegionRender region) {
@@ -216,7 +259,7 @@ public final class PageInstance {
             var mirrors = new HashMap<String, MirrorEntry>();
             PageRender.collect(facts.body(), mirrors);
             facts = new PageFacts(facts.page(), facts.body(), mirrors);
-            shown = PageRender.keys(facts.body());
+            shown = keys();
         }
         browser.parts(out, facts, patches.values());
     }

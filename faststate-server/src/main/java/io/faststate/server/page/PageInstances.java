@@ -37,6 +37,11 @@ public final class PageInstances {
         return instances.get(instance.address().tab(), tab -> instance);
     }
 
+    /** Keeps an instance in place of the one of its tab. */
+    void replace(PageInstance instance) {
+        instances.put(instance.address().tab(), instance);
+    }
+
     /** Drops the instances that expired, and the handler tables of those that rest. */
     public void sweep() {
         instances.cleanUp();

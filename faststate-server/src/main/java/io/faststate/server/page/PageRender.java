@@ -5,8 +5,10 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.render.Code;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -69,6 +72,7 @@ final class PageRender implements RenderContext, Work {
     void content(PageRoute route) throws Exception {
         var view = route.view();
         var node = Work.call(this, () -> {
+            route.guard().ifPresent(this::require);
             var content = view.render(page);
             if (content instanceof HtmlElement) {
                 out.write(content);
@@ -87,6 +91,7 @@ final class PageRender implements RenderContext, Work {
     void document(PageRoute route) throws Exception {
         var view = route.view();
         Work.call(this, () -> {
+            route.guard().ifPresent(this::require);
             var content = view.render(page);
             Documents.write(out, content, page, engine.parts());
             return content;
@@ -144,7 +149,7 @@ final class PageRender implements RenderContext, Work {
     @Override
     public MirrorValue mirror(State<?> state, Getter<?, ?> part) {
         var entry = region.mirrors.computeIfAbsent(mirrorName(state, part), name -> {
-            var made = new MirrorEntry(name, state, part, address.key(state));
+            var made = new MirrorEntry(name, state, part, key(state));
             load(engine, made);
             return made;
         });
@@ -249,9 +254,37 @@ final class PageRender implements RenderContext, Work {
         throw new FastStateException("A view can't set signal " + signal.name() + "; a handler can");
     }
 
+    /** Where a state's value is; for a user's that depends on who is signed in. */
+    private StateKey key(State<?> state) {
+        if (state.scope() == Scope.USER) {
+            note(engine.sessions().key(address.session()));
+        }
+        return engine.key(address, state);
+    }
+
+    private void note(StateKey key) {
+        region.reads.putIfAbsent(key, engine.version(key));
+    }
+
+    @Override
+    public Optional<User> user() {
+        var sessions = engine.sessions();
+        note(sessions.key(address.session()));
+        sessions.userId(address.session()).ifPresent(id -> note(sessions.rolesKey(id)));
+        return sessions.user(address.session());
+    }
+
+    @Override
+    public void require(Guard guard) {
+        if (!guard.allows()) {
+            throw new AccessDeniedException(user().isPresent());
+        }
+        enterGuard(guard);
+    }
+
     @Override
     public <T> T get(State<T> state) {
-        var key = address.key(state);
+        var key = key(state);
         var found = engine.states().load(state, key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();

@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.View;
 import io.helidon.common.uri.UriPath;
 import io.helidon.http.PathMatcher;
@@ -7,6 +8,7 @@ import io.helidon.http.PathMatchers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A path pattern and its view. */
 public final class PageRoute {
@@ -15,12 +17,19 @@ public final class PageRoute {
     private static final int MOST_ROOM = 1_048_576;
 
     private final String pattern;
+    private final @Nullable Guard guard;
     private final View view;
     private final PathMatcher matcher;
     private volatile int room = FIRST_ROOM;
 
     /** A route, its pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
     public PageRoute(String pattern, View view) {
+        this(pattern, null, view);
+    }
+
+    /** A route to a page that is shown only while a guard allows. */
+    public PageRoute(String pattern, @Nullable Guard guard, View view) {
+        this.guard = guard;
         this.pattern = pattern;
         this.view = view;
         this.matcher = PathMatchers.create(pattern);
@@ -29,6 +38,11 @@ public final class PageRoute {
     /** The path pattern. */
     public String pattern() {
         return pattern;
+    }
+
+    /** What must allow the page, if anything. */
+    Optional<Guard> guard() {
+        return Optional.ofNullable(guard);
     }
 
     /** The view. */

@@ -1,7 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.server.security.SigningKey;
-import io.faststate.server.session.SessionId;
+import io.faststate.server.session.Session;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,7 +37,7 @@ public record PageToken(PageAddress address, long digest) {
     }
 
     /** The token that a text holds, if this key signed it for this session. */
-    public static Optional<PageToken> verified(String text, SessionId session, SigningKey key) {
+    public static Optional<PageToken> verified(String text, Session session, SigningKey key) {
         byte[] all;
         try {
             all = Base64.getUrlDecoder().decode(text);
@@ -57,8 +57,8 @@ public record PageToken(PageAddress address, long digest) {
         return Optional.of(new PageToken(new PageAddress(parts[0], session, parts[1], parts[2]), digest));
     }
 
-    private static byte[] mac(SigningKey key, byte[] payload, SessionId session) {
+    private static byte[] mac(SigningKey key, byte[] payload, Session session) {
         return Arrays.copyOf(
-                key.mac(payload, session.value().getBytes(StandardCharsets.UTF_8)), SigningKey.SIGNATURE);
+                key.mac(payload, session.id().value().getBytes(StandardCharsets.UTF_8)), SigningKey.SIGNATURE);
     }
 }

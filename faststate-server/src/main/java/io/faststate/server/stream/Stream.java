@@ -3,6 +3,7 @@ package io.faststate.server.stream;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.store.StateKey;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Stream {
     private final PageInstance instance;
+    private final String session;
     private final Streams streams;
     private final Meters meters;
     private final EventWriter events = EventWriter.create();
@@ -29,6 +31,7 @@ final class Stream {
 
     Stream(PageInstance instance, Streams streams, Meters meters) {
         this.instance = instance;
+        this.session = instance.address().session().id().value();
         this.streams = streams;
         this.meters = meters;
     }
@@ -42,7 +45,7 @@ final class Stream {
     }
 
     String session() {
-        return instance.address().session().value();
+        return session;
     }
 
     void wake() {
@@ -81,7 +84,7 @@ final class Stream {
                 refresh();
                 send(out);
                 alive.run();
-            } while (await(heartbeat));
+            } while (await(heartbeat) && instance.open());
         } finally {
             streams.close(this, followed);
         }
@@ -92,6 +95,8 @@ final class Stream {
         try {
             instance.refresh(events, Long.MAX_VALUE);
             follow();
+        } catch (AccessDeniedException e) {
+            instance.leave(events, e);
         } catch (Exception e) {
             instance.forget();
             var code = Failures.log("The view of page " + instance.address().pattern() + " failed", e);

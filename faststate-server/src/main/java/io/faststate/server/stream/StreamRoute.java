@@ -2,6 +2,7 @@ package io.faststate.server.stream;
 
 import io.faststate.dsl.Scope;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.store.StateStore;
@@ -15,6 +16,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Answers the GET that a page follows its states by. */
 public final class StreamRoute {
@@ -50,7 +52,13 @@ public final class StreamRoute {
         if (token.isEmpty()) {
             return;
         }
-        var found = access.instance(token.get());
+        Optional<PageAccess.Found> found;
+        try {
+            found = access.instance(token.get());
+        } catch (AccessDeniedException e) {
+            access.denied(response, e);
+            return;
+        }
         if (found.isEmpty()) {
             access.reload(response);
             return;
@@ -71,7 +79,9 @@ public final class StreamRoute {
     }
 
     private void stillUsed(PageInstance instance) {
-        store.touch(Scope.SESSION, instance.address().session().value());
+        var session = instance.address().session();
+        store.touch(Scope.SESSION, session.id().value());
+        store.touch(Scope.SESSION, session.owner());
         store.touch(Scope.TAB, instance.address().tab());
         instance.rest();
     }

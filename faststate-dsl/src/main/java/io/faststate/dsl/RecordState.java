@@ -1,0 +1,33 @@
+package io.faststate.dsl;
+
+/**
+ * The states of all records of one kind, as a constant that views, handlers and jobs share:
+ * {@code static final RecordState<Product> PRODUCT = State.records("product", Product.UNKNOWN)}. A key makes it the
+ * {@link State} of one record.
+ *
+ * @param <T> an immutable value: a record, a boxed type, a String or an enum
+ */
+public final class RecordState<T> {
+    private final String name;
+    private final T initial;
+
+    RecordState(String name, T initial) {
+        this.name = StateNames.checked(name);
+        this.initial = initial;
+    }
+
+    /** Their name, unique among the states of records. */
+    public String name() {
+        return name;
+    }
+
+    /** The state of the record of a key, by the key's text. */
+    public State<T> of(Object key) {
+        return State.record(name, key, initial);
+    }
+
+    /** The state of the record of a key that begins as something else than the others, until it is first written. */
+    public State<T> of(Object key, T beginning) {
+        return State.record(name, key, beginning);
+    }
+}

@@ -1,0 +1,245 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.guard;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import io.faststate.dsl.User;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is signed in, and what that lets them see and do. */
+class UsersTest {
+    private static final State<Integer> CART = State.session("cart", 0);
+    private static final State<String> BANNER = State.global("banner", "");
+
+    private final List<String> effects = new CopyOnWriteArrayList<>();
+    private final FastState server = Servers.start(builder -> builder
+            .page("/", this::home)
+            .page("/login", this::home)
+            .loginPage("/login")
+            .page("/admin", Guard.role("admin"), this::admin)
+            .page("/required", this::required)
+            .page("/note", page -> p(page.user("note", "").get())));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Node home(Page page) {
+        var note = page.user("note", "none");
+        return div(
+                p(page.user().map(User::name).orElse("nobody")).id("name"),
+                p(CART.text()).id("cart"),
+                button("buy").id("buy").onClick(() -> CART.update(n -> n + 1)),
+                button("ada").id("ada").onClick(e -> e.login("ada")),
+                button("bob").id("bob").onClick(e -> e.login(new User("bob", "Bob B.", Set.of("admin")))),
+                button("out").id("out").onClick(e -> e.logout()),
+                button("late").id("late").onClick(e -> {
+                    CART.set(99);
+                    e.flush();
+                    e.login("ada");
+                }),
+                guard(Guard.signedIn(), () -> div(
+                        p(note.text()).id("note"),
+                        button("write").id("write").onClick(e -> note.set("of " + e.user().orElseThrow().id())))),
+                guard(Guard.role("admin"), () -> button("announce").id("announce").onClick(() -> BANNER.set("hello"))),
+                when(page.user().isPresent(), () -> button("demote").id("demote").onClick(e -> e.roles("bob"))));
+    }
+
+    private Node admin(Page page) {
+        return div(
+                p("for admins").id("secret"),
+                button("do").id("do").onClick(() -> effects.add("done")),
+                button("out").id("out").onClick(e -> {
+                    e.logout();
+                    e.redirect("/");
+                }),
+                button("leave").id("leave").onClick(e -> e.logout()));
+    }
+
+    private Node required(Page page) {
+        page.require(Guard.signedIn());
+        return div(button("do").id("do").onClick(() -> effects.add("done")));
+    }
+
+    private Tab open(String path) {
+        return Visitor.of(server).open(path);
+    }
+
+    private Tab signedIn(String as) {
+        var tab = open("/");
+        assertEquals(200, tab.click("#" + as).status());
+        return tab;
+    }
+
+    @Test
+    void login_isShownByTheTabThatGoesOn() {
+        var tab = signedIn("bob");
+        assertEquals("Bob B.", tab.text("#name"));
+        assertTrue(tab.has("#announce"));
+        assertEquals(200, tab.click("#buy").status());
+        assertEquals("", tab.notice());
+        assertEquals("1", tab.visitor().open("/").text("#cart"));
+    }
+
+    @Test
+    void login_changesTheIdOfTheSessionAndKeepsItsStates() {
+        var tab = open("/");
+        tab.click("#buy");
+        var before = tab.visitor().session();
+        var token = tab.token();
+        var reply = tab.click("#ada");
+        assertTrue(reply.header("Set-Cookie").contains("HttpOnly"), reply.headers().toString());
+        assertNotEquals(before, tab.visitor().session());
+        assertNotEquals(token, tab.token());
+        assertEquals("1", tab.visitor().open("/").text("#cart"));
+        assertEquals("ada", tab.visitor().open("/").text("#name"));
+    }
+
+    @Test
+    void oldSession_isWorthNothingAtOnce() {
+        var tab = open("/");
+        tab.click("#buy");
+        var thief = Visitor.of(server);
+        thief.cookie("faststate", tab.visitor().session());
+        var stolen = thief.open("/");
+        assertEquals("1", stolen.text("#cart"));
+        tab.click("#ada");
+        assertTrue(stolen.click("#buy").reloads());
+        assertEquals("nobody", thief.open("/").text("#name"));
+        assertEquals("0", thief.open("/").text("#cart"));
+        assertEquals("1", tab.visitor().open("/").text("#cart"));
+    }
+
+    @Test
+    void otherTabsOfTheSession_loadThemselvesAgain() {
+        var tab = open("/");
+        var other = tab.visitor().open("/").follow();
+        tab.click("#ada");
+        other.await("the end of its stream", it -> !it.streaming());
+        assertTrue(other.click("#buy").reloads());
+        assertEquals("ada", tab.visitor().open("/").text("#name"));
+    }
+
+    @Test
+    void ownStream_goesOnAfterALogin() {
+        var tab = open("/").follow();
+        tab.click("#bob");
+        var other = signedIn("ada");
+        assertEquals(200, other.click("#demote").status());
+        tab.await("the button to go", it -> !it.has("#announce"));
+    }
+
+    @Test
+    void logout_beginsAnEmptySession() {
+        var tab = signedIn("ada");
+        tab.click("#buy");
+        var before = tab.visitor().session();
+        assertEquals(200, tab.click("#out").status());
+        assertNotEquals(before, tab.visitor().session());
+        assertEquals("nobody", tab.text("#name"));
+        assertEquals("0", tab.visitor().open("/").text("#cart"));
+        assertFalse(tab.has("#write"));
+    }
+
+    @Test
+    void login_afterTheAnswerBegan_isRefusedAndChangesNoSession() {
+        var tab = open("/");
+        var before = tab.visitor().session();
+        tab.click("#late");
+        assertTrue(tab.notice().contains("Something went wrong"), tab.notice());
+        assertEquals(before, tab.visitor().session());
+        assertEquals("nobody", tab.visitor().open("/").text("#name"));
+    }
+
+    @Test
+    void userState_isSharedByTheSessionsOfOneUserOnly() {
+        var one = signedIn("ada");
+        one.click("#write");
+        var two = signedIn("ada").follow();
+        assertEquals("of ada", two.visitor().open("/").text("#note"));
+        assertEquals("none", signedIn("bob").visitor().open("/").text("#note"));
+    }
+
+    @Test
+    void userState_withoutAUser_isAnError() {
+        assertEquals(500, Visitor.of(server).get("/note").status());
+        assertEquals(200, signedIn("ada").visitor().get("/note").status());
+    }
+
+    @Test
+    void guardedPage_sendsVisitorsToTheLoginPage() {
+        var reply = Visitor.of(server).get("/admin");
+        assertEquals(303, reply.status());
+        assertEquals("/login", reply.header("Location"));
+        assertEquals(303, Visitor.of(server).get("/required").status());
+    }
+
+    @Test
+    void guardedPage_isForbiddenToOtherUsers() {
+        var visitor = signedIn("ada").visitor();
+        assertEquals(403, visitor.get("/admin").status());
+        assertEquals(200, visitor.get("/required").status());
+    }
+
+    @Test
+    void guardedPage_withoutALoginPage_isForbidden() {
+        try (var strict = Servers.start(builder -> builder.page("/", Guard.signedIn(), page -> p("x")))) {
+            assertEquals(403, Visitor.of(strict).get("/").status());
+        }
+    }
+
+    @Test
+    void roleTaken_takesThePowerOfButtonsAtOnce() {
+        var home = signedIn("bob");
+        var admin = home.visitor().open("/admin");
+        admin.click("#do");
+        assertEquals(List.of("done"), effects);
+        signedIn("ada").click("#demote");
+        var action = home.action("#announce");
+        assertTrue(admin.click("#do").text().contains("el.click()"));
+        assertEquals(List.of("done"), effects);
+        home.post(action);
+        assertTrue(home.notice().contains("changed before your action"), home.notice());
+        assertFalse(home.has("#announce"));
+    }
+
+    @Test
+    void roleTaken_sendsOpenPagesAway() {
+        var admin = signedIn("bob").visitor().open("/admin").follow();
+        signedIn("ada").click("#demote");
+        admin.await("that it is sent away", it -> it.has("a[data-init]"));
+    }
+
+    @Test
+    void logout_onAGuardedPage_leadsToTheLoginPage() {
+        var admin = signedIn("bob").visitor().open("/admin");
+        admin.click("#leave");
+        assertEquals(List.of("/login"), admin.attributes("a[data-init]", "href"));
+        var again = signedIn("bob").visitor().open("/admin");
+        again.click("#out");
+        assertEquals(List.of("/"), again.attributes("a[data-init]", "href"));
+    }
+
+    @Test
+    void user_withoutAnId_isRefused() {
+        assertThrows(FastStateException.class, () -> User.of(" "));
+    }
+}
