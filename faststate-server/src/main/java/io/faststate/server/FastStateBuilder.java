@@ -42,6 +42,7 @@ public final class FastStateBuilder {
     private String language = "en";
     private boolean secure;
     private Limits limits = Limits.defaults();
+    private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
     private @Nullable StatusWords statusWords;
     private Class<?> assetsNearby = FastState.class;
@@ -151,6 +152,12 @@ public final class FastStateBuilder {
     /** The limits. */
     public FastStateBuilder limits(Limits chosen) {
         limits = chosen;
+        return this;
+    }
+
+    /** The browser client that pages load; the embedded one by default. */
+    public FastStateBuilder client(Client chosen) {
+        client = chosen;
         return this;
     }
 
@@ -283,6 +290,7 @@ public final class FastStateBuilder {
                 limits,
                 store(),
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
+                client,
                 List.copyOf(pages),
                 Optional.ofNullable(statusWords),
                 Optional.ofNullable(loginPage),

@@ -22,6 +22,7 @@ record FastStateConfig(
         Limits limits,
         StateStore store,
         Retentions retentions,
+        Client client,
         List<PageRoute> pages,
         Optional<StatusWords> statusWords,
         Optional<String> loginPage,

@@ -3,10 +3,10 @@ package io.faststate.server;
 import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
 import io.faststate.server.asset.Asset;
-import io.faststate.server.client.ClientScript;
+import io.faststate.server.client.ClientSettings;
+import io.faststate.server.client.OfficialClient;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
-import io.faststate.server.page.ClientSettings;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
@@ -57,13 +57,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         var sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
-        var parts = new DocumentParts(
-                config.base(),
-                config.base() + ClientScript.path(),
-                config.language(),
-                client(config),
-                config.head(),
-                config.loginPage());
+        var client = config.client().pageClient(settings(config));
+        var parts = new DocumentParts(config.base(), client, config.language(), config.head(), config.loginPage());
         this.engine = new Engine(states, sessions, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
         var access = new PageAccess(engine, instances, streams::instance);
@@ -76,7 +71,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
     }
 
-    private static ClientSettings client(FastStateConfig config) {
+    private static ClientSettings settings(FastStateConfig config) {
         var limits = config.limits();
         var words = config.statusWords().map(StatusWords::all).orElse(List.of());
         return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
@@ -105,7 +100,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         }
         routing.post(engine.parts().actions() + "{id}", events::handle);
         routing.get(engine.parts().stream(), streamRoute::handle);
-        routing.get(engine.parts().clientPath(), ClientScript.asset()::sendForever);
+        var client = engine.parts().client();
+        client.script().ifPresent(script -> routing.get(config.base() + client.address(), script::sendForever));
+        client.style().ifPresent(style -> routing.get(config.base() + OfficialClient.stylePath(), style::sendForever));
         config.assets().forEach((path, resource) ->
                 routing.get(path, Asset.of(config.assetsNearby(), resource)::sendChecked));
         config.healthPath().ifPresent(path -> Observation.health(routing, path, () -> ready));

@@ -17,7 +17,8 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.ClientSettings;
+import io.faststate.server.client.ClientSettings;
+import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAddress;
@@ -60,7 +61,7 @@ class MemoryTest {
         var states = new States(StateStore.memory(), Retentions.DEFAULT);
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
-        var parts = new DocumentParts("", "/client.js", "en", new ClientSettings("", ""), List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), "en", List::of, Optional.empty());
         var engine = new Engine(states, sessions, key, parts, new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);

@@ -25,7 +25,7 @@ abstract class BrowserTest {
     @BeforeEach
     final void start(Chromium shared) {
         chromium = shared;
-        running = application().build().start();
+        running = application().client(TestedClient.chosen()).build().start();
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ abstract class BrowserTest {
     final void restart(FastStateBuilder other) {
         var port = running.port();
         running.stop();
-        running = other.port(port).build().start();
+        running = other.port(port).client(TestedClient.chosen()).build().start();
     }
 
     /** Another person. */

@@ -65,15 +65,15 @@ final class Escapes {
     }
 
     /**
-     * {@code $} and {@code @} are escaped too: a client that finds signals and actions by a search in the expression's
-     * text would find them in strings.
+     * {@code $}, {@code @} and {@code ;} are escaped too: a client that finds signals, actions and the ends of statements
+     * by a search in the expression's text would find them in strings.
      */
     private static byte[] @Nullable [] json() {
         var table = new byte[128] @Nullable [];
         for (int c = 0; c < 0x20; c++) {
             table[c] = unicode(c);
         }
-        for (char c : new char[] {'<', '>', '&', '\'', '$', '@', 0x7f}) {
+        for (char c : new char[] {'<', '>', '&', '\'', '$', '@', ';', 0x7f}) {
             table[c] = unicode(c);
         }
         table['\\'] = utf8("\\\\");

@@ -10,6 +10,9 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -68,6 +71,19 @@ public final class Asset {
         }
     }
 
+    /**
+     * A file of this machine, as it is now.
+     *
+     * @throws FastStateException if it can't be read
+     */
+    public static Asset of(Path file) {
+        try {
+            return new Asset(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new FastStateException("The file " + file.toAbsolutePath() + " can't be read: " + e, e);
+        }
+    }
+
     private static String type(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var type = TYPES.get(extension);
@@ -94,6 +110,11 @@ public final class Asset {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The beginning of the content as text. */
+    public String text(int bytes) {
+        return new String(this.bytes, 0, Math.min(bytes, this.bytes.length), StandardCharsets.UTF_8);
     }
 
     /** A digest of the content, for a name that changes with it. */

@@ -1,6 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Node;
+import io.faststate.server.client.PageClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,19 +10,14 @@ import java.util.function.Supplier;
  * What every document has besides its view.
  *
  * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
- * @param clientPath the path of the browser client
+ * @param client the browser client
  * @param language the document's language, as in BCP 47
  * @param client what the browser client is told
  * @param head makes what each head also holds: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */
 public record DocumentParts(
-        String base,
-        String clientPath,
-        String language,
-        ClientSettings client,
-        Supplier<List<Node>> head,
-        Optional<String> loginPage) {
+        String base, PageClient client, String language, Supplier<List<Node>> head, Optional<String> loginPage) {
     /** The prefix of the paths of actions. */
     public String actions() {
         return base + "/_faststate/a/";

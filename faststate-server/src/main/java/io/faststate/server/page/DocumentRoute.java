@@ -26,7 +26,7 @@ import java.util.Base64;
 /** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
 public final class DocumentRoute {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TAB_BYTES = 16;
+    private static final int RANDOM_BYTES = 16;
 
     private final Engine engine;
     private final PageRoute route;
@@ -43,13 +43,15 @@ public final class DocumentRoute {
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
-        SecurityHeaders.add(response);
+        var client = engine.parts().client();
+        var nonce = client.needsNonce() ? random() : "";
+        SecurityHeaders.add(response, client.policy(nonce));
         var known = sessions.find(request.headers(), request.isSecure());
         var session = known.orElseGet(sessions::issue);
-        var address = new PageAddress(tab(), session, route.pattern(), request.path().rawPath());
+        var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath());
         byte[] document;
         try {
-            document = PageInstance.document(engine, address, route);
+            document = PageInstance.document(engine, address, route, nonce);
         } catch (AccessDeniedException e) {
             denied(response, e);
             return;
@@ -77,8 +79,8 @@ public final class DocumentRoute {
         }
     }
 
-    private static String tab() {
-        var bytes = new byte[TAB_BYTES];
+    private static String random() {
+        var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

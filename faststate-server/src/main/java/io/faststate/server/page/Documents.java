@@ -23,19 +23,20 @@ final class Documents {
     /** Selects the element of {@link #tokenTag}. */
     static final String TOKEN_TAG = "meta[name=faststate]";
 
-    private static final byte[] NOTICE_ELEMENT =
-            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\"></output>"
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final String NOTICE_START =
+            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\"";
+    private static final String NOTICE_END = "></output>";
     private static final AttributeName SIGNALS = AttributeName.of("data-signals");
 
     private Documents() {}
 
-    static void write(HtmlWriter out, Node content, ViewPage page, DocumentParts parts) {
-        if (content instanceof HtmlElement whole) {
-            out.write(document(whole));
-            return;
-        }
-        out.write(document(html(
+    static void write(HtmlWriter out, Node content, ViewPage page, DocumentParts parts, String nonce) {
+        var whole = content instanceof HtmlElement given ? given : whole(content, page, parts);
+        out.write(document(nonce.isEmpty() ? whole : whole.attr("data-nonce", nonce)));
+    }
+
+    private static HtmlElement whole(Node content, ViewPage page, DocumentParts parts) {
+        return html(
                         head(
                                 meta().charset("utf-8"),
                                 meta().name("viewport").content("width=device-width, initial-scale=1"),
@@ -43,23 +44,22 @@ final class Documents {
                                 fragment(parts.head().get()),
                                 fragment(page.head())),
                         body(content))
-                .lang(parts.language())));
+                .lang(parts.language());
     }
 
     /** The last of the page's content: what tells the user, and what keeps the stream open. */
     static void footer(HtmlWriter out, DocumentParts parts, boolean followed) {
-        out.bytes(NOTICE_ELEMENT);
+        var client = parts.client();
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
         if (followed) {
-            out.bytes(("<div id=\"faststate-stream\" hidden data-init=\"@get('" + parts.stream()
-                            + "', " + parts.client().streamOptions() + ")\"></div>")
-                    .getBytes(StandardCharsets.UTF_8));
+            markup += "<div id=\"faststate-stream\" hidden data-init=\"" + client.stream(parts.stream()) + "\"></div>";
         }
+        out.bytes(markup.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token) {
-        return (tokenTag(parts, token) + parts.client().tag() + "<script defer src=\"" + parts.clientPath() + "\"></script>")
-                .getBytes(StandardCharsets.UTF_8);
+        return (tokenTag(parts, token) + parts.client().tags(parts.base())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What names the page in each event. */
@@ -74,7 +74,15 @@ final class Documents {
         facts.page().signals().forEach((name, signal) -> json.member(name, signal.initial()));
         facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
         var attribute = HtmlWriter.create();
-        attribute.attribute(SIGNALS, json.end().text());
+        attribute.attribute(SIGNALS, expression(json.end().text()));
         return attribute.toByteArray();
+    }
+
+    /**
+     * JSON as expression text. The official client finds signals, actions and the ends of statements by a search in the
+     * text, and so in strings, which are the only places where these characters stand in JSON.
+     */
+    private static String expression(String json) {
+        return json.replace("$", "\\u0024").replace("@", "\\u0040").replace(";", "\\u003b");
     }
 }

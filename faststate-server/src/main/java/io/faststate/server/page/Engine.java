@@ -30,7 +30,8 @@ public final class Engine {
     private final HashKey handlerKey;
     private final Names names = new Names();
     private final DocumentParts parts;
-    private final Code post;
+    private final Code eventStart;
+    private final Code eventEnd;
     private final Meters meters;
 
     /** An engine without pages. */
@@ -40,7 +41,8 @@ public final class Engine {
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
-        this.post = Code.of("@post('" + parts.actions());
+        this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
+        this.eventEnd = Code.of(parts.client().eventEnd());
         this.meters = meters;
     }
 
@@ -129,8 +131,13 @@ public final class Engine {
     }
 
     /** The expression text before a handler's route id. */
-    Code post() {
-        return post;
+    Code eventStart() {
+        return eventStart;
+    }
+
+    /** The expression text after a handler's route id. */
+    Code eventEnd() {
+        return eventEnd;
     }
 
     HtmlWriter writer(PageRender render, int room) {

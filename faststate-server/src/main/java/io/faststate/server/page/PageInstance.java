@@ -63,11 +63,13 @@ public final class PageInstance {
     /**
      * Renders a page's document for a new tab; nothing is kept.
      *
+     * @param nonce the nonce that the document's policy names; empty without one
      * @throws Exception what the view throws
      */
-    public static byte[] document(Engine engine, PageAddress address, PageRoute route) throws Exception {
+    public static byte[] document(Engine engine, PageAddress address, PageRoute route, String nonce)
+            throws Exception {
         var render = PageRender.of(engine, address, route);
-        render.document(route);
+        render.document(route, nonce);
         engine.meters().rendered(route.pattern());
         return render.documentBytes(render.facts());
     }

@@ -11,7 +11,6 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
-import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -34,7 +33,6 @@ import java.util.function.UnaryOperator;
  * handlers were written and which parts of states are mirrored.
  */
 final class PageRender implements RenderContext, Work {
-    private static final Code POSTED = Code.of("')");
     /** How many bytes most regions take at most. */
     private static final int REGION_ROOM = 2_048;
 
@@ -88,12 +86,12 @@ final class PageRender implements RenderContext, Work {
     }
 
     /** Runs the view and writes a whole document. */
-    void document(PageRoute route) throws Exception {
+    void document(PageRoute route, String nonce) throws Exception {
         var view = route.view();
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = view.render(page);
-            Documents.write(out, content, page, engine.parts());
+            Documents.write(out, content, page, engine.parts(), nonce);
             return content;
         });
         route.took(out.size());
@@ -141,9 +139,9 @@ final class PageRender implements RenderContext, Work {
         } else {
             known.alsoBehind(guards);
         }
-        target.code(engine.post());
+        target.code(engine.eventStart());
         target.routeId(id);
-        target.code(POSTED);
+        target.code(engine.eventEnd());
     }
 
     @Override

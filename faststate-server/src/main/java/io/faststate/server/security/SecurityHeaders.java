@@ -1,6 +1,7 @@
 package io.faststate.server.security;
 
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerResponse;
@@ -12,8 +13,9 @@ public final class SecurityHeaders {
     public static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
+    private static final HeaderName CSP = HeaderNames.create("Content-Security-Policy");
+    private static final Header STRICT = HeaderValues.createCached(CSP, POLICY);
     private static final List<Header> HEADERS = List.of(
-            HeaderValues.createCached("Content-Security-Policy", POLICY),
             HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF,
             HeaderValues.createCached("X-Frame-Options", "DENY"),
             HeaderValues.createCached("Referrer-Policy", "same-origin"),
@@ -23,8 +25,14 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Adds the headers of a page to its response. */
+    /** Adds the headers of a page that runs no scripts but this site's own files. */
     public static void add(ServerResponse response) {
+        add(response, POLICY);
+    }
+
+    /** Adds the headers of a page, with a content security policy of its own. */
+    public static void add(ServerResponse response, String policy) {
+        response.header(policy.equals(POLICY) ? STRICT : HeaderValues.create(CSP, policy));
         HEADERS.forEach(response::header);
     }
 }

@@ -1,4 +1,4 @@
-package io.faststate.server.page;
+package io.faststate.server.client;
 
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
@@ -17,6 +17,11 @@ public record ClientSettings(String tag, String streamOptions) {
     private static final Duration USUAL_DELIVERY = Duration.ofMinutes(1);
     private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
     private static final AttributeName CONTENT = AttributeName.of("content");
+
+    /** Those with nothing to tell. */
+    public static ClientSettings usual() {
+        return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, List.of());
+    }
 
     /**
      * The settings.

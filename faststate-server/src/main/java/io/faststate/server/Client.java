@@ -1,0 +1,94 @@
+package io.faststate.server;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.server.asset.Asset;
+import io.faststate.server.client.ClientSettings;
+import io.faststate.server.client.EmbeddedClient;
+import io.faststate.server.client.OfficialClient;
+import io.faststate.server.client.PageClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The browser client that pages load: the one that FastState carries, or Datastar's own.
+ *
+ * {@snippet :
+ * FastState.builder().client(Client.official("static/datastar.js"))
+ * }
+ */
+public final class Client {
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>;,]+");
+    private static final Pattern VERSION = Pattern.compile("^// Datastar v(\\d+)\\.(\\d+)\\.(\\d+)(-\\S+)?");
+    private static final int HEAD = 100;
+    private static final int FIRST_WITH_NONCE = 3;
+
+    private final PageClient pageClient;
+
+    private Client(PageClient pageClient) {
+        this.pageClient = pageClient;
+    }
+
+    /** The client that FastState carries; the default. It runs under a policy that allows this site's own files alone. */
+    public static Client embedded() {
+        return new Client(new EmbeddedClient(ClientSettings.usual()));
+    }
+
+    /**
+     * Datastar's own client, version 1.0.3 or later: each document then has a nonce, by which its content security
+     * policy allows what the client compiles.
+     *
+     * @param source the path of a file, which is read now and served, or an http or https URL, which pages link
+     * @throws FastStateException if there is no such file, the URL is none, or the file is of a version before 1.0
+     */
+    public static Client official(String source) {
+        if (source.contains("://")) {
+            if (!URL.matcher(source).matches() || URI.create(source).getHost() == null) {
+                throw new FastStateException("'" + source + "' is no http or https URL of a script");
+            }
+            return new Client(new OfficialClient(Optional.empty(), source, false));
+        }
+        var script = Asset.of(Path.of(source));
+        var version = VERSION.matcher(script.text(HEAD));
+        if (version.find() && (version.group(1).equals("0") || version.group(4) != null)) {
+            throw new FastStateException(source + " is Datastar " + version.group().substring("// Datastar v".length())
+                    + "; FastState speaks version 1.0 and later");
+        }
+        return new Client(new OfficialClient(Optional.of(script), "", false));
+    }
+
+    /**
+     * The same for a version before 1.0.3: the policy then allows {@code 'unsafe-eval'}, and so all scripts of this site
+     * to make code of text.
+     *
+     * @throws FastStateException if this is the embedded client, which needs no such thing
+     */
+    public Client unsafeEval() {
+        return switch (pageClient) {
+            case OfficialClient it -> new Client(new OfficialClient(it.script(), it.url(), true));
+            case EmbeddedClient it -> throw new FastStateException("The embedded client evaluates no code; leave out unsafeEval()");
+        };
+    }
+
+    /**
+     * What pages hold for it.
+     *
+     * @param settings what the embedded one is told
+     * @throws FastStateException if the script is of a version that needs {@link #unsafeEval}
+     */
+    PageClient pageClient(ClientSettings settings) {
+        if (pageClient instanceof EmbeddedClient) {
+            return new EmbeddedClient(settings);
+        }
+        if (pageClient instanceof OfficialClient it && it.script().isPresent() && !it.unsafeEval()) {
+            var version = VERSION.matcher(it.script().get().text(HEAD));
+            if (version.find() && version.group(1).equals("1") && version.group(2).equals("0")
+                    && Integer.parseInt(version.group(3)) < FIRST_WITH_NONCE) {
+                throw new FastStateException("Datastar 1.0." + version.group(3) + " compiles expressions by eval; use 1.0."
+                        + FIRST_WITH_NONCE + " or later, or call unsafeEval()");
+            }
+        }
+        return pageClient;
+    }
+}

@@ -1,0 +1,64 @@
+package io.faststate.server.client;
+
+import io.faststate.server.asset.Asset;
+import io.faststate.server.security.SecurityHeaders;
+import java.util.Optional;
+
+/**
+ * The client that the build made of {@code client/src}. It adds by itself what FastState's own routes need.
+ *
+ * @param settings what it is told
+ */
+public record EmbeddedClient(ClientSettings settings) implements PageClient {
+    private static final Asset SCRIPT = Asset.of(EmbeddedClient.class, "faststate.js");
+
+    @Override
+    public Optional<Asset> script() {
+        return Optional.of(SCRIPT);
+    }
+
+    @Override
+    public Optional<Asset> style() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String address() {
+        return OWN + "client-" + SCRIPT.hash() + ".js";
+    }
+
+    @Override
+    public boolean needsNonce() {
+        return false;
+    }
+
+    @Override
+    public String policy(String nonce) {
+        return SecurityHeaders.POLICY;
+    }
+
+    @Override
+    public String tags(String base) {
+        return settings.tag() + "<script defer src=\"" + base + address() + "\"></script>";
+    }
+
+    @Override
+    public String eventStart() {
+        return "@post('";
+    }
+
+    @Override
+    public String eventEnd() {
+        return "')";
+    }
+
+    @Override
+    public String stream(String path) {
+        return "@get('" + path + "', " + settings.streamOptions() + ")";
+    }
+
+    @Override
+    public String noticeAttributes() {
+        return "";
+    }
+}

@@ -1,0 +1,100 @@
+package io.faststate.server.client;
+
+import io.faststate.server.asset.Asset;
+import io.faststate.server.security.SecurityHeaders;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Datastar's own client, version 1. What the embedded client adds by itself to requests to FastState's routes stands in
+ * the expressions here, as options of the actions.
+ *
+ * @param script the script that is served, or nothing if it is linked
+ * @param url the URL that it is linked from; empty if it is served
+ * @param unsafeEval whether it compiles expressions by {@code eval}, as versions before 1.0.3 do, rather than by scripts
+ *     that carry the document's nonce
+ */
+public record OfficialClient(Optional<Asset> script, String url, boolean unsafeEval) implements PageClient {
+    private static final Asset STYLE = Asset.of(OfficialClient.class, "notice.css");
+    private static final String TOKEN = "'FastState-Page': document.querySelector('meta[name=faststate]').content";
+    /** Not {@code crypto.randomUUID()}, which browsers have under TLS only. */
+    private static final String EVENT_ID = "'FastState-Event': crypto.getRandomValues(new Uint32Array(4)).join('-')";
+    /**
+     * Two clicks on buttons of one handler are two requests to one URL, neither of which may cancel the other. A request
+     * that met a broken connection is sent again with its id, for a minute: the server remembers ids for longer.
+     */
+    private static final String EVENT_END = "', {headers: {" + TOKEN + ", " + EVENT_ID + "}, "
+            + "requestCancellation: 'disabled', retryInterval: 250, retryMaxWait: 4000, retryMaxCount: 18})";
+    /**
+     * A stream that ended is opened again for as long as the page is there. It stays open in a hidden tab: when the tab
+     * shows again, the client would open a second one beside a retry that waits.
+     */
+    private static final String STREAM_END = "', {headers: {" + TOKEN + "}, filterSignals: {include: /^$/}, "
+            + "requestCancellation: 'cleanup', openWhenHidden: true, retry: 'always', retryMaxWait: 8000, "
+            + "retryMaxCount: Infinity})";
+
+    @Override
+    public Optional<Asset> style() {
+        return Optional.of(STYLE);
+    }
+
+    /** The path below the base that the style sheet is served at. */
+    public static String stylePath() {
+        return OWN + "notice-" + STYLE.hash() + ".css";
+    }
+
+    @Override
+    public String address() {
+        return script.map(asset -> OWN + "datastar-" + asset.hash() + ".js").orElse(url);
+    }
+
+    @Override
+    public boolean needsNonce() {
+        return !unsafeEval;
+    }
+
+    @Override
+    public String policy(String nonce) {
+        var origin = url.isEmpty() ? "" : " " + origin();
+        var compile = unsafeEval ? "'unsafe-eval'" : "'nonce-" + nonce + "'";
+        return SecurityHeaders.POLICY + "; script-src 'self'" + origin + " " + compile;
+    }
+
+    private String origin() {
+        var uri = URI.create(url);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    @Override
+    public String tags(String base) {
+        var source = script.isPresent() ? base + address() : url;
+        return "<link rel=\"stylesheet\" href=\"" + base + stylePath() + "\">"
+                + "<script type=\"module\" src=\"" + source + "\"></script>";
+    }
+
+    @Override
+    public String eventStart() {
+        return "@post('";
+    }
+
+    @Override
+    public String eventEnd() {
+        return EVENT_END;
+    }
+
+    @Override
+    public String stream(String path) {
+        return "@get('" + path + STREAM_END;
+    }
+
+    /** Says what became of an event, as the embedded client does by itself. */
+    @Override
+    public String noticeAttributes() {
+        return " data-on:datastar-fetch=\"if (evt.detail.el.id !== 'faststate-stream') {"
+                + "if (evt.detail.type === 'error') $_notice = 'That did not work (error ' + evt.detail.argsRaw.status + "
+                + "'). Please try again.'; "
+                + "if (evt.detail.type === 'started') $_notice = ''; "
+                + "if (evt.detail.type === 'retries-failed') $_notice = 'Your last action could not be delivered. "
+                + "Please try again.'}\" data-on:keydown__window=\"if (evt.key === 'Escape') $_notice = ''\"";
+    }
+}
