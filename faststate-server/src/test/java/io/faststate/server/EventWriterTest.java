@@ -14,6 +14,7 @@ import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.datastar.PatchSignals;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,13 @@ class EventWriterTest {
 
                 """,
                 PatchSignals.builder().build(), PatchElements.of("<b id=\"b\"></b>"));
+    }
+
+    @Test
+    void mark_isAnIdAndNoEvent() {
+        var text = new String(EventWriter.create().mark(7).take(), StandardCharsets.UTF_8);
+        assertEquals("id: 7\n\n", text);
+        assertEquals(List.of(), SseEvent.all(text));
     }
 
     @ParameterizedTest

@@ -88,6 +88,7 @@ class MorphBrowserTest extends BrowserTest {
         }
     }
 
+    @EmbeddedClientOnly("a patch overwrites what is typed")
     @Test
     void field_thatNobodyTypesInFollowsTheServer() {
         var tab = open("/morph");

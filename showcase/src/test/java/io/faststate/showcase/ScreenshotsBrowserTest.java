@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreenshotsBrowserTest extends BrowserTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
+    @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
     @ParameterizedTest
     @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
     void pages_fitTheScreen(String screen, int width, int height) {

@@ -75,6 +75,7 @@ class SlowNetworkBrowserTest extends BrowserTest {
         assertThat(tab.locator("#plain")).hasValue("mine");
     }
 
+    @EmbeddedClientOnly("a patch overwrites what is typed")
     @Test
     void todos_typedQuicklyAreAllAdded() {
         var tab = slow("/todos");

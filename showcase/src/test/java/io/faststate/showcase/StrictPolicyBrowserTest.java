@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictPolicyBrowserTest extends BrowserTest {
+    @EmbeddedClientOnly("its policy has a nonce or unsafe-eval")
     @ParameterizedTest
     @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos"})
     void policy_allowsOwnFilesOnly(String path) {

@@ -55,10 +55,11 @@ class XssBrowserTest extends BrowserTest {
         return fragment(
                 each(IntStream.range(0, here.size()).boxed(), it -> it, it -> places(page, "s" + it, here.get(it))),
                 live(patched, times -> div(each(IntStream.range(0, times).boxed(), it -> it, it -> inRegion(here.get(it))))),
-                div(div().id("patched")).ignoreMorph(),
+                div().id("patched"),
                 p("Patched ", patched.get()).id("done"),
-                button("Patch").id("patch").onClick(e -> {
-                    e.patch(div(each(here, XssBrowserTest::plain)).id("patched"));
+                button("Element").id("element")
+                        .onClick(e -> e.patch(div(each(here, XssBrowserTest::plain)).id("patched"))),
+                button("Patch").id("patch").onClick(() -> {
                     for (var i = 0; i < here.size(); i++) {
                         page.signal("s" + i, here.get(i)).set(here.get(i) + "!");
                         page.tab("s" + i, here.get(i)).set(here.get(i) + "!");
@@ -127,6 +128,8 @@ class XssBrowserTest extends BrowserTest {
         tab.locator("#patch").evaluate("it => it.click()");
         assertThat(tab.locator("#done")).hasText("Patched " + texts.size());
         assertShown(tab, texts, "", List.of("region"));
+        tab.locator("#element").evaluate("it => it.click()");
+        assertThat(tab.locator("#patched .text")).hasCount(texts.size());
         assertShown(tab, texts, "", List.of("patched"));
         assertShown(tab, texts, "!", List.of("signal", "mirror"));
         clickAll(tab);

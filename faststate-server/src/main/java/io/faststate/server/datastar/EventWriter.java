@@ -127,6 +127,16 @@ public final class EventWriter {
         return this;
     }
 
+    /**
+     * Adds an id without an event. A browser that opens the stream again sends the last id it has read, and so tells
+     * that it comes back although nothing else was sent.
+     */
+    public EventWriter mark(long id) {
+        field("id: ", Long.toString(id));
+        end();
+        return this;
+    }
+
     private void data(String key, String value) {
         field("data: " + key + " ", value);
     }

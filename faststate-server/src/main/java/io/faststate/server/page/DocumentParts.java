@@ -12,7 +12,6 @@ import java.util.function.Supplier;
  * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
  * @param client the browser client
  * @param language the document's language, as in BCP 47
- * @param client what the browser client is told
  * @param head makes what each head also holds: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */

@@ -79,7 +79,7 @@ final class Stream {
             if (resync) {
                 instance.resync(events);
             }
-            events.heartbeat();
+            events.mark(instance.nextSequence());
             do {
                 refresh();
                 send(out);
