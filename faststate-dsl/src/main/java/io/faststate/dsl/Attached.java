@@ -12,8 +12,7 @@ abstract class Attached {
     @SuppressWarnings("ReferenceEquality") // a node is itself, whatever it holds
     final void attachTo(Attached next) {
         if (parent != null) {
-            throw new FastStateException(description() + " is already inside " + parent.description()
-                    + "; build a new one for each render");
+            throw inside(parent);
         }
         for (var above = next; above != null; above = above.parent) {
             if (above == this) {
@@ -21,5 +20,18 @@ abstract class Attached {
             }
         }
         parent = next;
+    }
+
+    /** Attaches it to a node that was made just now, which can't be inside of it. */
+    final void attachToNew(Attached next) {
+        if (parent != null) {
+            throw inside(parent);
+        }
+        parent = next;
+    }
+
+    private FastStateException inside(Attached other) {
+        return new FastStateException(
+                description() + " is already inside " + other.description() + "; build a new one for each render");
     }
 }

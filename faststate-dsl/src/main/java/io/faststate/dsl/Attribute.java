@@ -15,6 +15,11 @@ abstract class Attribute {
 
     abstract void write(HtmlWriter out);
 
+    /** Whether another of the same name writes the same and tells the context nothing new. */
+    boolean same(Attribute other) {
+        return false;
+    }
+
     /** Text, or a URL where the name says so. */
     static final class Plain extends Attribute {
         final String value;
@@ -22,6 +27,11 @@ abstract class Attribute {
         Plain(AttributeName name, String value) {
             super(name);
             this.value = value;
+        }
+
+        @Override
+        boolean same(Attribute other) {
+            return other instanceof Plain plain && value.equals(plain.value);
         }
 
         @Override
@@ -40,6 +50,11 @@ abstract class Attribute {
         }
 
         @Override
+        boolean same(Attribute other) {
+            return other instanceof Whole whole && value == whole.value;
+        }
+
+        @Override
         void write(HtmlWriter out) {
             out.attribute(name, value);
         }
@@ -55,6 +70,11 @@ abstract class Attribute {
         }
 
         @Override
+        boolean same(Attribute other) {
+            return other instanceof Real real && Double.compare(value, real.value) == 0;
+        }
+
+        @Override
         void write(HtmlWriter out) {
             out.attribute(name, value);
         }
@@ -67,18 +87,29 @@ abstract class Attribute {
         }
 
         @Override
+        boolean same(Attribute other) {
+            return other instanceof Flag;
+        }
+
+        @Override
         void write(HtmlWriter out) {
             out.flag(name);
         }
     }
 
     /** The name of a signal, which the page must have declared. */
+    @SuppressWarnings("ReferenceEquality") // two equal signals may begin with different values
     static final class SignalName extends Attribute {
         private final Signal<?> signal;
 
         SignalName(AttributeName name, Signal<?> signal) {
             super(name);
             this.signal = signal;
+        }
+
+        @Override
+        boolean same(Attribute other) {
+            return other instanceof SignalName named && signal == named.signal;
         }
 
         @Override
@@ -89,12 +120,18 @@ abstract class Attribute {
     }
 
     /** A client expression. */
+    @SuppressWarnings("ReferenceEquality") // what is itself writes the same
     static final class Expression extends Attribute {
         private final Expr<?> value;
 
         Expression(AttributeName name, Expr<?> value) {
             super(name);
             this.value = value;
+        }
+
+        @Override
+        boolean same(Attribute other) {
+            return other instanceof Expression expression && value == expression.value;
         }
 
         @Override

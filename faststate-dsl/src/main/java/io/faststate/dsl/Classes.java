@@ -30,6 +30,13 @@ final class Classes extends Attribute {
     }
 
     @Override
+    boolean same(Attribute other) {
+        return other instanceof Classes classes
+                && names.equals(classes.names)
+                && Entries.same(conditional, classes.conditional);
+    }
+
+    @Override
     void write(HtmlWriter out) {
         if (conditional == null) {
             if (!names.isEmpty()) {

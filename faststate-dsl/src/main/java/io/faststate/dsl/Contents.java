@@ -19,6 +19,21 @@ final class Contents {
         }
     }
 
+    /** Attaches content to a parent that was made just now. */
+    static void attachToNew(Attached parent, Constable[] content) {
+        if (content == null) {
+            throw new FastStateException("The content of " + parent.description() + " is null; use none()");
+        }
+        for (int i = 0; i < content.length; i++) {
+            var item = content[i];
+            if (item instanceof Element<?> element) {
+                element.attachToNew(parent);
+            } else if (!(item instanceof String)) {
+                attach(parent, item, i + 1, content.length);
+            }
+        }
+    }
+
     static void attach(Attached parent, Constable item, int position, int count) {
         if (item instanceof Attached node) {
             node.attachTo(parent);
@@ -102,7 +117,7 @@ final class Contents {
     }
 
     /** Tests for the common kinds first: a switch over types costs more than writing most of them does. */
-    private static void write(Constable item, HtmlWriter out) {
+    static void write(Constable item, HtmlWriter out) {
         if (item instanceof String text) {
             out.text(text);
         } else if (item instanceof Element<?> element) {

@@ -149,7 +149,7 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     protected Element(Tag tag, Constable... content) {
         this.tag = tag;
         this.content = content;
-        Contents.attach(this, content);
+        Contents.attachToNew(this, content);
         if (!tag.ordinary()) {
             Contents.check(tag, this, content);
         }
@@ -255,6 +255,24 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
             writeContent(bound, out);
             out.end(tag);
         }
+    }
+
+    final Tag tag() {
+        return tag;
+    }
+
+    final Constable[] content() {
+        return content;
+    }
+
+    /** Whether it is written as its tag, its attributes and its content, with nothing between or around them. */
+    final boolean plain() {
+        return tag.ordinary() && bound() == null;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one tag of each name
+    final boolean sameTag(Element<?> other) {
+        return tag == other.tag;
     }
 
     private void writeContent(@Nullable BoundText bound, HtmlWriter out) {

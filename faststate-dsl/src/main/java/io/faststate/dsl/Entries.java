@@ -54,6 +54,18 @@ final class Entries {
         }
     }
 
+    /** Whether both have the same names with the very same expressions. */
+    @SuppressWarnings("ReferenceEquality") // what is itself writes the same
+    static boolean same(@Nullable Entries one, @Nullable Entries other) {
+        var entry = one == null ? null : one.first;
+        var known = other == null ? null : other.first;
+        while (entry != null && known != null && entry.value == known.value && entry.name.equals(known.name)) {
+            entry = entry.next;
+            known = known.next;
+        }
+        return entry == null && known == null;
+    }
+
     void write(AttributeName attribute, HtmlWriter out) {
         if (first == null) {
             return;

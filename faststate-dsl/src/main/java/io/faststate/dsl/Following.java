@@ -14,6 +14,11 @@ final class Following extends Attribute {
     }
 
     @Override
+    boolean same(Attribute other) {
+        return other instanceof Following following && Entries.same(entries, following.entries);
+    }
+
+    @Override
     void write(HtmlWriter out) {
         for (var each = entries.first(); each != null; each = each.next()) {
             initial(AttributeName.of(each.name), each.value(), out);

@@ -13,6 +13,11 @@ final class ObjectBinding extends Attribute {
     }
 
     @Override
+    boolean same(Attribute other) {
+        return other instanceof ObjectBinding binding && Entries.same(entries, binding.entries);
+    }
+
+    @Override
     void write(HtmlWriter out) {
         entries.write(name, out);
     }

@@ -16,6 +16,7 @@ final class Hashing {
     private final SipHash hash;
     private final Handles handles;
     private final IdentityHashMap<Object, Digest> digests = new IdentityHashMap<>();
+    private final NameDigests names = new NameDigests();
     private boolean processBound;
     private boolean mutable;
     private @Nullable String withoutIdentity;
@@ -29,6 +30,7 @@ final class Hashing {
 
     void forgetDigests() {
         digests.clear();
+        names.clear();
     }
 
     void reset() {
@@ -70,13 +72,23 @@ final class Hashing {
         }
     }
 
-    /** Adds a value by its name, if it has one. */
+    /** Adds a value by the digest of its name, if it has one. */
     boolean handle(Object value) {
+        if (names.known(value)) {
+            hash.add(names.high());
+            hash.add(names.low());
+            return true;
+        }
         var name = handles.nameOf(value);
         if (name == null) {
             return false;
         }
+        hash.begin();
         hash.add(Tag.HANDLE, name);
+        hash.end();
+        names.add(value, hash.high(), hash.low());
+        hash.add(hash.high());
+        hash.add(hash.low());
         return true;
     }
 

@@ -3,7 +3,7 @@ package io.faststate.dsl.identity;
 import java.util.Arrays;
 
 /**
- * SipHash-2-4 with a result of 128 bits, fed with longs.
+ * SipHash-2-4 with a result of 128 bits, fed with longs. They are collected, and mixed all at once at the end.
  *
  * <p>A hash can be begun within another one: {@link #begin()} sets the outer one aside, {@link #end()} resumes it and
  * leaves the inner result in {@link #high()} and {@link #low()}.
@@ -11,44 +11,36 @@ import java.util.Arrays;
  * @see <a href="https://www.aumasson.jp/siphash/siphash.pdf">SipHash: a fast short-input PRF</a>
  */
 final class SipHash {
-    private static final int WORDS = 5;
+    private static final int ROOM = 256;
+    private static final int KEPT = 64 * ROOM;
 
     private final HashKey key;
-    private long v0;
-    private long v1;
-    private long v2;
-    private long v3;
-    private long count;
     private long high;
     private long low;
-    private long[] outer = new long[WORDS * 16];
-    private int top;
+    private long[] words = new long[ROOM];
+    private int count;
+    /** Where the words of each hash begin, the innermost last. */
+    private int[] starts = new int[16];
+    private int level;
 
     SipHash(HashKey key) {
         this.key = key;
-        start();
     }
 
     /** Forgets everything, outer hashes too. */
     void reset() {
-        top = 0;
-        start();
-    }
-
-    private void start() {
-        v0 = key.first() ^ 0x736f6d6570736575L;
-        v1 = key.second() ^ 0x646f72616e646f6dL ^ 0xee;
-        v2 = key.first() ^ 0x6c7967656e657261L;
-        v3 = key.second() ^ 0x7465646279746573L;
         count = 0;
+        level = 0;
+        if (words.length > KEPT) {
+            words = new long[ROOM];
+        }
     }
 
     void add(long word) {
-        v3 ^= word;
-        round();
-        round();
-        v0 ^= word;
-        count++;
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+        }
+        words[count++] = word;
     }
 
     void add(String text) {
@@ -77,54 +69,44 @@ final class SipHash {
 
     /** Ends the hash; the result is read from {@link #high()} and {@link #low()}. */
     void finish() {
-        add(count << 59); // the number of bytes, modulo 256, in the top byte
-        v2 ^= 0xee;
-        finalRounds();
-        high = v0 ^ v1 ^ v2 ^ v3;
-        v1 ^= 0xdd;
-        finalRounds();
-        low = v0 ^ v1 ^ v2 ^ v3;
+        int from = starts[level];
+        add((long) (count - from) << 59); // the number of bytes, modulo 256, in the top byte
+        var mix = new Mix(key);
+        for (int i = from; i < count; i++) {
+            mix.absorb(words[i]);
+        }
+        count = from;
+        mix.v2 ^= 0xee;
+        high = mix.result();
+        mix.v1 ^= 0xdd;
+        low = mix.result();
     }
 
     /** Sets the hash aside and begins one within it. */
     void begin() {
-        if (top + WORDS > outer.length) {
-            outer = Arrays.copyOf(outer, 2 * outer.length);
+        if (++level == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * level);
         }
-        outer[top] = v0;
-        outer[top + 1] = v1;
-        outer[top + 2] = v2;
-        outer[top + 3] = v3;
-        outer[top + 4] = count;
-        top += WORDS;
-        start();
+        starts[level] = count;
     }
 
     /** Ends the inner hash and resumes the one around it. */
     void end() {
         finish();
-        resume(top - WORDS);
+        level--;
     }
 
     /** How deep hashes are nested, for {@link #abandon(int)}. */
     int level() {
-        return top;
+        return level;
     }
 
     /** Drops the hashes that were begun since the given level was read, and resumes the one of that level. */
-    void abandon(int level) {
-        if (level < top) {
-            resume(level);
+    void abandon(int outer) {
+        if (outer < level) {
+            count = starts[outer + 1];
+            level = outer;
         }
-    }
-
-    private void resume(int level) {
-        top = level;
-        v0 = outer[level];
-        v1 = outer[level + 1];
-        v2 = outer[level + 2];
-        v3 = outer[level + 3];
-        count = outer[level + 4];
     }
 
     long high() {
@@ -135,23 +117,46 @@ final class SipHash {
         return low;
     }
 
-    private void finalRounds() {
-        round();
-        round();
-        round();
-        round();
-    }
+    /** The state while words are mixed: it never leaves the method that does so, so it lives in registers. */
+    private static final class Mix {
+        private long v0;
+        private long v1;
+        private long v2;
+        private long v3;
 
-    private void round() {
-        v0 += v1;
-        v1 = Long.rotateLeft(v1, 13) ^ v0;
-        v0 = Long.rotateLeft(v0, 32);
-        v2 += v3;
-        v3 = Long.rotateLeft(v3, 16) ^ v2;
-        v0 += v3;
-        v3 = Long.rotateLeft(v3, 21) ^ v0;
-        v2 += v1;
-        v1 = Long.rotateLeft(v1, 17) ^ v2;
-        v2 = Long.rotateLeft(v2, 32);
+        Mix(HashKey key) {
+            v0 = key.first() ^ 0x736f6d6570736575L;
+            v1 = key.second() ^ 0x646f72616e646f6dL ^ 0xee;
+            v2 = key.first() ^ 0x6c7967656e657261L;
+            v3 = key.second() ^ 0x7465646279746573L;
+        }
+
+        void absorb(long word) {
+            v3 ^= word;
+            round();
+            round();
+            v0 ^= word;
+        }
+
+        long result() {
+            round();
+            round();
+            round();
+            round();
+            return v0 ^ v1 ^ v2 ^ v3;
+        }
+
+        private void round() {
+            v0 += v1;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v0 = Long.rotateLeft(v0, 32);
+            v2 += v3;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 += v3;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v2 = Long.rotateLeft(v2, 32);
+        }
     }
 }

@@ -156,6 +156,11 @@ public final class HtmlWriter implements ExpressionSink {
         return lists.next(code);
     }
 
+    /** Writes again what was written between two sizes. */
+    public void repeat(int from, int to) {
+        out.repeat(from, to);
+    }
+
     /** Writes UTF-8 markup as it is. */
     public void bytes(byte[] markup) {
         out.put(markup);

@@ -1,5 +1,8 @@
 package io.faststate.dsl.render;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,6 +19,10 @@ public record RouteId(long high, long low) {
 
     private static final byte[] ALPHABET =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+    private static final VarHandle PAIRS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Two digits for each twelve bits. */
+    private static final short[] DOUBLE_DIGITS = doubleDigits();
     private static final byte[] DIGITS = digits();
     private static final byte NONE = -1;
 
@@ -42,15 +49,20 @@ public record RouteId(long high, long low) {
 
     /** Writes the text of the id and returns the position after it. */
     public int write(byte[] out, int at) {
-        for (int i = 0; i < 10; i++) {
-            out[at + i] = ALPHABET[(int) (high >>> (58 - 6 * i)) & 63];
-        }
-        out[at + 10] = ALPHABET[(int) ((high << 2) | (low >>> 62)) & 63];
-        for (int i = 0; i < 10; i++) {
-            out[at + 11 + i] = ALPHABET[(int) (low >>> (56 - 6 * i)) & 63];
-        }
+        digits(out, at, high >>> 40);
+        digits(out, at + 4, high >>> 16);
+        digits(out, at + 8, (high << 8) | (low >>> 56));
+        digits(out, at + 12, low >>> 32);
+        digits(out, at + 16, low >>> 8);
+        out[at + 20] = ALPHABET[(int) (low >>> 2) & 63];
         out[at + 21] = ALPHABET[(int) (low << 4) & 63];
         return at + LENGTH;
+    }
+
+    /** Writes the lowest 24 bits, as four digits. */
+    private static void digits(byte[] out, int at, long bits) {
+        PAIRS.set(out, at, DOUBLE_DIGITS[(int) (bits >>> 12) & 4095]);
+        PAIRS.set(out, at + 2, DOUBLE_DIGITS[(int) bits & 4095]);
     }
 
     /** The text of the id. */
@@ -59,6 +71,14 @@ public record RouteId(long high, long low) {
         byte[] text = new byte[LENGTH];
         write(text, 0);
         return new String(text, StandardCharsets.US_ASCII);
+    }
+
+    private static short[] doubleDigits() {
+        var pairs = new short[ALPHABET.length * ALPHABET.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (short) (ALPHABET[i >>> 6] | ALPHABET[i & 63] << Byte.SIZE);
+        }
+        return pairs;
     }
 
     private static byte[] digits() {

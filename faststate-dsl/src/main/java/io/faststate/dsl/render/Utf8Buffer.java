@@ -14,6 +14,8 @@ final class Utf8Buffer {
     /** From this length on, encoding at once and searching eight bytes at a time is faster than char by char. */
     private static final int LONG = 24;
     private static final int CHUNK = 1_024;
+    /** Up to this length, copying words is faster than a copy of bytes. */
+    private static final int LONG_COPY = 64;
     static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
@@ -61,6 +63,23 @@ final class Utf8Buffer {
         reserve(length);
         System.arraycopy(text, from, bytes, size, length);
         size += length;
+    }
+
+    /** Puts what stands between two offsets once more at the end. */
+    void repeat(int from, int to) {
+        int length = to - from;
+        reserve(length + Long.BYTES);
+        byte[] out = bytes;
+        int at = size;
+        if (length > LONG_COPY) {
+            System.arraycopy(out, from, out, at, length);
+        } else {
+            // Whole words, of which those bytes that are too many are written over by what follows.
+            for (int i = 0; i < length; i += Long.BYTES) {
+                WORDS.set(out, at + i, (long) WORDS.get(out, from + i));
+            }
+        }
+        size = at + length;
     }
 
     void insert(int at, byte[] text) {

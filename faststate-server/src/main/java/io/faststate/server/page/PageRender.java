@@ -14,6 +14,7 @@ import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
+import io.faststate.dsl.render.RouteId;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.store.StateKey;
 import java.io.Serializable;
@@ -43,6 +44,7 @@ final class PageRender implements RenderContext, Work {
     private final HtmlWriter out;
     private RegionRender region;
     private List<Guard> guards;
+    private boolean handlersKept = true;
     private int contentFrom = -1;
     private int contentTo = -1;
     private int tokenAt = -1;
@@ -85,8 +87,9 @@ final class PageRender implements RenderContext, Work {
         route.took(out.size());
     }
 
-    /** Runs the view and writes a whole document. */
+    /** Runs the view and writes a whole document; nobody looks up its handlers, so none is kept. */
     void document(PageRoute route, String nonce) throws Exception {
+        handlersKept = false;
         var view = route.view();
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
@@ -132,6 +135,15 @@ final class PageRender implements RenderContext, Work {
     public void action(Serializable handler, boolean concurrent, HtmlWriter target) {
         hasher.hash(handler);
         var id = hasher.routeId();
+        if (handlersKept) {
+            keep(id, handler, concurrent);
+        }
+        target.code(engine.eventStart());
+        target.routeId(id);
+        target.code(engine.eventEnd());
+    }
+
+    private void keep(RouteId id, Serializable handler, boolean concurrent) {
         var known = region.handlers.get(id);
         if (known == null) {
             region.handlers.put(id, new HandlerEntry(handler, concurrent, guards));
@@ -139,9 +151,6 @@ final class PageRender implements RenderContext, Work {
         } else {
             known.alsoBehind(guards);
         }
-        target.code(engine.eventStart());
-        target.routeId(id);
-        target.code(engine.eventEnd());
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.faststate.benchmarks.rendering.Engine;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.RouteId;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A tree for each render, written into a reused buffer. */
@@ -31,8 +33,23 @@ public final class FastStateEngine implements Engine {
 
     /** The ids of the handlers on the components page, in the order of the page. */
     public List<String> routeIds(List<Card> cards) {
-        components(cards);
-        return context.handlers().keySet().stream().map(RouteId::toString).toList();
+        var ids = new ArrayList<String>();
+        var hashed = new HashedIds();
+        HandlerIds collected = new HandlerIds() {
+            @Override
+            public void newRender() {
+                hashed.newRender();
+            }
+
+            @Override
+            public RouteId id(Serializable handler) {
+                var id = hashed.id(handler);
+                ids.add(id.toString());
+                return id;
+            }
+        };
+        HtmlWriter.create(new PageContext(collected)).write(ComponentsPage.of(cards));
+        return ids;
     }
 
     private byte[] bytes(Node page) {

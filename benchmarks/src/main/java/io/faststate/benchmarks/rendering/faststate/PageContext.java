@@ -9,18 +9,14 @@ import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
-import io.faststate.dsl.render.RouteId;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** What a server does for a page while it is written: every handler gets an id and is kept under it. */
+/** What a server does for a document while it is written: every handler gets its id, and none is kept. */
 final class PageContext implements RenderContext {
     private static final Code POST = Code.of("@post('/_faststate/a/");
     private static final Code END = Code.of("')");
 
     private final HandlerIds ids;
-    private Map<RouteId, Serializable> handlers = Map.of();
 
     PageContext(HandlerIds ids) {
         this.ids = ids;
@@ -28,21 +24,13 @@ final class PageContext implements RenderContext {
 
     /** Begins a new render, which keeps nothing of the one before. */
     void newRender() {
-        handlers = new LinkedHashMap<>();
         ids.newRender();
-    }
-
-    /** The handlers of this render by their ids, in the order of the page. */
-    Map<RouteId, Serializable> handlers() {
-        return handlers;
     }
 
     @Override
     public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
-        var id = ids.id(handler);
-        handlers.put(id, handler);
         out.code(POST);
-        out.routeId(id);
+        out.routeId(ids.id(handler));
         out.code(END);
     }
 
