@@ -22,8 +22,8 @@ abstract class Attached {
         parent = next;
     }
 
-    /** Attaches it to a node that was made just now, which can't be inside of it. */
-    final void attachToNew(Attached next) {
+    /** Attaches it to a node that can't be inside of it. */
+    final void attachBelow(Attached next) {
         if (parent != null) {
             throw inside(parent);
         }

@@ -19,18 +19,23 @@ final class Contents {
         }
     }
 
-    /** Attaches content to a parent that was made just now. */
-    static void attachToNew(Attached parent, Constable[] content) {
+    /** Attaches content to a parent that can't be inside of it, such as one that was made just now. */
+    static void attachBelow(Attached parent, Constable[] content) {
         if (content == null) {
             throw new FastStateException("The content of " + parent.description() + " is null; use none()");
         }
         for (int i = 0; i < content.length; i++) {
-            var item = content[i];
-            if (item instanceof Element<?> element) {
-                element.attachToNew(parent);
-            } else if (!(item instanceof String)) {
-                attach(parent, item, i + 1, content.length);
+            if (!(content[i] instanceof String)) {
+                attachBelow(parent, content[i], i + 1, content.length);
             }
+        }
+    }
+
+    static void attachBelow(Attached parent, Constable item, int position, int count) {
+        if (item instanceof Element<?> element) {
+            element.attachBelow(parent);
+        } else {
+            attach(parent, item, position, count);
         }
     }
 

@@ -149,7 +149,7 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     protected Element(Tag tag, Constable... content) {
         this.tag = tag;
         this.content = content;
-        Contents.attachToNew(this, content);
+        Contents.attachBelow(this, content);
         if (!tag.ordinary()) {
             Contents.check(tag, this, content);
         }

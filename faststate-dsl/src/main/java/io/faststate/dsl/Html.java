@@ -179,24 +179,24 @@ public final class Html {
     }
 
     /**
-     * A row for each item. A row has one root element, which gets an id made of the key unless it has its own, so that
+     * A row for each item, made when it is written. A row has one root element, which gets an id made of the key unless it has its own, so that
      * it keeps its place in the browser when others come and go.
      *
      * @param key what tells items apart: its text is unique in the list and stays as long as the item
      * @throws FastStateException if two items have the same key
      */
     public static <T> Node each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
-        return Rows.of(items.iterator(), key, view);
+        return new Rows<>(items, key, view);
     }
 
     /** A row for each item of a stream, as {@link #each(Iterable, Function, Row)} has it. */
     public static <T> Node each(Stream<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
-        return Rows.of(items.iterator(), key, view);
+        return new Rows<>(items.toList(), key, view);
     }
 
-    /** Content for each item, for lists that never change while the page is shown. */
+    /** Content for each item, made when it is written, for lists that never change while the page is shown. */
     public static <T> Node each(Iterable<? extends T> items, Function<? super T, ? extends Constable> view) {
-        return Fragment.of(items, view);
+        return new Items<>(items, view);
     }
 
     /** A region that shows a state: when the state changes, the region is rendered and morphed by itself. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * <p>It is a {@link Constable}, as String, the boxed types and enums are, and that is what lets a factory take mixed
  * content while the compiler refuses states, signals, lists, optionals and lambdas.
  */
-public sealed interface Node extends Constable permits Element, Fragment, Rows, Raw, Text, BoundText, Live, Guarded {
+public sealed interface Node extends Constable
+        permits Element, Fragment, Items, Rows, Raw, Text, BoundText, Live, Guarded {
     /**
      * Writes this node and what is in it. A handler counts as rendered by this.
      *

@@ -11,49 +11,46 @@ import org.jspecify.annotations.Nullable;
  * is copied from there, however many tags and attributes lie in between.
  *
  * <p>Equal means that it writes the same bytes and tells the context nothing new. Handlers and regions are never equal,
- * so they are always written themselves.
+ * so they are always written themselves. A list in a row has its own first row, whose entries lie among those of the
+ * row around it.
  */
 final class RowPattern {
-    private final Element<?> first;
     private final HtmlWriter out;
-    /** For each element the index after its own entries, then the offsets of the ends of what it wrote, in order. */
-    private int[] ends = new int[64];
+    private @Nullable Element<?> first;
+    /**
+     * What the first row wrote, in order. An element: the index after its entries, the offset after its tag's name,
+     * then the offsets after each attribute and after each content. A fragment: the index after its entries, and the
+     * offsets after its contents. A list: the same index, then {@link #recordRow}'s entries.
+     */
+    private int[] entries = new int[32];
     private int count;
-    /** The next of the entries while a row is written. */
+    /** The next entry of the first row, while another one follows it. */
     private int next;
-    /** Where in the first row what is still to be copied begins. */
-    private int from;
+    /** Where in the first row what is equal begins that is not yet copied. */
+    private int equalFrom;
 
-    private RowPattern(Element<?> first, HtmlWriter out) {
-        this.first = first;
+    /** A pattern that is yet to be recorded. */
+    RowPattern(HtmlWriter out) {
         this.out = out;
     }
 
-    /** Writes the first row, plain as it is, and keeps its pattern. */
-    static RowPattern ofFirst(Element<?> row, HtmlWriter out) {
-        var pattern = new RowPattern(row, out);
-        pattern.from = out.size();
-        pattern.record(row);
-        pattern.end();
-        return pattern;
-    }
-
-    /** Whether a row is of the kind that has a pattern. */
-    static boolean fits(Constable row) {
-        return row instanceof Element<?> element && element.plain();
-    }
-
-    /** Writes another row. */
-    void write(Element<?> row) {
-        if (!row.plain() || !row.sameTag(first)) {
-            row.write(out);
-            return;
+    /** Writes the next row of the list. */
+    void write(Constable row) {
+        if (first != null) {
+            followRow(first, 0, row);
+        } else if (row instanceof Element<?> element && element.plain()) {
+            first = element;
+            recordRow(element);
+        } else {
+            Contents.write(row, out);
         }
-        int start = from;
-        next = 0;
-        follow(first, row);
-        copyTo(ends[next]);
-        from = start;
+    }
+
+    /** Records the offset where the row begins, the row, and the offset where it ends. */
+    private void recordRow(Element<?> row) {
+        end();
+        record(row);
+        end();
     }
 
     private void record(Element<?> element) {
@@ -68,7 +65,7 @@ final class RowPattern {
         out.endOpen();
         record(element.content());
         out.end(element.tag());
-        ends[index] = count;
+        entries[index] = count;
     }
 
     private void record(Constable[] content) {
@@ -79,7 +76,12 @@ final class RowPattern {
                 int index = count;
                 end();
                 record(fragment.content());
-                ends[index] = count;
+                entries[index] = count;
+            } else if (item instanceof Items<?> items) {
+                int index = count;
+                end();
+                items.each(row -> record(items, index + 1, row));
+                entries[index] = count;
             } else {
                 Contents.write(item, out);
             }
@@ -87,24 +89,49 @@ final class RowPattern {
         }
     }
 
-    /** Notes that something ends here. */
-    private void end() {
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * count);
+    /** Records a list's first row that has a pattern; the others follow that. */
+    private void record(Items<?> items, int index, Constable row) {
+        var known = items.first;
+        if (known != null) {
+            followRow(known, index, row);
+        } else if (row instanceof Element<?> element && element.plain()) {
+            items.first = element;
+            recordRow(element);
+        } else {
+            Contents.write(row, out);
         }
-        ends[count++] = out.size();
     }
 
-    /** Copies what is still to be copied of the first row up to an offset. */
+    /** Notes that something ends here. */
+    private void end() {
+        if (count == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * count);
+        }
+        entries[count++] = out.size();
+    }
+
+    /** Writes what is equal up to an offset in the first row. */
     private void copyTo(int offset) {
-        if (offset > from) {
-            out.repeat(from, offset);
+        if (offset > equalFrom) {
+            out.repeat(equalFrom, offset);
+        }
+    }
+
+    /** Writes a row after the first one of its list, whose entries begin at an index. */
+    private void followRow(Element<?> model, int index, Constable row) {
+        if (row instanceof Element<?> element && element.plain() && element.sameTag(model)) {
+            equalFrom = entries[index];
+            next = index + 1;
+            follow(model, element);
+            copyTo(entries[next]);
+        } else {
+            Contents.write(row, out);
         }
     }
 
     private void follow(Element<?> model, Element<?> element) {
-        int after = ends[next++];
-        int at = attributes(model.attributes, element.attributes, ends[next++]) + 1;
+        int after = entries[next++];
+        int at = attributes(model.attributes, element.attributes, entries[next++]) + 1;
         content(model.content(), element.content(), at, after);
     }
 
@@ -113,11 +140,11 @@ final class RowPattern {
     private int attributes(@Nullable Attribute model, @Nullable Attribute attribute, int start) {
         int at = start;
         while (model != null && attribute != null && model.name == attribute.name) {
-            int end = ends[next++];
+            int end = entries[next++];
             if (!attribute.same(model)) {
                 copyTo(at);
                 attribute.write(out);
-                from = end;
+                equalFrom = end;
             }
             at = end;
             model = model.next;
@@ -131,9 +158,9 @@ final class RowPattern {
             attribute.write(out);
         }
         for (; model != null; model = model.next) {
-            at = ends[next++];
+            at = entries[next++];
         }
-        from = at;
+        equalFrom = at;
         return at;
     }
 
@@ -147,40 +174,55 @@ final class RowPattern {
         } else {
             copyTo(start);
             Contents.write(content, out);
-            from = model.length == 0 ? start : ends[after - 1];
+            equalFrom = model.length == 0 ? start : entries[after - 1];
             next = after;
         }
     }
 
     /** Writes one content, and returns the offset after that of the first row. */
     private int item(Constable model, Constable item, int start) {
-        if (model instanceof Element<?> known && known.plain()) {
+        if (model instanceof String text) {
+            if (text.equals(item)) {
+                return entries[next++];
+            }
+        } else if (model instanceof Element<?> known && known.plain()) {
             if (item instanceof Element<?> element && element.plain() && element.sameTag(known)) {
                 follow(known, element);
-                return ends[next++];
+                return entries[next++];
             }
-            next = ends[next];
+            next = entries[next];
+        } else if (model instanceof Items<?> known) {
+            if (known.first != null && item instanceof Items<?> items) {
+                return list(known.first, items, start);
+            }
+            next = entries[next];
         } else if (model instanceof Fragment known) {
-            int after = ends[next++];
+            int after = entries[next++];
             if (item instanceof Fragment fragment) {
                 content(known.content(), fragment.content(), start, after);
-                return ends[next++];
+                return entries[next++];
             }
             next = after;
         } else if (same(model, item)) {
-            return ends[next++];
+            return entries[next++];
         }
         copyTo(start);
         Contents.write(item, out);
-        from = ends[next++];
-        return from;
+        equalFrom = entries[next++];
+        return equalFrom;
+    }
+
+    private int list(Element<?> model, Items<?> items, int start) {
+        int index = next;
+        copyTo(start);
+        items.each(row -> followRow(model, index + 1, row));
+        next = entries[index];
+        equalFrom = entries[next++];
+        return equalFrom;
     }
 
     @SuppressWarnings("ReferenceEquality") // two equal signals may begin with different values
     private static boolean same(Constable model, Constable item) {
-        if (item instanceof String text) {
-            return model instanceof String known && text.equals(known);
-        }
         return item instanceof BoundText text && model instanceof BoundText known && text.value() == known.value();
     }
 }

@@ -94,14 +94,14 @@ class EachTest {
 
     @Test
     void repeatedKey_isRefusedByName() {
-        var error = assertThrows(FastStateException.class, () -> each(List.of("x", "y", "x"), k -> k, k -> li()));
+        var error = assertThrows(FastStateException.class, () -> render(each(List.of("x", "y", "x"), k -> k, k -> li())));
         assertEquals("Two rows of a list have the key x; a key names one row", error.getMessage());
     }
 
     @Test
     void sharedRow_isRefused() {
         Li shared = li();
-        var error = assertThrows(FastStateException.class, () -> each(List.of(1, 2), k -> k, k -> shared));
+        var error = assertThrows(FastStateException.class, () -> render(each(List.of(1, 2), k -> k, k -> shared)));
         assertEquals("Li is already inside each(…); build a new one for each render", error.getMessage());
     }
 

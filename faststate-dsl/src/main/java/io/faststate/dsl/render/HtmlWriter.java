@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,8 +135,13 @@ public final class HtmlWriter implements ExpressionSink {
      * it depend on that and on nothing outside: rendered alone or with the page, they are the same.
      */
     public void write(Element<?> root, String id) {
+        write(root, id, element -> element.write(this));
+    }
+
+    /** Does as {@link #write(Element, String)} does, with another way to write the element. */
+    public void write(Element<?> root, String id, Consumer<Element<?>> way) {
         if (context == PrerenderContext.INSTANCE) {
-            root.write(this);
+            way.accept(root);
             return;
         }
         var known = root.id();
@@ -145,7 +151,7 @@ public final class HtmlWriter implements ExpressionSink {
         var outer = lists;
         lists = ListNames.within(known.orElse(id));
         try {
-            root.write(this);
+            way.accept(root);
         } finally {
             lists = outer;
         }

@@ -9,23 +9,19 @@ import org.jspecify.annotations.Nullable;
  * by their number among their like in there. None of it changes when something else on the page does.
  */
 final class ListNames {
-    private final long around;
+    private final String around;
     private @Nullable Map<Long, Integer> used;
 
-    private ListNames(long around) {
+    private ListNames(String around) {
         this.around = around;
     }
 
     static ListNames ofPage() {
-        return new ListNames(0);
+        return new ListNames("");
     }
 
     static ListNames within(String id) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
-        }
-        return new ListNames(hash);
+        return new ListNames(id);
     }
 
     /** What the ids of the next list's rows begin with. */
@@ -34,8 +30,16 @@ final class ListNames {
             used = new HashMap<>();
         }
         int number = used.merge(code, 1, Integer::sum);
-        long hash = mixed(mixed(around ^ code) + number);
+        long hash = mixed(mixed(hash(around) ^ code) + number);
         return "f" + Long.toString(hash >>> 14, Character.MAX_RADIX) + "-";
+    }
+
+    private static long hash(String id) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
     }
 
     private static long mixed(long value) {
