@@ -1,4 +1,5 @@
-// Bundles the client into one classic script: npm run build -- --outfile=PATH
+// Bundles the client into one classic script, and what helps while pages are written into one beside it:
+// npm run build -- --outfile=PATH
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -34,3 +35,14 @@ if (size >= LIMIT) {
   console.error(`The client must stay below ${LIMIT} bytes gzipped; it has ${size}.`);
   process.exit(1);
 }
+
+// Here size does not matter.
+await build({
+  entryPoints: ['src/dev/main.ts'],
+  outfile: outfile.replace(/\.js$/, '-dev.js'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+});

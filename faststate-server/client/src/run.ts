@@ -7,23 +7,27 @@ import { parse } from './expression/parser';
 const LIMIT = 1000;
 const parsed = new Map<string, Node>();
 
-/** The value of an attribute's expression. An error in it is reported, and gives undefined. */
+/** The value of an attribute's expression. */
 export function value(context: Context, vars: Record<string, unknown> = {}): unknown {
-  try {
-    const { el, text } = context;
-    const bound = { ...context, vars };
-    const find = (name: string) =>
-      Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
-    return program(text)({ __proto__: null, el, ...vars, [ACTIONS]: find });
-  } catch (error) {
-    report(context, error);
-    return undefined;
-  }
+  const { el, text } = context;
+  const bound = { ...context, vars };
+  const find = (name: string) =>
+    Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
+  return program(text)({ __proto__: null, el, ...vars, [ACTIONS]: find });
 }
 
 /** Runs an expression for what it does: an effect around it doesn't subscribe to what it reads. */
 export function act(context: Context, vars?: Record<string, unknown>): void {
-  untracked(() => value(context, vars));
+  guard(context, () => value(context, vars));
+}
+
+/** Runs what no effect around it subscribes to, and reports an error in it. */
+export function guard(context: Context, run: () => void): void {
+  try {
+    untracked(run);
+  } catch (error) {
+    report(context, error);
+  }
 }
 
 export function report({ attribute, text, el }: Context, error: unknown): void {

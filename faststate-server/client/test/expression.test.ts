@@ -122,6 +122,7 @@ const VALUES: [text: string, value: unknown][] = [
   ['return 1; 2', 1],
   ['if (1) return 2; 3', 2],
   ['return', undefined],
+  ['if (false) return\n7', 7],
   ['', undefined],
   ['1\n2', 2],
   ['@twice(21)', 42],

@@ -1,4 +1,4 @@
-import { act, value } from '../run';
+import { act, guard, value } from '../run';
 import * as signals from '../signals';
 import type { Filter, Json } from '../signals';
 import { listen, type Plugin } from './attribute';
@@ -59,14 +59,14 @@ export const onSignalPatch: Plugin = (attribute) => {
     act(attribute, { patch });
     running = false;
   });
-  const hear = (all: Json) => {
+  const hear = (all: Json) => guard(attribute, () => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
     const text = el.getAttribute(name);
     const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
     patch = signals.pick(filter, all);
     if (Object.keys(patch).length) run();
-  };
+  });
   signals.listeners.add(hear);
   attribute.cleanups.push(() => signals.listeners.delete(hear));
 };

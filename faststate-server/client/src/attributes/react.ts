@@ -1,5 +1,5 @@
 import { untracked } from '@preact/signals-core';
-import { act, value } from '../run';
+import { act, guard, value } from '../run';
 import * as store from '../signals';
 import type { Json } from '../signals';
 import { isObject } from '../values';
@@ -7,13 +7,13 @@ import { follow, listen, signalOf, type Attribute, type Plugin } from './attribu
 import { timed } from './timing';
 
 export const signals: Plugin = (attribute) => {
-  const merge = () => {
-    const result = untracked(() => value(attribute));
+  const merge = () => guard(attribute, () => {
+    const result = value(attribute);
     // Markup of an older event must not undo what a newer one said of a signal.
     const options = { onlyIfMissing: attribute.modifiers.has('ifmissing'), id: store.remote?.id };
     if (attribute.key) store.merge(signalOf(attribute).reduceRight((inner, key) => ({ [key]: inner }), result) as Json, options);
     else if (isObject(result)) store.merge(result, options);
-  };
+  });
   merge();
   // Who sends the attribute again means it, though its text is the same.
   attribute.refresh = merge;

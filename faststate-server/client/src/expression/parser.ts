@@ -34,7 +34,7 @@ export function parse(source: string): Node {
   }
 
   function statement(): Node {
-    if (take('return')) return node.returned(is(';') || is('}') || is('') ? NOTHING : sequence());
+    if (take('return')) return node.returned(fresh || is(';') || is('}') || is('') ? NOTHING : sequence());
     if (take('if')) {
       expect('(');
       const test = sequence();

@@ -41,6 +41,7 @@ public final class FastStateBuilder {
     private String base = "";
     private String language = "en";
     private boolean secure;
+    private boolean dev;
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
@@ -102,6 +103,15 @@ public final class FastStateBuilder {
     /** Whether browsers reach this application by TLS although this server is not reached so, behind a proxy. */
     public FastStateBuilder secure(boolean tls) {
         secure = tls;
+        return this;
+    }
+
+    /**
+     * Whether pages load a second script that helps those who write them: it says on the browser's console which
+     * attributes, modifiers, events and signals look misspelt. Not for production; off by default.
+     */
+    public FastStateBuilder dev(boolean on) {
+        dev = on;
         return this;
     }
 
@@ -286,6 +296,7 @@ public final class FastStateBuilder {
                 base,
                 language,
                 secure,
+                dev,
                 key == null ? SigningKey.random() : key,
                 limits,
                 store(),

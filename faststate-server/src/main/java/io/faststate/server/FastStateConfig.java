@@ -18,6 +18,7 @@ record FastStateConfig(
         String base,
         String language,
         boolean secure,
+        boolean dev,
         SigningKey signingKey,
         Limits limits,
         StateStore store,

@@ -4,6 +4,7 @@ import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
+import io.faststate.server.client.DevScript;
 import io.faststate.server.client.OfficialClient;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
@@ -24,6 +25,7 @@ import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +60,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         var sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
-        var parts = new DocumentParts(config.base(), client, config.language(), config.head(), config.loginPage());
+        var parts = new DocumentParts(config.base(), client, config.dev(), config.language(), config.head(), config.loginPage());
         this.engine = new Engine(states, sessions, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
         var access = new PageAccess(engine, instances, streams::instance);
@@ -103,6 +105,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var client = engine.parts().client();
         client.script().ifPresent(script -> routing.get(config.base() + client.address(), script::sendForever));
         client.style().ifPresent(style -> routing.get(config.base() + OfficialClient.stylePath(), style::sendForever));
+        if (engine.parts().dev()) {
+            routing.get(config.base() + DevScript.path(), DevScript.asset()::sendForever);
+        }
         config.assets().forEach((path, resource) ->
                 routing.get(path, Asset.of(config.assetsNearby(), resource)::sendChecked));
         config.healthPath().ifPresent(path -> Observation.health(routing, path, () -> ready));

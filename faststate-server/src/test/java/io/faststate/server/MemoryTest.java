@@ -61,7 +61,7 @@ class MemoryTest {
         var states = new States(StateStore.memory(), Retentions.DEFAULT);
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
         var engine = new Engine(states, sessions, key, parts, new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);

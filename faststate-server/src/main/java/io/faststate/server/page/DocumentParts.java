@@ -11,12 +11,18 @@ import java.util.function.Supplier;
  *
  * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
  * @param client the browser client
+ * @param dev whether pages also load the script that helps those who write them
  * @param language the document's language, as in BCP 47
  * @param head makes what each head also holds: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */
 public record DocumentParts(
-        String base, PageClient client, String language, Supplier<List<Node>> head, Optional<String> loginPage) {
+        String base,
+        PageClient client,
+        boolean dev,
+        String language,
+        Supplier<List<Node>> head,
+        Optional<String> loginPage) {
     /** The prefix of the paths of actions. */
     public String actions() {
         return base + "/_faststate/a/";

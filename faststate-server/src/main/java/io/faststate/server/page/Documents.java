@@ -12,6 +12,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.client.DevScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 
@@ -59,7 +60,8 @@ final class Documents {
 
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token) {
-        return (tokenTag(parts, token) + parts.client().tags(parts.base())).getBytes(StandardCharsets.UTF_8);
+        var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
+        return (tokenTag(parts, token) + parts.client().tags(parts.base()) + dev).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What names the page in each event. */

@@ -1,0 +1,36 @@
+const CASE = ['case'];
+const TIMES = ['delay', 'debounce', 'throttle', 'viewtransition'];
+
+/** Each attribute by the name that follows `data-`, with its modifiers. */
+export const ATTRIBUTES: Record<string, string[]> = {
+  signals: ['ifmissing', ...CASE],
+  bind: ['prop', 'event', ...CASE],
+  text: [],
+  show: [],
+  attr: CASE,
+  class: CASE,
+  style: CASE,
+  computed: CASE,
+  effect: [],
+  init: TIMES,
+  on: ['once', 'passive', 'capture', 'window', 'document', 'outside', 'prevent', 'stop', ...TIMES, ...CASE],
+  'on-intersect': ['once', 'half', 'full', 'threshold', 'exit', ...TIMES],
+  'on-interval': ['duration', ...TIMES],
+  'on-signal-patch': TIMES,
+  'on-signal-patch-filter': [],
+  indicator: CASE,
+  ref: CASE,
+  'json-signals': ['terse'],
+  ignore: ['self'],
+  'ignore-morph': [],
+  'preserve-attr': [],
+};
+
+/** Attributes that may name something behind a colon. */
+export const KEYED = /^(?:signals|bind|attr|class|style|computed|on|indicator|ref)$/;
+
+/** Attributes whose text names a signal. */
+export const NAMING = /^(?:bind|indicator|ref)$/;
+
+/** Attributes whose text is no expression. */
+export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr)$/;

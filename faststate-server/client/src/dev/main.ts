@@ -1,0 +1,3 @@
+import { startHints } from './hints';
+
+startHints();
