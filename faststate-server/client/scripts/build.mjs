@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { internal, trim } from './shrink.mjs';
 
-const LIMIT = 15_050;
+const LIMIT = 15_100;
 const outfile = process.argv.find((arg) => arg.startsWith('--outfile='))?.slice('--outfile='.length) ?? 'dist/faststate.js';
 
 const bundle = await build({

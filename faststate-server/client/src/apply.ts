@@ -1,6 +1,6 @@
 import { plugins, type Attribute } from './attributes/plugins';
 import { parseName } from './attributes/name';
-import { report } from './run';
+import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
 let observer: MutationObserver | undefined;
@@ -81,9 +81,5 @@ function applyOne(element: HTMLElement, name: string): void {
 
   const attribute: Attribute = { ...parsed, el: element, attribute: name, text, vars: {}, cleanups: [] };
   mine.set(name, attribute);
-  try {
-    plugins[parsed.plugin](attribute);
-  } catch (error) {
-    report(attribute, error);
-  }
+  guard(attribute, () => plugins[parsed.plugin](attribute));
 }

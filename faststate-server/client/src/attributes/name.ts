@@ -16,12 +16,11 @@ export function parseName(name: string): Name {
     return [modifier, args];
   });
   const found = new Map(modifiers);
-  const form = found.get('case')?.[0] ?? (/^(?:on|class|attr|style)$/.test(plugin) ? 'kebab' : 'camel');
-  return { plugin, key: key && (CASES[form]?.(key) ?? key), modifiers: found };
+  const form = found.get('case')?.[0] ?? (/^(on|class|attr|style)$/.test(plugin) ? 'kebab' : 'camel');
+  return { plugin, key: key && inCase(key, form), modifiers: found };
 }
 
-const CASES: Record<string, (key: string) => string> = {
-  camel,
-  snake: (key) => key.replaceAll('-', '_'),
-  pascal: (key) => camel(`-${key}`),
-};
+function inCase(key: string, form: string): string {
+  if (form === 'kebab') return key;
+  return form === 'snake' ? key.replaceAll('-', '_') : camel(form === 'pascal' ? `-${key}` : key);
+}

@@ -2,7 +2,7 @@ import type { Attribute } from './attribute';
 
 /** Milliseconds of a modifier's argument such as `500ms` or `1s`. */
 export function duration(args: string[] = [], otherwise = 0): number {
-  const [, number, unit] = args.map((arg) => /^(\d+)(ms|s)?$/.exec(arg)).find(Boolean) ?? [];
+  const [, number, unit] = /(\d+)(ms|s)?/.exec(`${args}`) ?? [];
   return number ? Number(number) * (unit === 's' ? 1000 : 1) : otherwise;
 }
 
