@@ -47,10 +47,10 @@ export const bind: Plugin = (attribute) => {
     const at = path(signals.get(base));
     const value = signals.peek(at);
     const older = signals.remote && isUnanswered(typed);
-    if (isTextField(el) && el === document.activeElement && (el.value !== synced || older) && !same(kind.read(value), value)) {
-      signals.set(at, kind.read(value));
-    } else if (!same(kind.read(value), value)) {
-      kind.show(value);
+    const own = kind.read(value);
+    if (!same(own, value)) {
+      if (isTextField(el) && el === document.activeElement && (el.value !== synced || older)) signals.set(at, own);
+      else kind.show(value);
     }
     synced = el.value;
   });
@@ -87,7 +87,7 @@ function kindOf({ modifiers }: Attribute, el: Field): Kind {
       };
     case 'select-multiple':
       return {
-        read: (current) => [...el.selectedOptions].map(({ value }) => ([current].flat().some((one) => typeof one === 'number') ? Number(value) : value)),
+        read: (current) => [...el.selectedOptions].map(({ value }) => cast(value, [current].flat()[0])),
         show: (value) => {
           const chosen = [value].flat().map(String);
           for (const option of el.options) option.selected = chosen.includes(option.value);
@@ -118,10 +118,11 @@ function showText(el: Field, value: unknown): void {
 function readFiles(el: Field): Promise<unknown[]> {
   return Promise.all(
     [...el.files!].map(async (file) => {
+      const { name, type } = file;
       const reader = new FileReader();
       reader.readAsDataURL(file);
       await new Promise((resolve) => (reader.onloadend = resolve));
-      return { name: file.name, contents: `${reader.result}`.split(',')[1] ?? '', mime: file.type };
+      return { name, contents: `${reader.result}`.split(',')[1] ?? '', mime: type };
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Attribute } from './attribute';
 /** Milliseconds of a modifier's argument such as `500ms` or `1s`. */
 export function duration(args: string[] = [], otherwise = 0): number {
   const [, number, unit] = /(\d+)(ms|s)?/.exec(`${args}`) ?? [];
-  return number ? Number(number) * (unit === 's' ? 1000 : 1) : otherwise;
+  return +number * (unit === 's' ? 1000 : 1) || otherwise;
 }
 
 type Run = (event?: Event) => void;
@@ -16,11 +16,9 @@ export function timed({ modifiers, cleanups }: Attribute, run: Run): Run {
   if (modifiers.has('viewtransition') && document.startViewTransition) {
     run = (event) => void document.startViewTransition(() => plain(event));
   }
+  const inner = run;
   const delay = modifiers.get('delay');
-  if (delay) {
-    const inner = run;
-    run = (event) => void setTimeout(inner, duration(delay), event);
-  }
+  if (delay) run = (event) => void setTimeout(inner, duration(delay), event);
   run = limited(run, modifiers.get('debounce'), true);
   return limited(run, modifiers.get('throttle'), false);
 }
@@ -28,28 +26,25 @@ export function timed({ modifiers, cleanups }: Attribute, run: Run): Run {
 /** At most one run in a time span, at its beginning, its end or both; `restart` begins it anew with each event. */
 function limited(run: Run, args: string[] | undefined, restart: boolean): Run {
   if (!args) return run;
-  const has = (edge: string, otherwise: boolean) => (otherwise ? !args.includes(`no${edge}`) : args.includes(edge));
+  const has = (edge: string, otherwise: boolean) => args.includes(otherwise ? `no${edge}` : edge) !== otherwise;
   const leading = has('leading', !restart);
   const trailing = has('trailing', restart);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: { event?: Event } | undefined;
+  let pending: [event?: Event] | false | undefined;
   const begin = () => {
+    clearTimeout(timer);
     timer = setTimeout(() => {
-      timer = undefined;
       const last = pending;
-      pending = undefined;
+      timer = pending = undefined;
       if (!last) return;
       if (!restart) begin();
-      run(last.event);
+      run(...last);
     }, duration(args));
   };
   return (event) => {
-    if (!timer && leading) {
-      begin();
-      return run(event);
-    }
-    if (trailing) pending = { event };
-    if (restart) clearTimeout(timer);
-    if (restart || !timer) begin();
+    const first = !timer;
+    pending = trailing && !(first && leading) && [event];
+    if (first || restart) begin();
+    if (first && leading) run(event);
   };
 }

@@ -124,7 +124,7 @@ export const chain = (value: Node): Node => (scope) => {
 
 export const arrow = (items: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
   scope = Object.create(scope);
-  store(Object.assign(() => 0, { items }), scope, args.map(safeValue), true);
+  store(list(items), scope, args.map(safeValue), true);
   return body(scope);
 };
 
@@ -196,10 +196,7 @@ export const returned = (value: Node): Node => (scope) => new Returned(value(sco
 export const block = (body: Node[]): Node => (scope) => {
   let last: unknown;
   scope = Object.create(scope);
-  for (const statement of body) {
-    last = statement(scope);
-    if (last instanceof Returned) break;
-  }
+  body.some((statement) => (last = statement(scope)) instanceof Returned);
   return last;
 };
 
