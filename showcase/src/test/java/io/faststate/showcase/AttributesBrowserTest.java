@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Attributes that are written by hand, each at least once, under the policy that pages have. */
+@EmbeddedClientOnly("docs/client.md lists the differences")
 class AttributesBrowserTest extends BrowserTest {
     private static final String VALUES = """
             <div id="values" data-signals="{n: 1, user: {name: 'Ann'}, color: 'rgb(0, 0, 255)'}" data-signals:first-name="'Bo'"
