@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { internal, trim } from './shrink.mjs';
 
 // Inside node_modules, so that what is not bundled is found from there.
 const folder = mkdtempSync('node_modules/.client-tests-');
@@ -16,8 +15,6 @@ try {
     platform: 'node',
     target: 'node20',
     external: ['jsdom'],
-    mangleProps: internal,
-    plugins: [trim],
     sourcemap: 'inline',
   });
   const files = readdirSync(folder).map((name) => `${folder}/${name}`);

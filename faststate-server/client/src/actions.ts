@@ -1,6 +1,6 @@
-import { untracked } from '@preact/signals-core';
 import type { Context } from './context';
 import { request, type Options } from './net/request';
+import { untracked } from './reactive';
 import * as signals from './signals';
 import type { Filter } from './signals';
 

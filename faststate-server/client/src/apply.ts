@@ -3,18 +3,17 @@ import { parseName } from './attributes/name';
 import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
-let observer: MutationObserver | undefined;
+const observer = new MutationObserver(process);
 
 /** Applies every attribute on the page, and keeps to what happens to the page later. */
 export function start(): void {
-  observer = new MutationObserver(process);
   observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
   applyAll(document.documentElement);
 }
 
 /** Takes in the changes made so far without waiting for the observer's turn. */
 export function flush(): void {
-  if (observer) process(observer.takeRecords());
+  process(observer.takeRecords());
 }
 
 /** Applies the element's attributes again after a morph, which set what they show to what the server rendered. */
@@ -23,8 +22,8 @@ export function refresh(element: Element): void {
 }
 
 /** Whether a signal owns the field's value. */
-export function isBound(element: Element | null): boolean {
-  return !!element && [...element.attributes].some(({ name }) => /^data-bind(?:[:_]|$)/.test(name));
+export function isBound(element: Element): boolean {
+  return [...element.attributes].some(({ name }) => /^data-bind(?:[:_]|$)/.test(name));
 }
 
 function process(records: MutationRecord[]): void {
@@ -36,8 +35,9 @@ function process(records: MutationRecord[]): void {
       }
       continue;
     }
-    removedNodes.forEach((node) => !node.isConnected && node instanceof Element && removeAll(node));
-    addedNodes.forEach((node) => node.isConnected && node instanceof Element && applyAll(node));
+    for (const node of [...removedNodes, ...addedNodes]) {
+      if (node instanceof Element) (node.isConnected ? applyAll : removeAll)(node);
+    }
   }
 }
 

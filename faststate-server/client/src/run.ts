@@ -1,8 +1,8 @@
-import { untracked } from '@preact/signals-core';
 import { actions } from './actions';
 import type { Context } from './context';
 import { ACTIONS, type Node } from './expression/node';
 import { parse } from './expression/parser';
+import { untracked } from './reactive';
 
 const LIMIT = 1000;
 const parsed = new Map<string, Node>();

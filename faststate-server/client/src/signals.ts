@@ -1,5 +1,5 @@
-import { batch, signal } from '@preact/signals-core';
 import * as order from './order';
+import { batch, changed, read, type Source } from './reactive';
 import { isForbidden, isObject, nameOf, same, type Path } from './values';
 
 export type { Path } from './values';
@@ -15,14 +15,14 @@ export interface Filter {
   exclude?: RegExp | string;
 }
 
-/** What effects subscribe to: a version that changes with the value at a path, or below it. */
+/** What effects subscribe to: it changes with the value at a path, or below it. */
 interface Watch {
-  version: { value: unknown };
+  source: Source;
   below: Map<string, Watch>;
 }
 
 const LOCAL = /(^|\.)_/;
-const newWatch = (): Watch => ({ version: signal(), below: new Map() });
+const newWatch = (): Watch => ({ source: new Set(), below: new Map() });
 
 // The page's signals are one tree of JSON values, in which arrays are leaves.
 const root: Json = {};
@@ -39,11 +39,11 @@ export let remote: { id: number | undefined } | undefined;
 
 /** The value, subscribed to by the effect that runs; one that does not exist becomes ''. */
 export function get(path: Path): unknown {
-  void path.reduce(below, watches).version.value;
   if (peek(path) === undefined) {
     set(path, '');
     implicit.add(nameOf(path));
   }
+  read(path.reduce(below, watches).source);
   return peek(path);
 }
 
@@ -66,9 +66,9 @@ export function set(path: Path, value: unknown): void {
   put(root, path, value);
   collect(() => {
     put(patch!, path, value ?? null);
-    bumpAll(
+    changedBelow(
       path.reduce((watch, key) => {
-        bump(watch);
+        changed(watch.source);
         return below(watch, key);
       }, watches),
     );
@@ -115,7 +115,7 @@ export function leaves(filter: Filter = {}, at: Json = root, path: Path = []): [
 
 /** Subscribes the effect that runs to every signal. */
 export function watchAll(): void {
-  void watches.version.value;
+  read(watches.source);
 }
 
 /** Makes several changes one: effects run, and listeners hear, once at the end. */
@@ -173,11 +173,7 @@ function below(watch: Watch, key: string): Watch {
   return inner;
 }
 
-function bump(watch: Watch): void {
-  watch.version.value = {};
-}
-
-function bumpAll(watch: Watch): void {
-  bump(watch);
-  watch.below.forEach(bumpAll);
+function changedBelow(watch: Watch): void {
+  changed(watch.source);
+  watch.below.forEach(changedBelow);
 }

@@ -2,6 +2,7 @@ import './page';
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { start, flush } from '../src/apply';
+import { settle, startOf } from '../src/net/settled';
 import { patchElements } from '../src/patch/elements';
 import * as signals from '../src/signals';
 import { body, byId, errorsOf, type } from './page';
@@ -120,6 +121,46 @@ test('checkboxAndOption_followTheAttributes', async () => {
   assert.equal(byId<HTMLSelectElement>('s').value, 'a');
 });
 
+test('radioButtonsAndMultipleChoices_followTheAttributes', async () => {
+  const markup = (one: boolean) =>
+    `<form id="r"><input type="radio" name="n" value="1"${one ? ' checked' : ''}><input type="radio" name="n" value="2"${one ? '' : ' checked'}>` +
+    `<select id="s" multiple><option${one ? ' selected' : ''}>a</option><option selected>b</option><option${one ? '' : ' selected'}>c</option></select></form>`;
+  const state = () => [document.querySelector<HTMLInputElement>(':checked')!.value, ...[...byId<HTMLSelectElement>('s').selectedOptions].map(({ text }) => text)];
+  body(markup(true));
+  document.querySelector<HTMLInputElement>('[value="2"]')!.checked = true;
+  for (const option of byId<HTMLSelectElement>('s').options) option.selected = false;
+  await patch(markup(true));
+  assert.deepEqual(state(), ['1', 'a', 'b']);
+  await patch(markup(false));
+  assert.deepEqual(state(), ['2', 'b', 'c']);
+  assert.equal(html(), markup(false).replaceAll(/ (checked|selected)/g, ' $1=""').replace(' multiple', ' multiple=""'));
+});
+
+test('options_followTheServerWhileTheyComeAndGo', async () => {
+  const markup = (options: string[], chosen: string) =>
+    `<select id="s">${options.map((name) => `<option id="o${name}"${name === chosen ? ' selected' : ''}>${name}</option>`).join('')}</select>`;
+  body(markup(['a', 'b'], 'b'));
+  for (const [options, chosen] of [[['c', 'b', 'a'], 'a'], [['x', 'c'], 'x'], [['c', 'y', 'x'], 'y'], [['y'], 'y']] as const) {
+    await patch(markup([...options], chosen));
+    assert.equal(byId<HTMLSelectElement>('s').value, chosen);
+    assert.equal(byId<HTMLSelectElement>('s').selectedOptions.length, 1);
+  }
+});
+
+test('choice_staysUntilARequestIsAnsweredThatKnowsIt', async () => {
+  const markup = '<form id="r"><input type="radio" name="n" value="1" checked><input type="radio" name="n" value="2"><select id="s"><option>a</option><option>b</option></select></form>';
+  const state = () => [document.querySelector<HTMLInputElement>(':checked')!.value, byId<HTMLSelectElement>('s').value];
+  body(markup);
+  document.querySelector<HTMLInputElement>('[value="2"]')!.click();
+  byId<HTMLSelectElement>('s').value = 'b';
+  byId('s').dispatchEvent(new Event('input', { bubbles: true }));
+  await patch(markup);
+  assert.deepEqual(state(), ['2', 'b']);
+  settle(startOf());
+  await patch(markup);
+  assert.deepEqual(state(), ['1', 'a']);
+});
+
 test('boundFields_belongToTheirSignals', async () => {
   const markup = (value: string) =>
     `<div id="r"><input id="f" data-bind="text" value="${value}"><input id="c" type="checkbox" data-bind="on"><select id="s" data-bind="pick"><option>a</option><option>b</option></select></div>`;
@@ -172,6 +213,43 @@ test('ignoreMorph_needsBothSides', async () => {
   assert.equal(byId('a').textContent, '1');
   await patch('<div id="r"><p id="a">3</p></div>');
   assert.equal(byId('a').textContent, '3');
+});
+
+test('ignoredPart_isLeftAloneWithAllInside', async () => {
+  const markup = (text: string) => `<div id="r"><p>${text}</p><div data-ignore-morph><p id="deep">${text}</p></div></div>`;
+  body(markup('1'));
+  byId('deep').append('a widget');
+  await patch(markup('2'));
+  assert.equal(html(), markup('2').replace('>2</p></div>', '>1a widget</p></div>').replace('morph', 'morph=""'));
+});
+
+test('identicalSignals_areTakenInAgain', async () => {
+  const markup = '<p id="a" data-signals="{again: 1}"></p>';
+  body(markup);
+  flush();
+  signals.set(['again'], 2);
+  await patch(markup);
+  assert.equal(signals.peek(['again']), 1);
+});
+
+test('changedExpression_isNotEvaluatedAsItWas', async () => {
+  body('<p id="a" data-signals="{changed: 1}"></p>');
+  flush();
+  const heard: unknown[] = [];
+  const listener = (patch: object) => heard.push(patch);
+  signals.set(['changed'], 5);
+  signals.listeners.add(listener);
+  await patch('<p id="a" data-signals="{changed: 2}"></p>');
+  signals.listeners.delete(listener);
+  assert.deepEqual(heard, [{ changed: 2 }]);
+});
+
+test('initialisation_happensOnce', async () => {
+  const markup = '<p id="a" data-init="$inits = ($inits || 0) + 1"></p>';
+  body(markup);
+  flush();
+  await patch(markup);
+  assert.equal(signals.peek(['inits']), 1);
 });
 
 test('preservedAttribute_isLeftAlone', async () => {

@@ -1,8 +1,8 @@
 import './page';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { effect } from '@preact/signals-core';
 import { actions } from '../src/actions';
+import { effect } from '../src/reactive';
 import * as signals from '../src/signals';
 import type { Json } from '../src/signals';
 import { random } from './page';
@@ -11,6 +11,7 @@ beforeEach(() => {
   for (const key of Object.keys(signals.peek([]) as object)) signals.set([key], undefined);
 });
 
+const fail = (error: unknown) => assert.fail(String(error));
 const all = () => signals.snapshot({ exclude: /(?!)/ });
 
 test('mergePatch_followsTheStandard', () => {
@@ -45,7 +46,7 @@ test('filter_replacesTheDefault', () => {
 test('effect_runsForItsPathOnly', () => {
   signals.merge({ a: { b: 1, c: 1 } });
   const seen: unknown[] = [];
-  const stop = effect(() => void seen.push(signals.get(['a', 'b'])));
+  const { stop } = effect(() => void seen.push(signals.get(['a', 'b'])), fail);
   signals.set(['a', 'c'], 2);
   signals.set(['a', 'b'], 2);
   signals.set(['a', 'b'], 2);
@@ -57,7 +58,7 @@ test('effect_runsForItsPathOnly', () => {
 test('effectOnAnObject_seesItsParts', () => {
   signals.merge({ a: { b: 1 } });
   const seen: unknown[] = [];
-  const stop = effect(() => void seen.push(JSON.stringify(signals.get(['a']))));
+  const { stop } = effect(() => void seen.push(JSON.stringify(signals.get(['a']))), fail);
   signals.set(['a', 'b'], 2);
   stop();
   assert.deepEqual(seen, ['{"b":1}', '{"b":2}']);
@@ -66,7 +67,7 @@ test('effectOnAnObject_seesItsParts', () => {
 test('merge_runsAnEffectOnce', () => {
   signals.merge({ x: 1, y: 1 });
   let runs = 0;
-  const stop = effect(() => void (signals.get(['x']), signals.get(['y']), runs++));
+  const { stop } = effect(() => void (signals.get(['x']), signals.get(['y']), runs++), fail);
   signals.merge({ x: 2, y: 2 });
   stop();
   assert.equal(runs, 2);

@@ -1,5 +1,5 @@
-import { effect, untracked } from '@preact/signals-core';
 import type { Context } from '../context';
+import { effect } from '../reactive';
 import { report } from '../run';
 import type { Name } from './name';
 
@@ -11,17 +11,11 @@ export interface Attribute extends Context, Name {
 
 export type Plugin = (attribute: Attribute) => void;
 
-/** Runs now and whenever a signal that it read changes, until the attribute goes. */
-export function follow(attribute: Attribute, run: () => void): void {
-  const guarded = () => {
-    try {
-      run();
-    } catch (error) {
-      report(attribute, error);
-    }
-  };
-  attribute.cleanups.push(effect(guarded));
-  attribute.refresh = () => untracked(guarded);
+/** Acts now and whenever a signal that it read changes, until the attribute goes. */
+export function follow(attribute: Attribute, act: () => void, derives?: boolean): void {
+  const { run, stop } = effect(act, (error) => report(attribute, error), derives);
+  attribute.cleanups.push(stop);
+  attribute.refresh = run;
 }
 
 /** Listens until the attribute goes; returns how to stop earlier. */

@@ -1,4 +1,4 @@
-import { untracked } from '@preact/signals-core';
+import { untracked } from '../reactive';
 import { act, guard, value } from '../run';
 import * as store from '../signals';
 import type { Json } from '../signals';
@@ -20,13 +20,13 @@ export const signals: Plugin = (attribute) => {
 };
 
 export const computed: Plugin = (attribute) => {
-  if (attribute.key) return follow(attribute, () => store.set(signalOf(attribute), value(attribute)));
+  if (attribute.key) return follow(attribute, () => store.set(signalOf(attribute), value(attribute)), true);
   derive(attribute, untracked(() => value(attribute)), []);
 };
 
 /** Follows each function of the object, which may be nested as the signals are. */
 function derive(attribute: Attribute, source: unknown, path: string[]): void {
-  if (typeof source === 'function') follow(attribute, () => store.set(path, source()));
+  if (typeof source === 'function') follow(attribute, () => store.set(path, source()), true);
   else if (isObject(source)) for (const [key, inner] of Object.entries(source)) derive(attribute, inner, [...path, key]);
 }
 

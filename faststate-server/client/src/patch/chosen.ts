@@ -1,12 +1,21 @@
-// A box that a person ticked stays so until a request is answered that could tell of it:
-// the answer to an earlier click knows only the box as it was.
+// A choice that a person made stays so until a request is answered that could tell of it:
+// the answer to an earlier click knows only the fields as they were.
 import { startOf } from '../net/settled';
 
-const clicks = new WeakMap<EventTarget, number>();
+const choices = new WeakMap<EventTarget, number>();
 
-addEventListener('click', ({ target }) => target && clicks.set(target, startOf()), true);
+/** A box has its new state when it is clicked, a list once it says so; a radio button takes the choice of its group. */
+function choose({ type: event, target }: Event): void {
+  const { localName, name, type } = target as HTMLInputElement;
+  if (localName !== (event === 'click' ? 'input' : 'select')) return;
+  const now = startOf();
+  for (const field of type === 'radio' ? document.getElementsByName(name) : [target!]) choices.set(field, now);
+}
 
-/** When the field was last clicked, in the order of requests; 0 if never. */
+addEventListener('click', choose, true);
+addEventListener('input', choose, true);
+
+/** When the field was last chosen in, in the order of requests; 0 if never. */
 export function chosenAt(field: Element): number {
-  return clicks.get(field) ?? 0;
+  return choices.get(field) ?? 0;
 }

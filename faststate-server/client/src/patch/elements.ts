@@ -15,9 +15,10 @@ type Insert = 'append' | 'prepend' | 'before' | 'after';
 export async function patchElements(args: Args, id?: number, answer = false): Promise<void> {
   const { useViewTransition, viewTransitionSelector } = args;
   const run = () => focusNew(answer, () => signals.fromServer(id, () => patch(args, id)));
-  const scoped = viewTransitionSelector ? document.querySelector(viewTransitionSelector) : null;
-  const host = (scoped && 'startViewTransition' in scoped ? scoped : document) as Document;
-  if (useViewTransition === 'true' && host.startViewTransition) await host.startViewTransition(run).updateCallbackDone;
+  const scoped = viewTransitionSelector && (document.querySelector(viewTransitionSelector) as Document | null);
+  // Not in every browser, and in fewer on elements.
+  const host = [scoped, document].find((host) => host && host.startViewTransition) as Document | undefined;
+  if (host && useViewTransition === 'true') await host.startViewTransition(run).updateCallbackDone;
   else run();
 }
 

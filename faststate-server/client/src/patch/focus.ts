@@ -12,3 +12,14 @@ export function focusNew(asked: boolean, change: () => void): void {
   // Null or missing where there is no text to stand in.
   if (found.selectionStart != null) found.setSelectionRange(found.value.length, found.value.length);
 }
+
+/** Lets a change of the page leave the focus and the caret where they are, if what has them is still there or is there again. */
+export function keepFocus(change: () => void): void {
+  const active = document.activeElement as HTMLInputElement;
+  const { id, value, selectionStart, selectionEnd, selectionDirection } = active;
+  change();
+  const now = active.isConnected ? active : id && (document.getElementById(id) as HTMLInputElement | null);
+  if (!now) return;
+  if (now !== document.activeElement) now.focus({ preventScroll: true });
+  if (selectionStart != null && now.value === value) now.setSelectionRange(selectionStart, selectionEnd, selectionDirection!);
+}

@@ -1,56 +1,72 @@
-import { Idiomorph } from 'idiomorph';
-import { isBound, refresh } from '../apply';
-import { isUnanswered } from '../net/settled';
+import { refresh } from '../apply';
 import * as order from '../order';
-import { isTextField } from '../values';
-import { chosenAt } from './chosen';
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
+import { morphAttributes } from './fields';
+import { keepFocus } from './focus';
+import { isElement, matchChildren, matchIds, withIds } from './match';
+import { staying } from './staying';
 
 /** Morphs the target into the content; parts that a newer event patched stay as they are. */
 export function morph(target: Element, content: DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
+  const outer = mode === 'outer';
+  const ids = matchIds([...withIds(target), ...(outer ? [target] : [])], withIds(content));
   const morphed: Element[] = [];
-  const fields = new Map<Node, () => void>();
+  /** What has no place yet. All of it is on the page to the end, since parts of it may still be moved to theirs. */
+  const left = new Set<ChildNode>();
 
-  Idiomorph.morph(target, content as Node as Element, {
-    morphStyle: `${mode}HTML`,
-    callbacks: {
-      beforeNodeMorphed(old, fresh) {
-        if (!(old instanceof Element)) return true;
-        if (old !== target && order.isNewer(old, id)) return false;
-        if (old.hasAttribute('data-ignore-morph') && (fresh as Element).hasAttribute('data-ignore-morph')) return false;
-        if (isTextField(old)) fields.set(old, keepText(old, fresh as Field));
-        return true;
-      },
-      afterNodeMorphed(old) {
-        if (!(old instanceof Element)) return;
-        fields.get(old)?.();
-        morphed.push(old);
-      },
-      beforeNodeRemoved: (old) => !order.isNewer(old, id),
-      beforeAttributeUpdated(name, element) {
-        if (element.getAttribute('data-preserve-attr')?.split(/\s+/).includes(name)) return false;
-        if (name === 'value') return !isTextField(element);
-        if (name === 'checked') return !isBound(element) && !isUnanswered(chosenAt(element));
-        if (name === 'selected') return !isBound(element.closest('select'));
-        return true;
-      },
-    },
+  const morphElement = (old: Element, fresh: Element) => {
+    if (old !== target && order.isNewer(old, id)) return;
+    if (old.hasAttribute('data-ignore-morph') && fresh.hasAttribute('data-ignore-morph')) return;
+    const show = morphAttributes(old, fresh);
+    const parent = contentOf(old);
+    morphChildren(parent, [...parent.childNodes], contentOf(fresh));
+    show();
+    morphed.push(old);
+  };
+
+  const morphChildren = (parent: Node, olds: ChildNode[], source: Node) => {
+    const news = [...source.childNodes];
+    const pairs = matchChildren(parent, olds, news, ids);
+    const stays = staying(olds, news.map((fresh) => pairs.get(fresh)));
+    const inner: [Element, Element][] = [];
+    const end = olds.at(-1)?.nextSibling ?? null;
+    let cursor: ChildNode | null = olds[0] ?? null;
+    olds.forEach((old) => left.add(old));
+    for (const fresh of news) {
+      // A text takes the next one, a comment the next comment.
+      const old: ChildNode | undefined = isElement(fresh) ? pairs.get(fresh) : cursor !== end && cursor?.nodeType === fresh.nodeType ? cursor : undefined;
+      if (!old) {
+        const parted = isElement(fresh) && withIds(fresh).some((element) => ids.has(element));
+        const added = parent.insertBefore(parted ? document.importNode(fresh, false) : fresh, cursor);
+        if (parted) inner.push([added as Element, fresh]);
+        continue;
+      }
+      if (old === cursor || stays.has(old)) cursor = old.nextSibling;
+      else move(parent, old, cursor);
+      left.delete(old);
+      if (isElement(fresh)) inner.push([old as Element, fresh]);
+      else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+    }
+    // Once all are in their places: what is inside of them may take others from here.
+    inner.forEach(([old, fresh]) => morphElement(old, fresh));
+  };
+
+  keepFocus(() => {
+    if (outer) morphChildren(target.parentNode!, [target], content);
+    else morphChildren(target, [...target.childNodes], content);
+    left.forEach((node) => order.isNewer(node, id) || node.remove());
   });
   morphed.forEach(refresh);
 }
 
-/** Text that was typed stays, unless the server changed the field's value and nobody is in it. */
-function keepText(old: Field, fresh: Field): () => void {
-  const { value, defaultValue } = old;
-  const next = fresh.defaultValue;
-  const show = next !== defaultValue && !isBound(old) && old !== document.activeElement;
-  return () => {
-    if (old.localName === 'input') {
-      if (fresh.hasAttribute('value')) old.setAttribute('value', next);
-      else old.removeAttribute('value');
-    }
-    if (show) old.value = next;
-    else if (old.value !== value) old.value = value;
-  };
+function contentOf(element: Element): Node {
+  return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
+}
+
+/** Moves a node with the state of what is in it, where the browser can. */
+function move(parent: Node, node: Node, before: Node | null): void {
+  try {
+    (parent as any).moveBefore(node, before);
+  } catch {
+    parent.insertBefore(node, before);
+  }
 }

@@ -1,0 +1,46 @@
+import { isBound } from '../apply';
+import { isUnanswered } from '../net/settled';
+import { isTextField } from '../values';
+import { chosenAt } from './chosen';
+
+type Field = HTMLInputElement & HTMLSelectElement;
+
+/**
+ * Gives an element the attributes of the new one. The result is called once its children are there, and lets a field
+ * show what it is to show: what a person entered goes before what the server said without knowing of it.
+ */
+export function morphAttributes(old: Element, fresh: Element): () => void {
+  // Until a signal shows its own value.
+  const mine = isBound(old) || isUnanswered(chosenAt(old));
+  const show = entry(old as Field, fresh as Field, mine);
+  const kept = `${old.getAttribute('data-preserve-attr')}`.split(/\s+/);
+  const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked');
+  for (const attribute of fresh.attributes) {
+    const { name, value } = attribute;
+    // As a node, since markup may have names that no method would set.
+    if (old.getAttribute(name) !== value && may(name)) old.setAttributeNode(attribute.cloneNode() as Attr);
+  }
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && may(name)) old.removeAttribute(name);
+  return show;
+}
+
+/** Takes down what a field is to show, before anything of it changes. */
+function entry(old: Field, fresh: Field, mine: boolean): () => void {
+  if (old.localName === 'select') {
+    const picked = [...old.selectedOptions];
+    const next = [...fresh.options].map(({ selected }) => selected);
+    return () =>
+      [...old.options].forEach((option, i) => {
+        const selected = mine ? picked.includes(option) : next[i];
+        if (option.selected !== selected) option.selected = selected;
+      });
+  }
+  if (isTextField(old as Element)) {
+    // Text that was typed stays, unless the server changed the field's value and nobody is in it.
+    const changed = fresh.defaultValue !== old.defaultValue && !isBound(old) && old !== document.activeElement;
+    const value = changed ? fresh.defaultValue : old.value;
+    return () => old.value !== value && (old.value = value);
+  }
+  const { checked } = mine ? old : fresh;
+  return () => old.localName === 'input' && old.checked !== checked && (old.checked = checked);
+}
