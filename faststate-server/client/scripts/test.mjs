@@ -1,7 +1,8 @@
 // Bundles each test with the parts that it tests, each with page-wide state of its own, and runs them.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { bundle } from './bundle.mjs';
 
 // Inside node_modules, so that what is not bundled is found from there.
 const folder = mkdtempSync('node_modules/.client-tests-');
@@ -17,7 +18,8 @@ try {
     external: ['jsdom'],
     sourcemap: 'inline',
   });
-  const files = readdirSync(folder).map((name) => `${folder}/${name}`);
+  writeFileSync(`${folder}/client.js`, await bundle());
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`);
   process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });

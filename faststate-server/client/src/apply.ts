@@ -3,7 +3,7 @@ import { parseName } from './attributes/name';
 import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
-const observer = new MutationObserver(process);
+const observer = new MutationObserver((records) => process(records));
 
 /** Applies every attribute on the page, and keeps to what happens to the page later. */
 export function start(): void {

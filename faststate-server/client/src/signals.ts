@@ -17,12 +17,12 @@ export interface Filter {
 
 /** What effects subscribe to: it changes with the value at a path, or below it. */
 interface Watch {
-  source: Source;
+  readers: Source;
   below: Map<string, Watch>;
 }
 
 const LOCAL = /(^|\.)_/;
-const newWatch = (): Watch => ({ source: new Set(), below: new Map() });
+const newWatch = (): Watch => ({ readers: new Set(), below: new Map() });
 
 // The page's signals are one tree of JSON values, in which arrays are leaves.
 const root: Json = {};
@@ -43,7 +43,7 @@ export function get(path: Path): unknown {
     set(path, '');
     implicit.add(nameOf(path));
   }
-  read(path.reduce(below, watches).source);
+  read(path.reduce(below, watches).readers);
   return peek(path);
 }
 
@@ -68,7 +68,7 @@ export function set(path: Path, value: unknown): void {
     put(patch!, path, value ?? null);
     changedBelow(
       path.reduce((watch, key) => {
-        changed(watch.source);
+        changed(watch.readers);
         return below(watch, key);
       }, watches),
     );
@@ -115,7 +115,7 @@ export function leaves(filter: Filter = {}, at: Json = root, path: Path = []): [
 
 /** Subscribes the effect that runs to every signal. */
 export function watchAll(): void {
-  read(watches.source);
+  read(watches.readers);
 }
 
 /** Makes several changes one: effects run, and listeners hear, once at the end. */
@@ -174,6 +174,6 @@ function below(watch: Watch, key: string): Watch {
 }
 
 function changedBelow(watch: Watch): void {
-  changed(watch.source);
+  changed(watch.readers);
   watch.below.forEach(changedBelow);
 }
