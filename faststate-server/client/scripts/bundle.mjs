@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { arrows } from './arrows.mjs';
 
 /** Properties that the client uses among its own parts; none is on the wire, the browser's or seen by a page. */
-const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|afterCr|turn|mine|pass|below|readers)$/;
+const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|deadline|afterCr|turn|heard|dropped|below|readers)$/;
 
 /** The client as one classic script, as small as can be. */
 export async function bundle() {

@@ -20,4 +20,5 @@ test('bundle_runsThePage', async () => {
   document.body.insertAdjacentHTML('beforeend', '<b data-text="$n"></b>');
   await new Promise((resolve) => setTimeout(resolve));
   assert.equal(document.querySelector('b')!.textContent, '2');
+  window.close();
 });

@@ -223,15 +223,6 @@ test('ignoredPart_isLeftAloneWithAllInside', async () => {
   assert.equal(html(), markup('2').replace('>2</p></div>', '>1a widget</p></div>').replace('morph', 'morph=""'));
 });
 
-test('identicalSignals_areTakenInAgain', async () => {
-  const markup = '<p id="a" data-signals="{again: 1}"></p>';
-  body(markup);
-  flush();
-  signals.set(['again'], 2);
-  await patch(markup);
-  assert.equal(signals.peek(['again']), 1);
-});
-
 test('changedExpression_isNotEvaluatedAsItWas', async () => {
   body('<p id="a" data-signals="{changed: 1}"></p>');
   flush();
@@ -242,14 +233,6 @@ test('changedExpression_isNotEvaluatedAsItWas', async () => {
   await patch('<p id="a" data-signals="{changed: 2}"></p>');
   signals.listeners.delete(listener);
   assert.deepEqual(heard, [{ changed: 2 }]);
-});
-
-test('initialisation_happensOnce', async () => {
-  const markup = '<p id="a" data-init="$inits = ($inits || 0) + 1"></p>';
-  body(markup);
-  flush();
-  await patch(markup);
-  assert.equal(signals.peek(['inits']), 1);
 });
 
 test('preservedAttribute_isLeftAlone', async () => {
