@@ -9,6 +9,8 @@ module io.faststate.server {
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
     requires jakarta.json.bind;
+    requires java.sql;
+    requires static org.xerial.sqlitejdbc;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 
