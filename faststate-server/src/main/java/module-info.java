@@ -18,4 +18,8 @@ module io.faststate.server {
     exports io.faststate.server.datastar;
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
+
+    // Who is signed in is stored as other states are.
+    opens io.faststate.server.session to
+            io.faststate.dsl;
 }
