@@ -59,6 +59,24 @@ public interface Page {
     /** Declares files that the user chooses. */
     FileSignal file(String name);
 
+    /**
+     * Gives a handler a name, and so an address that stays, beside the anonymous ones of {@code onClick} and the like:
+     *
+     * {@snippet :
+     * var save = page.action(Method.PUT, "save", e -> titles.set(title.get()));
+     * return button("Save").onClick(save.send());
+     * }
+     *
+     * <p>An event runs it only if the render of the current state declared it: what stands in an {@code if} around this
+     * call is its permission. A second action of the same method and name takes the first one's place.
+     *
+     * @throws FastStateException if the name is no plain part of a path: letters, digits, and {@code . _ ~ -} within
+     */
+    NamedAction action(Method method, String name, EventHandler handler);
+
+    /** The same with a handler that needs nothing of the event. */
+    NamedAction action(Method method, String name, Handler handler);
+
     /** A state of this tab. */
     default <T> State<T> tab(String name, T initial) {
         return State.tab(name, initial);
@@ -90,5 +108,30 @@ public interface Page {
     /** The state of the record that a key names, of records whose states are declared as a constant. */
     default <T> State<T> record(RecordState<T> states, Object key) {
         return states.of(key);
+    }
+
+    /** A state of this tab, of a sealed type that the initial value is only one of the kinds of. */
+    default <T> State<T> tab(String name, Class<T> type, T initial) {
+        return State.tab(name, type, initial);
+    }
+
+    /** A state of this session, of a sealed type. */
+    default <T> State<T> session(String name, Class<T> type, T initial) {
+        return State.session(name, type, initial);
+    }
+
+    /** A state of the signed-in user, of a sealed type. */
+    default <T> State<T> user(String name, Class<T> type, T initial) {
+        return State.user(name, type, initial);
+    }
+
+    /** A state that everyone shares, of a sealed type. */
+    default <T> State<T> global(String name, Class<T> type, T initial) {
+        return State.global(name, type, initial);
+    }
+
+    /** A state of the record that a key names, of a sealed type. */
+    default <T> State<T> record(String name, Object key, Class<T> type, T initial) {
+        return State.record(name, key, type, initial);
     }
 }

@@ -3,6 +3,7 @@ package io.faststate.server;
 import io.faststate.dsl.FastStateException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -36,6 +37,9 @@ public final class FastState implements AutoCloseable {
                 .host(config.host())
                 .port(config.port())
                 .shutdownHook(false)
+                .addProtocol(Http1Config.builder()
+                        .maxPrologueLength(config.limits().bodyBytes())
+                        .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .addRouting(HttpRouting.builder().addFeature(feature))
                 .build();

@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.Scope;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
@@ -13,8 +14,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +25,7 @@ public final class EventRoute implements AutoCloseable {
     private final PageAccess access;
     private final EventServices services;
     private final Tabs tabs;
-    private final int maxBody;
+    private final ContentReader contents;
 
     /** A route with its limits. */
     public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
@@ -34,11 +33,26 @@ public final class EventRoute implements AutoCloseable {
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.maxBody = limits.bodyBytes();
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
     }
 
-    /** Answers one event. */
-    public void handle(ServerRequest request, ServerResponse response) throws Exception {
+    /** Answers an event for a handler that a page showed. */
+    public void seen(ServerRequest request, ServerResponse response) throws Exception {
+        handle(request, response, new Target.Seen(request.path().pathParameters().get("id")));
+    }
+
+    /** Answers an event for a handler that has a name. */
+    public void named(ServerRequest request, ServerResponse response) throws Exception {
+        if (!request.headers().contains(PageAccess.PAGE) && access.sameOrigin(request)) {
+            Refusal.send(response, Status.FORBIDDEN_403, "page_token",
+                    "An action is called from a page that shows it, whose token goes into the header FastState-Page");
+            return;
+        }
+        var name = request.path().pathParameters().get("name");
+        handle(request, response, Target.named(request.prologue().method().text(), name));
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
         var started = System.nanoTime();
         if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
@@ -46,25 +60,24 @@ public final class EventRoute implements AutoCloseable {
         }
         var token = access.token(request, response);
         if (token.isPresent()) {
-            var outcome = handle(request, response, token.get());
+            var outcome = handle(request, response, token.get(), target);
             services.meters().event(token.get().address().pattern(), outcome, System.nanoTime() - started);
         }
     }
 
-    private Outcome handle(ServerRequest request, ServerResponse response, PageToken token) throws Exception {
-        var type = request.headers().contentType();
-        if (type.isPresent() && !type.get().mediaType().text().equals("application/json")) {
-            return Refusal.send(response, Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type", "Events are sent as application/json");
-        }
-        var body = body(request);
-        if (body.length > maxBody) {
-            return Refusal.send(response, Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
-                    "An event has at most " + maxBody + " bytes");
+    private Outcome handle(ServerRequest request, ServerResponse response, PageToken token, Target target)
+            throws Exception {
+        Content content;
+        try {
+            content = contents.read(request);
+        } catch (RefusedException e) {
+            return Refusal.send(response, e.status(), e.code(), e.reason());
         }
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
+        services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
@@ -86,22 +99,13 @@ public final class EventRoute implements AutoCloseable {
                 access.reload(response);
                 return Outcome.REFUSED;
             }
-            var routeId = request.path().pathParameters().get("id");
-            var delivery = new Delivery(
-                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure());
+            var delivery =
+                    new Delivery(tab, target, eventId, content, found.get().outdated(), request.isSecure());
             return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
             }
-        }
-    }
-
-    /** The body, or more bytes than it may have. */
-    private byte[] body(ServerRequest request) throws IOException {
-        var announced = request.headers().contentLength();
-        try (var in = request.content().inputStream()) {
-            return in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
         }
     }
 

@@ -84,12 +84,12 @@ final class EventRun {
             } else {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
-            entry = instance.handler(delivery.routeId()).filter(this::current).orElse(null);
+            entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
                         "This page changed before your action arrived, so nothing was done. Please look and try again.");
             }
-            signals = services.decoder().decode(delivery.body().readAllBytes(), instance.signals());
+            signals = services.decoder().decode(delivery.content().signals(), instance.signals());
             return Outcome.RAN;
         } catch (SignalException e) {
             delivery.tab().release(delivery.eventId());
@@ -102,9 +102,8 @@ final class EventRun {
         }
     }
 
-    private boolean current(HandlerEntry found) {
-        var work = work(EventClaim.none(), Map.of());
-        return instance.routeId(found).equals(delivery.routeId()) && Work.call(work, found::allowed);
+    private boolean allowed(HandlerEntry found) {
+        return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
     }
 
     /** Sends the whole page as it is now. */
@@ -163,7 +162,7 @@ final class EventRun {
     }
 
     private EventWork work(EventClaim claim, Map<String, Object> values) {
-        return new EventWork(instance, services, claim, delivery.secure(), answer, values);
+        return new EventWork(instance, services, claim, delivery, answer, values);
     }
 
     private EventClaim claim() {
