@@ -63,6 +63,7 @@ class DurableBrowserTest extends BrowserTest {
         tab.locator("#new-todo").press("Enter");
         assertThat(tab.locator(".title")).hasCount(2);
         tab.locator(".remove").first().click();
+        assertThat(tab.locator(".title")).hasCount(1);
         assertThat(tab.locator(".title")).hasText("Added after it");
         assertMarked(tab);
     }
