@@ -133,7 +133,7 @@ export const internal = new RegExp(
     'activeElementAndParents persistentIds idMap morphStyle (before|after)Node(Morphed|Removed) beforeAttributeUpdated',
     'templateElement pantry callbacks',
     'returns modifiers cleanups attribute plugin refresh vars',
-    'lastId failures deadline afterCr turn heard dropped below version',
+    'lastId interval failures deadline own event heard since dropped afterCr below version',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

@@ -9,7 +9,15 @@ import java.io.ByteArrayInputStream;
  * @param routeId the id of the handler that the user saw
  * @param eventId what the event itself is known by
  * @param body the signals, as JSON
+ * @param late whether it is so old that it may have been delivered before and forgotten
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
  */
-record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated, boolean secure) {}
+record Delivery(
+        Tabs.Tab tab,
+        String routeId,
+        String eventId,
+        ByteArrayInputStream body,
+        boolean late,
+        boolean outdated,
+        boolean secure) {}
