@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A page whose connection fails in every way: nothing that a person did is lost or done twice, and it catches up. */
+@EmbeddedClientOnly("it keeps no order of events, repeats none that is answered with an error, and shows no status line")
 class ConnectionBrowserTest extends BrowserTest {
     private static final int DROPS = 50;
     private static final int MOST_BYTES = 3000;

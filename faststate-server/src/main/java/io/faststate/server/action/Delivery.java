@@ -7,7 +7,9 @@ package io.faststate.server.action;
  * @param target which handler it is for
  * @param eventId what the event itself is known by
  * @param content what it brought
+ * @param late whether it is so old that it may have been delivered before and forgotten
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
  */
-record Delivery(Tabs.Tab tab, Target target, String eventId, Content content, boolean outdated, boolean secure) {}
+record Delivery(
+        Tabs.Tab tab, Target target, String eventId, Content content, boolean late, boolean outdated, boolean secure) {}
