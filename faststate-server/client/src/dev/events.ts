@@ -48,7 +48,7 @@ function rowOf(entry: Entry): { element: HTMLElement; update: () => void } {
       text));
   const update = () => {
     element.classList.toggle('failed', entry.failed);
-    const parts = [entry.result, entry.took === undefined ? '' : duration(entry.took), entry.bytes ? size(entry.bytes) : ''];
+    const parts = [entry.result, entry.took === undefined ? '' : duration(entry.took), entry.bytes || entry.kind === 'request' ? size(entry.bytes) : ''];
     result.textContent = parts.filter(Boolean).join(' · ');
     if (text.textContent !== entry.text) text.textContent = entry.text;
   };

@@ -82,7 +82,7 @@ class InspectorBrowserTest extends BrowserTest {
     void events_showRequestsAndPatchesWithTimeAndSize() {
         var tab = inspected();
         choose(tab, "Events");
-        tab.getByText("Add").click();
+        add(tab);
         assertThat(tab.locator("#shared")).hasText("Shared 1");
         panel(tab).getByLabel("Which events").selectOption("request");
         assertThat(view(tab, "Events").locator(".entry").filter(new Locator.FilterOptions().setHasText("POST")))
@@ -101,7 +101,7 @@ class InspectorBrowserTest extends BrowserTest {
         panel(tab).getByText("Disconnect the stream").click();
         assertThat(view(tab, "Network")).containsText("Stream: Closed");
         assertThat(view(tab, "Network")).containsText("Stream: Open since");
-        visitor().open("/inspected").getByText("Add").click();
+        add(visitor().open("/inspected"));
         assertThat(tab.locator("#shared")).hasText("Shared 1");
     }
 
@@ -111,10 +111,10 @@ class InspectorBrowserTest extends BrowserTest {
         choose(tab, "Network");
         panel(tab).getByText("Lose the next request").click();
         assertThat(corner(tab)).containsText("faults on");
-        tab.getByText("Add").click();
+        add(tab);
         assertThat(tab.locator("#shared")).hasText("Shared 1");
         panel(tab).getByLabel("Lose answers, with the work done").fill("100");
-        tab.getByText("Add").click();
+        add(tab);
         choose(tab, "Events");
         assertThat(view(tab, "Events").locator(".entry.failed").filter(new Locator.FilterOptions().setHasText("answer 200 lost")).first())
                 .isVisible();
@@ -147,7 +147,7 @@ class InspectorBrowserTest extends BrowserTest {
         panel(tab).getByLabel("Offline").check();
         assertEquals(false, tab.evaluate("() => navigator.onLine"));
         assertThat(view(tab, "Network")).containsText("Stream: Closed");
-        tab.getByText("Add").click();
+        add(tab);
         panel(tab).getByLabel("Offline").uncheck();
         assertThat(tab.locator("#shared")).hasText("Shared 1");
     }
@@ -167,7 +167,7 @@ class InspectorBrowserTest extends BrowserTest {
     @Test
     void panel_isOutOfReachOfThePage() {
         var tab = inspected();
-        tab.getByText("Add").click();
+        add(tab);
         assertThat(tab.locator("#shared")).hasText("Shared 1");
         assertThat(panel(tab)).isVisible();
         tab.evaluate("() => document.querySelector('faststate-inspector').remove()");
@@ -179,7 +179,7 @@ class InspectorBrowserTest extends BrowserTest {
     void panel_looksAsItShould() {
         var tab = inspected();
         tab.setViewportSize(900, 600);
-        tab.getByText("Add").click();
+        add(tab);
         assertThat(tab.locator("#shared")).hasText("Shared 1");
         for (var name : new String[] {"Signals", "Events", "Network"}) {
             choose(tab, name);
@@ -191,6 +191,10 @@ class InspectorBrowserTest extends BrowserTest {
         var tab = open("/inspected");
         corner(tab).click();
         return tab;
+    }
+
+    private static void add(Page tab) {
+        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
     }
 
     private static Locator corner(Page tab) {
