@@ -47,6 +47,7 @@ public final class Showcase {
                 .page("/ticker", TickerPage::view)
                 .page("/todos", TodosPage::view);
         key().ifPresent(builder::signingKey);
+        builder.dev(Boolean.parseBoolean(System.getenv("FASTSTATE_DEV")));
         return builder;
     }
 

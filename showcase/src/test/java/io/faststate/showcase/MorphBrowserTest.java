@@ -67,6 +67,21 @@ class MorphBrowserTest extends BrowserTest {
                         .id("scroller")
                         .style("height", StringExpr.of("200px"))
                         .style("overflow", StringExpr.of("auto")),
+                select(each(IntStream.rangeClosed(0, step.get() + 1).boxed(), it -> it, it -> option("step " + it)
+                                .value("" + it)
+                                .selected(it.equals(step.get()))))
+                        .id("picks")
+                        .aria("label", "Picks"),
+                dialog(p("in step ", step.get())).id("modal").preserveAttr("open"),
+                div("in step ", step.get()).id("pops").attr("popover", "manual"),
+                div(each(order.get().names(), it -> "box-" + it, it -> section(
+                                h2(it),
+                                iframe().src("/icon.svg").title(it),
+                                div(div("tall in step ", step.get()).style("height", StringExpr.of("500px")))
+                                        .cls("scrolls")
+                                        .style("height", StringExpr.of("50px"))
+                                        .style("overflow", StringExpr.of("auto")))))
+                        .id("boxes"),
                 ul(each(order.get().names(), it -> it, it -> li(it, " in step ", step.get(), input().aria("label", it))
                                 .data("name", it)))
                         .id("rows"));
