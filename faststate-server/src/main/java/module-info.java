@@ -9,6 +9,8 @@ module io.faststate.server {
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
     requires jakarta.json.bind;
+    requires java.sql;
+    requires static org.xerial.sqlitejdbc;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 
@@ -16,4 +18,8 @@ module io.faststate.server {
     exports io.faststate.server.datastar;
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
+
+    // Who is signed in is stored as other states are.
+    opens io.faststate.server.session to
+            io.faststate.dsl;
 }

@@ -2,6 +2,7 @@ package io.faststate.benchmarks;
 
 import io.faststate.benchmarks.events.EventsBenchmark;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
+import io.faststate.benchmarks.state.StateBenchmark;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
- * {@code rendering} or {@code events} runs only that group.
+ * {@code rendering}, {@code events} or {@code state} runs only that group.
  */
 public final class Compare {
     private final PrintStream out;
@@ -28,12 +29,15 @@ public final class Compare {
         var effort = words.contains("--full") ? Effort.FULL : words.contains("--smoke") ? Effort.SMOKE : Effort.SHORT;
         var compare = new Compare(System.out);
         var tables = new Tables(System.out);
-        boolean all = !words.contains("rendering") && !words.contains("events");
+        var all = List.of("rendering", "events", "state").stream().noneMatch(words::contains);
         if (all || words.contains("rendering")) {
             tables.rendering(compare.run(RenderingBenchmark.class, "engine", effort));
         }
         if (all || words.contains("events")) {
             tables.events(compare.run(EventsBenchmark.class, "server", effort.forServers()));
+        }
+        if (all || words.contains("state")) {
+            tables.state(compare.run(StateBenchmark.class, "store", effort));
         }
     }
 

@@ -2,6 +2,7 @@ package io.faststate.benchmarks;
 
 import io.faststate.benchmarks.events.EventServer;
 import io.faststate.benchmarks.rendering.EngineName;
+import io.faststate.benchmarks.state.StoreKind;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,21 @@ final class Tables {
                 row(server, whole(score), percent(scores.spread(page, server)), ratio(score / bare));
             }
         }
+    }
+
+    void state(Scores scores) {
+        for (var page : scores.pages()) {
+            double memory = scores.median(page, StoreKind.MEMORY.name());
+            head(page, "store", "a second", "spread", "× memory");
+            for (var store : scores.ranking(page)) {
+                double score = scores.median(page, store);
+                row(store, whole(score), percent(scores.spread(page, store)), fine(score / memory));
+            }
+        }
+    }
+
+    private static String fine(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     private void head(String title, String... columns) {

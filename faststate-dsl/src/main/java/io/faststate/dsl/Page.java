@@ -91,4 +91,29 @@ public interface Page {
     default <T> State<T> record(RecordState<T> states, Object key) {
         return states.of(key);
     }
+
+    /** A state of this tab, of a sealed type that the initial value is only one of the kinds of. */
+    default <T> State<T> tab(String name, Class<T> type, T initial) {
+        return State.tab(name, type, initial);
+    }
+
+    /** A state of this session, of a sealed type. */
+    default <T> State<T> session(String name, Class<T> type, T initial) {
+        return State.session(name, type, initial);
+    }
+
+    /** A state of the signed-in user, of a sealed type. */
+    default <T> State<T> user(String name, Class<T> type, T initial) {
+        return State.user(name, type, initial);
+    }
+
+    /** A state that everyone shares, of a sealed type. */
+    default <T> State<T> global(String name, Class<T> type, T initial) {
+        return State.global(name, type, initial);
+    }
+
+    /** A state of the record that a key names, of a sealed type. */
+    default <T> State<T> record(String name, Object key, Class<T> type, T initial) {
+        return State.record(name, key, type, initial);
+    }
 }

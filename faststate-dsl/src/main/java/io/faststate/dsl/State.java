@@ -25,15 +25,24 @@ public final class State<T> {
     private final Duration timeToLive;
     private final Durability durability;
 
-    private State(Scope scope, String name, String key, T initial) {
+    private State(Scope scope, String name, String key, Class<T> type, T initial) {
         this.scope = scope;
         this.name = StateNames.checked(name);
         this.key = key;
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
-        this.type = StateTypes.checked(name, initial);
+        this.type = type;
         this.id = "state " + scope + ' ' + name + ' ' + key;
         this.timeToLive = Duration.ZERO;
         this.durability = Durability.DEFAULT;
+    }
+
+    private static <T> State<T> of(Scope scope, String name, String key, T initial) {
+        Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
+        return new State<>(scope, name, key, StateTypes.of(name, initial), initial);
+    }
+
+    private static <T> State<T> of(Scope scope, String name, String key, Class<T> type, T initial) {
+        return new State<>(scope, name, key, StateTypes.checked(name, type), initial);
     }
 
     private State(State<T> same, Duration timeToLive, Durability durability) {
@@ -49,27 +58,52 @@ public final class State<T> {
 
     /** A state of one tab. */
     public static <T> State<T> tab(String name, T initial) {
-        return new State<>(Scope.TAB, name, "", initial);
+        return of(Scope.TAB, name, "", initial);
+    }
+
+    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    public static <T> State<T> tab(String name, Class<T> type, T initial) {
+        return of(Scope.TAB, name, "", type, initial);
     }
 
     /** A state that the tabs of one browser session share. */
     public static <T> State<T> session(String name, T initial) {
-        return new State<>(Scope.SESSION, name, "", initial);
+        return of(Scope.SESSION, name, "", initial);
+    }
+
+    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    public static <T> State<T> session(String name, Class<T> type, T initial) {
+        return of(Scope.SESSION, name, "", type, initial);
     }
 
     /** A state that all sessions of one signed-in user share. */
     public static <T> State<T> user(String name, T initial) {
-        return new State<>(Scope.USER, name, "", initial);
+        return of(Scope.USER, name, "", initial);
+    }
+
+    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    public static <T> State<T> user(String name, Class<T> type, T initial) {
+        return of(Scope.USER, name, "", type, initial);
     }
 
     /** A state that everyone shares. */
     public static <T> State<T> global(String name, T initial) {
-        return new State<>(Scope.GLOBAL, name, "", initial);
+        return of(Scope.GLOBAL, name, "", initial);
+    }
+
+    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    public static <T> State<T> global(String name, Class<T> type, T initial) {
+        return of(Scope.GLOBAL, name, "", type, initial);
     }
 
     /** A state of the record that a key names: one value for each key, by its text. */
     public static <T> State<T> record(String name, Object key, T initial) {
-        return new State<>(Scope.RECORD, name, key.toString(), initial);
+        return of(Scope.RECORD, name, key.toString(), initial);
+    }
+
+    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    public static <T> State<T> record(String name, Object key, Class<T> type, T initial) {
+        return of(Scope.RECORD, name, key.toString(), type, initial);
     }
 
     /** The states of all records of one kind: a constant from which a key makes the state of one record. */

@@ -12,8 +12,18 @@ final class StateTypes {
 
     private StateTypes() {}
 
+    /** A type that a state was declared with. */
+    static <T> Class<T> checked(String name, Class<T> type) {
+        if (type.isSealed() || type.isRecord() || type.isEnum() || PLAIN.contains(type)) {
+            return type;
+        }
+        throw new FastStateException("State " + name + " can't hold a " + type.getName()
+                + ": give a sealed type, a record, a boxed type, String or an enum");
+    }
+
+    /** The type of a state that was declared by its initial value. */
     @SuppressWarnings("unchecked")
-    static <T> Class<T> checked(String name, T initial) {
+    static <T> Class<T> of(String name, T initial) {
         var type = initial.getClass();
         if (initial instanceof Enum<?> constant) {
             return (Class<T>) constant.getDeclaringClass();

@@ -9,8 +9,8 @@ import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.Retentions;
-import io.faststate.server.store.MemoryStore;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.store.memory.MemoryStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -117,7 +117,8 @@ public final class FastStateBuilder {
 
     /**
      * The secret that sessions and pages are signed with, at least 32 random bytes, the same on each start and each
-     * node; without one it is new on each start, and pages that were open then load themselves again.
+     * node. Without one it is random and kept in the store: in memory it is new on each start then, and pages that were
+     * open load themselves again.
      *
      * @throws FastStateException if it is too short
      */
@@ -289,6 +290,7 @@ public final class FastStateBuilder {
     }
 
     private FastStateConfig config() {
+        var states = store();
         var key = signingKey;
         return new FastStateConfig(
                 host,
@@ -297,9 +299,9 @@ public final class FastStateBuilder {
                 language,
                 secure,
                 dev,
-                key == null ? SigningKey.random() : key,
+                key == null ? StoredKey.of(states) : key,
                 limits,
-                store(),
+                states,
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 client,
                 List.copyOf(pages),

@@ -33,6 +33,7 @@ import java.util.concurrent.TimeUnit;
  * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
  */
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(FastStateFeature.class.getName());
     private static final int SWEEP_SECONDS = 5;
 
     private final FastStateConfig config;
@@ -47,6 +48,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("faststate-sweeper").factory());
     private volatile boolean ready;
+    private volatile boolean started;
 
     FastStateFeature(FastStateConfig config) {
         var limits = config.limits();
@@ -54,7 +56,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.meters = new Meters(config.registry());
         this.store = config.store();
         this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
-        var states = new States(store, config.retentions());
+        var states = new States(store, config.retentions(), meters);
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         var sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
@@ -80,7 +82,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private void sweep() {
         instances.sweep();
-        store.expire(expiry);
+        try {
+            store.expire(expiry);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "What has expired could not be dropped; it is tried again", e);
+        }
     }
 
     private static EventLimits eventLimits(Limits limits) {
@@ -119,7 +125,14 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     @Override
     public void afterStart(WebServer server) {
+        started = true;
         ready = true;
+    }
+
+    /** Events that were on their way when the server stopped had time to end: only now the store may close. */
+    @Override
+    public void afterStop() {
+        store.close();
     }
 
     /** Drops all page instances, as memory pressure may at any time; the next event of each tab builds its own again. */
@@ -137,14 +150,19 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         return streams.count();
     }
 
-    /** Ends all streams and is ready no more; call it before the server that this feature belongs to stops. */
+    /**
+     * Ends all streams and is ready no more; call it before the server that this feature belongs to stops. The store
+     * closes with that server, after the last events.
+     */
     @Override
     public void close() {
         ready = false;
         sweeper.shutdownNow();
         streams.closeAll();
         events.close();
-        store.close();
         meters.close();
+        if (!started) {
+            store.close();
+        }
     }
 }

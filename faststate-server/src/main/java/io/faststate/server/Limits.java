@@ -68,7 +68,10 @@ public final class Limits {
         return this;
     }
 
-    /** How many sessions may hold states; 100,000 by default. The least recently used lose theirs first. */
+    /**
+     * How many sessions may hold states in memory; 100,000 by default. The least recently used lose theirs first. A
+     * durable store keeps those of all sessions until they expire.
+     */
     public Limits sessions(int maximum) {
         sessions = positive(maximum, "sessions");
         return this;

@@ -58,7 +58,7 @@ class MemoryTest {
 
     @Test
     void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
-        var states = new States(StateStore.memory(), Retentions.DEFAULT);
+        var states = new States(StateStore.memory(), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());

@@ -31,6 +31,14 @@ class PackagesTest {
             "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
 
     @ArchTest
+    static final ArchRule json_knowsNoStore = unaware("..server.json..",
+            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.store..", "io.helidon..");
+
+    @ArchTest
+    static final ArchRule states_knowNoHttp = unaware("..server.state..",
+            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
+
+    @ArchTest
     static final ArchRule pages_knowNoEventsAndNoStreams = unaware("..server.page..", "..server.action..", "..server.stream..");
 
     @ArchTest

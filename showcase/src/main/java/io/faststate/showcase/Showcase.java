@@ -3,23 +3,29 @@ package io.faststate.showcase;
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.store.StateStore;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Runs the showcase.
  *
- * <p>The environment may hold {@code PORT}, 8080 by default, and {@code FASTSTATE_KEY}, the secret that keeps sessions
- * and open pages valid over a restart.
+ * <p>The environment may hold {@code PORT}, 8080 by default; {@code FASTSTATE_STORE}, where states live, {@code memory} by
+ * default or {@code sqlite:PATH} for a file that survives restarts; and {@code FASTSTATE_KEY}, the secret that keeps
+ * sessions and open pages valid over a restart where states live in memory.
  */
 public final class Showcase {
     private static final int DEFAULT_PORT = 8080;
+    private static final String SQLITE = "sqlite:";
 
     private Showcase() {}
 
     /** Starts the server and prints its address once it answers. */
     public static void main(String[] args) {
-        var application = application(port()).build().start();
+        var builder = application(port());
+        store(System.getenv().getOrDefault("FASTSTATE_STORE", "memory")).ifPresent(builder::store);
+        var application = builder.build().start();
         System.out.println("The showcase is at http://localhost:" + application.port() + "/");
     }
 
@@ -51,6 +57,17 @@ public final class Showcase {
         } catch (NumberFormatException e) {
             throw new FastStateException("PORT is '" + text + "'; give a number such as 8080", e);
         }
+    }
+
+    /** The store that a text names; nothing for the one in memory, which is there anyway. */
+    static Optional<StateStore> store(String text) {
+        if (text.equals("memory")) {
+            return Optional.empty();
+        }
+        if (text.startsWith(SQLITE) && text.length() > SQLITE.length()) {
+            return Optional.of(StateStore.sqlite(Path.of(text.substring(SQLITE.length()))));
+        }
+        throw new FastStateException("FASTSTATE_STORE is '" + text + "'; give memory, or sqlite: and the path of a file");
     }
 
     private static Optional<byte[]> key() {

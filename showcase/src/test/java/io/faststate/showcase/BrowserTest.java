@@ -49,6 +49,18 @@ abstract class BrowserTest {
         running = other.port(port).client(TestedClient.chosen()).build().start();
     }
 
+    /** Stops the application, and starts the same again, which may then use what the first had for itself. */
+    final void restart() {
+        var port = running.port();
+        running.stop();
+        startAgain(port);
+    }
+
+    /** Starts the application again once it was stopped. */
+    final void startAgain(int port) {
+        running = application().port(port).build().start();
+    }
+
     /** Another person. */
     Visitor visitor() {
         return visitor(new Browser.NewContextOptions());

@@ -42,8 +42,8 @@ public final class LambdaAccess {
         HOLDERS.put(holder.getModule(), new WeakReference<>(holder));
     }
 
-    /** A lookup that reads private members of the class, or empty where neither its package is open nor a lookup is registered. */
-    static Optional<Lookup> in(Class<?> target) {
+    /** A lookup for private members of the class, or empty where neither its package is open nor a lookup is registered. */
+    public static Optional<Lookup> in(Class<?> target) {
         var module = target.getModule();
         LambdaAccess.class.getModule().addReads(module);
         return privateLookup(target, OWN).or(() -> registered(module).flatMap(lookup -> privateLookup(target, lookup)));

@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.Scope;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
@@ -65,6 +66,7 @@ public final class EventRoute implements AutoCloseable {
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
+        services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");

@@ -63,6 +63,16 @@ public final class Meters implements AutoCloseable {
                 .increment();
     }
 
+    /** Counts a stored value that can't be read any more and is kept aside. */
+    public void quarantined(String scope, String state) {
+        Counter.builder("faststate.quarantined")
+                .description("Stored values that can't be read and are kept aside, by state")
+                .tag("scope", scope)
+                .tag("state", state)
+                .register(registry)
+                .increment();
+    }
+
     /** Counts bytes handed to the transport. */
     public void sent(int count) {
         bytes.increment(count);

@@ -50,8 +50,15 @@ public final class Sessions {
     public Optional<Session> find(ServerRequestHeaders headers, boolean secure) {
         return cookie.read(headers, secure).flatMap(id -> {
             var entry = entry(id);
-            return entry.isEnded() ? Optional.empty() : Optional.of(session(id, entry));
+            return entry.isEnded() ? Optional.empty() : Optional.of(used(session(id, entry)));
         });
+    }
+
+    /** What is known of a session that is used, and its states, are kept. */
+    private Session used(Session session) {
+        states.store().touch(Scope.SESSION, session.id().value());
+        states.store().touch(Scope.SESSION, session.owner());
+        return session;
     }
 
     private static Session session(SessionId id, SessionEntry entry) {

@@ -1,12 +1,15 @@
 package io.faststate.server.state;
 
 import io.faststate.dsl.State;
+import io.faststate.server.json.UnreadableValueException;
+import io.faststate.server.metrics.Meters;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StateValue;
 import io.faststate.server.store.Versioned;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +25,14 @@ public final class States {
 
     private final StateStore store;
     private final Retentions retentions;
+    private final Meters meters;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /** The states in a store. */
-    public States(StateStore store, Retentions retentions) {
+    public States(StateStore store, Retentions retentions, Meters meters) {
         this.store = store;
         this.retentions = retentions;
+        this.meters = meters;
     }
 
     /** Where the values are. */
@@ -37,17 +42,32 @@ public final class States {
 
     /** The value of a state as all can see it, and its version. */
     public <T> Loaded<T> load(State<T> state, StateKey key) {
-        return loaded(state, store.load(key));
+        return loaded(state, key, store.load(key));
     }
 
     /** The value that the next change builds on. */
     <T> Loaded<T> latest(State<T> state, StateKey key) {
-        return loaded(state, store.latest(key));
+        return loaded(state, key, store.latest(key));
     }
 
-    private static <T> Loaded<T> loaded(State<T> state, Optional<Versioned> found) {
-        return found.map(it -> new Loaded<>(it.value().as(state), it.version()))
-                .orElseGet(() -> new Loaded<>(state.initial(), Versioned.UNWRITTEN));
+    private <T> Loaded<T> loaded(State<T> state, StateKey key, Optional<Versioned> found) {
+        if (found.isEmpty()) {
+            return new Loaded<>(state.initial(), Versioned.UNWRITTEN);
+        }
+        var version = found.get().version();
+        try {
+            return new Loaded<>(found.get().value().as(state), version);
+        } catch (UnreadableValueException e) {
+            setAside(key, version, e);
+            return new Loaded<>(state.initial(), Versioned.UNWRITTEN);
+        }
+    }
+
+    private void setAside(StateKey key, long version, UnreadableValueException why) {
+        LOGGER.log(System.Logger.Level.ERROR, "The value of " + key + ", version " + version
+                + ", can't be read, is kept aside in the store, and is the initial one from now on", why);
+        meters.quarantined(key.scope().name().toLowerCase(Locale.ROOT), key.name());
+        store.quarantine(key, version, String.valueOf(why.getMessage()));
     }
 
     /** The version that a key has now. */
@@ -150,10 +170,16 @@ public final class States {
     }
 
     private boolean commit(Commit.Builder commit, EventClaim claim) {
-        claim.open().ifPresent(commit::event);
-        return switch (store.commit(commit.build())) {
+        var changes = commit.build();
+        // An event whose changes are gone with the process has to be repeated after it.
+        var claims = claim.open().filter(event -> changes.writes().values().stream()
+                .anyMatch(write -> write.retention().durable()));
+        claims.ifPresent(commit::event);
+        return switch (store.commit(claims.isPresent() ? commit.build() : changes)) {
             case COMMITTED -> {
-                claim.committed();
+                if (claims.isPresent()) {
+                    claim.committed();
+                }
                 yield true;
             }
             case CONFLICT -> false;

@@ -1,6 +1,9 @@
 package io.faststate.server.store;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.store.memory.MemoryStore;
+import io.faststate.server.store.sqlite.SqliteStore;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +47,12 @@ public interface StateStore extends AutoCloseable {
     /** The ids of the latest events of a tab that were committed: at least of the last 128, until they expire. */
     Set<String> events(String tab);
 
+    /**
+     * Takes a value out and keeps it aside for a person to look at, with the reason why it can't be read. A key that has
+     * another version meanwhile is left alone.
+     */
+    void quarantine(StateKey key, long version, String reason);
+
     /** Notes that a tab or a session is in use, which postpones the expiry of all its values. */
     void touch(Scope scope, String owner);
 
@@ -58,6 +67,17 @@ public interface StateStore extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * A durable store in an SQLite file, for one process at a time; what is committed survives the process and the
+     * machine. It needs {@code org.xerial:sqlite-jdbc} on the class path or the module path.
+     *
+     * @param file where it is; made if there is none, in a directory that is there
+     * @throws StoreException if the file can't be used, is in use, or is another program's
+     */
+    static StateStore sqlite(Path file) {
+        return SqliteStore.open(file);
+    }
 
     /** A store in this process' memory, with room for a million shared values and 100,000 sessions and tabs. */
     static StateStore memory() {

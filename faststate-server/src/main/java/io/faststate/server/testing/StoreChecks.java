@@ -67,6 +67,7 @@ public final class StoreChecks {
                 new StoreCheck("value_ofAScope_isNotThatOfAnother", StoreChecks::scopes),
                 new StoreCheck("owner_ofAnyText_keepsItsValues", StoreChecks::owners),
                 new StoreCheck("value_pastItsTimeToLive_isGoneAndTold", StoreChecks::timeToLive),
+                new StoreCheck("value_thatIsQuarantined_isGoneAndTold", StoreChecks::quarantined),
                 new StoreCheck("session_thatIsDropped_hasNothingLeft", StoreChecks::dropped),
                 new StoreCheck("session_thatIsNotUsed_expires", StoreChecks::unusedSession),
                 new StoreCheck("events_ofAnUnusedTab_expire", StoreChecks::unusedEvents),
@@ -261,6 +262,20 @@ public final class StoreChecks {
         equal(true, version(store.load(A)) > first, "Whether the version is greater than before the end");
         store.expire(NEVER);
         equal(2, number(store, A), "The value without an end in place of one with an end");
+    }
+
+    private static void quarantined(StateStore store) throws Exception {
+        var told = new ConcurrentLinkedQueue<Change>();
+        write(store, A, 1);
+        var first = version(store.load(A));
+        write(store, A, 2);
+        store.subscribe(told::add);
+        store.quarantine(A, first, "a reason");
+        equal(2, number(store, A), "The value after a quarantine of an older one");
+        store.quarantine(A, version(store.load(A)), "a reason");
+        equal(Optional.empty(), store.load(A), "The value after its quarantine");
+        await("the quarantine told", () -> told.contains(new Change(A, Versioned.UNWRITTEN)));
+        equal(CommitOutcome.COMMITTED, store.commit(Commit.of(A, Versioned.UNWRITTEN, value(3))), "A commit after it");
     }
 
     private static void dropped(StateStore store) throws Exception {

@@ -3,14 +3,19 @@ package io.faststate.server.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.server.metrics.Meters;
 import io.faststate.server.store.EventId;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.FaultyStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +25,7 @@ class StatesTest {
     private static final int THREADS = 16;
 
     private final StateStore store = StateStore.memory();
-    private final States states = new States(store, Retentions.DEFAULT);
+    private final States states = new States(store, Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
 
     private static StateKey key(State<?> state) {
         return new StateKey(Scope.GLOBAL, "", state.name());
@@ -59,6 +64,20 @@ class StatesTest {
     void update_toNull_isRefusedAndChangesNothing() {
         assertThrows(NullPointerException.class,
                 () -> states.update(LEFT, key(LEFT), n -> null, EventClaim.none()));
+        assertEquals(100, get(LEFT));
+    }
+
+    @Test
+    void updateAndTransaction_thatOthersAlwaysComeBefore_giveUp() {
+        var others = new States(
+                FaultyStore.conflicting(store, 1), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
+        UnaryOperator<Integer> change = n -> n + 1;
+        var update = assertThrows(FastStateException.class,
+                () -> others.update(LEFT, key(LEFT), change, EventClaim.none()));
+        assertEquals("The update of state left was tried 500 times, and others came between each time; do less in it, "
+                + "so that it takes less time", update.getMessage());
+        assertThrows(FastStateException.class, () -> others.transaction(
+                () -> others.update(LEFT, key(LEFT), change, EventClaim.none()), EventClaim.none()));
         assertEquals(100, get(LEFT));
     }
 

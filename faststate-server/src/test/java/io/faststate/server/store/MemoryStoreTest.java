@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.server.store.memory.MemoryStore;
 import io.faststate.server.testing.StoreChecks;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

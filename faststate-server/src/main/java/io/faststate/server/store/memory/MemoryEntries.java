@@ -1,28 +1,39 @@
-package io.faststate.server.store;
+package io.faststate.server.store.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Scope;
+import io.faststate.server.store.Expiry;
+import io.faststate.server.store.Retention;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.Versioned;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a store in memory: those of sessions and tabs by owner, since they come and go together. */
-final class MemoryEntries {
+/**
+ * Values in memory: those of sessions and tabs by owner, since they come and go together. Looks are safe at any time; one
+ * thread at a time may change something.
+ */
+public final class MemoryEntries {
     private static final Duration UNTIL_TOLD = Duration.ofDays(365);
 
     private final Map<StateKey, Entry> shared = new ConcurrentHashMap<>();
     private final Cache<String, Map<StateKey, Entry>> sessions;
     private final Cache<String, Map<StateKey, Entry>> tabs;
+    /** The keys whose values have an end of their own. */
+    private final Set<StateKey> ending = ConcurrentHashMap.newKeySet();
 
     /**
      * A value.
      *
      * @param endsAt when it ends, on the clock of {@link System#nanoTime}; 0 for never
      */
-    record Entry(Versioned versioned, long endsAt) {
+    private record Entry(Versioned versioned, long endsAt) {
         static Entry of(Versioned versioned, Retention retention) {
             var endsAt = retention.ends() ? System.nanoTime() + retention.timeToLive().toNanos() | 1 : 0;
             return new Entry(versioned, endsAt);
@@ -37,7 +48,13 @@ final class MemoryEntries {
         }
     }
 
-    MemoryEntries(long maxSessions, long maxTabs) {
+    /**
+     * No values yet.
+     *
+     * @param maxSessions how many sessions may have values; the least recently used go first
+     * @param maxTabs how many tabs may have values
+     */
+    public MemoryEntries(long maxSessions, long maxTabs) {
         sessions = owners(maxSessions);
         tabs = owners(maxTabs);
     }
@@ -57,42 +74,68 @@ final class MemoryEntries {
         owners.cleanUp();
     }
 
-    void expire(Expiry expiry) {
+    /** Drops the values of owners that were not used, and those that have ended; tells which of the latter. */
+    public List<StateKey> expire(Expiry expiry) {
         expire(sessions, expiry.sessions());
         expire(tabs, expiry.tabs());
+        return ending.stream().filter(this::end).toList();
     }
 
-    static boolean isShared(StateKey key) {
+    /** Drops a value that has ended; whether it did. */
+    private boolean end(StateKey key) {
+        var entry = peek(key);
+        if (entry != null && entry.ends() && !entry.ended()) {
+            return false;
+        }
+        ending.remove(key);
+        if (entry == null || !entry.ends()) {
+            return false;
+        }
+        remove(key);
+        return true;
+    }
+
+    private static boolean isShared(StateKey key) {
         return key.scope() != Scope.SESSION && key.scope() != Scope.TAB;
     }
 
-    /** The entry of a key that has not ended; a look counts as a use. */
-    @Nullable Entry find(StateKey key) {
+    /** The value of a key, if it has not ended; a look counts as a use. */
+    public Optional<Versioned> find(StateKey key) {
+        var entry = entry(key);
+        return entry == null || entry.ended() ? Optional.empty() : Optional.of(entry.versioned);
+    }
+
+    private @Nullable Entry entry(StateKey key) {
         var values = switch (key.scope()) {
             case SESSION -> sessions.getIfPresent(key.owner());
             case TAB -> tabs.getIfPresent(key.owner());
             case USER, RECORD, GLOBAL -> shared;
         };
-        var entry = values == null ? null : values.get(key);
-        return entry == null || entry.ended() ? null : entry;
+        return values == null ? null : values.get(key);
     }
 
-    void put(StateKey key, Entry entry) {
+    /** Sets the value of a key. */
+    public void put(StateKey key, Versioned versioned, Retention retention) {
+        var entry = Entry.of(versioned, retention);
         var values = switch (key.scope()) {
             case SESSION -> sessions.get(key.owner(), owner -> new ConcurrentHashMap<>());
             case TAB -> tabs.get(key.owner(), owner -> new ConcurrentHashMap<>());
             case USER, RECORD, GLOBAL -> shared;
         };
         values.put(key, entry);
+        if (entry.ends()) {
+            ending.add(key);
+        }
     }
 
     /** The entry of a key, ended or not, without a use. */
-    @Nullable Entry peek(StateKey key) {
+    private @Nullable Entry peek(StateKey key) {
         var values = owned(key.scope(), key.owner());
         return values == null ? null : values.get(key);
     }
 
-    void remove(StateKey key) {
+    /** Drops the value of a key. */
+    public void remove(StateKey key) {
         var values = owned(key.scope(), key.owner());
         if (values != null) {
             values.remove(key);
@@ -100,7 +143,7 @@ final class MemoryEntries {
     }
 
     /** Drops all that an owner has, and tells which keys that were. */
-    List<StateKey> drop(Scope scope, String owner) {
+    public List<StateKey> drop(Scope scope, String owner) {
         var values = owned(scope, owner);
         if (values == null) {
             return List.of();
@@ -124,7 +167,8 @@ final class MemoryEntries {
         };
     }
 
-    void touch(Scope scope, String owner) {
+    /** Notes a use of a session or a tab. */
+    public void touch(Scope scope, String owner) {
         var unused = switch (scope) {
             case SESSION -> sessions.getIfPresent(owner);
             case TAB -> tabs.getIfPresent(owner);
@@ -132,11 +176,13 @@ final class MemoryEntries {
         };
     }
 
-    int shared() {
-        return shared.size();
+    /** How many values of users, records and global states there would be with these. */
+    public long sharedWith(Set<StateKey> keys) {
+        return shared.size() + keys.stream().filter(key -> isShared(key) && !shared.containsKey(key)).count();
     }
 
-    long sessions() {
+    /** How many sessions have values. */
+    public long sessions() {
         sessions.cleanUp();
         return sessions.estimatedSize();
     }

@@ -1,15 +1,22 @@
-package io.faststate.server.store;
+package io.faststate.server.store.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.faststate.dsl.Scope;
-import io.faststate.server.store.MemoryEntries.Entry;
+import io.faststate.server.store.Change;
+import io.faststate.server.store.Commit;
+import io.faststate.server.store.CommitOutcome;
+import io.faststate.server.store.EventId;
+import io.faststate.server.store.Expiry;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.store.StoreException;
+import io.faststate.server.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +26,8 @@ import java.util.function.Consumer;
 public final class MemoryStore implements StateStore {
     private final MemoryEntries entries;
     private final Cache<String, EventIds> events;
-    /** The keys whose values have an end of their own. */
-    private final Set<StateKey> ending = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock commits = new ReentrantLock();
+    /** A look that meets a commit half done waits for its end, so that nobody sees a part of one. */
+    private final StampedLock commits = new StampedLock();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final long maxShared;
     private long lastVersion;
@@ -57,14 +63,23 @@ public final class MemoryStore implements StateStore {
 
     @Override
     public Optional<Versioned> load(StateKey key) {
-        var entry = entries.find(key);
-        return entry == null ? Optional.empty() : Optional.of(entry.versioned());
+        var stamp = commits.tryOptimisticRead();
+        var found = entries.find(key);
+        if (commits.validate(stamp)) {
+            return found;
+        }
+        stamp = commits.readLock();
+        try {
+            return entries.find(key);
+        } finally {
+            commits.unlockRead(stamp);
+        }
     }
 
     @Override
     public CommitOutcome commit(Commit commit) {
         List<Change> changes;
-        commits.lock();
+        var stamp = commits.writeLock();
         try {
             if (commit.event().filter(this::claimed).isPresent()) {
                 return CommitOutcome.REPEATED;
@@ -77,7 +92,7 @@ public final class MemoryStore implements StateStore {
             checkRoom(commit);
             changes = apply(commit);
         } finally {
-            commits.unlock();
+            commits.unlockWrite(stamp);
         }
         changes.forEach(this::publish);
         return CommitOutcome.COMMITTED;
@@ -89,18 +104,11 @@ public final class MemoryStore implements StateStore {
     }
 
     private long version(StateKey key) {
-        var entry = entries.find(key);
-        return entry == null ? Versioned.UNWRITTEN : entry.versioned().version();
+        return entries.find(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
     }
 
     private void checkRoom(Commit commit) {
-        if (entries.shared() + commit.writes().size() <= maxShared) {
-            return;
-        }
-        var added = commit.writes().keySet().stream()
-                .filter(key -> MemoryEntries.isShared(key) && entries.peek(key) == null)
-                .count();
-        if (added > 0 && entries.shared() + added > maxShared) {
+        if (entries.sharedWith(commit.writes().keySet()) > maxShared) {
             throw new StoreException("The store in memory may hold " + maxShared
                     + " values of users, records and global states, and is full; give them a time to live, "
                     + "raise the limit sharedStates, or use a durable store");
@@ -111,11 +119,7 @@ public final class MemoryStore implements StateStore {
         var changes = new ArrayList<Change>(commit.writes().size());
         commit.writes().forEach((key, write) -> {
             lastVersion++;
-            var entry = Entry.of(new Versioned(write.value(), lastVersion), write.retention());
-            entries.put(key, entry);
-            if (entry.ends()) {
-                ending.add(key);
-            }
+            entries.put(key, new Versioned(write.value(), lastVersion), write.retention());
             changes.add(new Change(key, lastVersion));
         });
         commit.event().ifPresent(event ->
@@ -140,6 +144,21 @@ public final class MemoryStore implements StateStore {
         return known == null ? Set.of() : known.all();
     }
 
+    /** What is in memory is an object of this process already and so not unreadable; nothing is lost here. */
+    @Override
+    public void quarantine(StateKey key, long version, String reason) {
+        var stamp = commits.writeLock();
+        try {
+            if (version(key) != version) {
+                return;
+            }
+            entries.remove(key);
+        } finally {
+            commits.unlockWrite(stamp);
+        }
+        publish(new Change(key, Versioned.UNWRITTEN));
+    }
+
     @Override
     public void touch(Scope scope, String owner) {
         entries.touch(scope, owner);
@@ -148,44 +167,26 @@ public final class MemoryStore implements StateStore {
     @Override
     public void drop(Scope scope, String owner) {
         List<StateKey> keys;
-        commits.lock();
+        var stamp = commits.writeLock();
         try {
             keys = entries.drop(scope, owner);
         } finally {
-            commits.unlock();
+            commits.unlockWrite(stamp);
         }
         keys.forEach(key -> publish(new Change(key, Versioned.UNWRITTEN)));
     }
 
     @Override
     public void expire(Expiry expiry) {
-        entries.expire(expiry);
         MemoryEntries.expire(events, expiry.events());
-        for (var key : ending) {
-            if (end(key)) {
-                publish(new Change(key, Versioned.UNWRITTEN));
-            }
-        }
-    }
-
-    /** Drops a value that has ended; whether it did. */
-    private boolean end(StateKey key) {
-        commits.lock();
+        List<StateKey> ended;
+        var stamp = commits.writeLock();
         try {
-            var entry = entries.peek(key);
-            if (entry == null || !entry.ends()) {
-                ending.remove(key);
-                return false;
-            }
-            if (!entry.ended()) {
-                return false;
-            }
-            ending.remove(key);
-            entries.remove(key);
-            return true;
+            ended = entries.expire(expiry);
         } finally {
-            commits.unlock();
+            commits.unlockWrite(stamp);
         }
+        ended.forEach(key -> publish(new Change(key, Versioned.UNWRITTEN)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.faststate.server.store;
+package io.faststate.server.store.memory;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,0 +1,31 @@
+package io.faststate.benchmarks.state;
+
+import io.faststate.server.store.StateStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The stores that are compared. */
+public enum StoreKind {
+    /** In memory. */
+    MEMORY,
+    /** In a file: each update returns when the disk has it. */
+    SQLITE;
+
+    StateStore open(Path directory) {
+        return switch (this) {
+            case MEMORY -> StateStore.memory();
+            case SQLITE -> StateStore.sqlite(directory.resolve("states.db"));
+        };
+    }
+
+    /** A directory of its own in the working directory, since temporary ones are often in memory. */
+    static Path directory() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "state");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

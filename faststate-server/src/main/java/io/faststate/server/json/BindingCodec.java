@@ -1,0 +1,36 @@
+package io.faststate.server.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import java.io.StringReader;
+import java.lang.reflect.Type;
+
+/**
+ * Other classes, by what JSON Binding makes of them: its annotations and adapters count.
+ *
+ * @param type the declared type
+ */
+record BindingCodec(Type type) implements Codec {
+    private static final Jsonb JSONB =
+            JsonbBuilder.create(new JsonbConfig().withFormatting(false).withNullValues(true));
+
+    @Override
+    public JsonValue write(Object value) {
+        try (var reader = Json.createReader(new StringReader(JSONB.toJson(value, type)))) {
+            return reader.readValue();
+        }
+    }
+
+    @Override
+    public Object read(JsonValue json, Place place) {
+        try {
+            return JSONB.fromJson(json.toString(), type);
+        } catch (JsonbException e) {
+            throw new UnreadableValueException(place.at() + " is no " + type.getTypeName() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.faststate.server.store.sqlite;
+
+import io.faststate.dsl.Scope;
+import io.faststate.server.store.StateKey;
+
+/** A tab or a session that has values, or another owner of some. */
+record Owner(Scope scope, String name) {
+    static Owner of(StateKey key) {
+        return new Owner(key.scope(), key.owner());
+    }
+
+    /** Whether its values go when it is not used. */
+    boolean comesAndGoes() {
+        return scope == Scope.TAB || scope == Scope.SESSION;
+    }
+}

@@ -1,0 +1,122 @@
+package io.faststate.server.testing;
+
+import io.faststate.dsl.Scope;
+import io.faststate.server.store.Change;
+import io.faststate.server.store.Commit;
+import io.faststate.server.store.CommitOutcome;
+import io.faststate.server.store.Expiry;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.store.StoreException;
+import io.faststate.server.store.Versioned;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * A store that is another one with faults, to see what becomes of an application then: every so many commits are slow,
+ * fail, or are turned down as if others had come between.
+ */
+public final class FaultyStore implements StateStore {
+    private final StateStore store;
+    private final Fault fault;
+    private final int every;
+    private final AtomicLong commits = new AtomicLong();
+
+    /** What happens to a commit in place of the commit, or before it. */
+    private enum Fault { SLOW, FAILING, CONFLICTING }
+
+    private FaultyStore(StateStore store, Fault fault, int every) {
+        this.store = store;
+        this.fault = fault;
+        this.every = every;
+    }
+
+    /** A store whose every so many commits take some milliseconds longer. */
+    public static FaultyStore slow(StateStore store, int every) {
+        return new FaultyStore(store, Fault.SLOW, every);
+    }
+
+    /** A store whose every so many commits fail with a {@link StoreException}. */
+    public static FaultyStore failing(StateStore store, int every) {
+        return new FaultyStore(store, Fault.FAILING, every);
+    }
+
+    /** A store whose every so many commits are turned down with {@link CommitOutcome#CONFLICT}. */
+    public static FaultyStore conflicting(StateStore store, int every) {
+        return new FaultyStore(store, Fault.CONFLICTING, every);
+    }
+
+    @Override
+    public CommitOutcome commit(Commit commit) {
+        if (commits.incrementAndGet() % every != 0) {
+            return store.commit(commit);
+        }
+        return switch (fault) {
+            case SLOW -> {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+                yield store.commit(commit);
+            }
+            case FAILING -> throw new StoreException("A fault that was asked for: this commit failed");
+            case CONFLICTING -> CommitOutcome.CONFLICT;
+        };
+    }
+
+    @Override
+    public boolean durable() {
+        return store.durable();
+    }
+
+    @Override
+    public Optional<Versioned> load(StateKey key) {
+        return store.load(key);
+    }
+
+    @Override
+    public Optional<Versioned> latest(StateKey key) {
+        return store.latest(key);
+    }
+
+    @Override
+    public void subscribe(Consumer<Change> listener) {
+        store.subscribe(listener);
+    }
+
+    @Override
+    public Set<String> events(String tab) {
+        return store.events(tab);
+    }
+
+    @Override
+    public void quarantine(StateKey key, long version, String reason) {
+        store.quarantine(key, version, reason);
+    }
+
+    @Override
+    public void touch(Scope scope, String owner) {
+        store.touch(scope, owner);
+    }
+
+    @Override
+    public void drop(Scope scope, String owner) {
+        store.drop(scope, owner);
+    }
+
+    @Override
+    public void expire(Expiry expiry) {
+        store.expire(expiry);
+    }
+
+    @Override
+    public long sessions() {
+        return store.sessions();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
