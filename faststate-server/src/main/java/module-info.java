@@ -8,6 +8,8 @@ module io.faststate.server {
     requires micrometer.registry.prometheus;
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires jakarta.json.bind;
     requires io.helidon.http;
     requires io.helidon.common.uri;

@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.Signal;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class RegionRender {
 
     final Map<StateKey, Long> reads = new HashMap<>();
     final Map<RouteId, HandlerEntry> handlers = new HashMap<>();
+    /** The signals that belong to bindings in it. */
+    final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     final Map<String, MirrorEntry> mirrors = new LinkedHashMap<>();
     final List<RegionRender> inner = new ArrayList<>();
     /** A digest of its markup as last sent. */
