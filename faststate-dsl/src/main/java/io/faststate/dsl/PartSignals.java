@@ -29,8 +29,9 @@ final class PartSignals {
 
     /** Shows a message where there is one. */
     static Small message(StringSignal error) {
-        return Html.small()
-                .text(error)
+        var shown = Html.small();
+        shown.put(new MessageMark(error));
+        return shown.text(error)
                 .id(id(error))
                 .cls("error")
                 .attr("role", "alert")

@@ -29,6 +29,9 @@ public interface RenderContext {
         return mirror(state, part);
     }
 
+    /** Notes that an element shows the message that a signal holds, so that nobody else has to be told of it. */
+    default void message(Signal<?> signal) {}
+
     /**
      * The attributes that a component's rules give its field, such as {@code maxlength}; a flag has an empty value.
      *

@@ -23,6 +23,15 @@ record PageFacts(
         return new PageFacts(page, body, mirrors, signals);
     }
 
+    /** Whether an element of the page shows the message that a signal holds. */
+    boolean showsMessage(String signal) {
+        return showsMessage(body, signal);
+    }
+
+    private static boolean showsMessage(RegionRender region, String signal) {
+        return region.messages.contains(signal) || region.inner.stream().anyMatch(each -> showsMessage(each, signal));
+    }
+
     private static void collect(
             RegionRender region, Map<String, MirrorEntry> mirrors, Map<String, Signal<?>> signals) {
         mirrors.putAll(region.mirrors);

@@ -180,6 +180,11 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public void message(Signal<?> signal) {
+        region.messages.add(signal.name());
+    }
+
+    @Override
     public Map<String, String> constraints(Class<?> record, String component) {
         return engine.validation().attributes(record, component);
     }

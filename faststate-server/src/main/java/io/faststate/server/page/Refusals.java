@@ -27,10 +27,10 @@ final class Refusals {
         return values;
     }
 
-    /** The messages that no field of the page is for, as one text. */
+    /** The messages that no element of the page shows, as one text. */
     String unshown(PageFacts facts, InvalidValueException invalid) {
         return invalid.violations().stream()
-                .filter(violation -> names(facts, invalid, violation).isEmpty())
+                .filter(violation -> names(facts, invalid, violation).stream().noneMatch(facts::showsMessage))
                 .map(Violation::toString)
                 .collect(Collectors.joining("; "));
     }
