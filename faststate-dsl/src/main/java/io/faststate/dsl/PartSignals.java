@@ -29,7 +29,7 @@ final class PartSignals {
 
     /** Shows a message where there is one. */
     static Small message(StringSignal error) {
-        var shown = Html.small();
+        Element<Small> shown = Html.small();
         shown.put(new MessageMark(error));
         return shown.text(error)
                 .id(id(error))

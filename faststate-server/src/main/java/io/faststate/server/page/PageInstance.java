@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
@@ -92,16 +93,21 @@ public final class PageInstance {
 
     /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
     public boolean open() {
-        return engine.sessions().open(address.session());
+        return locked(() -> engine.sessions().open(address.session()));
     }
 
-    /** Goes on as a page of the session that this one's became: the browser is sent a token for that. */
-    public void become(Session next) {
-        locked(() -> {
+    /**
+     * Goes on as a page of the session that a change makes of this one's: the browser is sent a token for that. Whoever asks
+     * meanwhile whether the page is {@link #open} waits, since the old session ends before the page is another's.
+     */
+    public Session become(UnaryOperator<Session> change) {
+        return locked(() -> {
+            var next = change.apply(address.session());
             address = address.with(next);
             browser.become(address);
             shown = keys();
             moved = true;
+            return next;
         });
     }
 
