@@ -8,6 +8,8 @@ module io.faststate.server {
     requires micrometer.registry.prometheus;
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires jakarta.json.bind;
     requires java.sql;
     requires static org.xerial.sqlitejdbc;

@@ -1,6 +1,7 @@
 package io.faststate.server.action;
 
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 
 /**
  * What came with an event.
@@ -11,5 +12,6 @@ import java.io.ByteArrayInputStream;
  * @param body the signals, as JSON
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
+ * @param locale the language that messages are told in
  */
-record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated, boolean secure) {}
+record Delivery(Tabs.Tab tab, String routeId, String eventId, ByteArrayInputStream body, boolean outdated, boolean secure, Locale locale) {}

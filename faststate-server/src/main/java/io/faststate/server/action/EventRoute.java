@@ -9,6 +9,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.validation.Validation;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -16,6 +17,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,10 +32,10 @@ public final class EventRoute implements AutoCloseable {
     private final int maxBody;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
+    public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher());
+        this.services = new EventServices(states, access.sessions(), validation, meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.maxBody = limits.bodyBytes();
     }
@@ -90,7 +92,7 @@ public final class EventRoute implements AutoCloseable {
             }
             var routeId = request.path().pathParameters().get("id");
             var delivery = new Delivery(
-                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure());
+                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure(), locale(request));
             return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
@@ -105,6 +107,10 @@ public final class EventRoute implements AutoCloseable {
         try (var in = request.content().inputStream()) {
             return in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
         }
+    }
+
+    private Locale locale(ServerRequest request) {
+        return services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
     }
 
     private static Outcome viewFailed(ServerResponse response, PageToken token, Throwable e) {

@@ -136,11 +136,7 @@ final class EventWork implements Work, Event {
 
     /** The browser must get the new id of its session, or it would be nobody's. */
     private void become(UnaryOperator<Session> change) {
-        answer.header(() -> {
-            var next = change.apply(instance.address().session());
-            instance.become(next);
-            return sessions.header(next, secure);
-        });
+        answer.header(() -> sessions.header(instance.become(change), secure));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
@@ -91,16 +93,21 @@ public final class PageInstance {
 
     /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
     public boolean open() {
-        return engine.sessions().open(address.session());
+        return locked(() -> engine.sessions().open(address.session()));
     }
 
-    /** Goes on as a page of the session that this one's became: the browser is sent a token for that. */
-    public void become(Session next) {
-        locked(() -> {
+    /**
+     * Goes on as a page of the session that a change makes of this one's: the browser is sent a token for that. Whoever asks
+     * meanwhile whether the page is {@link #open} waits, since the old session ends before the page is another's.
+     */
+    public Session become(UnaryOperator<Session> change) {
+        return locked(() -> {
+            var next = change.apply(address.session());
             address = address.with(next);
             browser.become(address);
             shown = keys();
             moved = true;
+            return next;
         });
     }
 
@@ -122,7 +129,7 @@ public final class PageInstance {
 
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
-        return locked(() -> facts.page().signals());
+        return locked(() -> facts.signals());
     }
 
     /** How many handlers the current render yields. */
@@ -256,14 +263,13 @@ public final class PageInstance {
     }
 
     private void refreshParts(EventWriter out) throws Exception {
+        var before = facts;
         var patches = new HashMap<String, byte[]>();
         if (refreshRegions(facts.body(), patches)) {
-            var mirrors = new HashMap<String, MirrorEntry>();
-            PageRender.collect(facts.body(), mirrors);
-            facts = new PageFacts(facts.page(), facts.body(), mirrors);
+            facts = PageFacts.of(facts.page(), facts.body());
             shown = keys();
         }
-        browser.parts(out, facts, patches.values());
+        browser.parts(out, before, facts, patches.values());
     }
 
     /** Renders the outermost stale regions again. */
@@ -289,6 +295,16 @@ public final class PageInstance {
     /** Adds a patch of signals that a handler set. */
     public void setSignals(EventWriter out, Map<String, Object> values) {
         locked(() -> browser.signals(out, values));
+    }
+
+    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
+        locked(() -> browser.refuse(out, facts, invalid, routeId));
+    }
+
+    /** Takes back what a handler's values were refused with before. */
+    public void accept(EventWriter out, String routeId) {
+        locked(() -> browser.accept(out, routeId));
     }
 
     /** Tells the user something; an empty text takes back what was told. */
