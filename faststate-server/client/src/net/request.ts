@@ -35,7 +35,7 @@ export interface Request {
   options: Options;
   /** Whether it goes to a route of FastState's own. */
   own: boolean;
-  /** Set for an event: a POST to such a route. */
+  /** Set for an event: a request to such a route that is no GET. */
   turn: Turn | undefined;
   /** When it was called, to tell what was typed later. */
   start: number;
@@ -103,7 +103,7 @@ function create({ el, vars }: Context, method: string, address: string, options:
   }
   Object.assign(headers, options.headers);
   const own = pageToken(url) !== undefined;
-  const event = own && method === 'POST';
+  const event = own && method !== 'GET';
   if (event) headers['FastState-Event'] = uuid();
   return { el, key, method, url, headers, body, options, own, turn: event ? takeTurn() : undefined, start: startOf() };
 }

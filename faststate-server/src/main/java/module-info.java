@@ -6,6 +6,7 @@ module io.faststate.server {
     requires transitive io.helidon.webserver;
     requires transitive micrometer.core;
     requires micrometer.registry.prometheus;
+    requires org.apache.commons.fileupload2.core;
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
     requires jakarta.validation;

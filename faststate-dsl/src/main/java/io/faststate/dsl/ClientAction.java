@@ -2,16 +2,18 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
 import io.faststate.dsl.expression.Conditional;
+import io.faststate.dsl.expression.Send;
 import io.faststate.dsl.expression.Sequence;
 import io.faststate.dsl.expression.ShowTick;
 import io.faststate.dsl.expression.Tick;
 import io.faststate.dsl.render.ExpressionSink;
 
 /**
- * What the browser does on an event by itself, without a request: {@code name.to("").then(open.toggle())}. It belongs
+ * What the browser does on an event by itself: {@code name.to("").then(open.toggle())}. It needs no request, save those
+ * of a {@link NamedAction}, which send an event. It belongs
  * into an event of the view; a handler uses {@link Signal#set} instead.
  */
-public sealed interface ClientAction permits Assignment, Sequence, Conditional, Tick, ShowTick {
+public sealed interface ClientAction permits Assignment, Sequence, Conditional, Tick, ShowTick, Send {
     /** Writes the action's text: statements that are separated by semicolons. */
     void write(ExpressionSink out);
 

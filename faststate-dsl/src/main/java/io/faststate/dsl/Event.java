@@ -1,11 +1,21 @@
 package io.faststate.dsl;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One event of one tab, as its handler sees it. Its methods may be called from the handler's thread only. */
 public interface Event {
     /** The path of the page that the event came from, such as {@code /product/7}. */
     String path();
+
+    /**
+     * What the event's form holds for a name, the first value if there are several: nothing without such a field, or
+     * where the event came with signals instead of a form.
+     */
+    Optional<String> field(String name);
+
+    /** All that the event's form holds for a name, in order. */
+    List<String> fields(String name);
 
     /**
      * Morphs an element into the page, by its id. The element may not hold handlers, since no render would yield them

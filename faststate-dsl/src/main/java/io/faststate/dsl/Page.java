@@ -59,6 +59,24 @@ public interface Page {
     /** Declares files that the user chooses. */
     FileSignal file(String name);
 
+    /**
+     * Gives a handler a name, and so an address that stays, beside the anonymous ones of {@code onClick} and the like:
+     *
+     * {@snippet :
+     * var save = page.action(Method.PUT, "save", e -> titles.set(title.get()));
+     * return button("Save").onClick(save.send());
+     * }
+     *
+     * <p>An event runs it only if the render of the current state declared it: what stands in an {@code if} around this
+     * call is its permission. A second action of the same method and name takes the first one's place.
+     *
+     * @throws FastStateException if the name is no plain part of a path: letters, digits, and {@code . _ ~ -} within
+     */
+    NamedAction action(Method method, String name, EventHandler handler);
+
+    /** The same with a handler that needs nothing of the event. */
+    NamedAction action(Method method, String name, Handler handler);
+
     /** A state of this tab. */
     default <T> State<T> tab(String name, T initial) {
         return State.tab(name, initial);

@@ -5,6 +5,7 @@ import io.faststate.dsl.RecordState;
 import io.faststate.dsl.State;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -38,6 +39,9 @@ public final class FastState implements AutoCloseable {
                 .host(config.host())
                 .port(config.port())
                 .shutdownHook(false)
+                .addProtocol(Http1Config.builder()
+                        .maxPrologueLength(config.limits().bodyBytes())
+                        .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .addRouting(HttpRouting.builder().addFeature(feature))
                 .build();

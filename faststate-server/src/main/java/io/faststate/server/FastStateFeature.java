@@ -115,7 +115,13 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
             var documents = new DocumentRoute(engine, page, meters);
             routing.get(page.pattern(), documents::handle);
         }
-        routing.post(engine.parts().actions() + "{id}", events::handle);
+        routing.post(engine.parts().actions() + "{id}", events::seen);
+        var named = engine.parts().namedActions() + "{name}";
+        routing.get(named, events::named)
+                .post(named, events::named)
+                .put(named, events::named)
+                .patch(named, events::named)
+                .delete(named, events::named);
         routing.get(engine.parts().stream(), streamRoute::handle);
         var client = engine.parts().client();
         client.script().ifPresent(script -> routing.get(config.base() + client.address(), script::sendForever));

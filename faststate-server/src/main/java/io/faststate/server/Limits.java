@@ -32,7 +32,10 @@ public final class Limits {
         return new Limits();
     }
 
-    /** The size of an event's body, in bytes; 65,536 by default. More is answered with status 413. */
+    /**
+     * The size of an event's body, in bytes; 65,536 by default. More is answered with status 413. The address of a
+     * request is at most as long, into which GET and DELETE put their signals; more is answered with status 400.
+     */
     public Limits bodyBytes(int maximum) {
         bodyBytes = positive(maximum, "bodyBytes");
         return this;
@@ -44,7 +47,7 @@ public final class Limits {
         return this;
     }
 
-    /** How many members and items an event's JSON may have; 512 by default. */
+    /** How many members and items an event's JSON, and how many fields its form may have; 512 by default. */
     public Limits signals(int maximum) {
         signals = positive(maximum, "signals");
         return this;

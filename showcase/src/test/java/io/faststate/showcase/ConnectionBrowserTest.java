@@ -52,6 +52,7 @@ class ConnectionBrowserTest extends BrowserTest {
         return visitor.open("http://localhost:" + network.port() + "/tally");
     }
 
+    @EmbeddedClientOnly("it has no status line")
     @Test
     void page_survivesFiftyDropsOfItsConnection() {
         var random = new Random(7);
@@ -95,6 +96,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertThat(line(tab)).isEmpty();
     }
 
+    @EmbeddedClientOnly("an event that is answered with 503 is not sent again")
     @Test
     void clicks_whileTheServerIsBusyArriveLaterOnceAndInOrder() {
         var tab = tally();
@@ -110,6 +112,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertThat(line(tab)).isEmpty();
     }
 
+    @EmbeddedClientOnly("it has no status line")
     @Test
     void silentConnection_isGivenUp() {
         var tab = tally();
@@ -122,6 +125,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertThat(tab.locator("#ours")).hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
     }
 
+    @EmbeddedClientOnly("it has no status line")
     @Test
     void offlinePage_comesBackAtOnceWhenOnline() {
         var visitor = visitor();
@@ -138,6 +142,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertEquals("same document", tab.evaluate("() => document.mark"));
     }
 
+    @EmbeddedClientOnly("its stream stays open in a hidden tab")
     @Test
     void hiddenTab_hasNoStreamUntilItIsShown() {
         var tab = tally();
@@ -149,6 +154,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertThat(tab.locator("#ours")).hasText("1");
     }
 
+    @EmbeddedClientOnly("it has no status line")
     @Test
     void undeliveredEvent_offersToTryAgain() {
         var tab = tally();
@@ -164,6 +170,7 @@ class ConnectionBrowserTest extends BrowserTest {
         assertThat(line(tab)).isEmpty();
     }
 
+    @EmbeddedClientOnly("it has no status line")
     @Test
     void undeliveredEvent_thatIsDismissedIsNotDone() {
         var tab = tally();

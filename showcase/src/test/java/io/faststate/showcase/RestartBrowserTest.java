@@ -77,6 +77,7 @@ class RestartBrowserTest extends BrowserTest {
         assertThat(tab.locator("#question")).isVisible();
     }
 
+    @EmbeddedClientOnly("events are sent side by side, and not again after an error status")
     @Test
     void clicks_duringARestartArriveOnceAndInOrder() {
         var tab = open("/log");

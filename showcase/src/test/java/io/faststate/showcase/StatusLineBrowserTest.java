@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line that tells of a lost connection and of what did not arrive; its pictures are in {@code target/screenshots}. */
+@EmbeddedClientOnly("it has no status line")
 class StatusLineBrowserTest extends BrowserTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final String STYLE = "--faststate-status-bg: rgb(120, 0, 0); --faststate-status-color: white; --faststate-status-inset: auto 0 0";

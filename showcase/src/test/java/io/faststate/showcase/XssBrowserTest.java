@@ -162,6 +162,7 @@ class XssBrowserTest extends BrowserTest {
             tab.locator("#new-todo").press("Enter");
             assertThat(tab.locator("#new-todo")).hasValue("");
         }
+        assertThat(tab.locator(".title")).hasCount(texts.size());
         assertEquals(texts, tab.locator(".title").evaluateAll("all => all.map(it => it.textContent)"));
         tab.locator(".title").first().dblclick();
         assertThat(tab.locator(".edit")).hasValue(texts.getFirst());

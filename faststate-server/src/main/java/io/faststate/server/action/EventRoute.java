@@ -15,8 +15,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +27,7 @@ public final class EventRoute implements AutoCloseable {
     private final PageAccess access;
     private final EventServices services;
     private final Tabs tabs;
-    private final int maxBody;
+    private final ContentReader contents;
 
     /** A route with its limits. */
     public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
@@ -37,11 +35,26 @@ public final class EventRoute implements AutoCloseable {
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(states, access.sessions(), validation, meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.maxBody = limits.bodyBytes();
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
     }
 
-    /** Answers one event. */
-    public void handle(ServerRequest request, ServerResponse response) throws Exception {
+    /** Answers an event for a handler that a page showed. */
+    public void seen(ServerRequest request, ServerResponse response) throws Exception {
+        handle(request, response, new Target.Seen(request.path().pathParameters().get("id")));
+    }
+
+    /** Answers an event for a handler that has a name. */
+    public void named(ServerRequest request, ServerResponse response) throws Exception {
+        if (!request.headers().contains(PageAccess.PAGE) && access.sameOrigin(request)) {
+            Refusal.send(response, Status.FORBIDDEN_403, "page_token",
+                    "An action is called from a page that shows it, whose token goes into the header FastState-Page");
+            return;
+        }
+        var name = request.path().pathParameters().get("name");
+        handle(request, response, Target.named(request.prologue().method().text(), name));
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
         var started = System.nanoTime();
         if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
@@ -49,20 +62,18 @@ public final class EventRoute implements AutoCloseable {
         }
         var token = access.token(request, response);
         if (token.isPresent()) {
-            var outcome = handle(request, response, token.get());
+            var outcome = handle(request, response, token.get(), target);
             services.meters().event(token.get().address().pattern(), outcome, System.nanoTime() - started);
         }
     }
 
-    private Outcome handle(ServerRequest request, ServerResponse response, PageToken token) throws Exception {
-        var type = request.headers().contentType();
-        if (type.isPresent() && !type.get().mediaType().text().equals("application/json")) {
-            return Refusal.send(response, Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type", "Events are sent as application/json");
-        }
-        var body = body(request);
-        if (body.length > maxBody) {
-            return Refusal.send(response, Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
-                    "An event has at most " + maxBody + " bytes");
+    private Outcome handle(ServerRequest request, ServerResponse response, PageToken token, Target target)
+            throws Exception {
+        Content content;
+        try {
+            content = contents.read(request);
+        } catch (RefusedException e) {
+            return Refusal.send(response, e.status(), e.code(), e.reason());
         }
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
@@ -90,22 +101,13 @@ public final class EventRoute implements AutoCloseable {
                 access.reload(response);
                 return Outcome.REFUSED;
             }
-            var routeId = request.path().pathParameters().get("id");
             var delivery = new Delivery(
-                    tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure(), locale(request));
+                    tab, target, eventId, content, found.get().outdated(), request.isSecure(), locale(request));
             return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
             }
-        }
-    }
-
-    /** The body, or more bytes than it may have. */
-    private byte[] body(ServerRequest request) throws IOException {
-        var announced = request.headers().contentLength();
-        try (var in = request.content().inputStream()) {
-            return in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
         }
     }
 

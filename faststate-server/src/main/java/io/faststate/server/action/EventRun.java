@@ -85,12 +85,12 @@ final class EventRun {
             } else {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
-            entry = instance.handler(delivery.routeId()).filter(this::current).orElse(null);
+            entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
                         "This page changed before your action arrived, so nothing was done. Please look and try again.");
             }
-            signals = services.decoder().decode(delivery.body().readAllBytes(), instance.signals());
+            signals = services.decoder().decode(delivery.content().signals(), instance.signals());
             return Outcome.RAN;
         } catch (SignalException e) {
             delivery.tab().release(delivery.eventId());
@@ -103,9 +103,8 @@ final class EventRun {
         }
     }
 
-    private boolean current(HandlerEntry found) {
-        var work = work(EventClaim.none(), Map.of());
-        return instance.routeId(found).equals(delivery.routeId()) && Work.call(work, found::allowed);
+    private boolean allowed(HandlerEntry found) {
+        return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
     }
 
     /** Sends the whole page as it is now. */
@@ -140,7 +139,7 @@ final class EventRun {
             services.flusher().leave(answer);
             answer.add(events -> {
                 instance.notice(events, "");
-                instance.accept(events, delivery.routeId());
+                instance.accept(events, delivery.target().id());
                 work.addChanges(events);
             });
             return Outcome.RAN;
@@ -169,7 +168,7 @@ final class EventRun {
     }
 
     private EventWork work(EventClaim claim, Map<String, Object> values) {
-        return new EventWork(instance, services, claim, delivery.secure(), answer, values);
+        return new EventWork(instance, services, claim, delivery, answer, values);
     }
 
     private EventClaim claim() {
@@ -199,7 +198,7 @@ final class EventRun {
         try {
             answer.add(events -> {
                 work.addChanges(events);
-                instance.refuse(events, e, delivery.routeId());
+                instance.refuse(events, e, delivery.target().id());
             });
             return Outcome.REJECTED;
         } catch (Exception again) {

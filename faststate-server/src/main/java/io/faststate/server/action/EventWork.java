@@ -37,6 +37,7 @@ final class EventWork implements Work, Event {
     private final boolean secure;
     private final Answer answer;
     private final Map<String, Object> signals;
+    private final Map<String, List<String>> fields;
     private final Map<String, Object> set = new LinkedHashMap<>();
     private boolean redirected;
 
@@ -44,16 +45,17 @@ final class EventWork implements Work, Event {
             PageInstance instance,
             EventServices services,
             EventClaim claim,
-            boolean secure,
+            Delivery delivery,
             Answer answer,
             Map<String, Object> signals) {
         this.instance = instance;
         this.states = services.states();
         this.sessions = services.sessions();
         this.claim = claim;
-        this.secure = secure;
+        this.secure = delivery.secure();
         this.answer = answer;
         this.signals = signals;
+        this.fields = delivery.content().fields();
     }
 
     @Override
@@ -148,6 +150,16 @@ final class EventWork implements Work, Event {
     @Override
     public String path() {
         return instance.address().path();
+    }
+
+    @Override
+    public Optional<String> field(String name) {
+        return fields(name).stream().findFirst();
+    }
+
+    @Override
+    public List<String> fields(String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
     @Override

@@ -53,6 +53,11 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
+    public String call(String action, String path, boolean form) {
+        return action + "('" + path + (form ? "', {contentType: 'form'})" : "')");
+    }
+
+    @Override
     public String stream(String path) {
         return "@get('" + path + "', " + settings.streamOptions() + ")";
     }

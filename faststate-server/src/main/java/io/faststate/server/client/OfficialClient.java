@@ -23,7 +23,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
      * Two clicks on buttons of one handler are two requests to one URL, neither of which may cancel the other. A request
      * that met a broken connection is sent again with its id, for a minute: the server remembers ids for longer.
      */
-    private static final String EVENT_END = "', {headers: {" + TOKEN + ", " + EVENT_ID + "}, "
+    private static final String EVENT_OPTIONS = "headers: {" + TOKEN + ", " + EVENT_ID + "}, "
             + "requestCancellation: 'disabled', retryInterval: 250, retryMaxWait: 4000, retryMaxCount: 18})";
     /**
      * A stream that ended is opened again for as long as the page is there. It stays open in a hidden tab: when the tab
@@ -79,7 +79,12 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
 
     @Override
     public String eventEnd() {
-        return EVENT_END;
+        return "', {" + EVENT_OPTIONS;
+    }
+
+    @Override
+    public String call(String action, String path, boolean form) {
+        return action + "('" + path + "', {" + (form ? "contentType: 'form', " : "") + EVENT_OPTIONS;
     }
 
     @Override

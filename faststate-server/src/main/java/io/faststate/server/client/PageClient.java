@@ -32,6 +32,14 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** Expression text that stands after the path of an event. */
     String eventEnd();
 
+    /**
+     * Expression text that sends an event.
+     *
+     * @param action the action of the expression, such as {@code @put}
+     * @param form whether it holds a form's fields instead of the signals
+     */
+    String call(String action, String path, boolean form);
+
     /** Expression text that opens the stream at a path. */
     String stream(String path);
 

@@ -28,6 +28,11 @@ public record DocumentParts(
         return base + "/_faststate/a/";
     }
 
+    /** The prefix of the paths of actions that have names. */
+    public String namedActions() {
+        return base + "/_faststate/n/";
+    }
+
     /** The path of streams. */
     public String stream() {
         return base + "/_faststate/s";

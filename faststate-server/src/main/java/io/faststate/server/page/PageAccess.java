@@ -18,8 +18,10 @@ import java.util.function.Function;
 
 /** From a request to the page instance that it may use. */
 public final class PageAccess {
+    /** Holds the token of the page that a request comes from. */
+    public static final HeaderName PAGE = HeaderNames.create("FastState-Page");
+
     private static final int VERIFIED = 20_000;
-    private static final HeaderName PAGE = HeaderNames.create("FastState-Page");
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");

@@ -1,6 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
@@ -142,6 +143,11 @@ public final class PageInstance {
         return locked(() -> RouteId.parse(routeId).map(facts.body()::handler));
     }
 
+    /** The handler that the current render gives a name. */
+    public Optional<HandlerEntry> action(Method method, String name) {
+        return locked(() -> Optional.ofNullable(facts.page().action(method, name)));
+    }
+
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
     public long nextSequence() {
         return locked(browser::nextSequence);
@@ -171,6 +177,7 @@ public final class PageInstance {
             // Twice the age, since an event may be about to use a render of nearly that age.
             if (System.nanoTime() - renderedAt > 2 * MAX_RENDER_AGE.toNanos()) {
                 facts.body().forgetHandlers();
+                facts.page().forgetActions();
             }
         });
     }

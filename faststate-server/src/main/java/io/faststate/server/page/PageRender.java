@@ -64,7 +64,7 @@ final class PageRender implements RenderContext, Work {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", List.of());
-        return new PageRender(engine, address, new ViewPage(parameters, address.path()), body, route.room());
+        return new PageRender(engine, address, new ViewPage(parameters, address.path(), engine.parts()), body, route.room());
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */

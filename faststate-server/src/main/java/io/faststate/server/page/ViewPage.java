@@ -1,9 +1,13 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.Handler;
 import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.Method;
+import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
@@ -11,22 +15,31 @@ import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The page as its view sees it, and what the view declared. */
 final class ViewPage implements Page {
+    private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
+
     private final Map<String, String> parameters;
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
+    private final Map<String, HandlerEntry> actions = new HashMap<>();
+    private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
     private String title;
     private boolean titled;
 
     /** A page; its title is its path until the view sets another. */
-    ViewPage(Map<String, String> parameters, String path) {
+    ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
         this.parameters = parameters;
+        this.parts = parts;
         this.title = path;
     }
 
@@ -113,6 +126,45 @@ final class ViewPage implements Page {
             case FileSignal files -> "files";
             default -> signal.type().getSimpleName();
         };
+    }
+
+    @Override
+    public NamedAction action(Method method, String name, EventHandler handler) {
+        return name(method, name, handler);
+    }
+
+    @Override
+    public NamedAction action(Method method, String name, Handler handler) {
+        return name(method, name, handler);
+    }
+
+    private NamedAction name(Method method, String name, Serializable handler) {
+        if (!ACTION_NAME.matcher(name).matches()) {
+            throw new FastStateException("'" + name + "' can't name an action: use up to 64 letters, digits and . _ ~ -, "
+                    + "a letter or digit first");
+        }
+        actions.put(key(method, name), new HandlerEntry(handler, false, List.of()));
+        var path = parts.namedActions() + name;
+        return new NamedAction(
+                method,
+                name,
+                path,
+                parts.client().call(method.action(), path, false),
+                parts.client().call(method.action(), path, true));
+    }
+
+    private static String key(Method method, String name) {
+        return method + " " + name;
+    }
+
+    /** The handler that the view gave a name. */
+    @Nullable HandlerEntry action(Method method, String name) {
+        return actions.get(key(method, name));
+    }
+
+    /** Lets go of the handlers that have names. */
+    void forgetActions() {
+        actions.clear();
     }
 
     /** Refuses a signal that no view of this page declared. */

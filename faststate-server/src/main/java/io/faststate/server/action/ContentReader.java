@@ -1,0 +1,99 @@
+package io.faststate.server.action;
+
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Reads what an event brought: JSON or a form in its body, or either of them in the query of a GET or DELETE. */
+final class ContentReader {
+    private static final byte[] NO_SIGNALS = {'{', '}'};
+    private static final String QUERY_SIGNALS = "datastar";
+
+    private final int maxBody;
+    private final int maxFields;
+
+    ContentReader(int maxBody, int maxFields) {
+        this.maxBody = maxBody;
+        this.maxFields = maxFields;
+    }
+
+    /**
+     * What the request holds.
+     *
+     * @throws RefusedException if it is too large or of another type
+     */
+    Content read(ServerRequest request) throws IOException {
+        return switch (request.prologue().method().text()) {
+            case "GET", "DELETE" -> ofQuery(request);
+            default -> ofBody(request);
+        };
+    }
+
+    private Content ofQuery(ServerRequest request) {
+        var query = request.query();
+        var json = query.contains(QUERY_SIGNALS)
+                ? query.get(QUERY_SIGNALS).getBytes(StandardCharsets.UTF_8)
+                : NO_SIGNALS;
+        var fields = new Fields(maxFields);
+        for (var name : query.names()) {
+            if (!name.equals(QUERY_SIGNALS)) {
+                query.all(name).forEach(value -> fields.add(name, value));
+            }
+        }
+        return new Content(json, fields.all());
+    }
+
+    private Content ofBody(ServerRequest request) throws IOException {
+        var type = request.headers().contentType();
+        var media = type.map(it -> it.mediaType().text()).orElse("application/json");
+        return switch (media) {
+            case "application/json" -> new Content(body(request), Map.of());
+            case "application/x-www-form-urlencoded" -> form(urlencoded(body(request)));
+            case "multipart/form-data" -> form(Multipart.fields(
+                    body(request), request.headers().contentType().orElseThrow().text(), maxFields));
+            default -> throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
+                    "Events are sent as application/json, application/x-www-form-urlencoded or multipart/form-data");
+        };
+    }
+
+    private static Content form(Fields fields) {
+        return new Content(NO_SIGNALS, fields.all());
+    }
+
+    private byte[] body(ServerRequest request) throws IOException {
+        var announced = request.headers().contentLength();
+        byte[] body;
+        try (var in = request.content().inputStream()) {
+            body = in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
+        }
+        if (body.length > maxBody) {
+            throw new RefusedException(Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
+                    "An event has at most " + maxBody + " bytes");
+        }
+        return body;
+    }
+
+    /** Fields as the URL Standard has them: {@code name=value&name=value}. */
+    private Fields urlencoded(byte[] body) {
+        var fields = new Fields(maxFields);
+        for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+            if (!pair.isEmpty()) {
+                var equals = pair.indexOf('=');
+                fields.add(decoded(equals < 0 ? pair : pair.substring(0, equals)),
+                        equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Status.BAD_REQUEST_400, "malformed_form", "The form is not urlencoded");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.faststate.server.action;
+
+import io.helidon.http.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a form as they are read, no more than the limit. */
+final class Fields {
+    private final Map<String, List<String>> all = new LinkedHashMap<>();
+    private final int maximum;
+    private int count;
+
+    Fields(int maximum) {
+        this.maximum = maximum;
+    }
+
+    void add(String name, String value) {
+        if (++count > maximum) {
+            throw new RefusedException(Status.BAD_REQUEST_400, "too_many_fields", "A form has at most " + maximum + " fields");
+        }
+        all.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
+    }
+
+    Map<String, List<String>> all() {
+        return all;
+    }
+}
