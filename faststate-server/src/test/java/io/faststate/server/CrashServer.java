@@ -62,6 +62,8 @@ final class CrashServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
+                        // A process that is killed leaves SQLite's library there.
+                        "-Dorg.sqlite.tmpdir=" + file.toAbsolutePath().getParent(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrashServer.class.getName(),
