@@ -235,6 +235,13 @@ test('changedExpression_isNotEvaluatedAsItWas', async () => {
   assert.deepEqual(heard, [{ changed: 2 }]);
 });
 
+test('preservedTick_isLeftAlone', async () => {
+  body('<input id="b" type="checkbox" data-preserve-attr="checked">');
+  byId<HTMLInputElement>('b').checked = true;
+  await patch('<input id="b" type="checkbox" data-preserve-attr="checked" class="x">');
+  assert.equal(byId<HTMLInputElement>('b').checked, true);
+});
+
 test('preservedAttribute_isLeftAlone', async () => {
   body('<details id="d" data-preserve-attr="open" open>1</details>');
   await patch('<details id="d" data-preserve-attr="open" class="x">2</details>');

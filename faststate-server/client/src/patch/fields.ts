@@ -10,10 +10,10 @@ type Field = HTMLInputElement & HTMLSelectElement;
  * show what it is to show: what a person entered goes before what the server said without knowing of it.
  */
 export function morphAttributes(old: Element, fresh: Element): () => void {
-  // Until a signal shows its own value.
-  const mine = isBound(old) || isUnanswered(chosenAt(old));
-  const show = entry(old as Field, fresh as Field, mine);
   const kept = `${old.getAttribute('data-preserve-attr')}`.split(/\s+/);
+  // Until a signal shows its own value.
+  const mine = isBound(old) || isUnanswered(chosenAt(old)) || kept.includes('checked');
+  const show = entry(old as Field, fresh as Field, mine);
   const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked');
   for (const attribute of fresh.attributes) {
     const { name, value } = attribute;
