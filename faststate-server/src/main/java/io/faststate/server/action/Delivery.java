@@ -1,5 +1,7 @@
 package io.faststate.server.action;
 
+import java.util.Locale;
+
 /**
  * What came with an event.
  *
@@ -9,5 +11,13 @@ package io.faststate.server.action;
  * @param content what it brought
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
+ * @param locale the language that messages are told in
  */
-record Delivery(Tabs.Tab tab, Target target, String eventId, Content content, boolean outdated, boolean secure) {}
+record Delivery(
+        Tabs.Tab tab,
+        Target target,
+        String eventId,
+        Content content,
+        boolean outdated,
+        boolean secure,
+        Locale locale) {}

@@ -9,11 +9,13 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.validation.Validation;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,10 +30,10 @@ public final class EventRoute implements AutoCloseable {
     private final ContentReader contents;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
+    public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher());
+        this.services = new EventServices(states, access.sessions(), validation, meters, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
     }
@@ -99,14 +101,18 @@ public final class EventRoute implements AutoCloseable {
                 access.reload(response);
                 return Outcome.REFUSED;
             }
-            var delivery =
-                    new Delivery(tab, target, eventId, content, found.get().outdated(), request.isSecure());
+            var delivery = new Delivery(
+                    tab, target, eventId, content, found.get().outdated(), request.isSecure(), locale(request));
             return new EventRun(services, delivery, found.get().instance(), response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
             }
         }
+    }
+
+    private Locale locale(ServerRequest request) {
+        return services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
     }
 
     private static Outcome viewFailed(ServerResponse response, PageToken token, Throwable e) {
