@@ -3,6 +3,7 @@ package io.faststate.server.validation;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.State;
+import io.faststate.dsl.work.FieldText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
@@ -97,6 +98,17 @@ public final class Validation {
                 .computeIfAbsent(component, it -> rules.attributes(validator().getConstraintsForClass(type), it));
     }
 
+    /** What the user is told of a field's text that is no value. */
+    public String message(FieldText.Fault fault) {
+        return FieldMessages.of(fault, chosen());
+    }
+
+    /** The language of what is told now. */
+    private Locale chosen() {
+        var chosen = LOCALE.get();
+        return chosen == null ? languages.standard() : chosen;
+    }
+
     private Validator validator() {
         var known = validator;
         if (known == null) {
@@ -117,10 +129,7 @@ public final class Validation {
         var interpolator = new ParameterMessageInterpolator(
                 languages.all(),
                 standard,
-                context -> {
-                    var chosen = LOCALE.get();
-                    return chosen == null ? standard : chosen;
-                },
+                context -> chosen(),
                 false);
         return jakarta.validation.Validation.byProvider(HibernateValidator.class)
                 .configure()
