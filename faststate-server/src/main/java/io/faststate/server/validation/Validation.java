@@ -6,6 +6,9 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.work.FieldText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -152,14 +155,19 @@ public final class Validation {
             return KNOWN.get(type);
         }
 
+        /** Rules that are about several components stand on methods such as {@code isOrdered}. */
+        private static boolean isRule(Method method) {
+            return method.getParameterCount() == 0 && method.getAnnotations().length > 0;
+        }
+
         private static boolean found(Class<?> type, List<Class<?>> around) {
             if (!type.isRecord() || around.contains(type)) {
                 return false;
             }
-            if (type.getAnnotations().length > 0) {
+            if (type.getAnnotations().length > 0 || Arrays.stream(type.getDeclaredMethods()).anyMatch(Annotated::isRule)) {
                 return true;
             }
-            var within = new java.util.ArrayList<>(around);
+            var within = new ArrayList<>(around);
             within.add(type);
             for (var component : type.getRecordComponents()) {
                 // Rules may also stand on what is within the type, such as List<@NotBlank String>.
