@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,18 +125,11 @@ public final class Validation {
         return known;
     }
 
-    /** Without an expression language in messages, which would be one more way for data to become code. */
     private Validator made() {
-        var standard = languages.standard();
-        var interpolator = new ParameterMessageInterpolator(
-                languages.all(),
-                standard,
-                context -> chosen(),
-                false);
         return jakarta.validation.Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(interpolator)
+                .messageInterpolator(new Messages(languages.all(), languages.standard(), this::chosen))
                 .buildValidatorFactory()
                 .getValidator();
     }
