@@ -22,8 +22,9 @@ final class Constraints extends Attribute {
 
     @Override
     void write(HtmlWriter out) {
-        out.context().constraints(part.owner(), part.name()).forEach((name, value) -> write(name, value, out));
-        if (FRACTIONS.contains(part.type())) {
+        var rules = out.context().constraints(part.owner(), part.name());
+        rules.forEach((name, value) -> write(name, value, out));
+        if (FRACTIONS.contains(part.type()) && !rules.containsKey("step")) {
             write("step", "any", out);
         }
     }

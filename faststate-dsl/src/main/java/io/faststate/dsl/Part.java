@@ -1,17 +1,17 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.identity.RecordPart;
+import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.work.Work;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param steps the components on the way, from the outside in
  */
 record Part(List<RecordPart> steps) {
-    private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
-            LocalDate.class, LocalDate::parse,
-            LocalTime.class, LocalTime::parse,
-            LocalDateTime.class, LocalDateTime::parse,
-            YearMonth.class, YearMonth::parse);
     private static final Set<Class<?>> FIELDS = Set.of(String.class, Boolean.class);
 
     /**
@@ -76,8 +71,12 @@ record Part(List<RecordPart> steps) {
     private boolean isField() {
         return FIELDS.contains(type())
                 || type().isEnum()
-                || Number.class.isAssignableFrom(type())
-                || TIMES.containsKey(type());
+                || isText();
+    }
+
+    /** Whether a field holds the text of the value, which need not be the text of any. */
+    boolean isText() {
+        return FieldText.isNumber(type()) || FieldText.isTime(type());
     }
 
     /** The record that holds the component. */
@@ -131,26 +130,35 @@ record Part(List<RecordPart> steps) {
     }
 
     /**
-     * What a field's value stands for: a date of its text, other values as they are.
+     * What a field shows for the component's value.
      *
-     * @throws InvalidValueException if it is no such date
+     * @throws FastStateException if it is null
+     */
+    Object shown(Object whole) {
+        var value = get(whole);
+        return isText() ? FieldText.of(value) : value;
+    }
+
+    /**
+     * What a field's value stands for.
+     *
+     * @throws InvalidValueException if that is no value of the component's type
      */
     Object parsed(State<?> state, Object value) {
-        var time = TIMES.get(type());
-        if (time == null) {
+        if (!isText()) {
             return value;
         }
         try {
-            return time.apply(value.toString());
-        } catch (DateTimeParseException e) {
-            throw new InvalidValueException(
-                    state.type(), state, List.of(new InvalidValueException.Violation(path(), "must be a date or time")));
+            return FieldText.parse(type(), value.toString());
+        } catch (FieldText.FaultException e) {
+            var violation = new InvalidValueException.Violation(path(), Work.current().message(e.fault()));
+            throw new InvalidValueException(state.type(), state, List.of(violation));
         }
     }
 
     /** The kind of {@code input} that fits, or an empty text. */
     String inputType() {
-        if (Number.class.isAssignableFrom(type())) {
+        if (FieldText.isNumber(type())) {
             return "number";
         }
         if (type() == Boolean.class) {

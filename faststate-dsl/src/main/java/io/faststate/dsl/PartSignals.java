@@ -2,16 +2,9 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.render.ErrorNames;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Map;
 
 /** The signals behind fields that show parts of records. */
 final class PartSignals {
-    private static final Map<Class<?>, Number> ZEROS = Map.of(
-            Integer.class, 0, Long.class, 0L, Short.class, (short) 0, Byte.class, (byte) 0, Double.class, 0.0,
-            Float.class, 0f, BigDecimal.class, BigDecimal.ZERO, BigInteger.class, BigInteger.ZERO);
-
     private PartSignals() {}
 
     static StringSignal error(RecordSignal<?> record, String path) {
@@ -48,7 +41,6 @@ final class PartSignals {
         if (type.isEnum()) {
             return ValueSignal.internal(name, (Enum<?>) type.getEnumConstants()[0]);
         }
-        var zero = ZEROS.get(type);
-        return zero == null ? StringSignal.internal(name) : NumberSignal.internal(name, zero);
+        return StringSignal.internal(name);
     }
 }

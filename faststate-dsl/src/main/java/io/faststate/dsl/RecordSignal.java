@@ -43,7 +43,7 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
     /** Whether a field shows something else than the record had when the page was rendered. */
     public BooleanExpr changed() {
         return any(part -> new Comparison(
-                Comparison.Operator.IS_NOT, value(part), new Literal<>(part.get(initial()))));
+                Comparison.Operator.IS_NOT, value(part), new Literal<>(part.shown(initial()))));
     }
 
     /** Whether a component, or the whole, was refused and not yet changed since. */
@@ -58,7 +58,7 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
     }
 
     private Expr<?> value(Part part) {
-        return new SignalPart<Object>(this, part.path(), part::get);
+        return new SignalPart<Object>(this, part.path(), part::shown);
     }
 
     private BooleanExpr any(Function<Part, BooleanExpr> test) {

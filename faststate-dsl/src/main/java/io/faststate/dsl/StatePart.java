@@ -7,18 +7,18 @@ import io.faststate.dsl.render.HtmlWriter;
 final class StatePart extends Attribute {
     private final Signal<?> signal;
     private final State<?> state;
-    private final Getter<?, ?> part;
+    private final Getter<Object, ?> shown;
 
     StatePart(AttributeName name, Signal<?> signal, State<?> state, Getter<?, ?> part) {
         super(name);
         this.signal = signal;
         this.state = state;
-        this.part = part;
+        this.shown = Part.of(part)::shown;
     }
 
     @Override
     void write(HtmlWriter out) {
-        var unused = out.context().bound(signal, state, part);
+        var unused = out.context().bound(signal, state, shown);
         out.attribute(name, signal.name());
     }
 

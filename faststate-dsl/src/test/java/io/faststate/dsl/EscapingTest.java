@@ -94,7 +94,7 @@ class EscapingTest {
 
         var signal = RecordSignal.of("r", new Point(0, ""));
         var element = parsed(button().onClick(signal.to(new Point(-3, "\"<\""))));
-        assertEquals("$r = {\"x\":-3,\"y\":\"\\\"\\u003c\\\"\"}", element.attr("data-on:click"));
+        assertEquals("$r = {\"x\":\"-3\",\"y\":\"\\\"\\u003c\\\"\"}", element.attr("data-on:click"));
     }
 
     @Test

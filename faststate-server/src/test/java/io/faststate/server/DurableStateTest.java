@@ -111,6 +111,39 @@ class DurableStateTest {
         }
     }
 
+    private static Node users(Page page) {
+        var cart = page.session("cart", 0);
+        return section(
+                p(page.user().map(user -> user.name() + " " + user.roles()).orElse("nobody")).id("user"),
+                p(String.valueOf(cart.get())).id("cart"),
+                button("add").id("add").onClick(() -> cart.update(n -> n + 1)),
+                button("in").id("in").onClick(e -> e.login("ada", "admin")));
+    }
+
+    @Test
+    void login_survivesARestart_thoughStatesOfSessionsAndUsersNeedNot() {
+        UnaryOperator<FastStateBuilder> ephemeral =
+                builder -> builder.ephemeral(Scope.SESSION).ephemeral(Scope.USER).page("/", DurableStateTest::users);
+        Visitor ada;
+        Visitor thief;
+        try (var server = start(ephemeral)) {
+            ada = Visitor.of(server);
+            thief = Visitor.of(server);
+            var tab = ada.open("/");
+            tab.click("#add");
+            thief.cookie("faststate", ada.session());
+            tab.click("#in");
+            assertEquals("ada [admin]", ada.open("/").text("#user"));
+        }
+        try (var server = start(ephemeral)) {
+            ada.moveTo(server);
+            thief.moveTo(server);
+            assertEquals("ada [admin]", ada.open("/").text("#user"));
+            assertEquals("0", ada.open("/").text("#cart"));
+            assertEquals("nobody", thief.open("/").text("#user"));
+        }
+    }
+
     @Test
     void scope_thatIsEphemeral_startsAnew() {
         UnaryOperator<FastStateBuilder> ephemeral =

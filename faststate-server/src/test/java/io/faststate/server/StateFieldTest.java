@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fields that are bound to parts of states. */
 class StateFieldTest {
@@ -45,6 +47,7 @@ class StateFieldTest {
                         SHEET.error(Sheet::rows))),
                 input().id("open").bind(SHEET, Sheet::open),
                 input().id("due").bind(SHEET, Sheet::due),
+                SHEET.error(Sheet::due),
                 input().id("own").bind(OWN, Sheet::title),
                 button("x").id("x").onClick(() -> SHEET.set(new Sheet("by x", 5, true, LocalDate.EPOCH))));
     }
@@ -86,7 +89,7 @@ class StateFieldTest {
     void whatIsTyped_isThePartOfTheState() {
         var tab = Visitor.of(app).open("/");
         assertEquals(200, type(tab, "#title", "\"Two\"").status());
-        assertEquals(200, type(tab, "#rows", "7").status());
+        assertEquals(200, type(tab, "#rows", "\"7\"").status());
         assertEquals(200, type(tab, "#open", "true").status());
         assertEquals(200, type(tab, "#due", "\"2027-02-01\"").status());
         assertEquals(new Sheet("Two", 7, true, LocalDate.of(2027, 2, 1)), app.global(SHEET).get());
@@ -110,7 +113,7 @@ class StateFieldTest {
         assertEquals("One", app.global(SHEET).get().title());
         assertEquals("must not be blank", message(tab, "#title"));
         assertEquals(" ", shown(tab, "#title"));
-        type(tab, "#rows", "11");
+        type(tab, "#rows", "\"11\"");
         assertEquals("must be less than or equal to 10", message(tab, "#rows"));
         type(tab, "#open", "true");
         assertEquals("must not be blank", message(tab, "#title"));
@@ -119,18 +122,29 @@ class StateFieldTest {
         assertEquals("must be less than or equal to 10", message(tab, "#rows"));
     }
 
-    @Test
-    void textThatIsNoDate_isNotSavedAndSaysWhy() {
+    @ParameterizedTest
+    @CsvSource({
+        "#due, soon, must be a date or time", "#due, '', must be a date or time", "#due, 2026-02-30, must be a date or time",
+        "#rows, '', must be a number", "#rows, many, must be a number", "#rows, 1.5, must be a whole number",
+        "#rows, 99999999999, is too large or too small", "#rows, 1e999999999, is too large or too small"
+    })
+    void textThatIsNoValue_isNotSavedAndSaysWhyUntilItIs(String field, String text, String why) {
         var tab = Visitor.of(app).open("/");
-        assertEquals(200, type(tab, "#due", "\"soon\"").status());
+        assertEquals(200, type(tab, field, '"' + text + '"').status());
         assertEquals(FIRST, app.global(SHEET).get());
-        assertEquals("due must be a date or time", tab.notice());
+        assertEquals(why, message(tab, field));
+        assertEquals(text, shown(tab, field));
+        assertEquals(200, type(tab, "#title", "\"Two\"").status());
+        assertEquals("Two", app.global(SHEET).get().title());
+        assertEquals(200, type(tab, field, field.equals("#due") ? "\"2027-02-01\"" : "\"7\"").status());
+        assertEquals("", message(tab, field));
+        assertEquals("", tab.notice());
     }
 
     @Test
     void valueOfAnotherType_isRefused() {
         var tab = Visitor.of(app).open("/");
-        assertEquals(400, type(tab, "#rows", "\"many\"").status());
+        assertEquals(400, type(tab, "#rows", "[7]").status());
         assertEquals(FIRST, app.global(SHEET).get());
     }
 
@@ -142,7 +156,7 @@ class StateFieldTest {
         for (var round = 0; round < 5; round++) {
             for (var i = 0; i < tabs.size(); i++) {
                 assertEquals(200, type(tabs.get(i), "#title", "\"round " + round + " tab " + i + "\"").status());
-                assertEquals(200, type(tabs.get(i), "#rows", "" + (round + i)).status());
+                assertEquals(200, type(tabs.get(i), "#rows", "\"" + (round + i) + "\"").status());
             }
         }
         for (var tab : tabs) {

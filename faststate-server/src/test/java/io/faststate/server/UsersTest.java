@@ -3,6 +3,7 @@ package io.faststate.server;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.guard;
+import static io.faststate.dsl.Html.link;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,7 +36,16 @@ class UsersTest {
             .loginPage("/login")
             .page("/admin", Guard.role("admin"), this::admin)
             .page("/required", this::required)
-            .page("/note", page -> p(page.user("note", "").get())));
+            .head(() -> List.of(link().rel("icon").href("/icon.svg")))
+            .page("/note", page -> p(page.user("note", "").get()))
+            .page("/said", page -> p(said(() -> page.user("note", "").get())).id("said"))
+            .page("/bound", page -> p(page.user("note", "").text()))
+            .page("/handler", page -> button("x").id("x").onClick(() -> effects.add(said(() -> page.user("note", "").set("a"))))));
+
+    /** What the error says. */
+    private static String said(Runnable task) {
+        return String.valueOf(assertThrows(FastStateException.class, task::run).getMessage());
+    }
 
     @AfterEach
     void stop() {
@@ -181,7 +191,18 @@ class UsersTest {
     @Test
     void userState_withoutAUser_isAnError() {
         assertEquals(500, Visitor.of(server).get("/note").status());
+        assertEquals(500, Visitor.of(server).get("/bound").status());
         assertEquals(200, signedIn("ada").visitor().get("/note").status());
+        assertEquals(200, signedIn("ada").visitor().get("/bound").status());
+    }
+
+    @Test
+    void userState_withoutAUser_saysWhatToDo() {
+        var expected = "State note belongs to a user, and nobody is signed in: guard the page, as in"
+                + " page.require(Guard.signedIn()), or sign a user in by event.login(…)";
+        assertEquals(expected, open("/said").text("#said"));
+        open("/handler").click("#x");
+        assertEquals(List.of(expected), effects);
     }
 
     @Test
@@ -195,7 +216,9 @@ class UsersTest {
     @Test
     void guardedPage_isForbiddenToOtherUsers() {
         var visitor = signedIn("ada").visitor();
-        assertEquals(403, visitor.get("/admin").status());
+        var refused = visitor.get("/admin");
+        assertEquals(403, refused.status());
+        assertTrue(refused.text().contains("/icon.svg"), refused.text());
         assertEquals(200, visitor.get("/required").status());
     }
 

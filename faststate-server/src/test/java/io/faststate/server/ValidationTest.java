@@ -18,14 +18,19 @@ import jakarta.json.JsonString;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +55,32 @@ class ValidationTest {
         }
     }
 
+    record Span(@Positive @Digits(integer = 5, fraction = 0) int from, @Digits(integer = 5, fraction = 2) BigDecimal to) {
+        @AssertTrue(message = "must end after it begins")
+        boolean isOrdered() {
+            return to.intValue() > from;
+        }
+    }
+
+    record Team(
+            List<@Valid Address> homes,
+            Map<@NotBlank String, @Max(3) Integer> ranks,
+            Optional<@Size(min = 2) String> nick,
+            @Size(max = 2) Set<String> marks,
+            @NotBlank(message = "{team.nameless}") String name) {}
+
+    private static final Team TEAM = new Team(List.of(), Map.of(), Optional.empty(), Set.of(), "x");
+    private static final State<Team> TEAMS = State.global("team", TEAM);
+    private static final State<Span> SPAN = State.global("span", new Span(1, BigDecimal.TEN));
+
     private static final Profile ADA = new Profile(
             "Ada", "a@b.example", 36, true, BigDecimal.ONE, new Address("Rome", "00100"), List.of());
     private static final State<Profile> PROFILE = State.global("profile", ADA);
     private static final State<Integer> COUNT = State.global("count", 0);
 
-    private final FastState app = Servers.start(builder -> builder.page("/", ValidationTest::view).page("/bare", ValidationTest::bare));
+    private final FastState app = Servers.start(builder -> builder.page("/", ValidationTest::view).page("/bare", ValidationTest::bare)
+            .page("/span", ValidationTest::span).page("/team", page -> button("x").id("x").onClick(
+                    () -> TEAMS.update(old -> new Team(old.homes(), old.ranks(), old.nick(), old.marks(), "")))));
 
     @AfterEach
     void stop() {
@@ -89,6 +114,17 @@ class ValidationTest {
 
     private static Node bare(Page page) {
         return div(button("break").id("break").onClick(() -> PROFILE.update(old -> old.named(""))));
+    }
+
+    private static Node span(Page page) {
+        var draft = page.signal("draft", SPAN.get());
+        return div(
+                input().id("from").bind(draft, Span::from),
+                input().id("to").bind(draft, Span::to),
+                draft.error(Span::from),
+                draft.error(Span::to),
+                draft.error(),
+                button("save").id("save").onClick(() -> SPAN.set(draft.get())));
     }
 
     private static String json(String name, int age, String city) {
@@ -144,6 +180,76 @@ class ValidationTest {
         tab.click("#tag");
         assertEquals("must not be blank", message(tab, ""));
         assertEquals(List.of(), app.global(PROFILE).get().tags());
+    }
+
+    private String refused(Team team) {
+        var invalid = assertThrows(InvalidValueException.class, () -> app.global(TEAMS).set(team));
+        assertEquals(TEAM, app.global(TEAMS).get());
+        return invalid.violations().getFirst().toString();
+    }
+
+    @Test
+    void elementsOfContainers_areChecked() {
+        assertEquals("homes[1].city must not be blank",
+                refused(new Team(List.of(new Address("Rome", "00100"), new Address("", "00100")), Map.of(), Optional.empty(), Set.of(), "x")));
+        assertEquals("ranks[b].<map value> must be less than or equal to 3",
+                refused(new Team(List.of(), Map.of("b", 4), Optional.empty(), Set.of(), "x")));
+        assertEquals("ranks<K>[].<map key> must not be blank",
+                refused(new Team(List.of(), Map.of("", 1), Optional.empty(), Set.of(), "x")));
+        assertEquals("nick size must be between 2 and 2147483647",
+                refused(new Team(List.of(), Map.of(), Optional.of("a"), Set.of(), "x")));
+        assertEquals("marks size must be between 0 and 2",
+                refused(new Team(List.of(), Map.of(), Optional.empty(), Set.of("a", "b", "c"), "x")));
+    }
+
+    @Test
+    void ruleAboutTheWhole_isToldBesideTheForm() {
+        var tab = Visitor.of(app).open("/span");
+        save(tab, "#save", "{\"draft\":{\"from\":\"5\",\"to\":\"2.5\"}}");
+        assertEquals("must end after it begins", message(tab, ""));
+        save(tab, "#save", "{\"draft\":{\"from\":\"2\",\"to\":\"3\"}}");
+        assertEquals("", message(tab, ""));
+        assertEquals(new Span(2, new BigDecimal("3")), app.global(SPAN).get());
+    }
+
+    @Test
+    void textThatIsNoNumber_isToldBesideItsField() {
+        var tab = Visitor.of(app).open("/span");
+        assertEquals(200, save(tab, "#save", "{\"draft\":{\"from\":\"\",\"to\":\"a lot\"}}").status());
+        assertEquals("must be a number", message(tab, "_from"));
+        assertEquals("must be a number", message(tab, "_to"));
+        save(tab, "#save", "{\"draft\":{\"from\":\"1.5\",\"to\":\"20\"}}");
+        assertEquals("must be a whole number", message(tab, "_from"));
+        assertEquals("", message(tab, "_to"));
+        assertEquals("", tab.notice());
+        assertEquals(SPAN.initial(), app.global(SPAN).get());
+    }
+
+    @Test
+    void textThatIsNoNumber_isToldInTheBrowsersLanguage() {
+        var tab = Visitor.of(app).open("/span");
+        var event = tab.event(tab.action("#save"), "one", "{\"draft\":{\"from\":\"\",\"to\":\"1\"}}")
+                .header("Accept-Language", "de-CH,en;q=0.5");
+        tab.visitor().send(event).events().forEach(tab::apply);
+        assertEquals("muss eine Zahl sein", message(tab, "_from"));
+    }
+
+    /** Those are in the resources {@code ValidationMessages}, one for each language. */
+    @Test
+    void messageOfTheApplicationsOwn_isInTheBrowsersLanguage() {
+        var tab = Visitor.of(app).open("/team");
+        tab.click("#x");
+        assertEquals("name needs a name", tab.notice());
+        var event = tab.event(tab.action("#x"), "one", "{}").header("Accept-Language", "de");
+        tab.visitor().send(event).events().forEach(tab::apply);
+        assertEquals("name braucht einen Namen", tab.notice());
+    }
+
+    @Test
+    void rules_ofNumbers_areAttributesOfTheirFields() {
+        var tab = Visitor.of(app).open("/span");
+        assertTrue(tab.has("#from[min=1][step=1]"), tab.markup());
+        assertTrue(tab.has("#to[step=0.01]"), tab.markup());
     }
 
     @Test

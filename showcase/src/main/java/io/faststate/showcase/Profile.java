@@ -11,8 +11,10 @@ record Profile(
         @NotBlank @Size(max = 40) String name,
         @Email String email,
         @Min(13) @Max(120) int age,
-        Theme theme,
-        @Size(max = 80) String status) {
+        Theme theme) {
+    /** What a user does just now. */
+    record Status(@Size(max = 80) String text) {}
+
     enum Theme {
         LIGHT,
         DARK

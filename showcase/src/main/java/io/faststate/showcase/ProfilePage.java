@@ -24,7 +24,8 @@ final class ProfilePage {
     static Node view(Page page) {
         page.require(Guard.signedIn());
         var user = page.user().orElseThrow();
-        var profile = page.user("profile", new Profile(user.name(), "", 18, Profile.Theme.LIGHT, ""));
+        var profile = page.user("profile", new Profile(user.name(), "", 18, Profile.Theme.LIGHT));
+        var status = page.user("status", new Profile.Status(""));
         var draft = page.signal("draft", profile.get());
         return Layout.page(
                 page,
@@ -32,10 +33,10 @@ final class ProfilePage {
                 "What you save here is checked by the rules of one record, and shown wherever you are signed in.",
                 article(
                         h2("Hello, ", profile.text(Profile::name)),
-                        p(strong("Status: "), profile.text(Profile::status)),
+                        p(strong("Status: "), status.text(Profile.Status::text)),
                         label("Status, saved as you type",
-                                input().id("status").bind(profile, Profile::status).autocomplete("off"),
-                                profile.error(Profile::status))),
+                                input().id("status").bind(status, Profile.Status::text).autocomplete("off"),
+                                status.error(Profile.Status::text))),
                 form(
                                 label("Name", input().id("name").bind(draft, Profile::name).autocomplete("off"),
                                         draft.error(Profile::name)),
@@ -47,11 +48,6 @@ final class ProfilePage {
                                         .id("theme").bind(draft, Profile::theme)),
                                 button("Save").id("save").disabledWhen(draft.changed().not().or(draft.invalid())))
                         .novalidate(true)
-                        .onSubmit(() -> profile.update(old -> with(draft.get(), old.status()))));
-    }
-
-    /** The form leaves the status alone, which saves itself. */
-    private static Profile with(Profile draft, String status) {
-        return new Profile(draft.name(), draft.email(), draft.age(), draft.theme(), status);
+                        .onSubmit(() -> profile.set(draft.get())));
     }
 }

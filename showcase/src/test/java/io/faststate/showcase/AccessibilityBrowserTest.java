@@ -40,6 +40,14 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertEquals(List.of(), open(path).evaluate(FAULTS));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/profile", "/settings", "/product/1", "/login"})
+    void pageOfAUser_hasNamesLabelsAndHeadings(String path) {
+        var tab = LoginBrowserTest.signIn(open("/login"), "ada");
+        tab.navigate(path);
+        assertEquals(List.of(), tab.evaluate(FAULTS));
+    }
+
     @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
     @Test
     void todos_haveNamesAndLabelsWithRowsToo() {

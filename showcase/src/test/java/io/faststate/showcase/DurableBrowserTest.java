@@ -69,6 +69,38 @@ class DurableBrowserTest extends BrowserTest {
     }
 
     @Test
+    void users_acrossARestart_staySignedInWithAllThatIsTheirs() {
+        var ada = visitor();
+        var settings = LoginBrowserTest.signIn(ada.open("/login"), "ada");
+        settings.navigate("/settings");
+        settings.locator("#banner-text").fill("Kept");
+        assertThat(settings.locator("#banner")).hasText("Kept");
+        var profile = ada.open("/profile");
+        profile.locator("#status").fill("At lunch");
+        assertThat(profile.locator("article p").first()).containsText("At lunch");
+        var product = ada.open("/product/1");
+        product.locator("#buy").click();
+        assertThat(product.locator("#stock")).hasText("4");
+        mark(profile);
+        mark(settings);
+        restart();
+        assertThat(ada.open("/login").locator("#user")).hasText("Ada");
+        profile.locator("#age").fill("36");
+        profile.locator("#save").click();
+        assertThat(profile.locator("#save")).isDisabled();
+        product.locator("#buy").click();
+        assertThat(product.locator("#stock")).hasText("3");
+        settings.locator("#clear").click();
+        assertThat(profile.locator("#banner")).isHidden();
+        assertMarked(profile);
+        assertMarked(settings);
+        profile.reload();
+        assertThat(profile.locator("#age")).hasValue("36");
+        assertThat(profile.locator("#status")).hasValue("At lunch");
+        assertThat(open("/product/1").locator("#stock")).hasText("3");
+    }
+
+    @Test
     void clicks_duringARestart_areAddedToWhatWasThere() {
         var tab = open("/log");
         tab.locator("#a").click();

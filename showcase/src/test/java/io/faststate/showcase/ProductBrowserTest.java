@@ -1,9 +1,13 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProductBrowserTest extends BrowserTest {
@@ -36,6 +40,56 @@ class ProductBrowserTest extends BrowserTest {
             assertThat(tab.locator("#stock")).hasText("3");
             assertThat(tab.locator("#product-name")).hasText("Pot");
         }
+    }
+
+    @Test
+    void usersWhoEditAtTheSameTime_loseNothingOfEachOther() {
+        var ada = visitor();
+        var bob = visitor();
+        var first = product(ada, "ada");
+        var third = product(bob, "bob");
+        var tabs = List.of(first, ada.open("/product/1"), third, bob.open("/product/1"));
+        first.locator("#edit-name").fill("Pot");
+        third.locator("#edit-price").fill("19.75");
+        tabs.get(1).locator("#buy").click();
+        tabs.get(3).locator("#buy").click();
+        for (var tab : tabs) {
+            assertThat(tab.locator("#product-name")).hasText("Pot");
+            assertThat(tab.locator("#price")).hasText("19.75");
+            assertThat(tab.locator("#stock")).hasText("3");
+        }
+        assertEquals(new Product("Pot", new BigDecimal("19.75"), 3), running().record(Product.state(1)).get());
+    }
+
+    @Test
+    void typing_isSavedAfterARestAndNotAtEachKey() {
+        var tab = product(visitor(), "bob");
+        var guest = open("/product/1");
+        var saves = new AtomicInteger();
+        tab.onRequest(request -> saves.addAndGet(request.method().equals("POST") ? 1 : 0));
+        tab.locator("#edit-name").fill("");
+        tab.locator("#edit-name").pressSequentially("A pot that holds two cups");
+        assertThat(guest.locator("#product-name")).hasText("A pot that holds two cups");
+        assertTrue(saves.get() < 12, () -> saves + " requests for 26 changes");
+    }
+
+    @Test
+    void price_thatIsNone_isToldBesideItsFieldAloneAndNotSaved() {
+        var tab = product(visitor(), "bob");
+        var other = product(visitor(), "ada");
+        tab.locator("#edit-price").fill("");
+        assertThat(tab.getByText("must be a number")).isVisible();
+        assertThat(tab.locator("#edit-price")).hasAccessibleDescription("must be a number");
+        assertThat(other.getByText("must be a number")).isHidden();
+        tab.locator("#edit-price").fill("0");
+        assertThat(tab.getByText("must be greater than or equal to 0.01")).isVisible();
+        tab.locator("#edit-name").fill("Pot");
+        assertThat(other.locator("#product-name")).hasText("Pot");
+        assertThat(other.locator("#price")).hasText("24.5");
+        assertThat(tab.locator("#edit-price")).hasValue("0");
+        other.locator("#edit-price").fill("30");
+        assertThat(tab.locator("#edit-price")).hasValue("30");
+        assertThat(tab.locator("#price")).hasText("30");
     }
 
     @Test

@@ -49,11 +49,36 @@ class ProfileBrowserTest extends BrowserTest {
     }
 
     @Test
+    void form_saysThatANumberIsMissingAndGoesOn() {
+        var tab = profile("ada", "en");
+        tab.locator("#age").fill("");
+        tab.locator("#name").fill("Ada L.");
+        tab.locator("#status").fill("Here");
+        assertThat(tab.locator("article p").first()).containsText("Here");
+        tab.locator("#save").click();
+        assertThat(tab.getByText("must be a number")).isVisible();
+        assertThat(tab.locator("#age")).hasAttribute("aria-invalid", "true");
+        assertThat(tab.locator("#age")).hasAccessibleDescription("must be a number");
+        assertThat(tab.locator("h2").first()).hasText("Hello, Ada");
+        tab.locator("#age").fill("36");
+        assertThat(tab.getByText("must be a number")).isHidden();
+        tab.locator("#save").click();
+        assertThat(tab.locator("h2").first()).hasText("Hello, Ada L.");
+        tab.reload();
+        assertThat(tab.locator("#age")).hasValue("36");
+        assertThat(tab.locator("#status")).hasValue("Here");
+    }
+
+    @Test
     void form_saysItInTheBrowsersLanguage() {
         var tab = profile("ada", "de-CH");
         tab.locator("#name").fill(" ");
         tab.locator("#save").click();
         assertThat(tab.getByText("darf nicht leer sein")).isVisible();
+        tab.locator("#name").fill("Ada");
+        tab.locator("#age").fill("");
+        tab.locator("#save").click();
+        assertThat(tab.getByText("muss eine Zahl sein")).isVisible();
     }
 
     @Test

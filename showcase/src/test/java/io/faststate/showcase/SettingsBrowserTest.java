@@ -3,6 +3,8 @@ package io.faststate.showcase;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettingsBrowserTest extends BrowserTest {
@@ -19,6 +21,42 @@ class SettingsBrowserTest extends BrowserTest {
         admin.locator("#clear").click();
         assertThat(guest.locator("#banner")).isHidden();
         assertThat(admin.locator("#banner-text")).hasValue("");
+    }
+
+    @Test
+    void banner_followsOnAllPages() {
+        var ada = visitor();
+        LoginBrowserTest.signIn(ada.open("/login"), "ada");
+        var paths = new ArrayList<>(List.of("/"));
+        IndexPage.ENTRIES.forEach(entry -> paths.add(entry.path()));
+        for (var path : paths) {
+            var tab = ada.open(path);
+            assertThat(tab.locator("#banner")).isHidden();
+            running().global(Settings.STATE).update(old -> new Settings("Over " + path, false, 1));
+            assertThat(tab.locator("#banner")).hasText("Over " + path);
+            assertThat(tab.locator("#banner")).isVisible();
+            running().global(Settings.STATE).update(old -> new Settings("", false, 1));
+            assertThat(tab.locator("#banner")).isHidden();
+            tab.close();
+        }
+    }
+
+    @Test
+    void number_thatIsMissing_isToldAndNotSaved() {
+        var admin = LoginBrowserTest.signIn(open("/login"), "ada");
+        admin.navigate("/settings");
+        admin.locator("#most").fill("");
+        assertThat(admin.getByText("must be a number")).isVisible();
+        admin.locator("#most").fill("0");
+        assertThat(admin.getByText("must be greater than or equal to 1")).isVisible();
+        assertEquals(1, running().global(Settings.STATE).get().mostAtOnce());
+        admin.locator("#most").fill("3");
+        assertThat(admin.getByText("must be greater than or equal to 1")).isHidden();
+        var guest = open("/product/1");
+        guest.locator("#pieces").fill("3");
+        assertThat(guest.locator("#buy")).isEnabled();
+        guest.locator("#pieces").fill("4");
+        assertThat(guest.locator("#buy")).isDisabled();
     }
 
     @Test

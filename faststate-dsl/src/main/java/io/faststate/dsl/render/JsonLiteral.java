@@ -1,6 +1,7 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.work.FieldText;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
@@ -81,6 +82,7 @@ final class JsonLiteral {
         out.put('}');
     }
 
+    /** The numbers of a record stand there as the text that fields have for them. */
     private static void record(Record record, Utf8Buffer out) {
         out.put('{');
         boolean first = true;
@@ -88,7 +90,8 @@ final class JsonLiteral {
             first = separate(first, out);
             string(component.getName(), out);
             out.put(':');
-            write(read(record, component), out);
+            var value = read(record, component);
+            write(value instanceof Number number ? FieldText.of(number) : value, out);
         }
         out.put('}');
     }

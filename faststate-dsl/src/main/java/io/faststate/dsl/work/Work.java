@@ -37,6 +37,9 @@ public interface Work {
      */
     void require(Guard guard);
 
+    /** What the user is told of a field's text that is no value of its type; an error in a render. */
+    String message(FieldText.Fault fault);
+
     /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
     <R> R transaction(Supplier<R> task);
 

@@ -10,6 +10,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
@@ -18,8 +19,10 @@ import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
+import io.faststate.server.validation.Validation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ final class EventWork implements Work, Event {
     private final PageInstance instance;
     private final States states;
     private final Sessions sessions;
+    private final Validation validation;
     private final EventClaim claim;
     private final boolean secure;
     private final Answer answer;
@@ -51,6 +55,7 @@ final class EventWork implements Work, Event {
         this.instance = instance;
         this.states = services.states();
         this.sessions = services.sessions();
+        this.validation = services.validation();
         this.claim = claim;
         this.secure = delivery.secure();
         this.answer = answer;
@@ -65,6 +70,9 @@ final class EventWork implements Work, Event {
             var value = set.get(signal.name());
             if (value == null) {
                 value = signals.getOrDefault(signal.name(), signal.initial());
+            }
+            if (value instanceof UnreadableFields fields) {
+                throw fields.refusal(this::message);
             }
             return signal.type().cast(value);
         }
@@ -119,6 +127,11 @@ final class EventWork implements Work, Event {
     @Override
     public Optional<User> user() {
         return instance.user();
+    }
+
+    @Override
+    public String message(FieldText.Fault fault) {
+        return validation.message(fault);
     }
 
     @Override

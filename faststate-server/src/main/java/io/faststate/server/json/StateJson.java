@@ -31,6 +31,15 @@ public final class StateJson {
     }
 
     /**
+     * The JSON of a value of the type that its class is.
+     *
+     * @throws FastStateException if values of this class can't be written
+     */
+    public static JsonValue write(Object value) {
+        return CODECS.get(value.getClass()).write(value);
+    }
+
+    /**
      * The value of a state that JSON holds.
      *
      * @throws UnreadableValueException if it holds none

@@ -15,6 +15,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.store.StateKey;
 import java.io.Serializable;
@@ -328,6 +329,11 @@ final class PageRender implements RenderContext, Work {
     @Override
     public <R> R transaction(Supplier<R> task) {
         throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
+    }
+
+    @Override
+    public String message(FieldText.Fault fault) {
+        throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
     }
 
     /** The markup of the page's content. */

@@ -34,11 +34,20 @@ public final class Sessions {
 
     private final SessionCookie cookie;
     private final States states;
+    private final State<SessionEntry> entries;
+    private final State<Roles> roles;
 
     /** The sessions that a cookie names. */
     public Sessions(SessionCookie cookie, States states) {
         this.cookie = cookie;
         this.states = states;
+        this.entries = kept(ENTRY);
+        this.roles = kept(ROLES);
+    }
+
+    /** A restart signs nobody out whose states may go, and an id that was ended before it stays so. */
+    private <T> State<T> kept(State<T> state) {
+        return states.store().durable() ? state.persistent() : state;
     }
 
     /** A session that nobody has yet. */
@@ -106,7 +115,7 @@ public final class Sessions {
     }
 
     private SessionEntry entry(SessionId id) {
-        return states.get(ENTRY, new StateKey(Scope.SESSION, id.value(), SESSION_NAME));
+        return states.get(entries, new StateKey(Scope.SESSION, id.value(), SESSION_NAME));
     }
 
     /** The id of the user who is signed in. */
@@ -123,7 +132,7 @@ public final class Sessions {
     }
 
     private List<String> roles(String user) {
-        return states.get(ROLES, rolesKey(user)).names();
+        return states.get(roles, rolesKey(user)).names();
     }
 
     /** Signs a user in. The session has a new id, under which it keeps its states; the old one is worth nothing from now on. */
@@ -149,12 +158,12 @@ public final class Sessions {
     }
 
     private void write(Session session, SessionEntry entry, EventClaim claim) {
-        var unused = states.update(ENTRY, key(session), old -> entry, claim);
+        var unused = states.update(entries, key(session), old -> entry, claim);
     }
 
     /** Gives a user roles in place of those before, in all sessions. */
     public void roles(String user, Collection<String> names, EventClaim claim) {
         var sorted = new Roles(List.copyOf(new TreeSet<>(names)));
-        var unused = states.update(ROLES, rolesKey(user), old -> sorted, claim);
+        var unused = states.update(roles, rolesKey(user), old -> sorted, claim);
     }
 }

@@ -33,7 +33,7 @@ public final class SignalDecoder {
     }
 
     /**
-     * The values of the declared signals that the JSON object holds.
+     * The values of the declared signals that the JSON object holds; {@link UnreadableFields} where a field holds none.
      *
      * @throws SignalException if it is no JSON object within the limits, or a declared signal has another type
      */

@@ -1,6 +1,5 @@
 package io.faststate.server.signal;
 
-import io.faststate.server.json.StateJson;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -8,7 +7,7 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** JSON of values: records as states have it, others by JSON Binding where they are more than text, a number or a boolean. */
+/** JSON of values: {@link RecordJson records}, and others by JSON Binding where they are more than text, a number or a boolean. */
 public final class SignalJson {
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .withFormatting(false)
@@ -23,7 +22,7 @@ public final class SignalJson {
     }
 
     private static String json(Object value) {
-        return value instanceof Record ? StateJson.write(value.getClass(), value) : JSONB.toJson(value);
+        return value instanceof Record record ? RecordJson.write(record) : JSONB.toJson(value);
     }
 
     /** Values are written by their fields: the accessors of private records can't be called. */

@@ -9,7 +9,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.UploadedFile;
 import io.faststate.dsl.ValueSignal;
-import io.faststate.server.json.StateJson;
+import io.faststate.dsl.work.FieldText;
 import io.faststate.server.json.UnreadableValueException;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.JsonArray;
@@ -42,9 +42,9 @@ final class SignalValues {
             return switch (signal) {
                 case BooleanSignal flag -> flag(json);
                 case StringSignal text -> text(json);
-                case NumberSignal<?> number -> number((JsonNumber) json, number.type());
+                case NumberSignal<?> number -> number(number, (JsonNumber) json);
                 case ValueSignal<?> value -> constant(value.type(), text(json));
-                case RecordSignal<?> record -> StateJson.read(record.initial(), json);
+                case RecordSignal<?> record -> RecordJson.read(record, (JsonObject) json);
                 case ListSignal<?> list -> ((JsonArray) json).stream().map(item -> item(item, list.itemType())).toList();
                 case FileSignal files -> ((JsonArray) json).stream().map(SignalValues::file).toList();
             };
@@ -117,6 +117,15 @@ final class SignalValues {
 
     private static Object number(JsonNumber json, Class<?> type) {
         return number(json.bigDecimalValue(), type);
+    }
+
+    /** The number, or what is wrong with the field: people may type any. */
+    private static Object number(NumberSignal<?> signal, JsonNumber json) {
+        try {
+            return FieldText.parse(signal.type(), json.toString());
+        } catch (FieldText.FaultException e) {
+            return UnreadableFields.of(signal.type(), signal.name(), e.fault());
+        }
     }
 
     private static Object number(BigDecimal number, Class<?> type) {

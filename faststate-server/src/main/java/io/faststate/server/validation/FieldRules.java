@@ -3,19 +3,24 @@ package io.faststate.server.validation;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NegativeOrZero;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +35,10 @@ final class FieldRules {
             "(?:[\\w @#:,;=%~!&<>\"'-]|[.^$|()*+?]|\\(\\?:|\\\\[dwDW.\\-/+*?()\\[\\]{}|^$\\\\]|\\{\\d+(?:,\\d*)?\\}"
                     + "|\\[\\^?(?:\\w(?:-\\w)?|\\\\[dwDW.\\-/+*?()\\[\\]{}|^$\\\\]|[ _@#:,;=%~.+])+\\])*");
     private static final java.util.regex.Pattern POSSESSIVE = java.util.regex.Pattern.compile("[*+?}]\\+|\\(\\?[^:]");
+
+    private static final Set<Class<?>> WHOLE = Set.of(
+            byte.class, Byte.class, short.class, Short.class, int.class, Integer.class, long.class, Long.class, BigInteger.class);
+    private static final int MOST_DIGITS = 20;
 
     /** The attributes for the field of a component. */
     Map<String, String> attributes(BeanDescriptor type, String component) {
@@ -62,6 +71,10 @@ final class FieldRules {
             case DecimalMax max when max.inclusive() -> into.put("max", max.value());
             case PositiveOrZero it -> into.put("min", "0");
             case NegativeOrZero it -> into.put("max", "0");
+            case Positive it when WHOLE.contains(type) -> into.put("min", "1");
+            case Negative it when WHOLE.contains(type) -> into.put("max", "-1");
+            case Digits digits when !text && digits.fraction() < MOST_DIGITS ->
+                into.put("step", BigDecimal.ONE.movePointLeft(digits.fraction()).toPlainString());
             case Email it -> into.put("type", "email");
             case Pattern pattern when pattern.flags().length == 0 && isCommon(pattern.regexp()) ->
                 into.put("pattern", pattern.regexp());

@@ -3,15 +3,18 @@ package io.faststate.server.validation;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.State;
+import io.faststate.dsl.work.FieldText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,17 @@ public final class Validation {
                 .computeIfAbsent(component, it -> rules.attributes(validator().getConstraintsForClass(type), it));
     }
 
+    /** What the user is told of a field's text that is no value. */
+    public String message(FieldText.Fault fault) {
+        return FieldMessages.of(fault, chosen());
+    }
+
+    /** The language of what is told now. */
+    private Locale chosen() {
+        var chosen = LOCALE.get();
+        return chosen == null ? languages.standard() : chosen;
+    }
+
     private Validator validator() {
         var known = validator;
         if (known == null) {
@@ -111,21 +125,11 @@ public final class Validation {
         return known;
     }
 
-    /** Without an expression language in messages, which would be one more way for data to become code. */
     private Validator made() {
-        var standard = languages.standard();
-        var interpolator = new ParameterMessageInterpolator(
-                languages.all(),
-                standard,
-                context -> {
-                    var chosen = LOCALE.get();
-                    return chosen == null ? standard : chosen;
-                },
-                false);
         return jakarta.validation.Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(interpolator)
+                .messageInterpolator(new Messages(languages.all(), languages.standard(), this::chosen))
                 .buildValidatorFactory()
                 .getValidator();
     }
@@ -143,14 +147,19 @@ public final class Validation {
             return KNOWN.get(type);
         }
 
+        /** Rules that are about several components stand on methods such as {@code isOrdered}. */
+        private static boolean isRule(Method method) {
+            return method.getParameterCount() == 0 && method.getAnnotations().length > 0;
+        }
+
         private static boolean found(Class<?> type, List<Class<?>> around) {
             if (!type.isRecord() || around.contains(type)) {
                 return false;
             }
-            if (type.getAnnotations().length > 0) {
+            if (type.getAnnotations().length > 0 || Arrays.stream(type.getDeclaredMethods()).anyMatch(Annotated::isRule)) {
                 return true;
             }
-            var within = new java.util.ArrayList<>(around);
+            var within = new ArrayList<>(around);
             within.add(type);
             for (var component : type.getRecordComponents()) {
                 // Rules may also stand on what is within the type, such as List<@NotBlank String>.

@@ -2,9 +2,11 @@ package io.faststate.server.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.work.FieldText.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ class RecordSignalTest {
         DARK
     }
 
-    private record Address(String city, Theme look) {}
+    private record Address(String city, short floor, Theme look) {}
 
     private record Profile(
             String name,
@@ -43,7 +45,7 @@ class RecordSignalTest {
 
     private static final Profile ADA = new Profile(
             "Ada", 36, 1L << 40, 1.7, new BigDecimal("0.10"), true, Theme.DARK, LocalDate.of(1815, 12, 10), LocalTime.of(6, 30),
-            new Address("London", Theme.LIGHT), List.of(Theme.DARK, Theme.LIGHT), Optional.empty(), null);
+            new Address("London", (short) 1, Theme.LIGHT), List.of(Theme.DARK, Theme.LIGHT), Optional.empty(), null);
 
     private static String written(Record record) {
         return SignalJson.writer().member("draft", record).end().text();
@@ -57,6 +59,20 @@ class RecordSignalTest {
     @Test
     void record_isReadAsItWasWritten() {
         assertEquals(ADA, read(written(ADA)));
+    }
+
+    @Test
+    void numbers_areTheTextsOfTheirFields() {
+        var json = written(ADA);
+        assertTrue(json.contains("\"age\":\"36\",\"large\":\"1099511627776\",\"height\":\"1.7\",\"debt\":\"0.10\""), json);
+    }
+
+    @Test
+    void fieldsThatHoldNoValue_areNamed() {
+        var json = written(ADA).replace("\"36\"", "\"\"").replace("\"0.10\"", "\"a lot\"").replace("1815-12-10", "")
+                .replace("\"floor\":\"1\"", "\"floor\":\"1.5\"");
+        var faults = Map.of("age", Fault.NO_NUMBER, "debt", Fault.NO_NUMBER, "born", Fault.NO_TIME, "address.floor", Fault.FRACTION);
+        assertEquals(new UnreadableFields(Profile.class, faults), read(json));
     }
 
     /** The browser deletes what is null. */

@@ -1,0 +1,36 @@
+package io.faststate.server.signal;
+
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.work.FieldText.Fault;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Stands for the value of a signal whose fields hold something that is no value of their types: whoever needs it is
+ * refused, and the user told why; events that don't need it run.
+ *
+ * @param type the signal's type
+ * @param faults what is wrong, by the path of the component
+ */
+public record UnreadableFields(Class<?> type, Map<String, Fault> faults) {
+    /** What is wrong with one field. */
+    static UnreadableFields of(Class<?> type, String path, Fault fault) {
+        return new UnreadableFields(type, Map.of(path, fault));
+    }
+
+    /** Keeps the order of the faults. */
+    public UnreadableFields {
+        faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+    }
+
+    /** What a handler is refused with that needs the value. */
+    public InvalidValueException refusal(Function<Fault, String> message) {
+        var violations = new ArrayList<Violation>();
+        faults.forEach((path, fault) -> violations.add(new Violation(path, message.apply(fault))));
+        return new InvalidValueException(type, null, violations);
+    }
+}
