@@ -37,7 +37,7 @@ public final class FastState implements AutoCloseable {
                 .port(config.port())
                 .shutdownHook(false)
                 .connectionOptions(options -> options.tcpNoDelay(true))
-                .addRouting(HttpRouting.builder().addFeature(feature))
+                .addRouting(HttpRouting.builder().addFeature(feature).addFeature(new NoIcon()))
                 .build();
     }
 

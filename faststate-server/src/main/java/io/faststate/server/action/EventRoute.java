@@ -8,6 +8,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -29,10 +30,10 @@ public final class EventRoute implements AutoCloseable {
     private final int maxBody;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
+    public EventRoute(PageAccess access, States states, Meters meters, Transfer transfer, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher());
+        this.services = new EventServices(states, access.sessions(), meters, transfer, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.maxBody = limits.bodyBytes();
     }
@@ -89,7 +90,7 @@ public final class EventRoute implements AutoCloseable {
             var routeId = request.path().pathParameters().get("id");
             var delivery = new Delivery(
                     tab, routeId, eventId, new ByteArrayInputStream(body), found.get().outdated(), request.isSecure());
-            return new EventRun(services, delivery, found.get().instance(), response).handle();
+            return new EventRun(services, delivery, found.get().instance(), request, response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();

@@ -74,7 +74,7 @@ final class Documents {
         var json = SignalJson.writer();
         json.member(NOTICE, "");
         facts.page().signals().forEach((name, signal) -> json.member(name, signal.initial()));
-        facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
+        facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value()));
         var attribute = HtmlWriter.create();
         attribute.attribute(SIGNALS, expression(json.end().text()));
         return attribute.toByteArray();

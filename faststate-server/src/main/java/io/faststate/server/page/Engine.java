@@ -33,9 +33,16 @@ public final class Engine {
     private final Code eventStart;
     private final Code eventEnd;
     private final Meters meters;
+    private final SharedRegions regions;
 
     /** An engine without pages. */
-    public Engine(States states, Sessions sessions, SigningKey key, DocumentParts parts, Meters meters) {
+    public Engine(
+            States states,
+            Sessions sessions,
+            SigningKey key,
+            DocumentParts parts,
+            Meters meters,
+            SharedRegions regions) {
         this.states = states;
         this.sessions = sessions;
         this.tokenKey = key.derive("page");
@@ -44,6 +51,7 @@ public final class Engine {
         this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
         this.eventEnd = Code.of(parts.client().eventEnd());
         this.meters = meters;
+        this.regions = regions;
     }
 
     /**
@@ -117,6 +125,15 @@ public final class Engine {
 
     SigningKey tokenKey() {
         return tokenKey;
+    }
+
+    /** The regions that tabs share. */
+    SharedRegions regions() {
+        return regions;
+    }
+
+    RegionKeys regionKeys() {
+        return new RegionKeys(handlerKey, names);
     }
 
     ClosureHasher hasher() {
