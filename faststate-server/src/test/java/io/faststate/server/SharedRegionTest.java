@@ -119,8 +119,8 @@ class SharedRegionTest {
                 second.click("#region button");
                 second.click("#region button");
                 first.click("#region button");
-                assertEquals("2", number(second));
-                assertEquals("1", number(first));
+                second.await("his two clicks", it -> number(it).equals("2"));
+                first.await("her one click", it -> number(it).equals("1"));
                 assertEquals(1, RENDERS.get(1));
             }
         }
@@ -298,9 +298,9 @@ class SharedRegionTest {
             ada.click("#add");
             bob.await("the change", it -> it.text("#region").startsWith("shared 1"));
             bob.click("#region button");
-            assertEquals("cart of Bob", bob.text("#taken"));
+            bob.await("his own cart", it -> it.text("#taken").equals("cart of Bob"));
             ada.click("#region button");
-            assertEquals("cart of Ada", ada.text("#taken"));
+            ada.await("her own cart", it -> it.text("#taken").equals("cart of Ada"));
         }
     }
 
