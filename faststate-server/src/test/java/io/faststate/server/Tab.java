@@ -334,14 +334,14 @@ final class Tab implements AutoCloseable {
     /** What newer events than this one patched inside of an element: it stays. */
     private List<Element> newerInside(Element target, long order) {
         return target.select("[id]").stream()
-                .filter(element -> element != target && elementOrder.getOrDefault(element.id(), 0L) > order)
+                .filter(element -> !element.equals(target) && elementOrder.getOrDefault(element.id(), 0L) > order)
                 .toList();
     }
 
     private void putBack(List<Element> kept) {
         for (var element : kept) {
             var fresh = document.getElementById(element.id());
-            if (fresh != null && fresh != element) {
+            if (fresh != null && !fresh.equals(element)) {
                 fresh.replaceWith(element);
             }
         }
