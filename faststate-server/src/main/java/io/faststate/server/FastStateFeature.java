@@ -106,10 +106,6 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
-        for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, meters, transfer);
-            read(routing, page.pattern(), documents::handle);
-        }
         routing.post(engine.parts().actions() + "{id}", events::handle);
         routing.get(engine.parts().stream(), streamRoute::handle);
         var client = engine.parts().client();
@@ -127,6 +123,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 Observation.metrics(routing, path, prometheus);
             }
         });
+        // Last, since a page at /{a}/{b} would answer for all that is served above.
+        for (var page : engine.routes()) {
+            var documents = new DocumentRoute(engine, page, meters, transfer);
+            read(routing, page.pattern(), documents::handle);
+        }
     }
 
     /** Answers GET, and HEAD with the same headers. */
