@@ -13,6 +13,7 @@ public final class Limits {
     private int eventsPerSecond = 50;
     private int pageInstances = 10_000;
     private Duration pageInstanceIdle = Duration.ofMinutes(5);
+    private long sharedRegionBytes = 64L * 1024 * 1024;
     private int sessions = 100_000;
     private Duration sessionIdle = Duration.ofHours(12);
     private Duration tabIdle = Duration.ofHours(12);
@@ -68,6 +69,18 @@ public final class Limits {
     /** How long a page instance is kept after its last event or stream; 5 minutes by default. */
     public Limits pageInstanceIdle(Duration time) {
         pageInstanceIdle = positive(time, "pageInstanceIdle");
+        return this;
+    }
+
+    /**
+     * About how many bytes are kept of regions that tabs share, with their handlers; 64 MiB by default. One that was
+     * dropped costs a render.
+     */
+    public Limits sharedRegionBytes(long maximum) {
+        if (maximum < 1) {
+            throw new FastStateException("Limit sharedRegionBytes is " + maximum + "; give at least 1");
+        }
+        sharedRegionBytes = maximum;
         return this;
     }
 
@@ -191,6 +204,10 @@ public final class Limits {
 
     Duration pageInstanceIdle() {
         return pageInstanceIdle;
+    }
+
+    long sharedRegionBytes() {
+        return sharedRegionBytes;
     }
 
     int sessions() {

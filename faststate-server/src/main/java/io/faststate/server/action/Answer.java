@@ -3,9 +3,11 @@ package io.faststate.server.action;
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Header;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +24,9 @@ final class Answer {
     static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
 
+    private final ServerRequest request;
     private final ServerResponse response;
+    private final Transfer transfer;
     private final Meters meters;
     private final ReentrantLock lock = new ReentrantLock();
     private final EventWriter events = EventWriter.create();
@@ -33,9 +37,11 @@ final class Answer {
     private boolean done;
     private boolean gone;
 
-    Answer(ServerResponse response, Meters meters) {
+    Answer(ServerRequest request, ServerResponse response, EventServices services) {
+        this.request = request;
         this.response = response;
-        this.meters = meters;
+        this.transfer = services.transfer();
+        this.meters = services.meters();
     }
 
     /** Notes that there is something new to send. */
@@ -121,7 +127,7 @@ final class Answer {
         if (out == null) {
             headers();
             response.header(UNBUFFERED);
-            out = response.outputStream();
+            out = transfer.stream(request, response);
             stream = out;
         }
         meters.sent(events.size());
@@ -146,7 +152,7 @@ final class Answer {
             if (out == null) {
                 meters.sent(events.size());
                 headers();
-                response.send(events.take());
+                transfer.send(request, response, events.take());
             } else {
                 meters.sent(events.size());
                 events.drainTo(out);

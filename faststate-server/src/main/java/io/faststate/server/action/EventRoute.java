@@ -9,6 +9,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -30,10 +31,17 @@ public final class EventRoute implements AutoCloseable {
     private final ContentReader contents;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
+    public EventRoute(
+            PageAccess access,
+            States states,
+            Validation validation,
+            Meters meters,
+            Transfer transfer,
+            EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, access.sessions(), validation, meters, decoder, new Flusher());
+        this.services =
+                new EventServices(states, access.sessions(), validation, meters, transfer, decoder, new Flusher());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
     }
@@ -103,7 +111,7 @@ public final class EventRoute implements AutoCloseable {
             }
             var delivery = new Delivery(
                     tab, target, eventId, content, found.get().outdated(), request.isSecure(), locale(request));
-            return new EventRun(services, delivery, found.get().instance(), response).handle();
+            return new EventRun(services, delivery, found.get().instance(), request, response).handle();
         } finally {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();

@@ -15,6 +15,7 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
 import io.faststate.server.store.EventId;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,17 @@ final class EventRun {
     private @Nullable HandlerEntry entry;
     private Map<String, Object> signals = Map.of();
 
-    EventRun(EventServices services, Delivery delivery, PageInstance instance, ServerResponse response) {
+    EventRun(
+            EventServices services,
+            Delivery delivery,
+            PageInstance instance,
+            ServerRequest request,
+            ServerResponse response) {
         this.services = services;
         this.delivery = delivery;
         this.instance = instance;
         this.response = response;
-        this.answer = new Answer(response, services.meters());
+        this.answer = new Answer(request, response, services);
     }
 
     Outcome handle() throws IOException {

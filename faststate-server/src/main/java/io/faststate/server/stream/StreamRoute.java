@@ -6,6 +6,7 @@ import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -31,14 +32,22 @@ public final class StreamRoute {
     private final Streams streams;
     private final StateStore store;
     private final Meters meters;
+    private final Transfer transfer;
     private final Duration heartbeat;
 
     /** A route whose streams send a comment after each time without an event. */
-    public StreamRoute(PageAccess access, Streams streams, StateStore store, Meters meters, Duration heartbeat) {
+    public StreamRoute(
+            PageAccess access,
+            Streams streams,
+            StateStore store,
+            Meters meters,
+            Transfer transfer,
+            Duration heartbeat) {
         this.access = access;
         this.streams = streams;
         this.store = store;
         this.meters = meters;
+        this.transfer = transfer;
         this.heartbeat = heartbeat;
     }
 
@@ -71,7 +80,7 @@ public final class StreamRoute {
         }
         var resync = found.get().outdated() || request.headers().contains(LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
-        try (var out = response.outputStream()) {
+        try (var out = transfer.stream(request, response)) {
             stream.run(out, resync, heartbeat, () -> stillUsed(instance));
         } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
