@@ -18,12 +18,14 @@ import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.page.SharedRegions;
+import io.faststate.server.presence.Presences;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.stream.Pace;
 import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
@@ -55,6 +57,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Expiry expiry;
     private final PageInstances instances;
     private final SharedRegions regions;
+    private final Presences presences;
     private final Streams streams;
     private final Engine engine;
     private final EventRoute events;
@@ -75,6 +78,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var validation = new Validation(Locale.forLanguageTag(config.language()));
         this.states = new States(store, config.retentions(), validation::check, meters);
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
+        this.presences = new Presences(states, config.signingKey().derive("presence"));
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
@@ -85,7 +89,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
         this.events = new EventRoute(access, states, validation, meters, transfer, eventLimits(limits));
-        this.streamRoute = new StreamRoute(access, streams, store, meters, transfer, limits.heartbeat());
+        var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
+        this.streamRoute = new StreamRoute(access, streams, presences, store, meters, transfer, pace);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
@@ -246,6 +251,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         ready = false;
         sweeper.shutdownNow();
         streams.closeAll();
+        presences.close();
         events.close();
         meters.close();
         if (!started) {

@@ -144,6 +144,11 @@ public final class PageInstance {
         return locked(() -> shown);
     }
 
+    /** The topics that the page's visitor is present at, each with the visitor's name there. */
+    public Map<String, String> presences() {
+        return locked(() -> Map.copyOf(facts.page().presences()));
+    }
+
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
         return locked(() -> facts.signals());
