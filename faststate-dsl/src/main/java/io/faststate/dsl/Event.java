@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** One event of one tab, as its handler sees it. Its methods may be called from the handler's thread only. */
 public interface Event {
-    /** The path of the page that the event came from, such as {@code /product/7}. */
+    /** The path of the page that the event came from, such as {@code /product/7}; without the base path. */
     String path();
 
     /**
@@ -36,8 +36,9 @@ public interface Event {
     void remove(String selector);
 
     /**
-     * Sends the browser to a path of this application once the handler is done.
+     * Sends the browser to a page of this application once the handler is done.
      *
+     * @param path the page's path as it was given to the builder, such as {@code /done}; the base path is put before it
      * @throws FastStateException if the path is not one of this application's own
      */
     void redirect(String path);

@@ -116,6 +116,7 @@ import io.faststate.dsl.element.Var;
 import io.faststate.dsl.element.Video;
 import io.faststate.dsl.element.Wbr;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.work.Work;
 
 import java.lang.constant.Constable;
 import java.time.Duration;
@@ -216,6 +217,7 @@ public final class Html {
 
     /** Content that is shown, and whose handlers run, only while a guard allows it. */
     public static Node guard(Guard guard, Supplier<? extends Node> content) {
+        Work.notePersonal();
         return guard.allows() ? new Guarded(guard, content.get()) : none();
     }
 

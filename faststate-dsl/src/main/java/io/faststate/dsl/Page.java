@@ -34,6 +34,26 @@ public interface Page {
         return this;
     }
 
+    /**
+     * Makes the visitor present at a topic for as long as the tab is open, by the name of the user who is signed in, and
+     * tells who else is:
+     *
+     * {@snippet :
+     * var here = page.presence("lobby");
+     * return live(here, all -> p(all.count() + " people are here"));
+     * }
+     *
+     * <p>A tab that is closed, or whose browser is lost, is missed some seconds later.
+     *
+     * @param topic what people are present at: a page, a document, a room; any text
+     */
+    default State<Presence> presence(String topic) {
+        return presence(topic, user().map(User::name).orElse(""));
+    }
+
+    /** Makes the visitor present at a topic by a name. */
+    State<Presence> presence(String topic, String name);
+
     /** Declares a boolean held by the browser. */
     BooleanSignal signal(String name, boolean initial);
 

@@ -43,7 +43,7 @@ public final class FastState implements AutoCloseable {
                         .maxPrologueLength(config.limits().bodyBytes())
                         .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
-                .addRouting(HttpRouting.builder().addFeature(feature))
+                .addRouting(HttpRouting.builder().addFeature(feature).addFeature(new NoIcon()))
                 .build();
     }
 

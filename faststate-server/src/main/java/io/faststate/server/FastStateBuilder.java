@@ -42,6 +42,7 @@ public final class FastStateBuilder {
     private String language = "en";
     private boolean secure;
     private boolean dev;
+    private boolean compression = true;
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
@@ -114,6 +115,15 @@ public final class FastStateBuilder {
      */
     public FastStateBuilder dev(boolean on) {
         dev = on;
+        return this;
+    }
+
+    /**
+     * Whether pages, answers to events and streams are compressed for browsers that ask for it; they are by default.
+     * Leave it to a proxy that does it already; files are compressed either way, once.
+     */
+    public FastStateBuilder compression(boolean wanted) {
+        compression = wanted;
         return this;
     }
 
@@ -301,6 +311,7 @@ public final class FastStateBuilder {
                 language,
                 secure,
                 dev,
+                compression,
                 key == null ? StoredKey.of(states) : key,
                 limits,
                 states,

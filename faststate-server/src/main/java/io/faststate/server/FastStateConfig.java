@@ -19,6 +19,7 @@ record FastStateConfig(
         String language,
         boolean secure,
         boolean dev,
+        boolean compression,
         SigningKey signingKey,
         Limits limits,
         StateStore store,

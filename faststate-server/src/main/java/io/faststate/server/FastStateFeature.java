@@ -17,16 +17,23 @@ import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
+import io.faststate.server.page.SharedRegions;
+import io.faststate.server.presence.Presences;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.stream.Pace;
 import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
+import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
+import io.helidon.http.Method;
+import io.helidon.http.PathMatchers;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -49,11 +56,14 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Sessions sessions;
     private final Expiry expiry;
     private final PageInstances instances;
+    private final SharedRegions regions;
+    private final Presences presences;
     private final Streams streams;
     private final Engine engine;
     private final EventRoute events;
     private final StreamRoute streamRoute;
     private final Meters meters;
+    private final Transfer transfer;
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("faststate-sweeper").factory());
     private volatile boolean ready;
@@ -68,19 +78,24 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var validation = new Validation(Locale.forLanguageTag(config.language()));
         this.states = new States(store, config.retentions(), validation::check, meters);
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
+        this.presences = new Presences(states, config.signingKey().derive("presence"));
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
         var parts = new DocumentParts(config.base(), client, config.dev(), config.language(), config.head(), config.loginPage());
-        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters);
+        this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
+        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions);
         config.pages().forEach(engine::add);
+        this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
-        this.events = new EventRoute(access, states, validation, meters, eventLimits(limits));
-        this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
+        this.events = new EventRoute(access, states, validation, meters, transfer, eventLimits(limits));
+        var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
+        this.streamRoute = new StreamRoute(access, streams, presences, store, meters, transfer, pace);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
+        meters.gauge("faststate.regions.bytes", "Bytes kept of regions that tabs share", regions, SharedRegions::bytes);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
     }
 
@@ -92,6 +107,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private void sweep() {
         instances.sweep();
+        regions.sweep();
         try {
             store.expire(expiry);
         } catch (RuntimeException e) {
@@ -112,10 +128,6 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
-        for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, meters);
-            routing.get(page.pattern(), documents::handle);
-        }
         routing.post(engine.parts().actions() + "{id}", events::seen);
         var named = engine.parts().namedActions() + "{name}";
         routing.get(named, events::named)
@@ -125,19 +137,30 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 .delete(named, events::named);
         routing.get(engine.parts().stream(), streamRoute::handle);
         var client = engine.parts().client();
-        client.script().ifPresent(script -> routing.get(config.base() + client.address(), script::sendForever));
-        client.style().ifPresent(style -> routing.get(config.base() + OfficialClient.stylePath(), style::sendForever));
+        client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
+        client.style()
+                .ifPresent(style -> read(routing, config.base() + OfficialClient.stylePath(), style::sendForever));
         if (engine.parts().dev()) {
-            routing.get(config.base() + DevScript.path(), DevScript.asset()::sendForever);
+            read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
         }
         config.assets().forEach((path, resource) ->
-                routing.get(path, Asset.of(config.assetsNearby(), resource)::sendChecked));
+                read(routing, path, Asset.of(config.assetsNearby(), resource)::sendChecked));
         config.healthPath().ifPresent(path -> Observation.health(routing, path, () -> ready));
         config.metricsPath().ifPresent(path -> {
             if (config.registry() instanceof PrometheusMeterRegistry prometheus) {
                 Observation.metrics(routing, path, prometheus);
             }
         });
+        // Last, since a page at /{a}/{b} would answer for all that is served above.
+        for (var page : engine.routes()) {
+            var documents = new DocumentRoute(engine, page, meters, transfer);
+            read(routing, page.pattern(), documents::handle);
+        }
+    }
+
+    /** Answers GET, and HEAD with the same headers. */
+    private static void read(HttpRouting.Builder routing, String path, Handler handler) {
+        routing.route(Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler);
     }
 
     @Override
@@ -229,6 +252,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         ready = false;
         sweeper.shutdownNow();
         streams.closeAll();
+        presences.close();
         events.close();
         meters.close();
         if (!started) {

@@ -13,6 +13,7 @@ public final class Limits {
     private int eventsPerSecond = 50;
     private int pageInstances = 10_000;
     private Duration pageInstanceIdle = Duration.ofMinutes(5);
+    private long sharedRegionBytes = 64L * 1024 * 1024;
     private int sessions = 100_000;
     private Duration sessionIdle = Duration.ofHours(12);
     private Duration tabIdle = Duration.ofHours(12);
@@ -22,6 +23,7 @@ public final class Limits {
     private int tabs = 100_000;
     private Duration eventMemory = Duration.ofMinutes(5);
     private Duration heartbeat = Duration.ofSeconds(15);
+    private Duration presenceCheck = Duration.ofSeconds(3);
     private Duration reconnect = Duration.ofSeconds(1);
     private Duration delivery = Duration.ofMinutes(1);
 
@@ -68,6 +70,18 @@ public final class Limits {
     /** How long a page instance is kept after its last event or stream; 5 minutes by default. */
     public Limits pageInstanceIdle(Duration time) {
         pageInstanceIdle = positive(time, "pageInstanceIdle");
+        return this;
+    }
+
+    /**
+     * About how many bytes are kept of regions that tabs share, with their handlers; 64 MiB by default. One that was
+     * dropped costs a render.
+     */
+    public Limits sharedRegionBytes(long maximum) {
+        if (maximum < 1) {
+            throw new FastStateException("Limit sharedRegionBytes is " + maximum + "; give at least 1");
+        }
+        sharedRegionBytes = maximum;
         return this;
     }
 
@@ -138,6 +152,17 @@ public final class Limits {
     }
 
     /**
+     * After how long without an event the stream of a page whose visitor is present at a topic sends a comment, if that is
+     * sooner than {@link #heartbeat}; 3 s by default. Somebody who left is noticed after twice this time.
+     *
+     * @see io.faststate.dsl.Page#presence(String)
+     */
+    public Limits presenceCheck(Duration time) {
+        presenceCheck = positive(time, "presenceCheck");
+        return this;
+    }
+
+    /**
      * How long browsers wait before they open a lost stream again; 1 s by default. At first they wait a random part of
      * it, and after each failure twice as long, up to 30 s.
      */
@@ -193,6 +218,10 @@ public final class Limits {
         return pageInstanceIdle;
     }
 
+    long sharedRegionBytes() {
+        return sharedRegionBytes;
+    }
+
     int sessions() {
         return sessions;
     }
@@ -227,6 +256,10 @@ public final class Limits {
 
     Duration heartbeat() {
         return heartbeat;
+    }
+
+    Duration presenceCheck() {
+        return presenceCheck;
     }
 
     Duration reconnect() {

@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.State;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,28 @@ class HeadersTest {
     })
     void page_carriesSecurityHeaders(String name, String value) {
         assertEquals(value, Visitor.of(server).get("/").header(name));
+    }
+
+    @Test
+    void head_ofAPage_isAnsweredWithoutABody() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var request = "HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+            for (var i = 0; i < 3; i++) {
+                socket.getOutputStream().write(request);
+                // A body would stand before the head of the next answer.
+                var head = head(socket.getInputStream());
+                assertTrue(head.startsWith("HTTP/1.1 200 "), head);
+                assertTrue(head.contains("Content-Security-Policy: "), head);
+            }
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (!head.toString().endsWith("\r\n\r\n")) {
+            head.append((char) in.read());
+        }
+        return head.toString();
     }
 
     @Test

@@ -49,6 +49,8 @@ class HelidonApplicationTest {
                 p(String.valueOf(COUNT.get())).id("count"),
                 a("item").href("/app/item/1"),
                 button("+1").id("add").onClick(() -> COUNT.update(n -> n + 1)),
+                button("item").id("to-item").onClick(event -> event.redirect("/item/2")),
+                button("here").id("to-itself").onClick(event -> event.redirect(event.path())),
                 button("fail").id("fail").onClick(() -> {
                     throw new IllegalStateException("secret detail");
                 }));
@@ -65,6 +67,15 @@ class HelidonApplicationTest {
         assertTrue(tab.action("#add").startsWith("/app/_faststate/a/"), tab.action("#add"));
         tab.click("#add");
         assertEquals("1", tab.text("#count"));
+    }
+
+    @Test
+    void redirect_belowTheBasePath_staysBelow() {
+        var tab = Visitor.of(port).open("/app/");
+        tab.click("#to-item");
+        assertTrue(tab.has("a[data-init][href=/app/item/2]"), tab.markup());
+        tab.click("#to-itself");
+        assertTrue(tab.has("a[data-init][href=/app/]"), tab.markup());
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.faststate.server.page.PageAddress;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
+import io.faststate.server.page.SharedRegions;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
@@ -64,8 +65,10 @@ class MemoryTest {
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
-        var engine = new Engine(
-                states, sessions, new Validation(Locale.ENGLISH), key, parts, new Meters(new SimpleMeterRegistry()));
+        var regions = new SharedRegions(1_000_000, Duration.ofMinutes(1));
+        var validation = new Validation(Locale.ENGLISH);
+        var meters = new Meters(new SimpleMeterRegistry());
+        var engine = new Engine(states, sessions, validation, key, parts, meters, regions);
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
         var address = new PageAddress("tab", sessions.issue(), "/", "/");
@@ -135,6 +138,20 @@ class MemoryTest {
             }
             tab.post(add, "event-299", "{}");
             assertEquals(300, count(tab));
+        }
+    }
+
+    @Test
+    void tabs_overTheirLimit_areForgottenAndWorkOn() {
+        var limits = Limits.defaults().tabs(1);
+        try (var server = Servers.start(builder -> builder.limits(limits).page("/", MemoryTest::view))) {
+            var first = Visitor.of(server).open("/");
+            var second = Visitor.of(server).open("/");
+            for (var i = 0; i < 20; i++) {
+                first.click("#add");
+                second.click("#add");
+            }
+            assertEquals(40, count(Visitor.of(server).open("/")));
         }
     }
 

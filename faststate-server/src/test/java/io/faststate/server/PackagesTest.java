@@ -48,6 +48,14 @@ class PackagesTest {
     static final ArchRule streams_knowNoEvents = unaware("..server.stream..", "..server.action..");
 
     @ArchTest
+    static final ArchRule presence_knowsNoHttp = unaware("..server.presence..",
+            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
+
+    @ArchTest
+    static final ArchRule transfer_knowsNoPages =
+            unaware("..server.transfer..", "..server.page..", "..server.action..", "..server.stream..", "..server.store..");
+
+    @ArchTest
     static final ArchRule sessions_knowNoPages =
             unaware("..server.session..", "..server.page..", "..server.action..", "..server.stream..");
 

@@ -146,6 +146,15 @@ class StreamTest {
     }
 
     @Test
+    void page_whosePathWouldFitTheStreamToo_follows() {
+        try (var server = Servers.start(builder -> builder.page("/{a}/{b}", StreamTest::view).page("/{a}/{b}/{c}", StreamTest::view));
+                var other = Visitor.of(server).open("/x/y").follow()) {
+            Visitor.of(server).open("/x/y").click("#add");
+            other.await("the change", it -> shown(it) == 1);
+        }
+    }
+
+    @Test
     void stop_endsStreams() {
         var server = Servers.of(StreamTest::view);
         var tab = Visitor.of(server).open("/").follow();

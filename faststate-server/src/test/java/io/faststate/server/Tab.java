@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -331,17 +330,26 @@ final class Tab implements AutoCloseable {
         if (newer(target, order)) {
             return;
         }
-        var kept = target.select("[id]").stream()
-                .filter(element -> elementOrder.getOrDefault(element.id(), 0L) > order)
-                .collect(Collectors.toMap(Element::id, element -> element, (first, second) -> first));
+        var kept = newerInside(target, order);
         target.html(markup);
-        kept.forEach((id, element) -> {
-            var fresh = document.getElementById(id);
-            if (fresh != null) {
+        putBack(kept);
+        record(target, order);
+    }
+
+    /** What newer events than this one patched inside of an element: it stays. */
+    private List<Element> newerInside(Element target, long order) {
+        return target.select("[id]").stream()
+                .filter(element -> !element.equals(target) && elementOrder.getOrDefault(element.id(), 0L) > order)
+                .toList();
+    }
+
+    private void putBack(List<Element> kept) {
+        for (var element : kept) {
+            var fresh = document.getElementById(element.id());
+            if (fresh != null && !fresh.equals(element)) {
                 fresh.replaceWith(element);
             }
-        });
-        record(target, order);
+        }
     }
 
     private void outer(String selector, String markup, long order) {
@@ -355,7 +363,9 @@ final class Tab implements AutoCloseable {
     private void outer(Element element, long order) {
         var target = document.getElementById(element.id());
         if (target != null && !newer(target, order)) {
+            var kept = newerInside(target, order);
             target.replaceWith(element);
+            putBack(kept);
             record(element, order);
         }
     }

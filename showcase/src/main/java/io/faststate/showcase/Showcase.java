@@ -48,6 +48,7 @@ public final class Showcase {
                 .page("/ticker", TickerPage::view)
                 .page("/todos", TodosPage::view)
                 .page("/product/{id}", ProductPage::view)
+                .page("/chat", ChatPage::view)
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)

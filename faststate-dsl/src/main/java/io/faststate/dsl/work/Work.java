@@ -44,6 +44,20 @@ public interface Work {
     <R> R transaction(Supplier<R> task);
 
     /**
+     * Notes that what is rendered right now depends on who it is rendered for, so that it is shown to nobody else. States
+     * tell it by their scope.
+     */
+    default void personal() {}
+
+    /** Notes {@link #personal} to what the current thread renders, if it does. */
+    static void notePersonal() {
+        var work = Current.HOLDER.get();
+        if (work != null) {
+            work.personal();
+        }
+    }
+
+    /**
      * What the current thread works for.
      *
      * @throws FastStateException if it works for no render and no event

@@ -5,10 +5,12 @@ import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.Browser;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +28,9 @@ final class Answer {
     static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
 
+    private final ServerRequest request;
     private final ServerResponse response;
+    private final Transfer transfer;
     private final Meters meters;
     private final ReentrantLock lock = new ReentrantLock();
     private final EventWriter events = EventWriter.create();
@@ -44,9 +48,11 @@ final class Answer {
     private boolean interrupted;
     private boolean done;
 
-    Answer(ServerResponse response, Meters meters) {
+    Answer(ServerRequest request, ServerResponse response, EventServices services) {
+        this.request = request;
         this.response = response;
-        this.meters = meters;
+        this.transfer = services.transfer();
+        this.meters = services.meters();
     }
 
     /** Notes that there is something new to send. */
@@ -165,7 +171,7 @@ final class Answer {
         if (out == null) {
             headers();
             response.header(UNBUFFERED);
-            out = response.outputStream();
+            out = transfer.stream(request, response);
             stream = out;
             begun = true;
         }
@@ -211,7 +217,7 @@ final class Answer {
             var out = stream;
             if (out == null) {
                 headers();
-                response.send(events.take());
+                transfer.send(request, response, events.take());
             } else {
                 events.drainTo(out);
                 out.close();

@@ -11,6 +11,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -41,11 +42,17 @@ public final class EventRoute implements AutoCloseable {
     private volatile boolean closed;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
+    public EventRoute(
+            PageAccess access,
+            States states,
+            Validation validation,
+            Meters meters,
+            Transfer transfer,
+            EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
-                states, access.sessions(), validation, meters, decoder, new Flusher(limits.heartbeat()));
+                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()));
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
         this.eventMemory = limits.eventMemory();
@@ -101,7 +108,7 @@ public final class EventRoute implements AutoCloseable {
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
-        var answer = new Answer(response, services.meters());
+        var answer = new Answer(request, response, services);
         tab.arrive(eventId, answer).ifPresent(answer::follow);
         // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
         var turn = tab.turn();

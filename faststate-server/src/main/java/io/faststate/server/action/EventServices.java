@@ -4,7 +4,15 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
+import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 
 /** What each event needs. */
-record EventServices(States states, Sessions sessions, Validation validation, Meters meters, SignalDecoder decoder, Flusher flusher) {}
+record EventServices(
+        States states,
+        Sessions sessions,
+        Validation validation,
+        Meters meters,
+        Transfer transfer,
+        SignalDecoder decoder,
+        Flusher flusher) {}

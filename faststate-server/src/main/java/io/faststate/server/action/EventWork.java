@@ -15,7 +15,6 @@ import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
-import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
@@ -162,7 +161,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public String path() {
-        return instance.address().path();
+        return instance.pathBelowBase();
     }
 
     @Override
@@ -199,7 +198,7 @@ final class EventWork implements Work, Event {
     @Override
     public void redirect(String path) {
         redirected = true;
-        elements(Browser.redirect(path));
+        elements(instance.redirect(path));
     }
 
     /** Whether the browser leaves the page. */

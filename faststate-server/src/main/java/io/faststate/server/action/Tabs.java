@@ -2,6 +2,7 @@ package io.faststate.server.action;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,13 +36,30 @@ final class Tabs {
      * @param committed the ids of the events of a tab that the store knows, from an earlier process or another one
      */
     Tabs(long maximum, Duration kept, int eventsPerSecond, Function<String, Set<String>> committed) {
+        this(maximum, kept, eventsPerSecond, committed, Ticker.systemTicker());
+    }
+
+    /** No tabs yet, by another clock. */
+    Tabs(
+            long maximum,
+            Duration kept,
+            int eventsPerSecond,
+            Function<String, Set<String>> committed,
+            Ticker clock) {
         this.committed = committed;
         nanosPerEvent = SECOND / eventsPerSecond;
         tabs = Caffeine.newBuilder()
                 .maximumSize(maximum)
                 .expireAfterAccess(kept)
+                .ticker(clock)
                 .executor(Runnable::run)
                 .build();
+    }
+
+    /** How many tabs are remembered, for tests and diagnostics. */
+    long count() {
+        tabs.cleanUp();
+        return tabs.estimatedSize();
     }
 
     Tab of(String name) {
@@ -51,7 +69,7 @@ final class Tabs {
     /** One tab: how much of its allowance is used, and which events it has delivered. */
     static final class Tab {
         /** A browser sends an event again before it sends the next ones, so few can lie between the two. */
-        private static final int EVENTS = 128;
+        static final int EVENTS = 128;
 
         private final ReentrantLock turn = new ReentrantLock(true);
         private final long nanosPerEvent;

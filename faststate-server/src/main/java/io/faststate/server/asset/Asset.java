@@ -1,6 +1,8 @@
 package io.faststate.server.asset;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.server.transfer.Gzip;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -23,8 +25,6 @@ import java.util.zip.GZIPOutputStream;
 /** One file, held in memory with its compressed form. */
 public final class Asset {
     private static final int HASH_BYTES = 8;
-    private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
-    private static final Header GZIP = HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
     private static final Header FOREVER =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
     private static final Header CHECK = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-cache");
@@ -139,12 +139,11 @@ public final class Asset {
     }
 
     private void send(ServerRequest request, ServerResponse response) {
-        response.header(type).header(VARY).header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF);
-        var accepted = request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("");
-        if (accepted.contains("gzip") && compressed.length < bytes.length) {
-            response.header(GZIP).send(compressed);
+        response.header(type).header(Gzip.VARY).header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF);
+        if (compressed.length < bytes.length && Gzip.accepted(request.headers())) {
+            Transfer.whole(request, response.header(Gzip.CODED), compressed);
         } else {
-            response.send(bytes);
+            Transfer.whole(request, response, bytes);
         }
     }
 }

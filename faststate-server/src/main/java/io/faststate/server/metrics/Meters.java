@@ -24,6 +24,7 @@ public final class Meters implements AutoCloseable {
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
     private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
     private final Counter bytes;
+    private final Counter shared;
 
     /** Meters in a registry. */
     public Meters(MeterRegistry registry) {
@@ -31,6 +32,9 @@ public final class Meters implements AutoCloseable {
         this.bytes = Counter.builder("faststate.bytes")
                 .description("Bytes of events and documents handed to the transport")
                 .baseUnit("bytes")
+                .register(registry);
+        this.shared = Counter.builder("faststate.regions.shared")
+                .description("Regions that a tab took from another tab's render")
                 .register(registry);
     }
 
@@ -71,6 +75,11 @@ public final class Meters implements AutoCloseable {
                 .tag("state", state)
                 .register(registry)
                 .increment();
+    }
+
+    /** Counts a region that a tab took from another one's render. */
+    public void shared() {
+        shared.increment();
     }
 
     /** Counts bytes handed to the transport. */

@@ -23,14 +23,15 @@ public final class Browser {
      * Sends a browser to another page of this application: by a link that follows itself, which needs no script and so
      * passes the strictest content security policy.
      *
+     * @param base the path prefix that all of the application's pages have
      * @throws FastStateException if the path leads elsewhere
      */
-    public static PatchElements.Builder redirect(String path) {
+    public static PatchElements.Builder redirect(String base, String path) {
         if (!OWN_PATH.matcher(path).matches()) {
             throw new FastStateException(
                     "redirect takes a path of this application, such as /done, and refuses others: " + path);
         }
-        return visit(path);
+        return visit(base + path);
     }
 
     /** Takes a browser away from a page that is not for it: to the login page, or to what the page answers with. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class BrowserCopy {
 
     private final Engine engine;
     private PageAddress address;
-    private final Map<String, @Nullable Object> mirrors = new HashMap<>();
+    private final Map<String, Object> mirrors = new HashMap<>();
     private final Refusals refusals = new Refusals();
     private String title;
     private long body;
@@ -42,7 +41,7 @@ final class BrowserCopy {
         this.tokenTells = token.digest() == PageToken.PATCHED;
         this.title = facts.page().title();
         this.body = facts.body().digest;
-        facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value));
+        facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value()));
     }
 
     /** Notes that the page goes on in another session. */
@@ -113,16 +112,16 @@ final class BrowserCopy {
     /** Adds one patch for the mirrored parts that differ from what the browser was sent. */
     private void mirrors(EventWriter out, PageFacts now) {
         @Nullable JsonWriter json = null;
-        for (var mirror : now.mirrors().values()) {
-            if (engine.version(mirror.key) != mirror.version) {
-                PageRender.load(engine, mirror);
+        for (var entry : now.mirrors().entrySet()) {
+            if (entry.getValue().stale(engine)) {
+                entry.setValue(entry.getValue().again(engine));
             }
-            if (!mirrors.containsKey(mirror.name) || !Objects.equals(mirrors.get(mirror.name), mirror.value)) {
-                mirrors.put(mirror.name, mirror.value);
+            var mirror = entry.getValue();
+            if (!mirror.value().equals(mirrors.put(mirror.name(), mirror.value()))) {
                 if (json == null) {
                     json = SignalJson.writer();
                 }
-                json.member(mirror.name, mirror.value);
+                json.member(mirror.name(), mirror.value());
             }
         }
         mirrors.keySet().retainAll(now.mirrors().keySet());

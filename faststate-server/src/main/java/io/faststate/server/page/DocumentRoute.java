@@ -14,8 +14,10 @@ import static io.faststate.dsl.Html.title;
 
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SecurityHeaders;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -33,13 +35,15 @@ public final class DocumentRoute {
     private final PageRoute route;
     private final Sessions sessions;
     private final Meters meters;
+    private final Transfer transfer;
 
     /** The documents of one page. */
-    public DocumentRoute(Engine engine, PageRoute route, Meters meters) {
+    public DocumentRoute(Engine engine, PageRoute route, Meters meters, Transfer transfer) {
         this.engine = engine;
         this.route = route;
         this.sessions = engine.sessions();
         this.meters = meters;
+        this.transfer = transfer;
     }
 
     /** Renders the page for a new tab. */
@@ -54,29 +58,33 @@ public final class DocumentRoute {
         try {
             document = PageInstance.document(engine, address, route, nonce);
         } catch (AccessDeniedException e) {
-            denied(response, e);
+            denied(request, response, e);
             return;
         } catch (PageNotFoundException e) {
-            send(response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
+            send(request, response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
             return;
         } catch (Throwable e) {
             var code = Failures.log("The view of page " + route.pattern() + " failed", e);
-            send(response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
+            send(request, response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
             return;
         }
         if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
             response.header(sessions.header(session, request.isSecure()));
         }
         meters.sent(document.length);
-        response.send(document);
+        if (known.isPresent() && OriginCheck.ledHere(request.headers())) {
+            Transfer.whole(request, response, document);
+        } else {
+            transfer.send(request, response, document);
+        }
     }
 
-    private void denied(ServerResponse response, AccessDeniedException e) {
+    private void denied(ServerRequest request, ServerResponse response, AccessDeniedException e) {
         var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
         if (login.isPresent()) {
             response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
         } else {
-            send(response, Status.FORBIDDEN_403, "Not allowed", "This page is not for you.");
+            send(request, response, Status.FORBIDDEN_403, "Not allowed", "This page is not for you.");
         }
     }
 
@@ -87,12 +95,12 @@ public final class DocumentRoute {
     }
 
     /** Sends a page without a view; it has what each head has, so that it looks like the others. */
-    private void send(ServerResponse response, Status status, String heading, String text) {
+    private void send(ServerRequest request, ServerResponse response, Status status, String heading, String text) {
         var parts = engine.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
                         body(mainElement(h1(heading), p(text))))
                 .lang(parts.language()));
-        response.status(status).send(render(page).getBytes(StandardCharsets.UTF_8));
+        Transfer.whole(request, response.status(status), render(page).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -78,7 +78,7 @@ final class Documents {
                 json.member(name, signal.initial());
             }
         });
-        facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
+        facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value()));
         var attribute = HtmlWriter.create();
         attribute.attribute(SIGNALS, expression(json.end().text()));
         return attribute.toByteArray();

@@ -35,10 +35,17 @@ public final class Engine {
     private final Code eventStart;
     private final Code eventEnd;
     private final Meters meters;
+    private final SharedRegions regions;
 
     /** An engine without pages. */
     public Engine(
-            States states, Sessions sessions, Validation validation, SigningKey key, DocumentParts parts, Meters meters) {
+            States states,
+            Sessions sessions,
+            Validation validation,
+            SigningKey key,
+            DocumentParts parts,
+            Meters meters,
+            SharedRegions regions) {
         this.states = states;
         this.sessions = sessions;
         this.validation = validation;
@@ -48,6 +55,7 @@ public final class Engine {
         this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
         this.eventEnd = Code.of(parts.client().eventEnd());
         this.meters = meters;
+        this.regions = regions;
     }
 
     /**
@@ -126,6 +134,15 @@ public final class Engine {
 
     SigningKey tokenKey() {
         return tokenKey;
+    }
+
+    /** The regions that tabs share. */
+    SharedRegions regions() {
+        return regions;
+    }
+
+    RegionKeys regionKeys() {
+        return new RegionKeys(handlerKey, names);
     }
 
     ClosureHasher hasher() {

@@ -24,6 +24,11 @@ public final class HandlerEntry {
         }
     }
 
+    /** The same handler as it stands in a tab where these guards are on the way to it. */
+    HandlerEntry behind(List<Guard> guards) {
+        return new HandlerEntry(handler, concurrent, guards);
+    }
+
     /** The {@link io.faststate.dsl.Handler} or {@link io.faststate.dsl.EventHandler}. */
     public Serializable handler() {
         return handler;

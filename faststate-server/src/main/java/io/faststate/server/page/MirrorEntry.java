@@ -3,23 +3,37 @@ package io.faststate.server.page;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.State;
 import io.faststate.server.store.StateKey;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** A part of a state that the browser has a copy of, and what the browser was last sent. */
-final class MirrorEntry {
-    final String name;
-    final State<?> state;
-    final Getter<Object, ?> part;
-    final StateKey key;
-    long version;
-
-    @Nullable Object value;
-
+/**
+ * A part of a state that the browser has a copy of.
+ *
+ * @param name the name of the signal that holds the copy
+ * @param state the state
+ * @param part which part of its value
+ * @param key where the value is
+ * @param version the version of the value that the part was taken from
+ * @param value the part
+ */
+record MirrorEntry(
+        String name, State<?> state, Getter<Object, ?> part, StateKey key, long version, Object value) {
+    /** A part as it is now. */
     @SuppressWarnings("unchecked")
-    MirrorEntry(String name, State<?> state, Getter<?, ?> part, StateKey key) {
-        this.name = name;
-        this.state = state;
-        this.part = (Getter<Object, ?>) part;
-        this.key = key;
+    static MirrorEntry of(Engine engine, String name, State<?> state, Getter<?, ?> part, StateKey key) {
+        var getter = (Getter<Object, ?>) part;
+        var found = engine.states().load(state, key);
+        // A null in a merge patch would remove the signal, and reading it would then make it another one.
+        var value = Objects.requireNonNullElse(getter.get(found.value()), "");
+        return new MirrorEntry(name, state, getter, key, found.version(), value);
+    }
+
+    /** The same part as it is now. */
+    MirrorEntry again(Engine engine) {
+        return of(engine, name, state, part, key);
+    }
+
+    /** Whether the value has another version now. */
+    boolean stale(Engine engine) {
+        return engine.version(key) != version;
     }
 }

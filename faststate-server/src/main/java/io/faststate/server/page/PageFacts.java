@@ -43,7 +43,7 @@ record PageFacts(
     long digest() {
         var digest = Digest.combine(body.digest, page.title().hashCode());
         for (var mirror : mirrors.values()) {
-            digest = Digest.combine(digest, Objects.hash(mirror.name, mirror.value));
+            digest = Digest.combine(digest, Objects.hash(mirror.name(), mirror.value()));
         }
         return digest;
     }

@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
@@ -7,6 +8,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 import java.time.Duration;
@@ -44,7 +46,7 @@ public final class PageInstance {
         this.facts = facts;
         this.shown = keys();
         this.browser = new BrowserCopy(engine, token, facts);
-        this.renderedAt = System.nanoTime();
+        this.renderedAt = facts.body().oldest();
     }
 
     /**
@@ -118,6 +120,20 @@ public final class PageInstance {
         out.write(patch.eventId(Long.toString(nextSequence())).build());
     }
 
+    /** The page's path as its application knows it: without the prefix that all of its pages have. */
+    public String pathBelowBase() {
+        return address.path().substring(engine.parts().base().length());
+    }
+
+    /**
+     * Sends the browser to another page of this application.
+     *
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public PatchElements.Builder redirect(String path) {
+        return Browser.redirect(engine.parts().base(), path);
+    }
+
     /** A digest of all that the page shows. */
     public long digest() {
         return locked(() -> facts.digest());
@@ -126,6 +142,11 @@ public final class PageInstance {
     /** The states that the page shows, and who is signed in. */
     public Set<StateKey> shown() {
         return locked(() -> shown);
+    }
+
+    /** The topics that the page's visitor is present at, each with the visitor's name there. */
+    public Map<String, String> presences() {
+        return locked(() -> Map.copyOf(facts.page().presences()));
     }
 
     /** The signals that the page declares. */
@@ -228,7 +249,7 @@ public final class PageInstance {
         var before = facts;
         facts = render.facts();
         shown = keys();
-        renderedAt = System.nanoTime();
+        renderedAt = facts.body().oldest();
         moved = false;
         if (all) {
             browser.startOver();
@@ -262,7 +283,7 @@ public final class PageInstance {
 
     private boolean mirrorsStale() {
         for (var mirror : facts.mirrors().values()) {
-            if (engine.version(mirror.key) != mirror.version) {
+            if (mirror.stale(engine)) {
                 return true;
             }
         }
@@ -285,12 +306,11 @@ public final class PageInstance {
         for (var i = 0; i < outer.inner.size(); i++) {
             var old = outer.inner.get(i);
             if (stale(old)) {
-                var fresh = PageRender.again(engine, address, old, facts, markup -> patches.put(old.id, markup));
-                engine.meters().rendered(route.pattern());
-                if (fresh.digest == old.digest) {
-                    patches.remove(old.id);
+                var fresh = PageRender.again(engine, address, old, facts);
+                if (fresh.region().digest != old.digest) {
+                    patches.put(old.id, fresh.markup());
                 }
-                outer.inner.set(i, fresh);
+                outer.inner.set(i, fresh.region());
                 changed = true;
             } else {
                 changed |= refreshRegions(old, patches);

@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
@@ -23,11 +24,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One render of a page, or of one of its regions: it runs the view, writes the markup, and notes what was read, which
@@ -42,7 +43,10 @@ final class PageRender implements RenderContext, Work {
     private final ViewPage page;
     private final ClosureHasher hasher;
     private final HtmlWriter out;
+    private final long maxAgeNanos;
+    private @Nullable RegionKeys keys;
     private RegionRender region;
+    private RegionIds ids;
     private List<Guard> guards;
     private boolean handlersKept = true;
     private int contentFrom = -1;
@@ -50,12 +54,15 @@ final class PageRender implements RenderContext, Work {
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
 
-    private PageRender(Engine engine, PageAddress address, ViewPage page, RegionRender region, int room) {
+    private PageRender(
+            Engine engine, PageAddress address, ViewPage page, RegionRender region, long maxAgeNanos, int room) {
         this.engine = engine;
         this.address = address;
         this.page = page;
         this.hasher = engine.hasher();
         this.region = region;
+        this.ids = new RegionIds(region.id);
+        this.maxAgeNanos = maxAgeNanos;
         this.guards = region.guards;
         this.out = engine.writer(this, room);
     }
@@ -64,8 +71,9 @@ final class PageRender implements RenderContext, Work {
     static PageRender of(Engine engine, PageAddress address, PageRoute route) {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
-        var body = new RegionRender(null, "", List.of());
-        return new PageRender(engine, address, new ViewPage(parameters, address.path(), engine.parts()), body, route.room());
+        var body = new RegionRender(null, "", null, List.of());
+        var page = new ViewPage(parameters, address.path(), engine.parts());
+        return new PageRender(engine, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room());
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
@@ -87,7 +95,10 @@ final class PageRender implements RenderContext, Work {
         route.took(out.size());
     }
 
-    /** Runs the view and writes a whole document; nobody looks up its handlers, so none is kept. */
+    /**
+     * Runs the view and writes a whole document. Nobody looks up its handlers, so none is kept, but for those of regions
+     * that other tabs may take.
+     */
     void document(PageRoute route, String nonce) throws Exception {
         handlersKept = false;
         var view = route.view();
@@ -106,36 +117,39 @@ final class PageRender implements RenderContext, Work {
         bodyContentEnd(out);
     }
 
-    /** Renders one live region again; what stands around it is left alone. */
-    static RegionRender again(Engine engine, PageAddress address, RegionRender old, PageFacts facts, Sink sink)
-            throws Exception {
+    /**
+     * One live region as it is now, rendered again or taken from another tab's render; what stands around it is left
+     * alone. How old that render is doesn't count: the values that it read are younger than the region they replace.
+     */
+    static Rendered again(Engine engine, PageAddress address, RegionRender old, PageFacts facts) {
         var live = old.live;
         if (live == null) {
             throw new FastStateException("The body is no live region");
         }
-        var fresh = new RegionRender(live, old.id, old.guards);
-        var render = new PageRender(engine, address, facts.page(), fresh, REGION_ROOM);
-        Work.call(render, () -> {
-            render.writeRoot(live, fresh);
-            return fresh;
+        return shared(engine, live, old.key, old.guards, Long.MAX_VALUE, () -> {
+            var around = new RegionRender(null, "", null, old.guards);
+            var render = new PageRender(engine, address, facts.page(), around, Long.MAX_VALUE, REGION_ROOM);
+            engine.meters().rendered(address.pattern());
+            return Work.call(render, () -> render.rendered(live, old.id, old.key));
         });
-        var bytes = render.out.toByteArray();
-        fresh.digest = Digest.of(bytes);
-        sink.accept(bytes);
-        return fresh;
     }
 
-    /** Takes a region's markup. */
-    @FunctionalInterface
-    interface Sink {
-        void accept(byte[] markup);
+    private static Rendered shared(
+            Engine engine,
+            Live live,
+            @Nullable RegionKey key,
+            List<Guard> guards,
+            long maxAgeNanos,
+            Supplier<Rendered> rendering) {
+        return key == null ? rendering.get() : engine.regions().get(key, engine, maxAgeNanos, live, guards, rendering);
     }
 
     @Override
     public void action(Serializable handler, boolean concurrent, HtmlWriter target) {
         hasher.hash(handler);
+        region.own |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
-        if (handlersKept) {
+        if (handlersKept || !region.own) {
             keep(id, handler, concurrent);
         }
         target.code(engine.eventStart());
@@ -159,28 +173,17 @@ final class PageRender implements RenderContext, Work {
     }
 
     private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
-        var entry = region.mirrors.computeIfAbsent(signal, name -> {
-            var made = new MirrorEntry(name, state, part, key(state));
-            load(engine, made);
-            return made;
-        });
-        return new MirrorValue(entry.name, entry.value);
+        region.own |= !state.scope().shared();
+        var entry = region.mirrors.computeIfAbsent(
+                signal, name -> MirrorEntry.of(engine, name, state, part, key(state)));
+        return new MirrorValue(entry.name(), entry.value());
     }
 
     private String mirrorName(State<?> state, Getter<?, ?> part) {
         hasher.hash(part);
+        region.own |= hasher.processBound() || hasher.mutableCapture();
         var identity = Digest.combine(hasher.high() ^ hasher.low(), state.id().hashCode());
         return "_" + state.name() + "_" + Long.toString(identity >>> 12, Character.MAX_RADIX);
-    }
-
-    /** Reads the part of the state anew; whether it differs from what was known. */
-    static boolean load(Engine engine, MirrorEntry mirror) {
-        var found = engine.states().load(mirror.state, mirror.key);
-        mirror.version = found.version();
-        var before = mirror.value;
-        // A null in a merge patch would remove the signal, and reading it would then make it another one.
-        mirror.value = Objects.requireNonNullElse(mirror.part.get(found.value()), "");
-        return !Objects.equals(before, mirror.value);
     }
 
     @Override
@@ -211,22 +214,47 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void region(Live live, HtmlWriter target) {
-        var outer = region;
-        var id = outer.ids.next(live);
-        region = new RegionRender(live, id, guards);
-        outer.inner.add(region);
+        var id = ids.next(live);
+        var key = key(live, id);
         var from = target.size();
+        var inner = shared(engine, live, key, guards, maxAgeNanos, () -> rendered(live, id, key));
+        if (target.size() == from) {
+            target.bytes(inner.markup());
+        }
+        region.inner.add(inner.region());
+        region.own |= inner.region().own;
+    }
+
+    private @Nullable RegionKey key(Live live, String id) {
+        var known = keys;
+        if (known == null) {
+            known = engine.regionKeys();
+            keys = known;
+        }
+        return known.of(live, id);
+    }
+
+    /** Renders a region into the output. */
+    private Rendered rendered(Live live, String id, @Nullable RegionKey key) {
+        var outer = region;
+        var outerIds = ids;
+        region = new RegionRender(live, id, key, guards);
+        ids = new RegionIds(id);
+        var from = out.size();
         try {
-            writeRoot(live, region);
-            region.digest = Digest.of(target.toByteArray(from, target.size()));
+            out.write(root(live), id);
+            var markup = out.toByteArray(from, out.size());
+            region.digest = Digest.of(markup);
+            return new Rendered(region, markup);
         } finally {
             region = outer;
+            ids = outerIds;
         }
     }
 
-    private void writeRoot(Live live, RegionRender target) {
+    private static Element<?> root(Live live) {
         try {
-            out.write(live.render(), target.id);
+            return live.render();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -234,8 +262,15 @@ final class PageRender implements RenderContext, Work {
         }
     }
 
+    /** Each tab is asked for itself: a region with a guard in it is its own. */
+    @Override
+    public void personal() {
+        region.own = true;
+    }
+
     @Override
     public void enterGuard(Guard guard) {
+        region.own = true;
         var next = new ArrayList<>(guards);
         next.add(guard);
         guards = List.copyOf(next);
@@ -263,14 +298,14 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
-        Documents.footer(target, engine.parts(), followed(region));
+        Documents.footer(target, engine.parts(), followed(region) || !page.presences().isEmpty());
         contentTo = target.size();
     }
 
     /** Whether the region shows something that other tabs can change. */
     private static boolean followed(RegionRender region) {
         return region.reads.keySet().stream().anyMatch(PageAddress::followed)
-                || region.mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key))
+                || region.mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key()))
                 || region.inner.stream().anyMatch(PageRender::followed);
     }
 
@@ -293,7 +328,9 @@ final class PageRender implements RenderContext, Work {
         return engine.key(address, state);
     }
 
+    /** Notes that what is rendered depends on who is signed in, or may do what. */
     private void note(StateKey key) {
+        region.own = true;
         region.reads.putIfAbsent(key, engine.version(key));
     }
 
@@ -316,6 +353,7 @@ final class PageRender implements RenderContext, Work {
     @Override
     public <T> T get(State<T> state) {
         var key = key(state);
+        region.own |= !state.scope().shared();
         var found = engine.states().load(state, key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
@@ -370,7 +408,7 @@ final class PageRender implements RenderContext, Work {
 
     private static void gather(RegionRender region, Set<StateKey> into) {
         into.addAll(region.reads.keySet());
-        region.mirrors.values().forEach(mirror -> into.add(mirror.key));
+        region.mirrors.values().forEach(mirror -> into.add(mirror.key()));
         region.inner.forEach(each -> gather(each, into));
     }
 }

@@ -20,34 +20,83 @@ final class RegionRender {
     final @Nullable Live live;
     /** The id of its root element; empty for the page's body. */
     final String id;
-    /** Gives the regions inside their ids. */
-    final RegionIds ids;
+    /** What it is known by in all tabs, or null if it is this one's own. */
+    final @Nullable RegionKey key;
     /** The guards that stand around it. */
     final List<Guard> guards;
 
-    final Map<StateKey, Long> reads = new HashMap<>();
-    final Map<RouteId, HandlerEntry> handlers = new HashMap<>();
+    final Map<StateKey, Long> reads;
     /** The signals that belong to bindings in it. */
-    final Map<String, Signal<?>> signals = new LinkedHashMap<>();
+    final Map<String, Signal<?>> signals;
     /** The names of those of them whose messages it shows. */
-    final Set<String> messages = new HashSet<>();
-    final Map<String, MirrorEntry> mirrors = new LinkedHashMap<>();
+    final Set<String> messages;
+    final Map<String, MirrorEntry> mirrors;
     final List<RegionRender> inner = new ArrayList<>();
+    /** When it was rendered, by {@link System#nanoTime}. */
+    final long renderedAt;
+
+    Map<RouteId, HandlerEntry> handlers;
+    /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
+    boolean own;
     /** A digest of its markup as last sent. */
     long digest;
 
-    RegionRender(@Nullable Live live, String id, List<Guard> guards) {
+    /** A region that is being rendered. */
+    RegionRender(@Nullable Live live, String id, @Nullable RegionKey key, List<Guard> guards) {
         this.live = live;
         this.id = id;
-        this.ids = new RegionIds(id);
+        this.key = key;
+        this.own = key == null;
         this.guards = guards;
+        this.reads = new HashMap<>();
+        this.handlers = new HashMap<>();
+        this.signals = new LinkedHashMap<>();
+        this.messages = new HashSet<>();
+        this.mirrors = new LinkedHashMap<>();
+        this.renderedAt = System.nanoTime();
+    }
+
+    private RegionRender(RegionRender same, @Nullable Live live, List<Guard> guards) {
+        this.live = live;
+        this.id = same.id;
+        this.key = same.key;
+        this.own = same.own;
+        this.guards = guards;
+        this.reads = same.reads;
+        this.handlers = same.handlers;
+        this.signals = same.signals;
+        this.messages = same.messages;
+        this.mirrors = same.mirrors;
+        this.renderedAt = same.renderedAt;
+        this.digest = same.digest;
+        same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
+    }
+
+    /**
+     * The same region for another tab. What both hold is not changed any more.
+     *
+     * @param its the region as the other tab's page has it
+     * @param around the guards that stand around it there; there are none inside of it
+     */
+    RegionRender copy(@Nullable Live its, List<Guard> around) {
+        return new RegionRender(this, its, around);
+    }
+
+    /** When the oldest part of it was rendered, by {@link System#nanoTime}. */
+    long oldest() {
+        var oldest = renderedAt;
+        for (var region : inner) {
+            var its = region.oldest();
+            oldest = its - oldest < 0 ? its : oldest;
+        }
+        return oldest;
     }
 
     /** Finds a handler in this region or one inside. */
     @Nullable HandlerEntry handler(RouteId routeId) {
         var entry = handlers.get(routeId);
         if (entry != null) {
-            return entry;
+            return own ? entry : entry.behind(guards);
         }
         for (var region : inner) {
             entry = region.handler(routeId);
@@ -60,7 +109,7 @@ final class RegionRender {
 
     /** Lets go of the handlers in this region and those inside. */
     void forgetHandlers() {
-        handlers.clear();
+        handlers = Map.of();
         inner.forEach(RegionRender::forgetHandlers);
     }
 

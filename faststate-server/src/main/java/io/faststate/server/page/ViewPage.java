@@ -11,8 +11,10 @@ import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.Presence;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
 import java.io.Serializable;
@@ -31,6 +33,7 @@ final class ViewPage implements Page {
     private final Map<String, String> parameters;
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final Map<String, HandlerEntry> actions = new HashMap<>();
+    private final Map<String, String> presences = new LinkedHashMap<>();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
     private String title;
@@ -74,6 +77,17 @@ final class ViewPage implements Page {
     public Page head(Node... content) {
         head.addAll(List.of(content));
         return this;
+    }
+
+    @Override
+    public State<Presence> presence(String topic, String name) {
+        presences.put(topic, name);
+        return Presence.of(topic);
+    }
+
+    /** The topics that the visitor is present at, each with the visitor's name there. */
+    Map<String, String> presences() {
+        return presences;
     }
 
     @Override

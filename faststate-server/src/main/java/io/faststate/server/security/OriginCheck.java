@@ -30,6 +30,14 @@ public final class OriginCheck {
                 && origin.get().equalsIgnoreCase((secure ? "https://" : "http://") + host.get());
     }
 
+    /**
+     * Whether another site may have led the browser here, such as by a link: so it is unless the browser says that its
+     * user or a page of this very origin did.
+     */
+    public static boolean ledHere(ServerRequestHeaders headers) {
+        return !headers.first(SITE).filter(site -> site.equals("none") || site.equals("same-origin")).isPresent();
+    }
+
     /** Whether another site made the request; a request without either header is no browser's. */
     public static boolean crossOrigin(ServerRequestHeaders headers, boolean secure) {
         return (headers.contains(SITE) || headers.contains(HeaderNames.ORIGIN)) && !sameOrigin(headers, secure);

@@ -1,10 +1,13 @@
 package io.faststate.server.stream;
 
+import io.faststate.dsl.User;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageInstance;
+import io.faststate.server.presence.Attendance;
+import io.faststate.server.presence.Visitor;
 import io.faststate.server.store.StateKey;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +24,7 @@ final class Stream {
     private final PageInstance instance;
     private final String session;
     private final Streams streams;
+    private final Attendance attendance;
     private final Meters meters;
     private final EventWriter events = EventWriter.create();
     private final ReentrantLock lock = new ReentrantLock();
@@ -29,10 +33,11 @@ final class Stream {
     private boolean ended;
     private Set<StateKey> followed = Set.of();
 
-    Stream(PageInstance instance, Streams streams, Meters meters) {
+    Stream(PageInstance instance, Streams streams, Attendance attendance, Meters meters) {
         this.instance = instance;
         this.session = instance.address().session().id().value();
         this.streams = streams;
+        this.attendance = attendance;
         this.meters = meters;
     }
 
@@ -73,7 +78,7 @@ final class Stream {
      *
      * @param resync whether the browser may have missed patches, so that it is sent the whole page first
      */
-    void run(OutputStream out, boolean resync, Duration heartbeat, Runnable alive) throws Exception {
+    void run(OutputStream out, boolean resync, Pace pace, Runnable alive) throws Exception {
         try {
             follow();
             if (resync) {
@@ -82,12 +87,21 @@ final class Stream {
             events.mark(instance.nextSequence());
             do {
                 refresh();
+                attend();
                 send(out);
                 alive.run();
-            } while (await(heartbeat) && instance.open());
+            } while (await(pace.after(attendance.anywhere())) && instance.open());
         } finally {
+            attendance.end();
             streams.close(this, followed);
         }
+    }
+
+    /** Tells the topics of the page who is there. */
+    private void attend() {
+        var session = instance.address().session().owner();
+        var user = instance.user().map(User::id).orElse("");
+        attendance.of(new Visitor(tab(), session, user), instance.presences());
     }
 
     /** Adds patches for what changed; a view that fails is tried again at the next change. */

@@ -5,7 +5,9 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;
+import io.faststate.server.presence.Presences;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -15,7 +17,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Answers the GET that a page follows its states by. */
@@ -29,17 +30,28 @@ public final class StreamRoute {
 
     private final PageAccess access;
     private final Streams streams;
+    private final Presences presences;
     private final StateStore store;
     private final Meters meters;
-    private final Duration heartbeat;
+    private final Transfer transfer;
+    private final Pace pace;
 
-    /** A route whose streams send a comment after each time without an event. */
-    public StreamRoute(PageAccess access, Streams streams, StateStore store, Meters meters, Duration heartbeat) {
+    /** A route whose streams send a comment when they had no event for a while. */
+    public StreamRoute(
+            PageAccess access,
+            Streams streams,
+            Presences presences,
+            StateStore store,
+            Meters meters,
+            Transfer transfer,
+            Pace pace) {
         this.access = access;
         this.streams = streams;
+        this.presences = presences;
         this.store = store;
         this.meters = meters;
-        this.heartbeat = heartbeat;
+        this.transfer = transfer;
+        this.pace = pace;
     }
 
     /** Follows a page until its browser is gone. */
@@ -64,15 +76,15 @@ public final class StreamRoute {
             return;
         }
         var instance = found.get().instance();
-        var stream = new Stream(instance, streams, meters);
+        var stream = new Stream(instance, streams, presences.attendance(), meters);
         if (!streams.open(stream)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).send();
             return;
         }
         var resync = found.get().outdated() || request.headers().contains(LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
-        try (var out = response.outputStream()) {
-            stream.run(out, resync, heartbeat, () -> stillUsed(instance));
+        try (var out = transfer.stream(request, response)) {
+            stream.run(out, resync, pace, () -> stillUsed(instance));
         } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
         }

@@ -1,0 +1,55 @@
+package io.faststate.server.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The regions that were shown lately, as all tabs have them. What is dropped costs one render. */
+public final class SharedRegions {
+    private final Cache<RegionKey, SharedRegion> regions;
+
+    /**
+     * No regions yet.
+     *
+     * @param maximum about how many bytes are kept
+     * @param idle how long a region is kept after its last use
+     */
+    public SharedRegions(long maximum, Duration idle) {
+        regions = Caffeine.newBuilder()
+                .maximumWeight(maximum)
+                .weigher((RegionKey key, SharedRegion region) -> region.weight())
+                .expireAfterAccess(idle)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** A region for a tab, as {@link SharedRegion#get} has it. */
+    Rendered get(
+            RegionKey key,
+            Engine engine,
+            long maxAgeNanos,
+            Live live,
+            List<Guard> guards,
+            Supplier<Rendered> rendering) {
+        // Put again after each render, a region is weighed again.
+        var region = regions.get(key, it -> new SharedRegion(rendered -> regions.put(key, rendered)));
+        return region.get(engine, maxAgeNanos, live, guards, rendering);
+    }
+
+    /** Drops the regions that expired. */
+    public void sweep() {
+        regions.cleanUp();
+    }
+
+    /** About how many bytes are kept. */
+    public long bytes() {
+        regions.cleanUp();
+        return regions.policy().eviction().stream()
+                .mapToLong(it -> it.weightedSize().orElse(0))
+                .sum();
+    }
+}

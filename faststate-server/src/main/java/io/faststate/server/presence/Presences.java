@@ -1,0 +1,114 @@
+package io.faststate.server.presence;
+
+import io.faststate.dsl.Presence;
+import io.faststate.dsl.State;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.States;
+import io.faststate.server.store.StateKey;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Who is present at which topic, kept as states. One thread writes them, a moment after the first of several changes, so
+ * that many who come at once are one change.
+ */
+public final class Presences implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(Presences.class.getName());
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
+    /** How long somebody stays whose stream ended: a page that is loaded again, or a network that stumbles, is no leave. */
+    private static final Duration LINGERING = Duration.ofSeconds(2);
+
+    /** How long the store keeps that nobody is there, which is what it says of a topic that it doesn't know. */
+    private static final Duration EMPTY = Duration.ofMinutes(1);
+
+    private final States states;
+    private final SigningKey key;
+    private final Map<String, Topic> topics = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("faststate-presence").factory(),
+            // Streams may end after this was closed.
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    /**
+     * Nobody is present.
+     *
+     * @param key makes ids that tell nothing of a user or a session
+     */
+    public Presences(States states, SigningKey key) {
+        this.states = states;
+        this.key = key;
+    }
+
+    /** For the visitor of a stream that begins. */
+    public Attendance attendance() {
+        return new Attendance(this);
+    }
+
+    /** How many topics somebody is present at. */
+    int topics() {
+        return topics.size();
+    }
+
+    void join(String name, Attendee attendee) {
+        topics.compute(name, (it, known) -> {
+            var topic = known == null ? new Topic() : known;
+            topic.join(attendee);
+            return topic;
+        });
+        changed(name);
+    }
+
+    void leave(String name, Attendee attendee) {
+        topics.computeIfPresent(name, (it, topic) -> {
+            topic.leave(attendee);
+            return topic.isEmpty() ? null : topic;
+        });
+        changed(name);
+    }
+
+    void leaveSoon(String name, Attendee attendee) {
+        after(LINGERING, () -> leave(name, attendee));
+    }
+
+    private void changed(String name) {
+        if (changed.add(name)) {
+            after(GATHERING, () -> publish(name));
+        }
+    }
+
+    private void after(Duration time, Runnable task) {
+        var unused = timer.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void publish(String name) {
+        changed.remove(name);
+        var topic = topics.get(name);
+        var now = topic == null ? Presence.NOBODY : topic.presence(key);
+        var state = now.equals(Presence.NOBODY) ? Presence.of(name).ttl(EMPTY) : Presence.of(name);
+        try {
+            publish(state, now);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "Who is present at " + name + " could not be told", e);
+        }
+    }
+
+    private void publish(State<Presence> state, Presence now) {
+        var place = new StateKey(state.scope(), state.key(), state.name());
+        var unused = states.update(state, place, old -> now, EventClaim.none());
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,63 @@
+package io.faststate.server.presence;
+
+import io.faststate.dsl.Presence;
+import io.faststate.dsl.Presence.Person;
+import io.faststate.server.security.SigningKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tabs at one topic. */
+final class Topic {
+    private static final int ID_BYTES = 8;
+    /** By name, those without one last. */
+    private static final Comparator<Person> ORDER = Comparator.comparing((Person person) -> person.name().isEmpty())
+            .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Person::id);
+
+    private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+
+    synchronized void join(Attendee attendee) {
+        // In the place of the tab's older one, yet last: of a person's names the newest counts.
+        attendees.remove(attendee.visitor().tab());
+        attendees.put(attendee.visitor().tab(), attendee);
+    }
+
+    synchronized void leave(Attendee attendee) {
+        attendees.remove(attendee.visitor().tab(), attendee);
+    }
+
+    synchronized boolean isEmpty() {
+        return attendees.isEmpty();
+    }
+
+    /**
+     * Who is there.
+     *
+     * @param key makes ids that tell nothing of a user or a session
+     */
+    synchronized Presence presence(SigningKey key) {
+        var sessions = new HashSet<String>();
+        var people = new LinkedHashMap<String, Person>();
+        for (var attendee : attendees.values()) {
+            var visitor = attendee.visitor();
+            sessions.add(visitor.session());
+            var who = visitor.user().isEmpty() ? "session " + visitor.session() : "user " + visitor.user();
+            people.compute(who, (it, known) -> known == null
+                    ? new Person(id(key, who), visitor.user(), attendee.name(), 1)
+                    : new Person(known.id(), known.userId(), attendee.name(), known.tabs() + 1));
+        }
+        var users = (int) people.values().stream().filter(Person::signedIn).count();
+        var listed = people.values().stream().sorted(ORDER).limit(Presence.MOST).toList();
+        return new Presence(attendees.size(), sessions.size(), users, people.size() - users, listed);
+    }
+
+    private static String id(SigningKey key, String who) {
+        var mac = key.mac(who.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(mac, ID_BYTES));
+    }
+}
