@@ -301,6 +301,20 @@ class ValidationTest {
         assertEquals(ADA, app.global(PROFILE).get());
     }
 
+    /** The answer may have been lost on its way. */
+    @Test
+    void rejection_isToldAgainWhenTheEventIsRepeated() {
+        var tab = Visitor.of(app).open("/");
+        var action = tab.action("#save");
+        tab.post(action, "one", json("", 36, "Rome"));
+        var repeated = tab.post(action, "one", json("", 36, "Rome"));
+        assertTrue(repeated.text().contains("must not be blank"), repeated.text());
+        tab.post(action, "two", json("Bob", 36, "Rome"));
+        var cleared = tab.post(action, "two", json("Bob", 36, "Rome"));
+        assertTrue(cleared.text().contains("\"_error_draft_name\":\"\""), cleared.text());
+        assertEquals("Bob", app.global(PROFILE).get().name());
+    }
+
     @Test
     void rejection_isNoFailure() {
         var tab = Visitor.of(app).open("/");

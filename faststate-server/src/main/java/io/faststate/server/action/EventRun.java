@@ -147,7 +147,7 @@ final class EventRun {
             call(found, work);
             answer.add(events -> {
                 instance.notice(events, "");
-                instance.accept(events, delivery.target().id());
+                answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));
                 work.addChanges(events);
             });
             return Outcome.RAN;
@@ -216,7 +216,7 @@ final class EventRun {
         try {
             answer.add(events -> {
                 work.addChanges(events);
-                instance.refuse(events, e, delivery.target().id());
+                answer.lasting().keep(events, it -> instance.refuse(it, e, delivery.target().id()));
             });
             return Outcome.REJECTED;
         } catch (Exception again) {
