@@ -31,9 +31,6 @@ const watches = newWatch();
 const implicit = new Set<string>();
 let patch: Json | undefined;
 
-/** Who hears of every change, as a merge patch. */
-export const listeners = new Set<(patch: Json) => void>();
-
 /** The server's event that the change under way comes from. */
 export let remote: { id: number | undefined } | undefined;
 
@@ -118,7 +115,7 @@ export function watchAll(): void {
   read(watches.readers);
 }
 
-/** Makes several changes one: effects run, and listeners hear, once at the end. */
+/** Makes several changes one: effects run, and the document hears of them as a merge patch, once at the end. */
 export function collect(change: () => void): void {
   if (patch) return change();
   const all = (patch = {});
@@ -127,7 +124,7 @@ export function collect(change: () => void): void {
   } finally {
     patch = undefined;
   }
-  if (Object.keys(all).length) listeners.forEach((listener) => listener(all));
+  if (Object.keys(all).length) document.dispatchEvent(new CustomEvent('datastar-signal-patch', { detail: all }));
 }
 
 function mergeAt(path: Path, patch: Json, options: MergeOptions): void {

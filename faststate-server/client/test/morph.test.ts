@@ -227,11 +227,11 @@ test('changedExpression_isNotEvaluatedAsItWas', async () => {
   body('<p id="a" data-signals="{changed: 1}"></p>');
   flush();
   const heard: unknown[] = [];
-  const listener = (patch: object) => heard.push(patch);
+  const listener = (event: Event) => heard.push((event as CustomEvent).detail);
   signals.set(['changed'], 5);
-  signals.listeners.add(listener);
+  document.addEventListener('datastar-signal-patch', listener);
   await patch('<p id="a" data-signals="{changed: 2}"></p>');
-  signals.listeners.delete(listener);
+  document.removeEventListener('datastar-signal-patch', listener);
   assert.deepEqual(heard, [{ changed: 2 }]);
 });
 

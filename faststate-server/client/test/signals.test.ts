@@ -73,14 +73,14 @@ test('merge_runsAnEffectOnce', () => {
   assert.equal(runs, 2);
 });
 
-test('listeners_hearThePatch', () => {
+test('document_hearsThePatch', () => {
   const heard: Json[] = [];
-  const listener = (patch: Json) => heard.push(patch);
-  signals.listeners.add(listener);
+  const listener = (event: Event) => heard.push((event as CustomEvent<Json>).detail);
+  document.addEventListener('datastar-signal-patch', listener);
   signals.merge({ a: { b: 1 }, c: 2 });
   signals.merge({ c: 2 });
   signals.merge({ c: null });
-  signals.listeners.delete(listener);
+  document.removeEventListener('datastar-signal-patch', listener);
   assert.deepEqual(heard, [{ a: { b: 1 }, c: 2 }, { c: null }]);
 });
 

@@ -59,14 +59,13 @@ export const onSignalPatch: Plugin = (attribute) => {
     act(attribute, { patch });
     running = false;
   });
-  const hear = (all: Json) => guard(attribute, () => {
+  const hear = (event: Event) => guard(attribute, () => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
     const text = el.getAttribute(name);
     const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
-    patch = signals.pick(filter, all);
+    patch = signals.pick(filter, (event as CustomEvent).detail);
     if (Object.keys(patch).length) run();
   });
-  signals.listeners.add(hear);
-  attribute.cleanups.push(() => signals.listeners.delete(hear));
+  listen(attribute, document, 'datastar-signal-patch', hear);
 };

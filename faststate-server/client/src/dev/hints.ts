@@ -1,8 +1,10 @@
 // Says on the console what looks like a slip: attributes, modifiers, events and signals that nobody knows.
 import { parseName } from '../attributes/name';
 import { declare, declareAll, undeclared, type Names } from './declared';
+import { nameOf } from './dom';
 import { ATTRIBUTES, KEYED, NAMING, PLAIN } from './known';
 import { nearest } from './nearest';
+import { record } from './record';
 
 const PAUSE = 300;
 const SIGNAL = /\$([\w\u0080-\uffff]+(?:[-.][\w\u0080-\uffff]+)*)/g;
@@ -107,4 +109,5 @@ function say(element: Element, what: string, near: string | undefined, prefix: s
   if (said.has(text)) return;
   said.add(text);
   console.warn(text, element);
+  record({ kind: 'problem', title: text, failed: true, text: `in ${nameOf(element)}` });
 }

@@ -1,3 +1,10 @@
+// What helps while pages are written, a script of its own: it comes before the client and hears what that tells the page.
 import { startHints } from './hints';
+import { watchNetwork } from './network';
+import { openPanel } from './panel';
+import { watchPage } from './record';
 
+watchNetwork();
+watchPage();
+openPanel();
 startHints();

@@ -2,18 +2,18 @@ import { patchElements } from '../patch/elements';
 import * as signals from '../signals';
 import { camel } from '../values';
 import { emit } from './events';
-import type { Progress } from './exchange';
 import type { Request } from './request';
+import { settle } from './settled';
 import { args, sseReader } from './sse';
 
 type Args = Record<string, string | undefined>;
 
 /** Applies an answer as it arrives. Throws where the connection breaks, never for what it says. */
-export async function consume(response: Response, request: Request, progress: Progress, alive: () => void): Promise<'done' | 'closed'> {
+export async function consume(response: Response, request: Request, alive: () => void): Promise<'done' | 'closed'> {
   const { headers } = response;
   const type = headers.get('Content-Type') ?? '';
   if (type.includes('text/event-stream')) {
-    await events(response, request, progress, alive);
+    await events(response, request, alive);
     return 'closed';
   }
   const text = await response.text();
@@ -26,7 +26,7 @@ export async function consume(response: Response, request: Request, progress: Pr
   return 'done';
 }
 
-async function events(response: Response, request: Request, progress: Progress, alive: () => void): Promise<void> {
+async function events(response: Response, request: Request, alive: () => void): Promise<void> {
   const read = sseReader();
   const reader = response.body!.getReader();
   for (;;) {
@@ -34,20 +34,23 @@ async function events(response: Response, request: Request, progress: Progress, 
     if (done) return;
     alive();
     for (const event of read(value)) {
-      if (event.id !== undefined) progress.lastId = event.id;
-      if (event.retry !== undefined) progress.retryInterval = event.retry;
+      // What is sent again has its old id, and may have come before the first answer broke off.
+      if (request.event && Number(event.id) <= Number(request.lastId)) continue;
+      if (event.id !== undefined) request.lastId = event.id;
+      if (event.retry !== undefined) request.interval = event.retry;
       await apply(request, event.type, args(event.data), event.id);
     }
   }
 }
 
-async function apply({ el, turn }: Request, type: string, args: Args, eventId?: string): Promise<void> {
+async function apply({ el, event, start }: Request, type: string, args: Args, eventId?: string): Promise<void> {
   const [, kind] = /^datastar-patch-(elements|signals)$/.exec(type) ?? [];
   if (!kind) return;
   const id = eventId && /^\d{1,16}$/.test(eventId) ? Number(eventId) : undefined;
+  settle(start);
   try {
     emit(type, el, args);
-    if (kind === 'elements') await patchElements(args, id, !!turn);
+    if (kind === 'elements') await patchElements(args, id, event);
     else {
       const patch = JSON.parse(args.signals ?? '{}');
       signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));

@@ -2,8 +2,8 @@ import type { Context } from '../context';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
-import { leave, takeTurn, type Turn } from './line';
-import { pageToken, uuid } from './own';
+import { enter, leave } from './line';
+import { pageToken, randomId } from './own';
 import { emit } from './events';
 import { exchange } from './exchange';
 import { startOf } from './settled';
@@ -35,10 +35,23 @@ export interface Request {
   options: Options;
   /** Whether it goes to a route of FastState's own. */
   own: boolean;
-  /** Set for an event: a request to such a route that is no GET. */
-  turn: Turn | undefined;
-  /** When it was called, to tell what was typed later. */
+  /** Whether it is an event: a request to such a route that is no GET. */
+  event: boolean;
+  /** When it was called, to tell what was typed later; 0 where it tells the server nothing. */
   start: number;
+  /** The same in milliseconds. */
+  since: number;
+  /** Whether the server said that it has the event. */
+  heard?: boolean;
+  /** Whether the person gave the event up before it was delivered. */
+  dropped?: boolean;
+  /** The id of the last event of its answers. */
+  lastId?: string;
+  /** Milliseconds of the first wait, where the server said so. */
+  interval?: number;
+  failures: number;
+  /** Until when an event is repeated: so long after the last sign of the server. */
+  deadline: number;
 }
 
 const onPage = new Map<string, AbortController>();
@@ -51,11 +64,11 @@ export function request(context: Context, method: string, address: string, optio
 }
 
 async function run(context: Context, made: Request): Promise<void> {
-  const { el, method, turn, url, options, key } = made;
+  const { el, method, event, url, options, key } = made;
   const { requestCancellation = 'auto', retry } = options;
   const cancel = requestCancellation instanceof AbortController ? requestCancellation : new AbortController();
   let live: Map<string, AbortController> | undefined;
-  if (!turn && requestCancellation === 'auto') live = onPage;
+  if (!event && requestCancellation === 'auto') live = onPage;
   else if (retry === 'always') {
     live = onElement.get(el) ?? new Map();
     onElement.set(el, live);
@@ -64,13 +77,14 @@ async function run(context: Context, made: Request): Promise<void> {
   live?.set(key, cancel);
   if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.cleanups.push(() => cancel.abort());
 
+  if (event) enter(made);
   emit('started', el);
   try {
     await exchange(made, cancel.signal);
   } catch (error) {
     console.error(`faststate: ${method} ${url.pathname}:`, error);
   } finally {
-    if (turn) leave(turn);
+    if (event) leave(made);
     if (live?.get(key) === cancel) live.delete(key);
     emit('finished', el);
   }
@@ -104,6 +118,6 @@ function create({ el, vars }: Context, method: string, address: string, options:
   Object.assign(headers, options.headers);
   const own = pageToken(url) !== undefined;
   const event = own && method !== 'GET';
-  if (event) headers['FastState-Event'] = uuid();
-  return { el, key, method, url, headers, body, options, own, turn: event ? takeTurn() : undefined, start: startOf() };
+  if (event) headers['FastState-Event'] = randomId();
+  return { el, key, method, url, headers, body, options, own, event, start: method === 'GET' ? 0 : startOf(), since: Date.now(), failures: 0, deadline: 0 };
 }

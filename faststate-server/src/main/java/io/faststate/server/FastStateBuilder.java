@@ -108,8 +108,10 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Whether pages load a second script that helps those who write them: it says on the browser's console which
-     * attributes, modifiers, events and signals look misspelt. Not for production; off by default.
+     * Whether pages load a second script that helps those who write them: an inspector, which is a panel with the
+     * signals, the last events and patches, the stream's state, and switches for a slow or lossy network; and hints, there
+     * and on the browser's console, of attributes, modifiers, events and signals that look misspelt. Not for production;
+     * off by default, and then neither the script nor its route exists.
      */
     public FastStateBuilder dev(boolean on) {
         dev = on;

@@ -122,7 +122,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.signals(),
                 limits.eventsPerSecond(),
                 limits.tabs(),
-                limits.eventMemory());
+                limits.eventMemory(),
+                limits.heartbeat());
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Showcase {
                 .page("/profile", ProfilePage::view)
                 .page("/settings", Guard.role("admin"), SettingsPage::view);
         key().ifPresent(builder::signingKey);
+        builder.dev(Boolean.parseBoolean(System.getenv("FASTSTATE_DEV")));
         return builder;
     }
 

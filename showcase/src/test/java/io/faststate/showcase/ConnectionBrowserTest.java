@@ -17,9 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A page whose connection fails in every way: nothing that a person did is lost or done twice, and it catches up. */
+@EmbeddedClientOnly("it keeps no order of events, repeats none that is answered with an error, and shows no status line")
 class ConnectionBrowserTest extends BrowserTest {
     private static final int DROPS = 50;
     private static final int MOST_BYTES = 3000;
+
+    /** Longer than what a test does while its connection is lost. */
+    private static final Duration DELIVERY = Duration.ofSeconds(15);
 
     private FaultyNetwork network;
 
@@ -28,7 +32,7 @@ class ConnectionBrowserTest extends BrowserTest {
         var limits = Limits.defaults()
                 .reconnect(Duration.ofMillis(100))
                 .heartbeat(Duration.ofSeconds(1))
-                .delivery(Duration.ofSeconds(5));
+                .delivery(DELIVERY);
         return Showcase.application(0).limits(limits).page("/tally", TallyPage::view);
     }
 
@@ -162,7 +166,7 @@ class ConnectionBrowserTest extends BrowserTest {
         network.drop();
         press(tab, "#add-mine");
         press(tab, "#add-mine");
-        assertThat(line(tab)).containsText("Your last action did not arrive.");
+        awaitUndelivered(tab);
         network.become(Mood.FINE);
         assertThat(tab.locator("#mine")).hasText("0");
         line(tab).getByText("Try again").click();
@@ -178,6 +182,7 @@ class ConnectionBrowserTest extends BrowserTest {
         network.drop();
         press(tab, "#add-mine");
         press(tab, "#add-mine");
+        awaitUndelivered(tab);
         line(tab).getByText("Dismiss").click();
         network.become(Mood.FINE);
         press(tab, "#add-ours");
@@ -196,6 +201,11 @@ class ConnectionBrowserTest extends BrowserTest {
             assertThat(tab.locator("#mine")).hasText(Integer.toString(i + 1));
         }
         tab.waitForCondition(() -> running().feature().streams() == 1);
+    }
+
+    private static void awaitUndelivered(Page tab) {
+        var patience = new LocatorAssertions.ContainsTextOptions().setTimeout(2.0 * DELIVERY.toMillis());
+        assertThat(line(tab)).containsText("Your last action did not arrive.", patience);
     }
 
     private static Locator line(Page tab) {

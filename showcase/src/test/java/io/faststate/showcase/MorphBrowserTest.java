@@ -3,13 +3,18 @@ package io.faststate.showcase;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.details;
+import static io.faststate.dsl.Html.dialog;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
+import static io.faststate.dsl.Html.h2;
 import static io.faststate.dsl.Html.iframe;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.section;
+import static io.faststate.dsl.Html.select;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.summary;
 import static io.faststate.dsl.Html.textarea;
@@ -67,6 +72,21 @@ class MorphBrowserTest extends BrowserTest {
                         .id("scroller")
                         .style("height", StringExpr.of("200px"))
                         .style("overflow", StringExpr.of("auto")),
+                select(each(IntStream.rangeClosed(0, step.get() + 1).boxed(), it -> it, it -> option("step " + it)
+                                .value("" + it)
+                                .selected(it.equals(step.get()))))
+                        .id("picks")
+                        .aria("label", "Picks"),
+                dialog(p("in step ", step.get())).id("modal").preserveAttr("open"),
+                div("in step ", step.get()).id("pops").attr("popover", "manual"),
+                div(each(order.get().names(), it -> "box-" + it, it -> section(
+                                h2(it),
+                                iframe().src("/icon.svg").title(it),
+                                div(div("tall in step ", step.get()).style("height", StringExpr.of("500px")))
+                                        .cls("scrolls")
+                                        .style("height", StringExpr.of("50px"))
+                                        .style("overflow", StringExpr.of("auto")))))
+                        .id("boxes"),
                 ul(each(order.get().names(), it -> it, it -> li(it, " in step ", step.get(), input().aria("label", it))
                                 .data("name", it)))
                         .id("rows"));
@@ -186,6 +206,44 @@ class MorphBrowserTest extends BrowserTest {
         assertThat(tab.locator("#rows li")).hasCount(3);
         assertEquals(List.of("ant", "cat", "dog"), tab.locator("#rows li").evaluateAll("rows => rows.map(it => it.mine)"));
         assertThat(tab.locator("#rows [data-name=cat] input")).hasValue("the cat's");
+    }
+
+    @Test
+    void rows_moveWithTheirFramesAndScrollPositions() {
+        var tab = open("/morph");
+        tab.waitForFunction("() => [...document.querySelectorAll('#boxes iframe')].every("
+                + "it => it.contentDocument?.readyState === 'complete' && it.contentWindow.location.pathname === '/icon.svg')");
+        tab.locator("#boxes iframe").evaluateAll("all => all.forEach(it => { it.contentWindow.mine = it.title; })");
+        tab.locator("#boxes .scrolls").evaluateAll("all => all.forEach((it, i) => { it.scrollTop = 10 + i; })");
+        tab.evaluate("() => document.getElementById('reverse').click()");
+        assertThat(tab.locator("#boxes h2")).hasText(new String[] {"dog", "cat", "bee", "ant"});
+        assertEquals(
+                List.of("dog", "cat", "bee", "ant"),
+                tab.locator("#boxes iframe").evaluateAll("all => all.map(it => it.contentWindow.mine)"));
+        assertEquals(
+                List.of(13, 12, 11, 10),
+                tab.locator("#boxes .scrolls").evaluateAll("all => all.map(it => it.scrollTop)"));
+    }
+
+    @Test
+    void modalDialogAndPopover_stayOpenWhileTheyMove() {
+        var tab = open("/morph");
+        tab.locator("#modal").evaluate("it => { it.showModal(); document.getElementById('pops').showPopover(); }");
+        next(tab, 1);
+        next(tab, 2);
+        assertEquals(true, tab.locator("#modal").evaluate("it => it.open && it.matches(':modal')"));
+        assertEquals(true, tab.locator("#pops").evaluate("it => it.matches(':popover-open')"));
+    }
+
+    @Test
+    void list_followsTheServerWhileItsOptionsComeAndGo() {
+        var tab = open("/morph");
+        assertThat(tab.locator("#picks")).hasValue("0");
+        next(tab, 1);
+        assertThat(tab.locator("#picks")).hasValue("1");
+        tab.locator("#picks").selectOption("0");
+        next(tab, 2);
+        assertThat(tab.locator("#picks")).hasValue("2");
     }
 
     /** Renders the page again without taking the focus. */

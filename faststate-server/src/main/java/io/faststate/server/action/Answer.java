@@ -3,21 +3,25 @@ package io.faststate.server.action;
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.Browser;
 import io.faststate.server.transfer.Transfer;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Header;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one event. What a handler changes is gathered and sent at once when it is done; once the handler has
- * taken a while, each change is sent as it happens.
+ * taken a while, each change is sent as it happens, and a comment where nothing happens.
  */
 final class Answer {
     static final Header EVENT_STREAM = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
@@ -30,12 +34,19 @@ final class Answer {
     private final Meters meters;
     private final ReentrantLock lock = new ReentrantLock();
     private final EventWriter events = EventWriter.create();
+    private final Lasting lasting = new Lasting();
     private final Thread handlerThread = Thread.currentThread();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final long startedAt = System.nanoTime();
     private @Nullable OutputStream stream;
+    private @Nullable Answer earlier;
+    private volatile long sentAt = startedAt;
+    private volatile long missedAt;
+    private volatile boolean begun;
     private volatile boolean dirty;
+    private volatile boolean gone;
+    private boolean interrupted;
     private boolean done;
-    private boolean gone;
 
     Answer(ServerRequest request, ServerResponse response, EventServices services) {
         this.request = request;
@@ -51,16 +62,42 @@ final class Answer {
 
     /** Whether something waits to be sent, this many nanoseconds after the start, and no flush is under way. */
     boolean overdue(long nanos) {
-        return dirty && !lock.isLocked() && System.nanoTime() - startedAt > nanos;
+        return dirty && !gone && !lock.isLocked() && System.nanoTime() - startedAt > nanos;
+    }
+
+    /** Whether nothing was sent for so long that the browser has to hear that its event is here. */
+    boolean silent(long heartbeatNanos) {
+        return !gone && !lock.isLocked() && System.nanoTime() - sentAt > heartbeatNanos / 3;
+    }
+
+    /** Interrupts the handler if the browser went away and, in this many nanoseconds, did not send the event again. */
+    void interruptIfAbandoned(long nanos) {
+        if (gone && !interrupted && System.nanoTime() - missedAt > nanos) {
+            interrupted = true;
+            handlerThread.interrupt();
+        }
     }
 
     /** Whether the browser went away before the answer ended. */
     boolean gone() {
-        lock.lock();
-        try {
-            return gone;
-        } finally {
-            lock.unlock();
+        return gone;
+    }
+
+    /** Makes this the answer to another delivery of the same event, whose handler still runs for an earlier one. */
+    void follow(Answer running) {
+        earlier = running;
+        running.wanted();
+    }
+
+    private void wanted() {
+        missedAt = System.nanoTime();
+    }
+
+    /** Waits until the earlier delivery of the same event is done, if there is one. */
+    void awaitEarlier() throws InterruptedException {
+        var other = earlier;
+        if (other != null) {
+            other.ended.await();
         }
     }
 
@@ -72,15 +109,20 @@ final class Answer {
     void header(Supplier<Header> making) {
         lock.lock();
         try {
-            if (stream != null || done) {
-                throw new FastStateException("The answer has begun and can't bring the new id of the session: sign in and out"
-                        + " before flush(), and before a slow handler changes anything");
+            if (begun || done || gone) {
+                throw new FastStateException("The answer has begun, or its connection broke, and can't bring the new id of"
+                        + " the session: sign in and out before flush(), and before a slow handler changes anything");
             }
             response.header(making.get());
             dirty = true;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What of the answer a later patch of the page would not bring again. */
+    Lasting lasting() {
+        return lasting;
     }
 
     /** Adds events; they wait to be sent. */
@@ -94,9 +136,7 @@ final class Answer {
         }
     }
 
-    /**
-     * Adds events and sends what waits, while the handler goes on. A browser that is gone interrupts the handler.
-     */
+    /** Adds events and sends what waits, while the handler goes on. */
     void flush(Addition addition) throws Exception {
         lock.lock();
         try {
@@ -116,9 +156,13 @@ final class Answer {
     private void send() {
         try {
             write();
+            var other = earlier;
+            if (other != null) {
+                other.wanted();
+            }
         } catch (IOException | RuntimeException e) {
+            missedAt = System.nanoTime();
             gone = true;
-            handlerThread.interrupt();
         }
     }
 
@@ -129,7 +173,9 @@ final class Answer {
             response.header(UNBUFFERED);
             out = transfer.stream(request, response);
             stream = out;
+            begun = true;
         }
+        sentAt = System.nanoTime();
         meters.sent(events.size());
         events.drainTo(out);
         out.flush();
@@ -140,27 +186,50 @@ final class Answer {
         response.header(NO_STORE);
     }
 
-    /** Sends what waits and ends the answer. */
+    /** Turns the event away by a status, or by a notice where the answer has begun. */
+    Outcome refuse(Status status, String code, String message) throws IOException {
+        lock.lock();
+        try {
+            if (begun) {
+                events.write(Browser.notice(message));
+                finish();
+                return Refusal.outcome(status);
+            }
+            done = true;
+            return Refusal.send(response, status, code, message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sends what waits and ends the answer, unless it has ended. */
     void finish() throws IOException {
         lock.lock();
         try {
+            if (done) {
+                return;
+            }
             done = true;
             if (gone) {
                 return;
             }
+            meters.sent(events.size());
             var out = stream;
             if (out == null) {
-                meters.sent(events.size());
                 headers();
                 transfer.send(request, response, events.take());
             } else {
-                meters.sent(events.size());
                 events.drainTo(out);
                 out.close();
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Lets those go on who wait for the handler to be done. */
+    void end() {
+        ended.countDown();
     }
 
     /** Writes events. */

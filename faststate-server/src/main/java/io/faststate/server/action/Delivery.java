@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param target which handler it is for
  * @param eventId what the event itself is known by
  * @param content what it brought
+ * @param late whether it is so old that it may have been delivered before and forgotten
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
  * @param locale the language that messages are told in
@@ -18,6 +19,7 @@ record Delivery(
         Target target,
         String eventId,
         Content content,
+        boolean late,
         boolean outdated,
         boolean secure,
         Locale locale) {}

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param eventsPerSecond how many events a tab may send in a second
  * @param tabs how many tabs' events are remembered
  * @param eventMemory how long a tab's events are remembered after its last one
+ * @param heartbeat how often, at least, a browser is shown that its event is here
  */
 public record EventLimits(
-        int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long tabs, Duration eventMemory) {}
+        int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long tabs, Duration eventMemory,
+        Duration heartbeat) {}

@@ -1,10 +1,12 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
@@ -16,19 +18,28 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
+    private static final HeaderName AGE = HeaderNames.create("FastState-Age");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
     private static final int MAX_EVENT_ID = 64;
 
     private final PageAccess access;
     private final EventServices services;
     private final Tabs tabs;
     private final ContentReader contents;
+    private final Duration eventMemory;
+    private volatile boolean closed;
 
     /** A route with its limits. */
     public EventRoute(
@@ -40,10 +51,11 @@ public final class EventRoute implements AutoCloseable {
             EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services =
-                new EventServices(states, access.sessions(), validation, meters, transfer, decoder, new Flusher());
+        this.services = new EventServices(
+                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()));
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
+        this.eventMemory = limits.eventMemory();
     }
 
     /** Answers an event for a handler that a page showed. */
@@ -64,6 +76,10 @@ public final class EventRoute implements AutoCloseable {
 
     private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
         var started = System.nanoTime();
+        if (closed) {
+            Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server stops; send the event again");
+            return;
+        }
         if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
             return;
@@ -92,27 +108,35 @@ public final class EventRoute implements AutoCloseable {
         if (!tab.admit()) {
             return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
+        var answer = new Answer(request, response, services);
+        tab.arrive(eventId, answer).ifPresent(answer::follow);
         // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
         var turn = tab.turn();
-        turn.lock();
         try {
+            takeTurn(turn, answer);
             Optional<PageAccess.Found> found;
             try {
                 found = access.instance(token);
             } catch (AccessDeniedException e) {
-                access.denied(response, e);
-                return Outcome.REFUSED;
+                return end(answer, access.leaving(e));
             } catch (Throwable e) {
-                return viewFailed(response, token, e);
+                return viewFailed(answer, token, e);
             }
             if (found.isEmpty()) {
-                access.reload(response);
-                return Outcome.REFUSED;
+                return end(answer, Browser.reload());
             }
             var delivery = new Delivery(
-                    tab, target, eventId, content, found.get().outdated(), request.isSecure(), locale(request));
-            return new EventRun(services, delivery, found.get().instance(), request, response).handle();
+                    tab,
+                    target,
+                    eventId,
+                    content,
+                    late(request),
+                    found.get().outdated(),
+                    request.isSecure(),
+                    locale(request));
+            return new EventRun(services, delivery, found.get().instance(), answer).handle();
         } finally {
+            tab.end(eventId, answer);
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
             }
@@ -123,14 +147,37 @@ public final class EventRoute implements AutoCloseable {
         return services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
     }
 
-    private static Outcome viewFailed(ServerResponse response, PageToken token, Throwable e) {
+    private void takeTurn(ReentrantLock turn, Answer answer) throws InterruptedException {
+        if (!turn.tryLock(0, TimeUnit.NANOSECONDS)) {
+            services.flusher().watch(answer);
+            try {
+                turn.lock();
+            } finally {
+                services.flusher().leave(answer);
+            }
+        }
+    }
+
+    private static Outcome end(Answer answer, DatastarEvent event) throws Exception {
+        answer.add(events -> events.write(event));
+        answer.finish();
+        return Outcome.REFUSED;
+    }
+
+    private boolean late(ServerRequest request) {
+        return request.headers().first(AGE).filter(age -> !DIGITS.matcher(age).matches()
+                || Long.parseLong(age) > eventMemory.toMillis()).isPresent();
+    }
+
+    private static Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
-        Refusal.send(response, Status.INTERNAL_SERVER_ERROR_500, "failed", Failures.message(code));
+        answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", Failures.message(code));
         return Outcome.FAILED;
     }
 
     @Override
     public void close() {
+        closed = true;
         services.flusher().close();
     }
 }

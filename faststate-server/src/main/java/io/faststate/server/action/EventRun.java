@@ -5,6 +5,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.work.Work;
+import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
@@ -15,8 +16,6 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
 import io.faststate.server.store.EventId;
 import io.helidon.http.Status;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -30,25 +29,18 @@ final class EventRun {
     private final EventServices services;
     private final Delivery delivery;
     private final PageInstance instance;
-    private final ServerResponse response;
     private final Answer answer;
     private @Nullable HandlerEntry entry;
     private Map<String, Object> signals = Map.of();
 
-    EventRun(
-            EventServices services,
-            Delivery delivery,
-            PageInstance instance,
-            ServerRequest request,
-            ServerResponse response) {
+    EventRun(EventServices services, Delivery delivery, PageInstance instance, Answer answer) {
         this.services = services;
         this.delivery = delivery;
         this.instance = instance;
-        this.response = response;
-        this.answer = new Answer(request, response, services);
+        this.answer = answer;
     }
 
-    Outcome handle() throws IOException {
+    Outcome handle() throws Exception {
         var outcome = admit();
         var found = entry;
         if (outcome != Outcome.RAN || found == null) {
@@ -56,6 +48,7 @@ final class EventRun {
         }
         if (found.concurrent()) {
             delivery.tab().turn().unlock();
+            answer.flush(EventWriter::heartbeat);
         }
         return end(run(found));
     }
@@ -65,11 +58,12 @@ final class EventRun {
     }
 
     private Outcome end(Outcome outcome) throws IOException {
-        if (response.isSent()) {
-            return outcome;
-        }
+        delivery.tab().end(delivery.eventId(), answer);
         try {
             answer.finish();
+            if (answer.gone()) {
+                instance.forget();
+            }
         } catch (IOException | UncheckedIOException e) {
             instance.forget();
             LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
@@ -81,9 +75,13 @@ final class EventRun {
     }
 
     /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
-    private Outcome admit() {
+    private Outcome admit() throws Exception {
         if (!delivery.tab().claim(delivery.eventId())) {
-            return tell(Outcome.REPEATED, "");
+            return repeat();
+        }
+        if (delivery.late()) {
+            return tell(Outcome.REFUSED,
+                    "Your last action was sent too late to know whether it was done before. Please look and try again.");
         }
         try {
             if (delivery.outdated()) {
@@ -101,12 +99,25 @@ final class EventRun {
         } catch (SignalException e) {
             delivery.tab().release(delivery.eventId());
             instance.forget();
-            return Refusal.send(response, Status.BAD_REQUEST_400, e.code().token(), e.reason());
+            return answer.refuse(Status.BAD_REQUEST_400, e.code().token(), e.reason());
         } catch (AccessDeniedException e) {
             return denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
             return failed("Rendering page " + pattern() + " failed", e);
         }
+    }
+
+    /** Answers what was delivered before, once its handler is done: by what of that answer lasts, and the current page. */
+    private Outcome repeat() throws Exception {
+        delivery.tab().turn().unlock();
+        services.flusher().watch(answer);
+        try {
+            answer.awaitEarlier();
+        } finally {
+            services.flusher().leave(answer);
+        }
+        answer.add(events -> events.append(delivery.tab().lasting(delivery.eventId())));
+        return tell(Outcome.REPEATED, "");
     }
 
     private boolean allowed(HandlerEntry found) {
@@ -132,6 +143,33 @@ final class EventRun {
 
     private Outcome run(HandlerEntry found) {
         var work = work(claim(), signals);
+        try {
+            call(found, work);
+            answer.add(events -> {
+                instance.notice(events, "");
+                instance.accept(events, delivery.target().id());
+                work.addChanges(events);
+            });
+            return Outcome.RAN;
+        } catch (AccessDeniedException e) {
+            return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
+        } catch (InvalidValueException e) {
+            return invalid(work, e);
+        } catch (RepeatedEventException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
+            return tell(Outcome.REPEATED, "");
+        } catch (InterruptedException e) {
+            if (answer.gone()) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
+                return Outcome.FAILED;
+            }
+            return failed(work, e);
+        } catch (Throwable e) {
+            return failed(work, e);
+        }
+    }
+
+    private void call(HandlerEntry found, EventWork work) throws Exception {
         services.flusher().watch(answer, () -> flush(work));
         try {
             services.validation().in(delivery.locale(), () -> Work.call(work, () -> {
@@ -142,34 +180,8 @@ final class EventRun {
                 }
                 return found;
             }));
+        } finally {
             services.flusher().leave(answer);
-            answer.add(events -> {
-                instance.notice(events, "");
-                instance.accept(events, delivery.target().id());
-                work.addChanges(events);
-            });
-            return Outcome.RAN;
-        } catch (AccessDeniedException e) {
-            services.flusher().leave(answer);
-            return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
-        } catch (InvalidValueException e) {
-            services.flusher().leave(answer);
-            return invalid(work, e);
-        } catch (RepeatedEventException e) {
-            services.flusher().leave(answer);
-            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
-            return tell(Outcome.REPEATED, "");
-        } catch (InterruptedException e) {
-            services.flusher().leave(answer);
-            if (answer.gone()) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
-                instance.forget();
-                return Outcome.FAILED;
-            }
-            return failed(work, e);
-        } catch (Throwable e) {
-            services.flusher().leave(answer);
-            return failed(work, e);
         }
     }
 

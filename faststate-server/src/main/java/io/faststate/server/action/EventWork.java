@@ -194,8 +194,8 @@ final class EventWork implements Work, Event {
     }
 
     private void elements(PatchElements.Builder patch) {
-        add(events -> events.write(
-                patch.eventId(Long.toString(instance.nextSequence())).build()));
+        add(events -> answer.lasting().keep(events, it -> it.write(
+                patch.eventId(Long.toString(instance.nextSequence())).build())));
     }
 
     private void add(Answer.Addition addition) {
@@ -223,7 +223,7 @@ final class EventWork implements Work, Event {
     void addChanges(EventWriter events) throws Exception {
         var values = takeSet();
         if (!values.isEmpty()) {
-            instance.setSignals(events, values);
+            answer.lasting().keep(events, it -> instance.setSignals(it, values));
         }
         instance.refresh(events, Long.MAX_VALUE);
     }

@@ -1,47 +1,71 @@
 package io.faststate.server.action;
 
+import io.faststate.server.datastar.EventWriter;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sends what long handlers changed while they run. It looks at the running handlers every few milliseconds, on one
- * thread that sleeps while none runs; nearly all handlers are done before it looks.
+ * thread that sleeps while none runs; nearly all handlers are done before it looks. Where there is nothing to send it shows
+ * the browser that its event is here, and it interrupts handlers whose browsers are gone for good.
  */
 final class Flusher implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(Flusher.class.getName());
     private static final long INTERVAL = 10_000_000L;
     private static final long PATIENCE = 5 * INTERVAL;
     private static final int ROUNDS_AWAKE = 50;
 
     private final Map<Answer, Runnable> running = new ConcurrentHashMap<>();
+    private final Set<Answer> waiting = ConcurrentHashMap.newKeySet();
+    private final long heartbeat;
     private final Thread thread;
     private volatile boolean asleep;
     private volatile boolean closed;
 
-    Flusher() {
+    /** A flusher that shows browsers, at least this often, that their events are here. */
+    Flusher(Duration heartbeat) {
+        this.heartbeat = heartbeat.toNanos();
         thread = Thread.ofPlatform().daemon().name("faststate-flusher").start(this::loop);
     }
 
     /** Watches an answer until {@link #leave}; the task flushes it. */
     void watch(Answer answer, Runnable flush) {
         running.put(answer, flush);
+        wake();
+    }
+
+    private void wake() {
         if (asleep) {
             LockSupport.unpark(thread);
         }
     }
 
+    private boolean idle() {
+        return running.isEmpty() && waiting.isEmpty();
+    }
+
+    /** Watches an answer whose handler does not run yet, until {@link #leave}. */
+    void watch(Answer answer) {
+        waiting.add(answer);
+        wake();
+    }
+
     /** Ends the watch. */
     void leave(Answer answer) {
         running.remove(answer);
+        waiting.remove(answer);
     }
 
     private void loop() {
         var quiet = 0;
         while (!closed) {
-            quiet = running.isEmpty() ? quiet + 1 : 0;
+            quiet = idle() ? quiet + 1 : 0;
             if (quiet > ROUNDS_AWAKE) {
                 asleep = true;
-                if (running.isEmpty()) {
+                if (idle()) {
                     LockSupport.park(this);
                 }
                 asleep = false;
@@ -52,7 +76,24 @@ final class Flusher implements AutoCloseable {
                 if (answer.overdue(PATIENCE)) {
                     Thread.startVirtualThread(flush);
                 }
+                answer.interruptIfAbandoned(heartbeat);
+                showLife(answer);
             });
+            waiting.forEach(this::showLife);
+        }
+    }
+
+    private void showLife(Answer answer) {
+        if (answer.silent(heartbeat)) {
+            Thread.startVirtualThread(() -> beat(answer));
+        }
+    }
+
+    private static void beat(Answer answer) {
+        try {
+            answer.flush(EventWriter::heartbeat);
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser could not be told that its event is here", e);
         }
     }
 

@@ -17,6 +17,10 @@ final class Refusal {
     static Outcome send(ServerResponse response, Status status, String code, String message) {
         var json = SignalJson.writer().member("code", code).member("message", message).end().text();
         response.status(status).header(JSON).header(Answer.NO_STORE).send(json);
+        return outcome(status);
+    }
+
+    static Outcome outcome(Status status) {
         return status.equals(Status.TOO_MANY_REQUESTS_429) ? Outcome.LIMITED : Outcome.INVALID;
     }
 }

@@ -4,7 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -70,6 +74,9 @@ final class Tabs {
         private final ReentrantLock turn = new ReentrantLock(true);
         private final long nanosPerEvent;
         private final LinkedHashSet<String> events;
+        private final Map<String, Answer> running = new HashMap<>();
+        private final LinkedHashMap<String, byte[]> lasting = new LinkedHashMap<>();
+        private int lastingBytes;
         private long usedUntil;
 
         private Tab(long nanosPerEvent, Set<String> committed) {
@@ -94,6 +101,11 @@ final class Tabs {
             return true;
         }
 
+        /** Notes that an event arrived; the answer to an earlier delivery of it that is not done yet, if there is one. */
+        synchronized Optional<Answer> arrive(String eventId, Answer answer) {
+            return Optional.ofNullable(running.putIfAbsent(eventId, answer));
+        }
+
         /** Claims an event; whether this is its first delivery. */
         synchronized boolean claim(String eventId) {
             if (!events.add(eventId)) {
@@ -108,6 +120,27 @@ final class Tabs {
         /** Gives a claim back: the event was turned away before it could have an effect. */
         synchronized void release(String eventId) {
             events.remove(eventId);
+        }
+
+        /** Notes that a delivery is done, and keeps what of its answer can't be told again by the page. */
+        synchronized void end(String eventId, Answer answer) {
+            if (!running.remove(eventId, answer)) {
+                return;
+            }
+            answer.end();
+            if (!answer.lasting().isEmpty()) {
+                var bytes = answer.lasting().toByteArray();
+                lasting.put(eventId, bytes);
+                lastingBytes += bytes.length;
+            }
+            while (lastingBytes > Lasting.MAXIMUM) {
+                lastingBytes -= lasting.pollFirstEntry().getValue().length;
+            }
+        }
+
+        /** What of an event's answer is to be sent again. */
+        synchronized byte[] lasting(String eventId) {
+            return lasting.getOrDefault(eventId, new byte[0]);
         }
     }
 }

@@ -121,6 +121,17 @@ public final class EventWriter {
         return this;
     }
 
+    /** Adds events that were written before. */
+    public EventWriter append(byte[] written) {
+        bytes(written);
+        return this;
+    }
+
+    /** The bytes that were added since so many waited. */
+    public byte[] since(int from) {
+        return Arrays.copyOfRange(buffer, from, size);
+    }
+
     /** Adds a comment, which keeps the connection busy and is ignored. */
     public EventWriter heartbeat() {
         bytes(HEARTBEAT);

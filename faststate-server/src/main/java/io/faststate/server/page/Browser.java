@@ -3,10 +3,10 @@ package io.faststate.server.page;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
-import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.datastar.PatchSignals;
+import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -40,15 +40,19 @@ public final class Browser {
     }
 
     /** Loads the page that is shown again. */
-    static EventWriter reload() {
-        return EventWriter.create().write(visit("").build());
+    public static PatchElements reload() {
+        return visit("").build();
+    }
+
+    /** Tells the person something. */
+    public static PatchSignals notice(String text) {
+        return PatchSignals.of(
+                SignalJson.writer().member(Documents.NOTICE, text).end().text());
     }
 
     /** Says that without a cookie there is no session. */
-    static EventWriter needsCookies() {
-        return EventWriter.create()
-                .write(PatchSignals.of("{\"" + Documents.NOTICE
-                        + "\":\"This page needs a cookie to know you by. Allow cookies for this site and load it again.\"}"));
+    static PatchSignals needsCookies() {
+        return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
     }
 
     private static PatchElements.Builder visit(String href) {

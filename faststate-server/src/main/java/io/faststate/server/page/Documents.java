@@ -61,7 +61,7 @@ final class Documents {
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token) {
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + parts.client().tags(parts.base()) + dev).getBytes(StandardCharsets.UTF_8);
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What names the page in each event. */

@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
@@ -105,10 +106,16 @@ public final class PageAccess {
 
     /** Tells the page that it is no longer for whoever shows it. */
     public void denied(ServerResponse response, AccessDeniedException denied) {
-        answer(response, EventWriter.create().write(Browser.denied(engine.parts(), denied).build()));
+        answer(response, leaving(denied));
     }
 
-    private static void answer(ServerResponse response, EventWriter events) {
+    /** What takes a browser away from a page that is not for it. */
+    public DatastarEvent leaving(AccessDeniedException denied) {
+        return Browser.denied(engine.parts(), denied).build();
+    }
+
+    private static void answer(ServerResponse response, DatastarEvent event) {
+        var events = EventWriter.create().write(event);
         response.header(EVENT_STREAM).header(NO_STORE).send(events.take());
     }
 
