@@ -1,6 +1,8 @@
 package io.faststate.benchmarks;
 
 import io.faststate.benchmarks.events.EventsBenchmark;
+import io.faststate.benchmarks.fanout.FanoutBenchmark;
+import io.faststate.benchmarks.fanout.Footprint;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
 import io.faststate.benchmarks.state.StateBenchmark;
 import java.io.PrintStream;
@@ -14,7 +16,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
- * {@code rendering}, {@code events} or {@code state} runs only that group.
+ * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group, and
+ * {@code footprint} tells what sessions and pages take of the heap.
  */
 public final class Compare {
     private final PrintStream out;
@@ -29,7 +32,11 @@ public final class Compare {
         var effort = words.contains("--full") ? Effort.FULL : words.contains("--smoke") ? Effort.SMOKE : Effort.SHORT;
         var compare = new Compare(System.out);
         var tables = new Tables(System.out);
-        var all = List.of("rendering", "events", "state").stream().noneMatch(words::contains);
+        if (words.contains("footprint")) {
+            Footprint.print(System.out, words.contains("--smoke"));
+            return;
+        }
+        var all = List.of("rendering", "events", "state", "fanout").stream().noneMatch(words::contains);
         if (all || words.contains("rendering")) {
             tables.rendering(compare.run(RenderingBenchmark.class, "engine", effort));
         }
@@ -38,6 +45,9 @@ public final class Compare {
         }
         if (all || words.contains("state")) {
             tables.state(compare.run(StateBenchmark.class, "store", effort));
+        }
+        if (all || words.contains("fanout")) {
+            tables.fanout(compare.run(FanoutBenchmark.class, "shown", effort));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.faststate.benchmarks;
 
 import io.faststate.benchmarks.events.EventServer;
+import io.faststate.benchmarks.fanout.Shown;
 import io.faststate.benchmarks.rendering.EngineName;
 import io.faststate.benchmarks.state.StoreKind;
 import java.io.PrintStream;
@@ -52,6 +53,17 @@ final class Tables {
             for (var store : scores.ranking(page)) {
                 double score = scores.median(page, store);
                 row(store, whole(score), percent(scores.spread(page, store)), fine(score / memory));
+            }
+        }
+    }
+
+    void fanout(Scores scores) {
+        for (var page : scores.pages()) {
+            double own = scores.median(page, Shown.OWN_REGION.name());
+            head(page, "shown by", "page instances/s", "spread", "× a region of each tab's own");
+            for (var shown : scores.ranking(page)) {
+                double score = scores.median(page, shown);
+                row(shown, whole(score), percent(scores.spread(page, shown)), ratio(score / own));
             }
         }
     }

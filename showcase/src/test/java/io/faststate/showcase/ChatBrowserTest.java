@@ -78,6 +78,21 @@ class ChatBrowserTest extends BrowserTest {
     }
 
     @Test
+    void hiddenTab_isStillThere() {
+        var tab = open("/chat");
+        var other = visitor().open("/chat");
+        assertHere(tab, "2 people in 2 tabs", "Guest guest", "Guest guest");
+        ConnectionBrowserTest.hide(other, true);
+        var third = open("/chat");
+        assertHere(tab, "3 people in 3 tabs", "Guest guest", "Guest guest", "Guest guest");
+        third.close();
+        // The one that was closed later is missed, so the hidden one would be by now.
+        assertHere(tab, "2 people in 2 tabs", "Guest guest", "Guest guest");
+        say(tab, "Still here?");
+        assertThat(messages(other)).hasCount(1);
+    }
+
+    @Test
     void guest_isCalledAsTold() {
         var guest = open("/chat");
         var other = chat(visitor(), "ada");

@@ -220,7 +220,8 @@ class ConnectionBrowserTest extends BrowserTest {
         tab.evaluate("() => { document.mark = 'same document'; }");
     }
 
-    private static void hide(Page tab, boolean hidden) {
+    /** Hides a tab behind others, or shows it. */
+    static void hide(Page tab, boolean hidden) {
         tab.evaluate("""
                 hidden => {
                   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });

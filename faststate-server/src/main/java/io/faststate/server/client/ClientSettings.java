@@ -48,6 +48,11 @@ public record ClientSettings(String tag, String streamOptions) {
                 "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
     }
 
+    /** The options of the action that opens a stream, which goes on in a hidden tab if wanted. */
+    String streamOptions(boolean whenHidden) {
+        return whenHidden ? "{openWhenHidden: true, " + streamOptions.substring(1) : streamOptions;
+    }
+
     private static String tag(String json) {
         var attribute = HtmlWriter.create();
         attribute.attribute(CONTENT, json);

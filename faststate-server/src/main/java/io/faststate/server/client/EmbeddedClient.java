@@ -58,8 +58,8 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
-    public String stream(String path) {
-        return "@get('" + path + "', " + settings.streamOptions() + ")";
+    public String stream(String path, boolean present) {
+        return "@get('" + path + "', " + settings.streamOptions(present) + ")";
     }
 
     @Override

@@ -88,7 +88,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     }
 
     @Override
-    public String stream(String path) {
+    public String stream(String path, boolean present) {
         return "@get('" + path + STREAM_END;
     }
 

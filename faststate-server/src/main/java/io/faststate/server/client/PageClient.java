@@ -40,8 +40,12 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
      */
     String call(String action, String path, boolean form);
 
-    /** Expression text that opens the stream at a path. */
-    String stream(String path);
+    /**
+     * Expression text that opens the stream at a path.
+     *
+     * @param present whether it tells others that the visitor is there, which a hidden tab does too
+     */
+    String stream(String path, boolean present);
 
     /** Markup of further attributes, with a space before each, of the element that tells the user something. */
     String noticeAttributes();

@@ -48,12 +48,18 @@ final class Documents {
                 .lang(parts.language());
     }
 
-    /** The last of the page's content: what tells the user, and what keeps the stream open. */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed) {
+    /**
+     * The last of the page's content: what tells the user, and what keeps the stream open.
+     *
+     * @param followed whether others can change what the page shows
+     * @param present whether the page tells others that its visitor is there
+     */
+    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present) {
         var client = parts.client();
         var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
-        if (followed) {
-            markup += "<div id=\"faststate-stream\" hidden data-init=\"" + client.stream(parts.stream()) + "\"></div>";
+        if (followed || present) {
+            var stream = client.stream(parts.stream(), present);
+            markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
         }
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
     }

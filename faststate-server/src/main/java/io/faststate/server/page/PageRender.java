@@ -298,7 +298,7 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
-        Documents.footer(target, engine.parts(), followed(region) || !page.presences().isEmpty());
+        Documents.footer(target, engine.parts(), followed(region), !page.presences().isEmpty());
         contentTo = target.size();
     }
 

@@ -1,0 +1,79 @@
+package io.faststate.benchmarks.fanout;
+
+import io.faststate.dsl.State;
+import io.faststate.server.client.ClientSettings;
+import io.faststate.server.client.EmbeddedClient;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.page.DocumentParts;
+import io.faststate.server.page.Engine;
+import io.faststate.server.page.PageAddress;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.page.PageRoute;
+import io.faststate.server.page.PageToken;
+import io.faststate.server.page.SharedRegions;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.SessionCookie;
+import io.faststate.server.session.Sessions;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.Retentions;
+import io.faststate.server.state.States;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.validation.Validation;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An application without its HTTP server, and page instances of many sessions. */
+final class Pages {
+    private static final long REGION_BYTES = 64L << 20;
+    private static final long OTHER_DIGEST = 1;
+
+    private final States states;
+    private final Sessions sessions;
+    private final Engine engine;
+    private final PageRoute route;
+
+    Pages(Shown shown) {
+        var meters = new Meters(new SimpleMeterRegistry());
+        var key = SigningKey.random();
+        states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
+        sessions = new Sessions(new SessionCookie(key, false), states);
+        var client = new EmbeddedClient(ClientSettings.usual());
+        var parts = new DocumentParts("", client, false, "en", List::of, Optional.empty());
+        var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));
+        engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
+        route = new PageRoute("/", shown.view());
+        engine.add(route);
+    }
+
+    /** A session that holds a state of its own. */
+    Session session(int number) {
+        var session = sessions.issue();
+        update(Shown.NAME, session.owner(), "Visitor " + number);
+        return session;
+    }
+
+    /** The page in a tab of a session. */
+    PageInstance open(Session session, int number) {
+        try {
+            var address = new PageAddress("tab " + number, session, route.pattern(), "/");
+            return PageInstance.build(engine, new PageToken(address, OTHER_DIGEST), route);
+        } catch (Exception e) {
+            throw new IllegalStateException("The view failed", e);
+        }
+    }
+
+    /** Changes what all pages show. */
+    void change(int count) {
+        update(Shown.COUNT, "", count);
+    }
+
+    private <T> void update(State<T> state, String owner, T value) {
+        var place = new StateKey(state.scope(), owner, state.name());
+        var unused = states.update(state, place, old -> value, EventClaim.none());
+    }
+}
