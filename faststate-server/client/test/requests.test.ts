@@ -552,6 +552,21 @@ test('stream_comesBackAtOnceWhenOnline', async () => {
   assert.equal(sent.length, 5);
 });
 
+test('stream_comesBackAtOnceWhenAnEventIsAnswered', async () => {
+  page(`${STREAM}<button id="a" data-on:click="@post('/app/_faststate/a/one')"></button>`);
+  await wait(0);
+  for (let i = 0; i < 4; i++) {
+    sent.at(-1)!.fail();
+    if (i < 3) await waitForNext(10_000);
+  }
+  click('a');
+  await wait(0);
+  assert.equal(sent.length, 5, 'the stream still waits');
+  sent[4].answer(done());
+  await wait(0);
+  assert.equal(sent[5].path, sent[0].path);
+});
+
 for (const change of ['offline', 'online']) {
   test(`openStream_isOpenedAnewWhen: ${change}`, async () => {
     page(STREAM);

@@ -3,7 +3,7 @@ import { consume } from './answer';
 import { emit } from './events';
 import { hear, inTurn } from './line';
 import { pageToken, settings } from './own';
-import { onChange, pause, suspended } from './page';
+import { changed, onChange, pause, suspended } from './page';
 import type { Options, Request } from './request';
 import { settle } from './settled';
 import { ask, found, refuse, seek } from './status';
@@ -111,6 +111,8 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
     }
     alive();
     found(request);
+    // The server is there, so who waits to try again need not.
+    if (own) changed();
     if (event) hear(request, true);
     else request.failures = 0;
     const outcome = status === 200 ? await consume(response, request, alive) : 'done';

@@ -33,7 +33,8 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   });
 }
 
-function changed(now = leaving, woken?: boolean): void {
+/** Ends all pauses: what a request waited for may have come. */
+export function changed(now = leaving, woken?: boolean): void {
   leaving = now;
   lastTick = Date.now();
   [...waiting].forEach((run) => run(woken));

@@ -9,6 +9,8 @@ module io.faststate.server {
     requires org.apache.commons.fileupload2.core;
     requires com.github.benmanes.caffeine;
     requires jakarta.json;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires jakarta.json.bind;
     requires java.sql;
     requires static org.xerial.sqlitejdbc;

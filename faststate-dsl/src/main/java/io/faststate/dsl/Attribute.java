@@ -119,6 +119,24 @@ abstract class Attribute {
         }
     }
 
+    /** The name of a component of a signal. */
+    static final class SignalPath extends Attribute {
+        private final Signal<?> signal;
+        private final String path;
+
+        SignalPath(AttributeName name, Signal<?> signal, String path) {
+            super(name);
+            this.signal = signal;
+            this.path = path;
+        }
+
+        @Override
+        void write(HtmlWriter out) {
+            var unused = out.context().initial(signal);
+            out.attribute(name, signal.name() + '.' + path);
+        }
+    }
+
     /** A client expression. */
     @SuppressWarnings("ReferenceEquality") // what is itself writes the same
     static final class Expression extends Attribute {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the element
  */
 abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> permits Element {
+    /** How long a field rests before what was typed is saved. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private static final AttributeName BIND = AttributeName.of("data-bind");
     private static final AttributeName CHECKED = AttributeName.of("checked");
     private static final AttributeName SHOW = AttributeName.of("data-show");
     private static final AttributeName STYLE = AttributeName.of("data-style");
@@ -152,6 +156,40 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         preserveAttr("checked");
         listen(Listener.effect(EFFECT, new ShowTick<>(list, item)));
         return listen("input", new Tick<>(list, item), null);
+    }
+
+    /** Keeps a component of a record signal and a field equal, both ways. */
+    protected final <R extends Record> E bindPart(RecordSignal<R> record, Getter<? super R, ?> getter) {
+        var part = Part.of(getter);
+        field(part, PartSignals.error(record, part.path()));
+        return put(new Attribute.SignalPath(BIND, record, part.path()));
+    }
+
+    /** Keeps a component of a state's value and a field equal, both ways. */
+    protected final <T> E bindPart(State<T> state, Getter<? super T, ?> getter, boolean chosen) {
+        var part = Part.of(getter);
+        var signal = PartSignals.field(state, part);
+        field(part, PartSignals.error(state, part.path()));
+        var save = StatePart.save(state, getter, signal);
+        if (chosen || signal instanceof BooleanSignal) {
+            listen("change", null, save);
+        } else {
+            listen("input", null, save, EventOption.debounce(QUIET));
+        }
+        return put(new StatePart(BIND, signal, state, getter));
+    }
+
+    /** What every field of a component has: a fitting kind, the component's rules, and whether its value was refused. */
+    private void field(Part part, StringSignal error) {
+        put(new Constraints(this, part));
+        attr("aria-invalid", error.isNot("").choose("true", ""));
+        attr("aria-describedby", PartSignals.id(error));
+        listen("input", error.to(""), null);
+    }
+
+    /** The kind of input that fits a component; empty for text. */
+    protected static String inputType(Getter<?, ?> getter) {
+        return Part.of(getter).inputType();
     }
 
     final E listen(Listener listener) {

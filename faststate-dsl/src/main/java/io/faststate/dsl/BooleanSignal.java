@@ -8,6 +8,15 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
         super(name, initial);
     }
 
+    private BooleanSignal(String name) {
+        super(name, false, false);
+    }
+
+    /** A signal of a binding. */
+    static BooleanSignal internal(String name) {
+        return new BooleanSignal(name);
+    }
+
     /**
      * A signal.
      *

@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Literal;
+import io.faststate.dsl.expression.SignalPart;
 import io.faststate.dsl.render.ExpressionSink;
 
 /**
@@ -8,7 +9,7 @@ import io.faststate.dsl.render.ExpressionSink;
  *
  * @param <T> the type of its value
  */
-public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, Mirror, Literal {
+public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, SignalPart, Mirror, Literal {
     /** Writes the expression's text. */
     void write(ExpressionSink out);
 

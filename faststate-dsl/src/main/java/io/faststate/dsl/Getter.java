@@ -12,4 +12,14 @@ import java.io.Serializable;
 public interface Getter<T, V> extends Serializable {
     /** The part of the whole. */
     V get(T whole);
+
+    /** The getter itself, so that {@link #then} can be called on a method reference. */
+    static <T, V> Getter<T, V> of(Getter<T, V> getter) {
+        return getter;
+    }
+
+    /** A part of the part: {@code Getter.of(Profile::address).then(Address::city)}. */
+    default <W> Getter<T, W> then(Getter<? super V, ? extends W> next) {
+        return new GetterChain<T, V, W>(this, next);
+    }
 }

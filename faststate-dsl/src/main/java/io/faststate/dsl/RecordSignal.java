@@ -1,6 +1,10 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.element.Small;
+import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
+import io.faststate.dsl.expression.SignalPart;
+import java.util.function.Function;
 
 /**
  * A record held by the browser as a JSON object: the draft of a form.
@@ -20,6 +24,45 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
      */
     public static <R extends Record> RecordSignal<R> of(String name, R initial) {
         return new RecordSignal<>(name, initial);
+    }
+
+    /**
+     * The message that a component was refused with, beside its field; hidden while there is none.
+     *
+     * @throws FastStateException if the getter is no component's accessor
+     */
+    public Small error(Getter<? super R, ?> part) {
+        return PartSignals.message(PartSignals.error(this, Part.of(part).path()));
+    }
+
+    /** The message that the record as a whole was refused with; hidden while there is none. */
+    public Small error() {
+        return PartSignals.message(PartSignals.error(this, ""));
+    }
+
+    /** Whether a field shows something else than the record had when the page was rendered. */
+    public BooleanExpr changed() {
+        return any(part -> new Comparison(
+                Comparison.Operator.IS_NOT, value(part), new Literal<>(part.get(initial()))));
+    }
+
+    /** Whether a component, or the whole, was refused and not yet changed since. */
+    public BooleanExpr invalid() {
+        var whole = PartSignals.error(this, "").isNot("");
+        return any(part -> PartSignals.error(this, part.path()).isNot("")).or(whole);
+    }
+
+    /** Text that shows a component and follows it in the browser. */
+    public Node text(Getter<? super R, ?> part) {
+        return value(Part.of(part)).text();
+    }
+
+    private Expr<?> value(Part part) {
+        return new SignalPart<Object>(this, part.path(), part::get);
+    }
+
+    private BooleanExpr any(Function<Part, BooleanExpr> test) {
+        return Part.all(type()).stream().map(test).reduce(BooleanExpr::or).orElseGet(() -> BooleanExpr.of(false));
     }
 
     @Override

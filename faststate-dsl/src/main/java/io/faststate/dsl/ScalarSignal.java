@@ -10,4 +10,8 @@ public abstract sealed class ScalarSignal<T> extends Signal<T>
     ScalarSignal(String name, T initial) {
         super(name, initial);
     }
+
+    ScalarSignal(String name, T initial, boolean declared) {
+        super(name, initial, declared);
+    }
 }

@@ -16,15 +16,27 @@ public abstract sealed class Signal<T> implements Expr<T>
         permits ScalarSignal, RecordSignal, ListSignal, FileSignal {
     private final String name;
     private final T initial;
+    private final boolean declared;
 
     Signal(String name, T initial) {
-        this.name = StateNames.checked(name);
+        this(StateNames.checked(name), initial, true);
+    }
+
+    /** A signal that a view declares, or one that belongs to a binding and has a name that no view can give. */
+    Signal(String name, T initial, boolean declared) {
+        this.name = name;
+        this.declared = declared;
         this.initial = checked(initial);
     }
 
     /** Its name in the browser. */
     public final String name() {
         return name;
+    }
+
+    /** Whether a view has to declare it; one that belongs to a binding is there with it. */
+    public final boolean declared() {
+        return declared;
     }
 
     /** Its value until the browser or a handler changes it. */

@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.element.Small;
 import io.faststate.dsl.work.Work;
 import java.time.Duration;
 import java.util.Objects;
@@ -238,6 +239,15 @@ public final class State<T> {
     /** Text that shows a part of the value and follows it, without a render. */
     public Node text(Getter<? super T, ?> part) {
         return new BoundText(new Mirror<>(this, part));
+    }
+
+    /**
+     * The message that a component was refused with, beside the field that is bound to it; hidden while there is none.
+     *
+     * @throws FastStateException if the getter is no component's accessor
+     */
+    public Small error(Getter<? super T, ?> part) {
+        return PartSignals.message(PartSignals.error(this, Part.of(part).path()));
     }
 
     /** A client expression that follows whether the value passes a test. */

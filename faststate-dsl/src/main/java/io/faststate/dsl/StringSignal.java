@@ -6,6 +6,15 @@ public final class StringSignal extends ScalarSignal<String> implements StringEx
         super(name, initial);
     }
 
+    private StringSignal(String name) {
+        super(name, "", false);
+    }
+
+    /** A signal of a binding. */
+    static StringSignal internal(String name) {
+        return new StringSignal(name);
+    }
+
     /**
      * A signal.
      *

@@ -13,6 +13,16 @@ public final class ValueSignal<E extends Enum<E>> extends ScalarSignal<E> {
         super(name, initial);
     }
 
+    private ValueSignal(String name, E initial, boolean declared) {
+        super(name, initial, declared);
+    }
+
+    /** A signal of a binding; the constant tells the enum. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static ValueSignal<?> internal(String name, Enum<?> initial) {
+        return new ValueSignal(name, initial, false);
+    }
+
     /**
      * A signal.
      *

@@ -1,6 +1,8 @@
 package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.RecordState;
+import io.faststate.dsl.State;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
@@ -95,6 +97,36 @@ public final class FastState implements AutoCloseable {
     /** The port that the server listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** A global state, from outside of pages; see {@link FastStateFeature#global}. */
+    public <T> StateAccess<T> global(State<T> state) {
+        return feature.global(state);
+    }
+
+    /** The state of a record, from outside of pages; see {@link FastStateFeature#record(State)}. */
+    public <T> StateAccess<T> record(State<T> state) {
+        return feature.record(state);
+    }
+
+    /** The state of a record, from outside of pages; see {@link FastStateFeature#record(RecordState, Object)}. */
+    public <T> StateAccess<T> record(RecordState<T> records, Object key) {
+        return feature.record(records, key);
+    }
+
+    /** The state of a user, from outside of pages; see {@link FastStateFeature#user}. */
+    public <T> StateAccess<T> user(State<T> state, String userId) {
+        return feature.user(state, userId);
+    }
+
+    /** Gives a user roles; see {@link FastStateFeature#roles}. */
+    public void roles(String userId, String... roles) {
+        feature.roles(userId, roles);
+    }
+
+    /** Changes several states together; see {@link FastStateFeature#transaction}. */
+    public void transaction(Runnable work) {
+        feature.transaction(work);
     }
 
     /** The feature that answers. */

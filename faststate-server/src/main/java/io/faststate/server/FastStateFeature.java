@@ -1,5 +1,9 @@
 package io.faststate.server;
 
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.RecordState;
+import io.faststate.dsl.Scope;
+import io.faststate.dsl.State;
 import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
 import io.faststate.server.asset.Asset;
@@ -15,16 +19,19 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
+import io.faststate.server.validation.Validation;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +45,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private final FastStateConfig config;
     private final StateStore store;
+    private final States states;
+    private final Sessions sessions;
     private final Expiry expiry;
     private final PageInstances instances;
     private final Streams streams;
@@ -56,16 +65,17 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.meters = new Meters(config.registry());
         this.store = config.store();
         this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
-        var states = new States(store, config.retentions(), meters);
+        var validation = new Validation(Locale.forLanguageTag(config.language()));
+        this.states = new States(store, config.retentions(), validation::check, meters);
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
-        var sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
+        this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
         var parts = new DocumentParts(config.base(), client, config.dev(), config.language(), config.head(), config.loginPage());
-        this.engine = new Engine(states, sessions, config.signingKey(), parts, meters);
+        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters);
         config.pages().forEach(engine::add);
         var access = new PageAccess(engine, instances, streams::instance);
-        this.events = new EventRoute(access, states, meters, eventLimits(limits));
+        this.events = new EventRoute(access, states, validation, meters, eventLimits(limits));
         this.streamRoute = new StreamRoute(access, streams, store, meters, limits.heartbeat());
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
@@ -140,6 +150,59 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     @Override
     public void afterStop() {
         store.close();
+    }
+
+    /**
+     * A global state, from outside of pages.
+     *
+     * @throws FastStateException if the state is of another scope
+     */
+    public <T> StateAccess<T> global(State<T> state) {
+        return access(Scope.GLOBAL, state, "");
+    }
+
+    /**
+     * The state of a record, from outside of pages.
+     *
+     * @throws FastStateException if the state is of another scope
+     */
+    public <T> StateAccess<T> record(State<T> state) {
+        return access(Scope.RECORD, state, state.key());
+    }
+
+    /** The state of the record that a key names, from outside of pages. */
+    public <T> StateAccess<T> record(RecordState<T> records, Object key) {
+        return record(records.of(key));
+    }
+
+    /**
+     * The state of a user, from outside of pages.
+     *
+     * @throws FastStateException if the state is of another scope
+     */
+    public <T> StateAccess<T> user(State<T> state, String userId) {
+        return access(Scope.USER, state, userId);
+    }
+
+    private <T> StateAccess<T> access(Scope scope, State<T> state, String owner) {
+        if (state.scope() != scope) {
+            throw new FastStateException("State " + state.name() + " is of scope " + state.scope() + ", not " + scope
+                    + ": from outside of pages there are global, record and user states");
+        }
+        return new StateAccess<>(states, state, owner);
+    }
+
+    /** Gives a user roles in place of those before; open pages of all of the user's sessions follow at once. */
+    public void roles(String userId, String... roles) {
+        sessions.roles(userId, List.of(roles), EventClaim.none());
+    }
+
+    /** Changes several states all together or, if the work throws, not at all; see {@link State#transaction(Runnable)}. */
+    public void transaction(Runnable work) {
+        var unused = states.transaction(() -> {
+            work.run();
+            return Boolean.TRUE;
+        }, EventClaim.none());
     }
 
     /** Drops all page instances, as memory pressure may at any time; the next event of each tab builds its own again. */

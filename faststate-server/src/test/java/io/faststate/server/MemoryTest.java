@@ -33,12 +33,14 @@ import io.faststate.server.state.Retentions;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.validation.Validation;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,8 @@ class MemoryTest {
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
-        var engine = new Engine(states, sessions, key, parts, new Meters(new SimpleMeterRegistry()));
+        var engine = new Engine(
+                states, sessions, new Validation(Locale.ENGLISH), key, parts, new Meters(new SimpleMeterRegistry()));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
         var address = new PageAddress("tab", sessions.issue(), "/", "/");

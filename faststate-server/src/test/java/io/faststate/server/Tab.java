@@ -119,6 +119,11 @@ final class Tab implements AutoCloseable {
         return attribute(css, "data-on:click");
     }
 
+    /** The path that an event of an element is sent to, by the attribute that listens for it. */
+    String action(String css, String listener) {
+        return attribute(css, listener);
+    }
+
     private synchronized String attribute(String css, String name) {
         var element = document.selectFirst(css);
         if (element == null) {

@@ -18,7 +18,11 @@ final class IndexPage {
             new Entry("/shared-counter", "Shared", "Shared counter", "State that everyone shares, live in every tab."),
             new Entry("/greeter", "Greeter", "Greeter", "Signals in the browser, bound two ways; no request is made."),
             new Entry("/ticker", "Ticker", "Ticker", "One handler that runs for a while and shows each step."),
-            new Entry("/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."));
+            new Entry("/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."),
+            new Entry("/product/1", "Product", "Product", "One record that everyone shares, sold and edited in many tabs."),
+            new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),
+            new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
+            new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."));
 
     private IndexPage() {}
 

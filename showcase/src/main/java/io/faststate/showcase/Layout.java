@@ -39,6 +39,9 @@ final class Layout {
                                 ul(li(strong(a("FastState").href("/").cls("contrast")))),
                                 ul(each(IndexPage.ENTRIES, IndexPage.Entry::path, entry -> li(to(entry, title))))))
                         .cls("container"),
+                p(Settings.STATE.text(Settings::banner))
+                        .id("banner").role("status").cls("container", "banner")
+                        .showWhen(Settings.STATE.is(Settings::hasBanner)),
                 mainElement(hgroup(h1(title), p(summary)), fragment(content)).cls("container"));
     }
 

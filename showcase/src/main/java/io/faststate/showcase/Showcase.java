@@ -1,6 +1,7 @@
 package io.faststate.showcase;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
@@ -45,7 +46,12 @@ public final class Showcase {
                 .page("/shared-counter", SharedCounterPage::view)
                 .page("/greeter", GreeterPage::view)
                 .page("/ticker", TickerPage::view)
-                .page("/todos", TodosPage::view);
+                .page("/todos", TodosPage::view)
+                .page("/product/{id}", ProductPage::view)
+                .loginPage("/login")
+                .page("/login", LoginPage::view)
+                .page("/profile", ProfilePage::view)
+                .page("/settings", Guard.role("admin"), SettingsPage::view);
         key().ifPresent(builder::signingKey);
         builder.dev(Boolean.parseBoolean(System.getenv("FASTSTATE_DEV")));
         return builder;

@@ -35,7 +35,7 @@ class AccessibilityBrowserTest extends BrowserTest {
             }""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos"})
+    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/login"})
     void page_hasNamesLabelsAndHeadings(String path) {
         assertEquals(List.of(), open(path).evaluate(FAULTS));
     }

@@ -2,9 +2,13 @@ package io.faststate.dsl.element;
 
 import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
 import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.ScalarSignal;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.State;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
@@ -38,5 +42,35 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
     /** Names the signal that the field and the browser keep equal. */
     final E bound(Signal<?> signal) {
         return set(BIND, signal);
+    }
+
+    /**
+     * Keeps a component of a record signal and the field equal, both ways: {@code input().bind(draft, Profile::email)}.
+     * The component's rules become attributes of the field, such as {@code required}; {@code draft.error(Profile::email)}
+     * shows beside it what is wrong.
+     *
+     * @throws FastStateException if the getter is no component's accessor, or a field can't show its type
+     */
+    public final <R extends Record> E bind(RecordSignal<R> record, Getter<? super R, ?> part) {
+        typed(part);
+        return bindPart(record, part);
+    }
+
+    /**
+     * Keeps a component of a state's value and the field equal, both ways: what is typed is saved after a short rest, and
+     * what others save is shown. A value that breaks the component's rules is not saved; {@code state.error(…)} shows why.
+     *
+     * @throws FastStateException if the getter is no component's accessor, or a field can't show its type
+     */
+    public final <T> E bind(State<T> state, Getter<? super T, ?> part) {
+        typed(part);
+        return bindPart(state, part, this instanceof Select);
+    }
+
+    private void typed(Getter<?, ?> part) {
+        var type = inputType(part);
+        if (this instanceof Input && !type.isEmpty()) {
+            setIfAbsent(Names.TYPE, type);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import java.io.Serializable;
+import java.util.Map;
 
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext {
@@ -20,6 +21,25 @@ public interface RenderContext {
 
     /** Registers a mirrored part of a state: its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);
+
+    /**
+     * Registers a part of a state that a field shows and writes: its value goes to the signal that the field is bound to.
+     */
+    default MirrorValue bound(Signal<?> signal, State<?> state, Getter<?, ?> part) {
+        return mirror(state, part);
+    }
+
+    /** Notes that an element shows the message that a signal holds, so that nobody else has to be told of it. */
+    default void message(Signal<?> signal) {}
+
+    /**
+     * The attributes that a component's rules give its field, such as {@code maxlength}; a flag has an empty value.
+     *
+     * @param record the record that has the component
+     */
+    default Map<String, String> constraints(Class<?> record, String component) {
+        return Map.of();
+    }
 
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);

@@ -1,5 +1,7 @@
 package io.faststate.server.action;
 
+import java.util.Locale;
+
 /**
  * What came with an event.
  *
@@ -10,6 +12,14 @@ package io.faststate.server.action;
  * @param late whether it is so old that it may have been delivered before and forgotten
  * @param outdated whether the browser may show something else than its page instance thinks
  * @param secure whether it came by TLS
+ * @param locale the language that messages are told in
  */
 record Delivery(
-        Tabs.Tab tab, Target target, String eventId, Content content, boolean late, boolean outdated, boolean secure) {}
+        Tabs.Tab tab,
+        Target target,
+        String eventId,
+        Content content,
+        boolean late,
+        boolean outdated,
+        boolean secure,
+        Locale locale) {}

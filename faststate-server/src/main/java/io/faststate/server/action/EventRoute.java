@@ -11,6 +11,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.validation.Validation;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -18,6 +19,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +41,11 @@ public final class EventRoute implements AutoCloseable {
     private volatile boolean closed;
 
     /** A route with its limits. */
-    public EventRoute(PageAccess access, States states, Meters meters, EventLimits limits) {
+    public EventRoute(PageAccess access, States states, Validation validation, Meters meters, EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
-        this.services = new EventServices(states, access.sessions(), meters, decoder, new Flusher(limits.heartbeat()));
+        this.services = new EventServices(
+                states, access.sessions(), validation, meters, decoder, new Flusher(limits.heartbeat()));
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
         this.eventMemory = limits.eventMemory();
@@ -116,7 +119,14 @@ public final class EventRoute implements AutoCloseable {
                 return end(answer, Browser.reload());
             }
             var delivery = new Delivery(
-                    tab, target, eventId, content, late(request), found.get().outdated(), request.isSecure());
+                    tab,
+                    target,
+                    eventId,
+                    content,
+                    late(request),
+                    found.get().outdated(),
+                    request.isSecure(),
+                    locale(request));
             return new EventRun(services, delivery, found.get().instance(), answer).handle();
         } finally {
             tab.end(eventId, answer);
@@ -124,6 +134,10 @@ public final class EventRoute implements AutoCloseable {
                 turn.unlock();
             }
         }
+    }
+
+    private Locale locale(ServerRequest request) {
+        return services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
     }
 
     private void takeTurn(ReentrantLock turn, Answer answer) throws InterruptedException {

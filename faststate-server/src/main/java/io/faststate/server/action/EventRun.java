@@ -3,6 +3,7 @@ package io.faststate.server.action;
 import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
@@ -146,11 +147,14 @@ final class EventRun {
             call(found, work);
             answer.add(events -> {
                 instance.notice(events, "");
+                instance.accept(events, delivery.target().id());
                 work.addChanges(events);
             });
             return Outcome.RAN;
         } catch (AccessDeniedException e) {
             return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
+        } catch (InvalidValueException e) {
+            return invalid(work, e);
         } catch (RepeatedEventException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
             return tell(Outcome.REPEATED, "");
@@ -168,14 +172,14 @@ final class EventRun {
     private void call(HandlerEntry found, EventWork work) throws Exception {
         services.flusher().watch(answer, () -> flush(work));
         try {
-            Work.call(work, () -> {
+            services.validation().in(delivery.locale(), () -> Work.call(work, () -> {
                 switch (found.handler()) {
                     case Handler handler -> handler.run();
                     case EventHandler handler -> handler.handle(work);
                     default -> throw new FastStateException("No handler: " + found.handler().getClass());
                 }
                 return found;
-            });
+            }));
         } finally {
             services.flusher().leave(answer);
         }
@@ -204,6 +208,19 @@ final class EventRun {
             answer.flush(work::addChanges);
         } catch (Exception e) {
             LOGGER.log(System.Logger.Level.DEBUG, "Changes of a running handler could not be rendered", e);
+        }
+    }
+
+    /** Shows what is wrong with a value that no state was given. */
+    private Outcome invalid(EventWork work, InvalidValueException e) {
+        try {
+            answer.add(events -> {
+                work.addChanges(events);
+                instance.refuse(events, e, delivery.target().id());
+            });
+            return Outcome.REJECTED;
+        } catch (Exception again) {
+            return failed(work, again);
         }
     }
 

@@ -4,6 +4,7 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
+import io.faststate.server.validation.Validation;
 
 /** What each event needs. */
-record EventServices(States states, Sessions sessions, Meters meters, SignalDecoder decoder, Flusher flusher) {}
+record EventServices(States states, Sessions sessions, Validation validation, Meters meters, SignalDecoder decoder, Flusher flusher) {}

@@ -10,6 +10,9 @@ sealed interface Target {
     /** The handler, if the page's current render yields it. */
     Optional<HandlerEntry> in(PageInstance instance);
 
+    /** What tells it from the other handlers of its page. */
+    String id();
+
     /** What a name means to the requests of a method. */
     static Target named(String method, String name) {
         return new Named(Method.valueOf(method), name);
@@ -21,6 +24,11 @@ sealed interface Target {
      * @param routeId a keyed hash of its code and captures
      */
     record Seen(String routeId) implements Target {
+        @Override
+        public String id() {
+            return routeId;
+        }
+
         /** What it captured may have changed since the render, and then it is another one. */
         @Override
         public Optional<HandlerEntry> in(PageInstance instance) {
@@ -35,6 +43,11 @@ sealed interface Target {
      * @param name the name
      */
     record Named(Method method, String name) implements Target {
+        @Override
+        public String id() {
+            return method + " " + name;
+        }
+
         @Override
         public Optional<HandlerEntry> in(PageInstance instance) {
             return instance.action(method, name);

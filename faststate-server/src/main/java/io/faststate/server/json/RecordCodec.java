@@ -120,13 +120,14 @@ final class RecordCodec implements Codec {
         var initial = type.isInstance(place.initial()) ? component.of(place.initial()) : null;
         var inner = place.member(component.name, initial);
         var json = object.get(component.name);
-        if (json == null) {
-            place.drift().missing(place, component.name);
+        if (json == null && place.drift().missing(place, component.name)) {
             return component.missing(inner);
         }
-        var value = Codec.readNullable(component.codec, json, inner);
-        if (value == null && component.type.isPrimitive()) {
-            throw inner.expected("a " + component.type, json);
+        var given = json == null ? JsonValue.NULL : json;
+        var value = Codec.readNullable(component.codec, given, inner);
+        var nothing = !component.type.isPrimitive() && (initial == null || place.drift().takesNull());
+        if (value == null && !nothing) {
+            throw inner.expected("a " + component.type.getSimpleName(), given);
         }
         return value;
     }

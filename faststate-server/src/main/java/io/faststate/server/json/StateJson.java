@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Map;
 
-/** JSON of the values of states. */
+/** JSON of the values of states, and of records between a page and its browser. */
 public final class StateJson {
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final ClassValue<Codec> CODECS = new ClassValue<>() {
@@ -37,7 +37,7 @@ public final class StateJson {
      */
     public static <T> T read(State<T> state, String json) {
         try (var reader = READERS.createReader(new StringReader(json))) {
-            var place = new Place("", state.initial(), new Drift(state.name()));
+            var place = new Place("", state.initial(), new Drift.Told(state.name()));
             var tree = reader.readValue();
             if (tree.getValueType() == JsonValue.ValueType.NULL) {
                 throw place.expected("a value", tree);
@@ -46,5 +46,15 @@ public final class StateJson {
         } catch (JsonException e) {
             throw new UnreadableValueException("The value is no JSON: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The value that a browser sent.
+     *
+     * @param initial what the page began with: where it has nothing, there may be nothing
+     * @throws UnreadableValueException if it holds none of the initial one's type, or not all of it
+     */
+    public static Object read(Object initial, JsonValue json) {
+        return CODECS.get(initial.getClass()).read(json, new Place("", initial, new Drift.Refused()));
     }
 }

@@ -8,6 +8,8 @@ public enum Outcome {
     RAN,
     /** Its handler ran and failed. */
     FAILED,
+    /** Its handler ran and gave a state a value that breaks a rule, which was not taken. */
+    REJECTED,
     /** No render of the current state yields its handler. */
     REFUSED,
     /** It was delivered before. */

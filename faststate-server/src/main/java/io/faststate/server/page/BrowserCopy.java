@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchMode;
@@ -22,6 +23,7 @@ final class BrowserCopy {
     private final Engine engine;
     private PageAddress address;
     private final Map<String, @Nullable Object> mirrors = new HashMap<>();
+    private final Refusals refusals = new Refusals();
     private String title;
     private long body;
     private boolean bodyPatchedInParts;
@@ -88,7 +90,8 @@ final class BrowserCopy {
     }
 
     /** Adds patches for regions that were rendered again, and for the mirrored parts that changed. */
-    void parts(EventWriter out, PageFacts now, Collection<byte[]> regions) {
+    void parts(EventWriter out, PageFacts before, PageFacts now, Collection<byte[]> regions) {
+        declare(out, before, now, false);
         mirrors(out, now);
         for (var markup : regions) {
             bodyPatchedInParts = true;
@@ -99,8 +102,8 @@ final class BrowserCopy {
     /** Gives the browser signals that the page declares only now; those that it has stay as they are. */
     private void declare(EventWriter out, PageFacts before, PageFacts now, boolean all) {
         var json = SignalJson.writer();
-        now.page().signals().forEach((name, signal) -> {
-            if (all || !before.page().signals().containsKey(name)) {
+        now.signals().forEach((name, signal) -> {
+            if ((all || !before.signals().containsKey(name)) && !now.mirrors().containsKey(name)) {
                 json.member(name, signal.initial());
             }
         });
@@ -134,6 +137,23 @@ final class BrowserCopy {
             var text = HtmlWriter.create();
             text.text(title);
             patch(out, "title", PatchMode.INNER, text.toByteArray());
+        }
+    }
+
+    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    void refuse(EventWriter out, PageFacts facts, InvalidValueException invalid, String routeId) {
+        var shown = refusals.show(facts, invalid, routeId);
+        if (!shown.isEmpty()) {
+            signals(out, shown);
+        }
+        notice(out, refusals.unshown(facts, invalid));
+    }
+
+    /** Takes back what a handler's values were refused with before. */
+    void accept(EventWriter out, String routeId) {
+        var cleared = refusals.clear(routeId);
+        if (!cleared.isEmpty()) {
+            signals(out, cleared);
         }
     }
 

@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import static io.faststate.dsl.Html.body;
 import static io.faststate.dsl.Html.document;
+import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h1;
 import static io.faststate.dsl.Html.head;
 import static io.faststate.dsl.Html.html;
@@ -85,9 +86,13 @@ public final class DocumentRoute {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static void send(ServerResponse response, Status status, String heading, String text) {
+    /** Sends a page without a view; it has what each head has, so that it looks like the others. */
+    private void send(ServerResponse response, Status status, String heading, String text) {
+        var parts = engine.parts();
         var page = document(html(
-                head(meta().charset("utf-8"), title(heading)), body(mainElement(h1(heading), p(text)))));
+                        head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
+                        body(mainElement(h1(heading), p(text))))
+                .lang(parts.language()));
         response.status(status).send(render(page).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,7 +73,11 @@ final class Documents {
     static byte[] signals(PageFacts facts) {
         var json = SignalJson.writer();
         json.member(NOTICE, "");
-        facts.page().signals().forEach((name, signal) -> json.member(name, signal.initial()));
+        facts.signals().forEach((name, signal) -> {
+            if (!facts.mirrors().containsKey(name)) {
+                json.member(name, signal.initial());
+            }
+        });
         facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value));
         var attribute = HtmlWriter.create();
         attribute.attribute(SIGNALS, expression(json.end().text()));

@@ -13,6 +13,7 @@ import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.States;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.store.StateKey;
+import io.faststate.server.validation.Validation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Engine {
     private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
     private final States states;
     private final Sessions sessions;
+    private final Validation validation;
     private final SigningKey tokenKey;
     private final HashKey handlerKey;
     private final Names names = new Names();
@@ -35,9 +37,11 @@ public final class Engine {
     private final Meters meters;
 
     /** An engine without pages. */
-    public Engine(States states, Sessions sessions, SigningKey key, DocumentParts parts, Meters meters) {
+    public Engine(
+            States states, Sessions sessions, Validation validation, SigningKey key, DocumentParts parts, Meters meters) {
         this.states = states;
         this.sessions = sessions;
+        this.validation = validation;
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
@@ -93,6 +97,11 @@ public final class Engine {
     private static FastStateException noUser(State<?> state) {
         return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
                 + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
+    }
+
+    /** The rules that values keep to. */
+    Validation validation() {
+        return validation;
     }
 
     /** The values of states. */

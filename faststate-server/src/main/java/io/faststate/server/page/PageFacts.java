@@ -1,5 +1,7 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.Signal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,8 +11,34 @@ import java.util.Objects;
  * @param page what the view declared
  * @param body the outermost region
  * @param mirrors all mirrored parts, by signal name
+ * @param signals all signals, those of bindings too, by name
  */
-record PageFacts(ViewPage page, RegionRender body, Map<String, MirrorEntry> mirrors) {
+record PageFacts(
+        ViewPage page, RegionRender body, Map<String, MirrorEntry> mirrors, Map<String, Signal<?>> signals) {
+    /** What a page's regions found out, after some of them were rendered again. */
+    static PageFacts of(ViewPage page, RegionRender body) {
+        var mirrors = new LinkedHashMap<String, MirrorEntry>();
+        var signals = new LinkedHashMap<String, Signal<?>>(page.signals());
+        collect(body, mirrors, signals);
+        return new PageFacts(page, body, mirrors, signals);
+    }
+
+    /** Whether an element of the page shows the message that a signal holds. */
+    boolean showsMessage(String signal) {
+        return showsMessage(body, signal);
+    }
+
+    private static boolean showsMessage(RegionRender region, String signal) {
+        return region.messages.contains(signal) || region.inner.stream().anyMatch(each -> showsMessage(each, signal));
+    }
+
+    private static void collect(
+            RegionRender region, Map<String, MirrorEntry> mirrors, Map<String, Signal<?>> signals) {
+        mirrors.putAll(region.mirrors);
+        signals.putAll(region.signals);
+        region.inner.forEach(each -> collect(each, mirrors, signals));
+    }
+
     /** A digest of all that a browser is shown. */
     long digest() {
         var digest = Digest.combine(body.digest, page.title().hashCode());

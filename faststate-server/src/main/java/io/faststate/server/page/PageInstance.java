@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -129,7 +130,7 @@ public final class PageInstance {
 
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
-        return locked(() -> facts.page().signals());
+        return locked(() -> facts.signals());
     }
 
     /** How many handlers the current render yields. */
@@ -269,14 +270,13 @@ public final class PageInstance {
     }
 
     private void refreshParts(EventWriter out) throws Exception {
+        var before = facts;
         var patches = new HashMap<String, byte[]>();
         if (refreshRegions(facts.body(), patches)) {
-            var mirrors = new HashMap<String, MirrorEntry>();
-            PageRender.collect(facts.body(), mirrors);
-            facts = new PageFacts(facts.page(), facts.body(), mirrors);
+            facts = PageFacts.of(facts.page(), facts.body());
             shown = keys();
         }
-        browser.parts(out, facts, patches.values());
+        browser.parts(out, before, facts, patches.values());
     }
 
     /** Renders the outermost stale regions again. */
@@ -302,6 +302,16 @@ public final class PageInstance {
     /** Adds a patch of signals that a handler set. */
     public void setSignals(EventWriter out, Map<String, Object> values) {
         locked(() -> browser.signals(out, values));
+    }
+
+    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
+        locked(() -> browser.refuse(out, facts, invalid, routeId));
+    }
+
+    /** Takes back what a handler's values were refused with before. */
+    public void accept(EventWriter out, String routeId) {
+        locked(() -> browser.accept(out, routeId));
     }
 
     /** Tells the user something; an empty text takes back what was told. */

@@ -20,7 +20,6 @@ import io.faststate.server.store.StateKey;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,7 +154,11 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public MirrorValue mirror(State<?> state, Getter<?, ?> part) {
-        var entry = region.mirrors.computeIfAbsent(mirrorName(state, part), name -> {
+        return mirror(mirrorName(state, part), state, part);
+    }
+
+    private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
+        var entry = region.mirrors.computeIfAbsent(signal, name -> {
             var made = new MirrorEntry(name, state, part, key(state));
             load(engine, made);
             return made;
@@ -180,8 +183,28 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public MirrorValue bound(Signal<?> signal, State<?> state, Getter<?, ?> part) {
+        region.signals.put(signal.name(), signal);
+        return mirror(signal.name(), state, part);
+    }
+
+    @Override
+    public void message(Signal<?> signal) {
+        region.messages.add(signal.name());
+    }
+
+    @Override
+    public Map<String, String> constraints(Class<?> record, String component) {
+        return engine.validation().attributes(record, component);
+    }
+
+    @Override
     public Object initial(Signal<?> signal) {
-        page.check(signal);
+        if (signal.declared()) {
+            page.check(signal);
+        } else {
+            region.signals.put(signal.name(), signal);
+        }
         return signal.initial();
     }
 
@@ -328,18 +351,8 @@ final class PageRender implements RenderContext, Work {
 
     /** What the render found out. */
     PageFacts facts() {
-        var mirrors = new LinkedHashMap<String, MirrorEntry>();
-        collect(region, mirrors);
         region.digest = Digest.of(contentBytes());
-        return new PageFacts(page, region, mirrors);
-    }
-
-    /** All mirrors of a region and those inside. */
-    static void collect(RegionRender region, Map<String, MirrorEntry> into) {
-        into.putAll(region.mirrors);
-        for (var each : region.inner) {
-            collect(each, into);
-        }
+        return PageFacts.of(page, region);
     }
 
     /** All that a region and those inside show. */

@@ -2,13 +2,16 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.Signal;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one render of one region found out: what it read, and what it shows. */
@@ -24,6 +27,10 @@ final class RegionRender {
 
     final Map<StateKey, Long> reads = new HashMap<>();
     final Map<RouteId, HandlerEntry> handlers = new HashMap<>();
+    /** The signals that belong to bindings in it. */
+    final Map<String, Signal<?>> signals = new LinkedHashMap<>();
+    /** The names of those of them whose messages it shows. */
+    final Set<String> messages = new HashSet<>();
     final Map<String, MirrorEntry> mirrors = new LinkedHashMap<>();
     final List<RegionRender> inner = new ArrayList<>();
     /** A digest of its markup as last sent. */

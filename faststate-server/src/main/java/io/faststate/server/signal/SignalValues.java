@@ -9,6 +9,8 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.UploadedFile;
 import io.faststate.dsl.ValueSignal;
+import io.faststate.server.json.StateJson;
+import io.faststate.server.json.UnreadableValueException;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -16,7 +18,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -43,14 +44,14 @@ final class SignalValues {
                 case StringSignal text -> text(json);
                 case NumberSignal<?> number -> number((JsonNumber) json, number.type());
                 case ValueSignal<?> value -> constant(value.type(), text(json));
-                case RecordSignal<?> record -> SignalJson.read(((JsonObject) json).toString(), record.type());
+                case RecordSignal<?> record -> StateJson.read(record.initial(), json);
                 case ListSignal<?> list -> ((JsonArray) json).stream().map(item -> item(item, list.itemType())).toList();
                 case FileSignal files -> ((JsonArray) json).stream().map(SignalValues::file).toList();
             };
         } catch (ArithmeticException
                 | ClassCastException
-                | JsonbException
                 | IllegalArgumentException
+                | UnreadableValueException
                 | UnsupportedOperationException e) {
             throw new SignalException(Code.WRONG_TYPE, "Signal " + signal.name() + " must be " + wanted(signal));
         }

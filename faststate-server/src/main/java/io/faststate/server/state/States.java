@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ public final class States {
 
     private final StateStore store;
     private final Retentions retentions;
+    private final BiConsumer<State<?>, Object> check;
     private final Meters meters;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    /** The states in a store. */
+    /** The states in a store, which take any value of their types. */
     public States(StateStore store, Retentions retentions, Meters meters) {
+        this(store, retentions, (state, value) -> { }, meters);
+    }
+
+    /** The states in a store; the check throws what keeps a value from being committed. */
+    public States(StateStore store, Retentions retentions, BiConsumer<State<?>, Object> check, Meters meters) {
+        this.check = check;
         this.store = store;
         this.retentions = retentions;
         this.meters = meters;
@@ -109,9 +117,12 @@ public final class States {
         }
     }
 
-    static <T> T next(State<T> state, T old, UnaryOperator<T> change) {
-        return Objects.requireNonNull(change.apply(old), () -> "The update of state " + state.name()
+    /** The new value, checked. */
+    <T> T next(State<T> state, T old, UnaryOperator<T> change) {
+        var next = Objects.requireNonNull(change.apply(old), () -> "The update of state " + state.name()
                 + " returned null; return a value");
+        check.accept(state, next);
+        return next;
     }
 
     /**

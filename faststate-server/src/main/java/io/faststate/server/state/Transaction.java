@@ -37,7 +37,7 @@ final class Transaction {
 
     <T> T update(State<T> state, StateKey key, UnaryOperator<T> change) {
         var old = get(state, key);
-        var next = States.next(state, old, change);
+        var next = states.next(state, old, change);
         if (!next.equals(old)) {
             written.put(key, new Written(next, StateValue.of(state, next), states.retention(state)));
         }

@@ -1,0 +1,17 @@
+package io.faststate.dsl;
+
+/**
+ * A part of a part.
+ *
+ * @param first the part of the whole
+ * @param next the part of that
+ */
+record GetterChain<T, V, W>(Getter<? super T, ? extends V> first, Getter<? super V, ? extends W> next)
+        implements Getter<T, W> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public W get(T whole) {
+        return next.get(first.get(whole));
+    }
+}

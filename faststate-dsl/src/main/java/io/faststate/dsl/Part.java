@@ -1,0 +1,166 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.identity.RecordPart;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record, or of a record in it, that a field shows.
+ *
+ * @param steps the components on the way, from the outside in
+ */
+record Part(List<RecordPart> steps) {
+    private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
+            LocalDate.class, LocalDate::parse,
+            LocalTime.class, LocalTime::parse,
+            LocalDateTime.class, LocalDateTime::parse,
+            YearMonth.class, YearMonth::parse);
+    private static final Set<Class<?>> FIELDS = Set.of(String.class, Boolean.class);
+
+    /**
+     * The component that a getter reads.
+     *
+     * @throws FastStateException if it is no component's accessor, or a field can't show its type
+     */
+    static Part of(Getter<?, ?> getter) {
+        var steps = new ArrayList<RecordPart>();
+        add(getter, steps);
+        var part = new Part(List.copyOf(steps));
+        if (!part.isField()) {
+            throw new FastStateException("A field can't show " + part.path() + ", which is a " + part.type().getName()
+                    + ": bind a text, number, boolean, enum or date");
+        }
+        return part;
+    }
+
+    private static void add(Getter<?, ?> getter, List<RecordPart> steps) {
+        if (getter instanceof GetterChain<?, ?, ?>(var first, var next)) {
+            add(first, steps);
+            add(next, steps);
+        } else {
+            steps.add(RecordPart.of(getter));
+        }
+    }
+
+    /** All components of a record, and of the records in it, that fields can show. */
+    static List<Part> all(Class<?> record) {
+        var parts = new ArrayList<Part>();
+        all(record, List.of(), parts);
+        return parts;
+    }
+
+    private static void all(Class<?> record, List<RecordPart> outer, List<Part> into) {
+        for (var component : record.getRecordComponents()) {
+            var steps = new ArrayList<>(outer);
+            steps.add(RecordPart.of(record, component.getName()));
+            var part = new Part(List.copyOf(steps));
+            if (part.isField()) {
+                into.add(part);
+            } else if (part.type().isRecord() && part.type() != record) {
+                all(part.type(), steps, into);
+            }
+        }
+    }
+
+    private boolean isField() {
+        return FIELDS.contains(type())
+                || type().isEnum()
+                || Number.class.isAssignableFrom(type())
+                || TIMES.containsKey(type());
+    }
+
+    /** The record that holds the component. */
+    Class<?> owner() {
+        return steps.getLast().owner();
+    }
+
+    String name() {
+        return steps.getLast().name();
+    }
+
+    Class<?> type() {
+        return steps.getLast().type();
+    }
+
+    /** The names of the components on the way: {@code address.city}. */
+    String path() {
+        return steps.stream().map(RecordPart::name).collect(Collectors.joining("."));
+    }
+
+    /**
+     * The component's value.
+     *
+     * @throws FastStateException if it is null, which no field shows
+     */
+    Object get(Object whole) {
+        var value = whole;
+        for (var step : steps) {
+            value = nonNull(step, step.get(value));
+        }
+        return value;
+    }
+
+    private static Object nonNull(RecordPart step, @Nullable Object value) {
+        return Objects.requireNonNull(value, () -> "The " + step.name() + " of a " + step.owner().getSimpleName()
+                + " is null, which no field can show; begin with an empty one");
+    }
+
+    /** A copy of the whole with another value of the component. */
+    Object with(Object whole, @Nullable Object value) {
+        return with(0, whole, value);
+    }
+
+    private Object with(int at, Object whole, @Nullable Object value) {
+        var step = steps.get(at);
+        if (at == steps.size() - 1) {
+            return step.with(whole, value);
+        }
+        var inner = nonNull(step, step.get(whole));
+        return step.with(whole, with(at + 1, inner, value));
+    }
+
+    /**
+     * What a field's value stands for: a date of its text, other values as they are.
+     *
+     * @throws InvalidValueException if it is no such date
+     */
+    Object parsed(State<?> state, Object value) {
+        var time = TIMES.get(type());
+        if (time == null) {
+            return value;
+        }
+        try {
+            return time.apply(value.toString());
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(
+                    state.type(), state, List.of(new InvalidValueException.Violation(path(), "must be a date or time")));
+        }
+    }
+
+    /** The kind of {@code input} that fits, or an empty text. */
+    String inputType() {
+        if (Number.class.isAssignableFrom(type())) {
+            return "number";
+        }
+        if (type() == Boolean.class) {
+            return "checkbox";
+        }
+        return Map.<Class<?>, String>of(
+                        LocalDate.class, "date",
+                        LocalTime.class, "time",
+                        LocalDateTime.class, "datetime-local",
+                        YearMonth.class, "month")
+                .getOrDefault(type(), "");
+    }
+}

@@ -1,0 +1,33 @@
+package io.faststate.dsl;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+
+/** The signal that a field writes and that follows a part of a state. */
+final class StatePart extends Attribute {
+    private final Signal<?> signal;
+    private final State<?> state;
+    private final Getter<?, ?> part;
+
+    StatePart(AttributeName name, Signal<?> signal, State<?> state, Getter<?, ?> part) {
+        super(name);
+        this.signal = signal;
+        this.state = state;
+        this.part = part;
+    }
+
+    @Override
+    void write(HtmlWriter out) {
+        var unused = out.context().bound(signal, state, part);
+        out.attribute(name, signal.name());
+    }
+
+    /** Sets the part of the state to what the browser sent. */
+    static <T> Handler save(State<T> state, Getter<? super T, ?> getter, ScalarSignal<?> signal) {
+        return () -> {
+            var part = Part.of(getter);
+            var value = part.parsed(state, signal.get());
+            var unused = state.update(old -> state.type().cast(part.with(old, value)));
+        };
+    }
+}

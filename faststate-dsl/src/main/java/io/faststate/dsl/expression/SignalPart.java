@@ -1,0 +1,22 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * A component of a record that the browser holds.
+ *
+ * @param <T> the component's type
+ * @param record the record
+ * @param path the names of the components on the way, with dots between
+ * @param part reads the component
+ */
+public record SignalPart<T>(RecordSignal<?> record, String path, Getter<Object, ? extends T> part) implements Expr<T> {
+    @Override
+    public void write(ExpressionSink out) {
+        out.signal(record);
+        out.code("." + path);
+    }
+}

@@ -1,0 +1,157 @@
+package io.faststate.dsl.identity;
+
+import io.faststate.dsl.FastStateException;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record: its name, its type, and how a copy of the record is made with another value for it, by a method
+ * such as {@code withEmail} where the record has one, or else by the canonical constructor.
+ */
+public final class RecordPart {
+    /** An accessor captures nothing, so all lambdas of one class are the same accessor. */
+    private static final ClassValue<AtomicReference<@Nullable RecordPart>> KNOWN = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable RecordPart> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
+    private final Class<?> owner;
+    private final RecordComponent[] components;
+    private final int index;
+    private final MethodHandle[] accessors;
+    private final MethodHandle constructor;
+    private final @Nullable MethodHandle wither;
+
+    private RecordPart(Class<?> owner, int index) throws ReflectiveOperationException {
+        var lookup = LambdaAccess.in(owner).orElseThrow(() -> LambdaAccess.notOpen(owner));
+        this.owner = owner;
+        this.components = owner.getRecordComponents();
+        this.index = index;
+        this.accessors = new MethodHandle[components.length];
+        for (var i = 0; i < components.length; i++) {
+            accessors[i] = lookup.unreflect(components[i].getAccessor());
+        }
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        this.constructor = lookup.findConstructor(owner, MethodType.methodType(void.class, types));
+        this.wither = wither(lookup, owner, components[index]);
+    }
+
+    /**
+     * The component that an accessor reads.
+     *
+     * @param getter a reference to a record's accessor, such as {@code Profile::email}
+     * @throws FastStateException if it is something else
+     */
+    public static RecordPart of(Serializable getter) {
+        var known = KNOWN.get(getter.getClass());
+        var part = known.get();
+        if (part == null) {
+            part = read(getter);
+            known.set(part);
+        }
+        return part;
+    }
+
+    private static RecordPart read(Serializable getter) {
+        var form = LambdaForm.of(getter);
+        try {
+            var owner = Class.forName(form.implClass(), false, getter.getClass().getClassLoader());
+            if (owner.isRecord() && form.capturedCount() == 0 && form.methodSignature().startsWith("()")) {
+                return of(owner, form.methodName());
+            }
+        } catch (ClassNotFoundException e) {
+            throw new FastStateException(form.implClass() + " is not visible to the method reference that names it", e);
+        }
+        throw new FastStateException("bind takes the accessor of a record's component, such as Profile::email, and not "
+                + form.implClass() + "::" + form.methodName());
+    }
+
+    /**
+     * The component of a name.
+     *
+     * @throws FastStateException if the record has none of that name
+     */
+    public static RecordPart of(Class<?> owner, String name) {
+        var components = owner.getRecordComponents();
+        for (var i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(name)) {
+                try {
+                    return new RecordPart(owner, i);
+                } catch (ReflectiveOperationException e) {
+                    throw new FastStateException(owner.getName() + " can't be read: " + e.getMessage(), e);
+                }
+            }
+        }
+        throw new FastStateException(owner.getName() + " has no component " + name + "; bind takes the accessor of one");
+    }
+
+    private static @Nullable MethodHandle wither(Lookup lookup, Class<?> owner, RecordComponent component) {
+        var name = component.getName();
+        var method = "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        try {
+            return lookup.findVirtual(owner, method, MethodType.methodType(owner, component.getType()));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return null; // most records have none, and the constructor does it
+        }
+    }
+
+    /** The record. */
+    public Class<?> owner() {
+        return owner;
+    }
+
+    /** The component's name. */
+    public String name() {
+        return components[index].getName();
+    }
+
+    /** The component's type; the boxed one of a primitive. */
+    public Class<?> type() {
+        return MethodType.methodType(components[index].getType()).wrap().returnType();
+    }
+
+    /** The value of the component. */
+    public @Nullable Object get(Object whole) {
+        return call(accessors[index], whole);
+    }
+
+    /** A copy of the record with another value of the component. */
+    public Object with(Object whole, @Nullable Object value) {
+        var own = wither;
+        if (own != null) {
+            return result(call(own, whole, value));
+        }
+        var values = new @Nullable Object[components.length];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = i == index ? value : call(accessors[i], whole);
+        }
+        return result(call(constructor, values));
+    }
+
+    private Object result(@Nullable Object made) {
+        if (made == null) {
+            throw new FastStateException("The method that copies " + owner.getName() + " with another " + name()
+                    + " returned null; return a copy");
+        }
+        return made;
+    }
+
+    private @Nullable Object call(MethodHandle handle, @Nullable Object... arguments) {
+        try {
+            return handle.invokeWithArguments(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new FastStateException(owner.getName() + " can't be read or copied: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.faststate.server.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The languages that there are messages in, and which of them fits a browser (RFC 4647). */
+final class Languages {
+    /** Those that Hibernate Validator has. */
+    private static final Set<Locale> PROVIDED = locales(
+            "ar", "az", "bg", "cs", "da", "de", "en", "es", "fa", "fr", "hu", "it", "ja", "ko", "mn", "nl", "pl", "pt-BR",
+            "ro", "ru", "sk", "sv", "tr", "uk", "zh-CN", "zh-TW", "zh");
+
+    private static final int KNOWN = 1_000;
+    private static final int LONGEST = 256;
+
+    private final Locale standard;
+    private final Set<Locale> all;
+    private final Map<String, Locale> chosen = new ConcurrentHashMap<>();
+
+    Languages(Locale standard) {
+        this.standard = standard;
+        this.all = new HashSet<>(PROVIDED);
+        all.add(standard);
+    }
+
+    private static Set<Locale> locales(String... tags) {
+        var locales = new HashSet<Locale>();
+        for (var tag : tags) {
+            locales.add(Locale.forLanguageTag(tag));
+        }
+        return Set.copyOf(locales);
+    }
+
+    Locale standard() {
+        return standard;
+    }
+
+    Set<Locale> all() {
+        return Set.copyOf(all);
+    }
+
+    /** The best for the value of a header; the standard one if it asks for none of these, or makes no sense. */
+    Locale best(String acceptLanguage) {
+        if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
+            return standard;
+        }
+        var known = chosen.get(acceptLanguage);
+        if (known != null) {
+            return known;
+        }
+        var best = found(acceptLanguage);
+        if (chosen.size() < KNOWN) {
+            chosen.put(acceptLanguage, best);
+        }
+        return best;
+    }
+
+    private Locale found(String acceptLanguage) {
+        List<LanguageRange> ranges;
+        try {
+            ranges = LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException e) {
+            return standard;
+        }
+        if (ranges.getFirst().getRange().equals("*")) {
+            return standard;
+        }
+        var best = Locale.lookup(ranges, all);
+        return best == null ? standard : best;
+    }
+}

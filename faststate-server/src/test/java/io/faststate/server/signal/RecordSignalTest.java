@@ -1,0 +1,80 @@
+package io.faststate.server.signal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Signal;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records between a page and its browser: what is written for one is read as the same. */
+class RecordSignalTest {
+    private enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    private record Address(String city, Theme look) {}
+
+    private record Profile(
+            String name,
+            int age,
+            long large,
+            double height,
+            BigDecimal debt,
+            boolean news,
+            Theme theme,
+            LocalDate born,
+            LocalTime rises,
+            Address address,
+            List<Theme> themes,
+            Optional<String> nick,
+            @Nullable Theme last) {}
+
+    private static final Profile ADA = new Profile(
+            "Ada", 36, 1L << 40, 1.7, new BigDecimal("0.10"), true, Theme.DARK, LocalDate.of(1815, 12, 10), LocalTime.of(6, 30),
+            new Address("London", Theme.LIGHT), List.of(Theme.DARK, Theme.LIGHT), Optional.empty(), null);
+
+    private static String written(Record record) {
+        return SignalJson.writer().member("draft", record).end().text();
+    }
+
+    private static @Nullable Object read(String json) {
+        var declared = Map.<String, Signal<?>>of("draft", RecordSignal.of("draft", ADA));
+        return new SignalDecoder(16, 100).decode(json.getBytes(StandardCharsets.UTF_8), declared).get("draft");
+    }
+
+    @Test
+    void record_isReadAsItWasWritten() {
+        assertEquals(ADA, read(written(ADA)));
+    }
+
+    /** The browser deletes what is null. */
+    @Test
+    void memberThatWasNothing_mayBeMissing() {
+        assertEquals(ADA, read(written(ADA).replace(",\"nick\":null,\"last\":null", "")));
+    }
+
+    @Test
+    void memberThatIsNotDeclared_isIgnored() {
+        assertEquals(ADA, read(written(ADA).replace("\"age\"", "\"admin\":true,\"age\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"DARK\"|\"BLUE\"", "\"DARK\"|0", "\"Ada\"|null", "\"Ada\"|7", "\"name\"|\"other\"", "true|\"yes\"", "[|7,["})
+    void valueThatNoFieldGives_isRefused(String change) {
+        var parts = change.split("\\|");
+        var json = written(ADA).replace(parts[0], parts[1]);
+        assertThrows(SignalException.class, () -> read(json));
+    }
+}
