@@ -77,6 +77,7 @@ final class BuildClient {
         }
         files.add(client.resolve("node_modules/.package-lock.json"));
         files.add(bundle);
+        files.add(bundle.resolveSibling(bundle.getFileName() + ".gz"));
         files.add(bundle.resolveSibling("faststate-dev.js"));
         return files;
     }

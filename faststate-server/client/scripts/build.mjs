@@ -1,21 +1,24 @@
-// Bundles the client into one classic script, and what helps while pages are written into one beside it:
-// npm run build -- --outfile=PATH
+// Bundles the client into one classic script, with its gzip as it is served beside it, and what helps while pages are
+// written into another: npm run build -- --outfile=PATH
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { bundle, dev } from './bundle.mjs';
 
-const LIMIT = 14_200;
+const LIMIT = 13_000;
 const outfile = process.argv.find((arg) => arg.startsWith('--outfile='))?.slice('--outfile='.length) ?? 'dist/faststate.js';
 
 const code = await bundle();
+const devCode = await dev();
+// Loaded last: it takes any later rejection for its own.
+const { gzipAsync } = await import('@gfx/zopfli');
+const served = await gzipAsync(Buffer.from(code), { numiterations: 100, blocksplittingmax: 0 });
 mkdirSync(dirname(outfile), { recursive: true });
 writeFileSync(outfile, code);
-writeFileSync(outfile.replace(/\.js$/, '-dev.js'), await dev());
+writeFileSync(`${outfile}.gz`, served);
+writeFileSync(outfile.replace(/\.js$/, '-dev.js'), devCode);
 
-const size = gzipSync(code, { level: 9 }).length;
-console.log(`faststate.js: ${size} bytes gzipped`);
-if (size >= LIMIT) {
-  console.error(`The client must stay below ${LIMIT} bytes gzipped; it has ${size}.`);
+console.log(`faststate.js: ${served.length} bytes gzipped`);
+if (served.length >= LIMIT) {
+  console.error(`The client must stay below ${LIMIT} bytes gzipped; it has ${served.length}.`);
   process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { arrows } from './arrows.mjs';
+import { shorten } from './names.mjs';
 
 /** Properties that the client uses among its own parts; none is on the wire, the browser's or seen by a page. */
 const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|deadline|afterCr|turn|heard|dropped|below|readers)$/;
@@ -20,9 +21,10 @@ export async function bundle() {
   });
   const { code } = await minify(arrows(outputFiles[0].text), {
     ecma: 2020,
-    compress: { passes: 4, inline: 1, unsafe_arrows: true, conditionals: false },
+    mangle: false,
+    compress: { passes: 4, inline: 1, unsafe_arrows: true, conditionals: false, sequences: false },
   });
-  return code;
+  return shorten(code);
 }
 
 /** What helps while pages are written, as another classic script; here size does not matter. */

@@ -19,6 +19,7 @@ function change(filter: Filter | undefined, next: (old: unknown) => unknown): vo
 
 /** What an expression may call as `@name(…)`. */
 export const actions: Record<string, Action> = {
+  __proto__: null as never,
   get: http('GET'),
   post: http('POST'),
   put: http('PUT'),

@@ -77,7 +77,7 @@ function applyOne(element: HTMLElement, name: string): void {
   if (old) dispose(old);
   mine.delete(name);
   const parsed = parseName(name);
-  if (text === null || !Object.hasOwn(plugins, parsed.plugin)) return;
+  if (text === null || !plugins[parsed.plugin]) return;
 
   const attribute: Attribute = { ...parsed, el: element, attribute: name, text, vars: {}, cleanups: [] };
   mine.set(name, attribute);

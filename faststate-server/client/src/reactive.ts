@@ -32,7 +32,7 @@ export function effect(act: () => void, fail: (error: unknown) => void, derives 
   const run = () => {
     const count = runs.get(run) ?? 0;
     runs.set(run, count + 1);
-    if (count >= LIMIT) return fail(new Error('runs without end, since it changes what it reads'));
+    if (count >= LIMIT) return fail('runs without end, since it changes what it reads');
     forget();
     batch(() => {
       try {

@@ -3,6 +3,7 @@ import type { Context } from './context';
 import { ACTIONS, type Node } from './expression/node';
 import { parse } from './expression/parser';
 import { untracked } from './reactive';
+import { report } from './report';
 
 const LIMIT = 1000;
 const parsed = new Map<string, Node>();
@@ -12,7 +13,7 @@ export function value(context: Context, vars: Record<string, unknown> = {}): unk
   const { el, text } = context;
   const bound = { ...context, vars };
   const find = (name: string) =>
-    Object.hasOwn(actions, name) ? (...args: unknown[]) => actions[name](bound, ...args) : undefined;
+    actions[name] && ((...args: unknown[]) => actions[name](bound, ...args));
   return program(text)({ __proto__: null, el, ...vars, [ACTIONS]: find });
 }
 
@@ -28,10 +29,6 @@ export function guard(context: Context, run: () => void): void {
   } catch (error) {
     report(context, error);
   }
-}
-
-export function report({ attribute, text, el }: Context, error: unknown): void {
-  console.error(`faststate: ${attribute}="${text}": ${error instanceof Error ? error.message : error}`, el);
 }
 
 function program(text: string): Node {

@@ -1,5 +1,6 @@
 import * as order from './order';
 import { batch, changed, read, type Source } from './reactive';
+import { refuse } from './report';
 import { isForbidden, isObject, nameOf, same, type Path } from './values';
 
 export type { Path } from './values';
@@ -59,7 +60,7 @@ export function has(path: Path): boolean {
 export function set(path: Path, value: unknown): void {
   implicit.delete(nameOf(path));
   if (same(peek(path), value)) return;
-  if (path.some(isForbidden)) throw new TypeError(`refused: ${nameOf(path)}`);
+  if (path.some(isForbidden)) refuse(nameOf(path));
   put(root, path, value);
   collect(() => {
     put(patch!, path, value ?? null);

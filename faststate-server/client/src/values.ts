@@ -8,9 +8,9 @@ export function nameOf(path: Path): string {
 
 /** A plain object, the only kind of value that holds further signals. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  if (value === null || typeof value !== 'object') return false;
+  if (!value || typeof value !== 'object') return false;
   const above = Object.getPrototypeOf(value);
-  return above === null || Object.getPrototypeOf(above) === null;
+  return !above || !Object.getPrototypeOf(above);
 }
 
 /** Whether a key from outside would reach into an object's prototype. */

@@ -9,9 +9,6 @@ const CLIENT = readFileSync(new URL('client.js', import.meta.url), 'utf8');
 test('bundle_runsThePage', async () => {
   const page = '<body data-signals="{n: 1}"><p data-text="`${$n} ${$double}`"></p><i data-computed="{double: () => $n * 2}"></i><button data-on:click="$n++"></button></body>';
   const { window } = new JSDOM(page, { runScripts: 'outside-only' });
-  // What jsdom has not.
-  Object.assign(window, { CSSStyleSheet: class { replaceSync() {} } });
-  Object.assign(window.document, { adoptedStyleSheets: [] });
   window.eval(CLIENT);
   const { document } = window;
   assert.equal(document.querySelector('p')!.textContent, '1 2');

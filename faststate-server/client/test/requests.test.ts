@@ -44,7 +44,7 @@ globalThis.fetch = ((url: URL, init: RequestInit) =>
   })) as typeof fetch;
 
 before(() => {
-  mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+  mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'] });
   watchPage();
   start();
   document.addEventListener('datastar-fetch', (event) => events.push((event as CustomEvent).detail.type));

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { effect } from '../reactive';
-import { report } from '../run';
+import { report } from '../report';
 import type { Name } from './name';
 
 /** One applied attribute. */

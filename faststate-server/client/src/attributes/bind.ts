@@ -36,11 +36,7 @@ export const bind: Plugin = (attribute) => {
   };
 
   if (el.type === 'radio') el.name ||= base.join('.');
-  if (!signals.has(path())) {
-    if (el.type === 'file') signals.set(base, []);
-    else if (el.type !== 'radio' || el.checked) pull();
-    else signals.get(base);
-  }
+  if (!signals.has(path()) && (el.type !== 'radio' || el.checked)) pull();
   synced = el.value;
 
   follow(attribute, () => {
@@ -82,7 +78,7 @@ function kindOf({ modifiers }: Attribute, el: Field): Kind {
       };
     case 'file':
       return {
-        read: (current) => current,
+        read: (current = []) => current,
         show: () => undefined,
       };
     case 'select-multiple':

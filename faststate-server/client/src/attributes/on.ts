@@ -1,3 +1,4 @@
+import { fail } from '../report';
 import { act, guard, value } from '../run';
 import * as signals from '../signals';
 import type { Filter, Json } from '../signals';
@@ -9,7 +10,7 @@ const LEAVING = /^(?:blur|focusout|change)$/;
 
 export const on: Plugin = (attribute) => {
   const { el, key, modifiers } = attribute;
-  if (!key) throw new Error('no event is named');
+  if (!key) fail('no event is named');
   const outside = modifiers.has('outside');
   const target = modifiers.has('window') ? window : outside || modifiers.has('document') || key === 'datastar-fetch' ? document : el;
   const options = { capture: modifiers.has('capture'), passive: modifiers.has('passive') };

@@ -8,6 +8,7 @@ export type { Attribute } from './attribute';
 
 /** What each attribute does, by the name that follows `data-`. */
 export const plugins: Record<string, Plugin> = {
+  __proto__: null as never,
   signals, bind, text, show, attr, style, computed, effect, init, on, indicator, ref,
   class: classes,
   'json-signals': jsonSignals,

@@ -1,4 +1,5 @@
-import { refuse, write } from './guard';
+import { refuse } from '../report';
+import { write } from './guard';
 
 const later = (run: unknown, delay: number, ...args: unknown[]) =>
   typeof run === 'function' ? setTimeout(run as () => void, delay, ...args) : refuse('a timer without a function');

@@ -1,13 +1,11 @@
+import { fail, refuse } from '../report';
+
 /** Names that lead out of the page's data: to code, or to markup. */
 const REFUSED =
   /^(?:__.*__|constructor|prototype|Function|eval|(?:inner|outer|insertAdjacent)HTML|setHTMLUnsafe|createContextualFragment|srcdoc)$/;
 
 // A page can give the document a property of any name, but not another tag.
 const tag = (value: unknown) => ({}).toString.call(value);
-
-export function refuse(what: string): never {
-  throw new TypeError(`refused: ${what}`);
-}
 
 /** The property name as text, so that it can't change between the check and the access. */
 export function safeKey(key: unknown): string {
@@ -50,7 +48,7 @@ export function safeAttribute(attribute: unknown): string {
 export function call(object: unknown, key: unknown, args: unknown[]): unknown {
   const name = safeKey(key);
   const method = property(object, name);
-  if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
+  if (typeof method !== 'function') fail(`${name} is not a function`);
   args.forEach(safeValue);
   if (/^(set|toggle)Attribute/.test(name)) {
     const at = name.endsWith('NS') ? 1 : 0;

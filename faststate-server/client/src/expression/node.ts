@@ -1,7 +1,8 @@
+import { refuse } from '../report';
 import * as signals from '../signals';
 import { isObject } from '../values';
 import { globals } from './globals';
-import { call, read, refuse, safeKey, safeValue, write } from './guard';
+import { call, read, safeKey, safeValue, write } from './guard';
 
 /** Names in sight; a scope inherits from the one around it, and the outermost from nothing. */
 export type Scope = Record<string, unknown>;
@@ -187,7 +188,10 @@ export const declare = (pattern: Node): Node => (scope) => store(pattern, scope,
 
 /** What a `return` gives, on its way out of the blocks around it. */
 class Returned {
-  constructor(readonly value: unknown) {}
+  declare readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
 }
 
 export const returned = (value: Node): Node => (scope) => new Returned(value(scope));

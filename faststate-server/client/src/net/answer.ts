@@ -1,4 +1,5 @@
 import { patchElements } from '../patch/elements';
+import { complain } from '../report';
 import * as signals from '../signals';
 import { camel } from '../values';
 import { emit } from './events';
@@ -22,7 +23,7 @@ export async function consume(response: Response, request: Request, alive: () =>
     const found: Args = { [kind]: text };
     headers.forEach((value, name) => name.startsWith('datastar-') && (found[camel(name.slice('datastar-'.length))] = value));
     await apply(request, `datastar-patch-${kind}`, found);
-  } else if (text) console.error(`faststate: can't use an answer of type ${type || 'unknown'}`, request.el);
+  } else if (text) complain(`can't use an answer of type ${type || 'unknown'}`, request.el);
   return 'done';
 }
 
@@ -56,6 +57,6 @@ async function apply({ el, event, start }: Request, type: string, args: Args, ev
       signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));
     }
   } catch (error) {
-    console.error(`faststate: ${type}:`, error);
+    complain(`${type}:`, error);
   }
 }

@@ -1,3 +1,4 @@
+import { complain } from '../report';
 import { consume } from './answer';
 import { emit } from './events';
 import { hear, inTurn } from './line';
@@ -42,7 +43,7 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
       if (!el.isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
 
       const { failures, interval = retryInterval } = request;
-      const wait = Math.min(interval * retryScaler ** failures, retryMaxWait) * (failures ? 0.7 + Math.random() * 0.3 : 0.2 + Math.random() * 0.8);
+      const wait = Math.min(interval * retryScaler ** failures, retryMaxWait) * (1 - Math.random() * (failures ? 0.3 : 0.8));
       if (outcome !== 'closed') {
         if (!isRepeatable(outcome, retry, event)) return;
         if (event ? retry === 'never' || Date.now() + wait > request.deadline : retry !== 'always' && failures >= retryMaxCount) {
@@ -103,7 +104,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
       const text = await response.text();
       emit('error', el, { status: `${status}` });
       if (!isRepeatable(status, request.options.retry, event)) {
-        console.error(`faststate: ${method} ${url.pathname}: ${status} ${text}`, el);
+        complain(`${method} ${url.pathname}: ${status} ${text}`, el);
         if (event) refuse(status);
       }
       return status;

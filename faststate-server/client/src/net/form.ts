@@ -1,3 +1,5 @@
+import { fail } from '../report';
+
 /** A form's fields as a request sends them: in the query, urlencoded, or multipart where the form says so. */
 export function formBody(form: HTMLFormElement, submitter: HTMLElement | undefined): FormData | URLSearchParams {
   const fields = new FormData(form, submitter);
@@ -15,6 +17,6 @@ export function submitterOf(el: HTMLElement, event: unknown): HTMLElement | unde
 
 export function formOf(el: HTMLElement, selector: string | undefined): HTMLFormElement {
   const form = selector ? document.querySelector(selector) : ((el as HTMLInputElement).form ?? el.closest('form'));
-  if (!form) throw new Error(`no form ${selector ?? 'around the element'}`);
+  if (!form) fail(`no form ${selector ?? 'around the element'}`);
   return form as HTMLFormElement;
 }

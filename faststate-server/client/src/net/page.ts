@@ -1,6 +1,6 @@
 /** What the page as a whole is doing: shown, hidden, being left, coming back. */
 let leaving = false;
-let lastTick = 0;
+let lastTick = Date.now();
 const TICK = 5000;
 const waiting = new Set<(woken?: boolean) => void>();
 
@@ -30,7 +30,6 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
     const timer = setTimeout(done, milliseconds);
     const stop = onChange(done);
     signal.addEventListener('abort', done);
-    if (signal.aborted) done();
   });
 }
 
@@ -45,7 +44,6 @@ export function changed(now = leaving, woken?: boolean): void {
 function tick(): void {
   if (!document.hidden && Date.now() - lastTick > 4 * TICK) changed(leaving, true);
   lastTick = Date.now();
-  setTimeout(tick, TICK);
 }
 
 export function watchPage(): void {
@@ -53,6 +51,5 @@ export function watchPage(): void {
   addEventListener('pageshow', () => changed(false));
   for (const event of ['online', 'offline']) addEventListener(event, () => changed(leaving, true));
   document.addEventListener('visibilitychange', () => changed());
-  lastTick = Date.now();
-  tick();
+  setInterval(tick, TICK);
 }

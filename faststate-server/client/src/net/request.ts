@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { complain } from '../report';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
@@ -54,8 +55,8 @@ export interface Request {
   deadline: number;
 }
 
-const onPage = new Map<string, AbortController>();
-const onElement = new WeakMap<Element, Map<string, AbortController>>();
+/** What aborts the requests under way, by the page or the element on which none may go beside another of the same key. */
+const running = new WeakMap<object, Map<string, AbortController>>();
 
 /** Sends a request. What is wrong with the call itself throws at once, into the expression. */
 export function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> | undefined {
@@ -67,14 +68,11 @@ async function run(context: Context, made: Request): Promise<void> {
   const { el, method, event, url, options, key } = made;
   const { requestCancellation = 'auto', retry } = options;
   const cancel = requestCancellation instanceof AbortController ? requestCancellation : new AbortController();
-  let live: Map<string, AbortController> | undefined;
-  if (!event && requestCancellation === 'auto') live = onPage;
-  else if (retry === 'always') {
-    live = onElement.get(el) ?? new Map();
-    onElement.set(el, live);
-  }
-  live?.get(key)?.abort();
-  live?.set(key, cancel);
+  const owner = !event && requestCancellation === 'auto' ? document : retry === 'always' ? el : {};
+  const live = running.get(owner) ?? new Map<string, AbortController>();
+  running.set(owner, live);
+  live.get(key)?.abort();
+  live.set(key, cancel);
   if (requestCancellation === 'cleanup' || (retry === 'always' && method === 'GET')) context.cleanups.push(() => cancel.abort());
 
   if (event) enter(made);
@@ -82,10 +80,10 @@ async function run(context: Context, made: Request): Promise<void> {
   try {
     await exchange(made, cancel.signal);
   } catch (error) {
-    console.error(`faststate: ${method} ${url.pathname}:`, error);
+    complain(`${method} ${url.pathname}:`, error);
   } finally {
     if (event) leave(made);
-    if (live?.get(key) === cancel) live.delete(key);
+    if (live.get(key) === cancel) live.delete(key);
     emit('finished', el);
   }
 }

@@ -1,7 +1,7 @@
 import { dropWaiting } from './line';
 import { settings } from './own';
 
-export const STATUS = 'faststate-status';
+const STATUS = 'faststate-status';
 const PATIENCE = 2000;
 /** `{}` stands for the status of an answer. */
 const WORDS = ['No connection. Trying again…', 'Your last action did not arrive.', 'That did not work (error {}).', 'Try again', 'Dismiss'];

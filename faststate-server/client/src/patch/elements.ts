@@ -1,5 +1,6 @@
 import * as order from '../order';
 import { flush } from '../apply';
+import { complain, fail } from '../report';
 import * as signals from '../signals';
 import { morph } from './morph';
 import { focusNew } from './focus';
@@ -26,7 +27,7 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
   const content = parseMarkup(elements, namespace);
   if (selector) {
     const targets = document.querySelectorAll(selector);
-    if (!targets.length) console.error(`faststate: nothing on the page matches ${selector}`);
+    if (!targets.length) complain(`nothing on the page matches ${selector}`);
     for (const target of targets) place(target, content.cloneNode(true) as DocumentFragment, mode, id, selector);
   } else {
     for (const element of [...content.children]) {
@@ -35,7 +36,7 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
       const single = new DocumentFragment();
       single.append(element);
       if (target) place(target, single, mode, id, own);
-      else console.error('faststate: a patched element needs a selector, or the id of an element on the page', element);
+      else complain('a patched element needs a selector, or the id of an element on the page', element);
     }
   }
   flush();
@@ -43,7 +44,7 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
 
 function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
   if (/^(?:append|prepend|before|after|remove)$/.test(mode)) return target[mode as Insert](content);
-  if (!/^(?:outer|inner|replace)$/.test(mode)) throw new Error(`unknown mode ${mode}`);
+  if (!/^(?:outer|inner|replace)$/.test(mode)) fail(`unknown mode ${mode}`);
   if (!order.admitsElement(target, id)) return;
   if (mode === 'replace') replace(target, content, id);
   else morph(target, content, mode as 'outer' | 'inner', id);

@@ -3,26 +3,22 @@
  * `placed` has them in their new order; those that come from elsewhere are no old children.
  */
 export function staying(olds: Node[], placed: (Node | undefined)[]): Set<Node> {
-  const places = new Map<Node | undefined, number>(olds.map((old, place) => [old, place]));
-  const moving = placed.filter((node): node is Node => places.has(node));
-  const focus = moving.findIndex((node) => node.contains(document.activeElement));
-  const before = (a: Node, b: Node) => places.get(a)! < places.get(b)!;
+  const index = new Map<Node | undefined, number>(olds.map((old, place) => [old, place]));
+  /** Where those that remain stood, in their new order. */
+  const places = placed.flatMap((node) => index.get(node) ?? []);
+  const focus = places.findIndex((place) => olds[place].contains(document.activeElement));
 
   // A longest increasing subsequence: for each length, the end of the one that ends first, and what precedes each end.
-  const ends: Node[] = [];
-  const previous = new Map<Node, Node | undefined>();
-  moving.forEach((node, i) => {
-    if (focus >= 0 && i !== focus && i < focus !== before(node, moving[focus])) return;
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (before(ends[middle], node)) low = middle + 1;
-      else high = middle;
-    }
-    previous.set(node, ends[low - 1]);
-    ends[low] = node;
+  const ends: number[] = [];
+  const previous: (number | undefined)[] = [];
+  places.forEach((place, i) => {
+    // Those that are on the other side of the focus than they were move around it.
+    if ((i - focus) * (place - places[focus]) < 0) return;
+    const length = ends.findLastIndex((end) => end < place) + 1;
+    previous[place] = ends[length - 1];
+    ends[length] = place;
   });
   const stays = new Set<Node>();
-  for (let node = ends.at(-1); node; node = previous.get(node)) stays.add(node);
+  for (let place = ends.at(-1); place !== undefined; place = previous[place]) stays.add(olds[place]);
   return stays;
 }

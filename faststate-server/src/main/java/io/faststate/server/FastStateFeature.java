@@ -9,7 +9,7 @@ import io.faststate.server.action.EventRoute;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
-import io.faststate.server.client.OfficialClient;
+import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
@@ -138,8 +138,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         routing.get(engine.parts().stream(), streamRoute::handle);
         var client = engine.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
-        client.style()
-                .ifPresent(style -> read(routing, config.base() + OfficialClient.stylePath(), style::sendForever));
+        read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
         if (engine.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
         }

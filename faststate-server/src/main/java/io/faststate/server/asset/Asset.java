@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** One file, held in memory with its compressed form. */
@@ -47,16 +48,17 @@ public final class Asset {
     private final Header type;
     private final Header etag;
 
-    private Asset(String name, byte[] bytes) {
+    private Asset(String name, byte[] bytes, byte[] compressed) {
         this.bytes = bytes;
-        this.compressed = gzip(bytes);
+        this.compressed = compressed;
         this.hash = hash(bytes);
         this.type = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, type(name));
         this.etag = HeaderValues.createCached(HeaderNames.ETAG, '"' + hash + '"');
     }
 
     /**
-     * The file that a class's module holds.
+     * The file that a class's module holds. It is sent as the gzip that stands beside it, under its name and
+     * {@code .gz}, where there is one: a build may compress better than a server has time for.
      *
      * @throws FastStateException if there is none of that name
      */
@@ -65,7 +67,8 @@ public final class Asset {
             if (in == null) {
                 throw new FastStateException("There is no file " + name + " on the class path of " + nearby.getName());
             }
-            return new Asset(name, in.readAllBytes());
+            var bytes = in.readAllBytes();
+            return new Asset(name, bytes, compressed(nearby, name + ".gz").orElseGet(() -> gzip(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,9 +81,16 @@ public final class Asset {
      */
     public static Asset of(Path file) {
         try {
-            return new Asset(file.toString(), Files.readAllBytes(file));
+            var bytes = Files.readAllBytes(file);
+            return new Asset(file.toString(), bytes, gzip(bytes));
         } catch (IOException e) {
             throw new FastStateException("The file " + file.toAbsolutePath() + " can't be read: " + e, e);
+        }
+    }
+
+    private static Optional<byte[]> compressed(Class<?> nearby, String name) throws IOException {
+        try (var in = nearby.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 

@@ -18,11 +18,6 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
-    public Optional<Asset> style() {
-        return Optional.empty();
-    }
-
-    @Override
     public String address() {
         return OWN + "client-" + SCRIPT.hash() + ".js";
     }
@@ -39,7 +34,7 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
 
     @Override
     public String tags(String base) {
-        return settings.tag() + "<script defer src=\"" + base + address() + "\"></script>";
+        return settings.tag() + NoticeStyle.tag(base) + "<script defer src=\"" + base + address() + "\"></script>";
     }
 
     @Override

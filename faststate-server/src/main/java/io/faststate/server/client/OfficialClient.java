@@ -15,7 +15,6 @@ import java.util.Optional;
  *     that carry the document's nonce
  */
 public record OfficialClient(Optional<Asset> script, String url, boolean unsafeEval) implements PageClient {
-    private static final Asset STYLE = Asset.of(OfficialClient.class, "notice.css");
     private static final String TOKEN = "'FastState-Page': document.querySelector('meta[name=faststate]').content";
     /** Not {@code crypto.randomUUID()}, which browsers have under TLS only. */
     private static final String EVENT_ID = "'FastState-Event': crypto.getRandomValues(new Uint32Array(4)).join('-')";
@@ -32,16 +31,6 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     private static final String STREAM_END = "', {headers: {" + TOKEN + "}, filterSignals: {include: /^$/}, "
             + "requestCancellation: 'cleanup', openWhenHidden: true, retry: 'always', retryMaxWait: 8000, "
             + "retryMaxCount: Infinity})";
-
-    @Override
-    public Optional<Asset> style() {
-        return Optional.of(STYLE);
-    }
-
-    /** The path below the base that the style sheet is served at. */
-    public static String stylePath() {
-        return OWN + "notice-" + STYLE.hash() + ".css";
-    }
 
     @Override
     public String address() {
@@ -68,8 +57,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     @Override
     public String tags(String base) {
         var source = script.isPresent() ? base + address() : url;
-        return "<link rel=\"stylesheet\" href=\"" + base + stylePath() + "\">"
-                + "<script type=\"module\" src=\"" + source + "\"></script>";
+        return NoticeStyle.tag(base) + "<script type=\"module\" src=\"" + source + "\"></script>";
     }
 
     @Override

@@ -11,9 +11,6 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** The script that this application serves; none if pages link another site's. */
     Optional<Asset> script();
 
-    /** The style sheet of what is told to the user; none if the script brings its own. */
-    Optional<Asset> style();
-
     /** The path below the base that the script is served at, or the URL that it is linked from. */
     String address();
 
