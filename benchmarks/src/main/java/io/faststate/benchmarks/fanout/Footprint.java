@@ -48,26 +48,29 @@ public final class Footprint {
 
     private void measure(Shown shown) {
         var pages = new Pages(shown);
-        // The first of a kind brings classes and caches that all share.
-        var first = pages.open(pages.session(number), number);
-        var empty = liveBytes();
         var sessions = new ArrayList<Session>(number);
-        for (var i = 0; i < number; i++) {
-            sessions.add(pages.session(i));
-        }
-        var withSessions = liveBytes();
         var instances = new ArrayList<PageInstance>(number);
-        for (var i = 0; i < number; i++) {
-            instances.add(pages.open(sessions.get(i), i));
+        try {
+            // The first of a kind brings classes and caches that all share.
+            instances.add(pages.open(pages.session(number), number));
+            var empty = liveBytes();
+            for (var i = 0; i < number; i++) {
+                sessions.add(pages.session(i));
+            }
+            var withSessions = liveBytes();
+            for (var i = 0; i < number; i++) {
+                instances.add(pages.open(sessions.get(i), i));
+            }
+            var withInstances = liveBytes();
+            LockSupport.parkNanos(UNTIL_REST);
+            instances.forEach(PageInstance::rest);
+            row(shown.name(), withSessions - empty, withInstances - withSessions, liveBytes() - withSessions);
+        } finally {
+            // The JVM may let go of what no code reads any more.
+            Reference.reachabilityFence(pages);
+            Reference.reachabilityFence(sessions);
+            Reference.reachabilityFence(instances);
         }
-        var withInstances = liveBytes();
-        LockSupport.parkNanos(UNTIL_REST);
-        instances.forEach(PageInstance::rest);
-        var resting = liveBytes();
-        Reference.reachabilityFence(first);
-        Reference.reachabilityFence(sessions);
-        Reference.reachabilityFence(instances);
-        row(shown.name(), withSessions - empty, withInstances - withSessions, resting - withSessions);
     }
 
     private void row(String name, long... bytes) {

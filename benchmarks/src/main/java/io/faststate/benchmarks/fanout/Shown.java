@@ -17,26 +17,25 @@ import java.util.stream.IntStream;
 /** How a page shows what is shared: a number, and most ways a list of ten rows with a button each. */
 public enum Shown {
     /** A text that follows the number; nothing is rendered again. */
-    SIGNAL(page -> div(p(Shown.COUNT.text()), list(0))),
+    SIGNAL,
     /** A live region, which all tabs share. */
-    SHARED_REGION(page -> live(Shown.COUNT, Shown::list)),
+    SHARED_REGION,
     /** A live region that reads something of the session, so that each tab has its own. */
-    OWN_REGION(page -> live(Shown.COUNT, count -> div(p(Shown.NAME.get()), list(count)))),
+    OWN_REGION,
     /** The page itself. */
-    PAGE(page -> list(Shown.COUNT.get()));
+    PAGE;
 
     static final State<Integer> COUNT = State.global("count", 0);
     static final State<String> NAME = State.session("name", "nobody");
     private static final int ROWS = 10;
 
-    private final View view;
-
-    Shown(View view) {
-        this.view = view;
-    }
-
     View view() {
-        return view;
+        return switch (this) {
+            case SIGNAL -> page -> div(p(COUNT.text()), list(0));
+            case SHARED_REGION -> page -> live(COUNT, Shown::list);
+            case OWN_REGION -> page -> live(COUNT, count -> div(p(NAME.get()), list(count)));
+            case PAGE -> page -> list(COUNT.get());
+        };
     }
 
     private static Div list(int count) {
