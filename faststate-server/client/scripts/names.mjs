@@ -53,5 +53,13 @@ export function shorten(code) {
     });
     for (const context of contexts(variable, variable.short)) seen.set(context, (seen.get(context) ?? 0) + 1);
   }
-  return before.map((text, i) => text + (i < references.length ? shown(i) : '')).join('');
+  const result = before.map((text, i) => text + (i < references.length ? shown(i) : '')).join('');
+  if (`${meanings(locals(result))}` !== `${meanings({ variables, references })}`) throw new Error('A new name means another variable than the old one.');
+  return result;
+}
+
+/** Which variable each reference is, by numbers that do not depend on names. */
+function meanings({ variables, references }) {
+  const numbers = new Map(variables.map((variable, i) => [variable, i]));
+  return references.map(({ variable }) => numbers.get(variable));
 }

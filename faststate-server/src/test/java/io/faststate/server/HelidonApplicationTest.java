@@ -4,6 +4,7 @@ import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,12 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.client.PageClient;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.testing.junit5.ServerTest;
 import io.helidon.webserver.testing.junit5.SetUpRoute;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The feature in a Helidon application that has routes of its own, below a base path. */
@@ -90,12 +99,48 @@ class HelidonApplicationTest {
     @Test
     void client_belowTheBasePath_isServed() {
         var visitor = Visitor.of(port);
-        var html = visitor.get("/app/").text();
-        var path = html.replaceAll("(?s).*<script defer src=\"([^\"]+)\".*", "$1");
+        var path = script(visitor.get("/app/").text());
         var script = visitor.get(path);
         assertTrue(path.startsWith("/app/"), path);
         assertEquals(200, script.status());
         assertTrue(script.header("Cache-Control").contains("immutable"), script.header("Cache-Control"));
+    }
+
+    @Test
+    void client_isSentAsTheBuildCompressedIt() throws Exception {
+        var path = script(Visitor.of(port).get("/app/").text());
+        var plain = fetch(path, "identity");
+        var small = fetch(path, "br, gzip");
+        assertEquals("gzip", small.headers().firstValue("Content-Encoding").orElse(""));
+        assertEquals("Accept-Encoding", small.headers().firstValue("Vary").orElse(""));
+        assertTrue(small.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+        assertTrue(plain.headers().firstValue("Content-Encoding").isEmpty());
+        assertArrayEquals(PageClient.class.getResourceAsStream("faststate.js").readAllBytes(), plain.body());
+        assertArrayEquals(PageClient.class.getResourceAsStream("faststate.js.gz").readAllBytes(), small.body());
+        assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes());
+    }
+
+    @Test
+    void notices_haveAStyleSheet() {
+        var visitor = Visitor.of(port);
+        var sheet = Jsoup.parse(visitor.get("/app/").text()).select("head link[rel=stylesheet]").attr("href");
+        var reply = visitor.get(sheet);
+        assertTrue(sheet.startsWith("/app/"), sheet);
+        assertTrue(reply.header("Cache-Control").contains("immutable"), reply.header("Cache-Control"));
+        assertTrue(reply.text().contains("#faststate-status"), reply.text());
+    }
+
+    private HttpResponse<byte[]> fetch(String path, String accepted) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Encoding", accepted)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private static String script(String html) {
+        return Jsoup.parse(html).select("head script[src*=/client-]").attr("src");
     }
 
     @Test
