@@ -32,10 +32,9 @@ export function isNewer(node: Node, id: number | undefined): boolean {
   return elements.get(node)! > id!;
 }
 
-/** Whether an event may patch this element; it may not if a newer one patched it or one around it. */
-export function admitsElement(target: Node, id: number | undefined): boolean {
-  for (let node: Node | null = target; node; node = node.parentNode) if (isNewer(node, id)) return false;
-  return true;
+/** The id of the newest event that patched this element or one around it; 0 without one. */
+export function newest(target: Node): number {
+  return Math.max(elements.get(target) ?? 0, target.parentNode ? newest(target.parentNode) : 0);
 }
 
 export function recordElement(target: Node, id: number | undefined): void {

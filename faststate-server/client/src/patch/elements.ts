@@ -2,33 +2,51 @@ import * as order from '../order';
 import { flush } from '../apply';
 import { complain, fail } from '../report';
 import * as signals from '../signals';
-import { morph } from './morph';
+import { morph, move } from './morph';
 import { focusNew } from './focus';
 import { parseMarkup } from './markup';
 
 type Args = Record<string, string | undefined>;
 type Insert = 'append' | 'prepend' | 'before' | 'after';
 
+/** Patches of rows that overtook those that they build on. */
+const held: (() => Promise<void>)[] = [];
+
 /**
  * Applies a datastar-patch-elements event; its id, where it has one, orders it among the others.
  * In the answer to what a person just did it may take the focus from another field.
  */
 export async function patchElements(args: Args, id?: number, answer = false): Promise<void> {
-  const { useViewTransition, viewTransitionSelector } = args;
+  const { base, useViewTransition, viewTransitionSelector } = args;
+  const [before, name] = base?.split(' ') ?? [];
+  const region = name ? document.getElementById(name) : document.body;
+  if (base) {
+    if (!region || order.newest(region) >= id!) return;
+    if (order.newest(region) < +before) {
+      held.push(() => patchElements(args, id, answer));
+      return;
+    }
+  }
   const run = () => focusNew(answer, () => signals.fromServer(id, () => patch(args, id)));
   const scoped = viewTransitionSelector && (document.querySelector(viewTransitionSelector) as Document | null);
   // Not in every browser, and in fewer on elements.
   const host = [scoped, document].find((host) => host && host.startViewTransition) as Document | undefined;
   if (host && useViewTransition === 'true') await host.startViewTransition(run).updateCallbackDone;
   else run();
+  if (base) order.recordElement(region!, id);
+  for (const again of held.splice(0)) await again();
 }
 
-function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?: number): void {
+function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
   const content = parseMarkup(elements, namespace);
   if (selector) {
     const targets = document.querySelectorAll(selector);
     if (!targets.length) complain(`nothing on the page matches ${selector}`);
-    for (const target of targets) place(target, content.cloneNode(true) as DocumentFragment, mode, id, selector);
+    for (const target of targets) {
+      const fresh = content.cloneNode(true) as DocumentFragment;
+      if (base && elements) rows(target, fresh, mode, id);
+      else place(target, fresh, mode, id, selector);
+    }
   } else {
     for (const element of [...content.children]) {
       const own = element.localName === 'body' ? 'body' : byId(element);
@@ -45,10 +63,25 @@ function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?
 function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
   if (/^(?:append|prepend|before|after|remove)$/.test(mode)) return target[mode as Insert](content);
   if (!/^(?:outer|inner|replace)$/.test(mode)) fail(`unknown mode ${mode}`);
-  if (!order.admitsElement(target, id)) return;
+  if (order.newest(target) > id!) return;
   if (mode === 'replace') replace(target, content, id);
   else morph(target, content, mode as 'outer' | 'inner', id);
   order.recordElement(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
+}
+
+/** Puts rows beside one; those that are on the page already move there. */
+function rows(target: Element, content: DocumentFragment, mode: string, id: number | undefined): void {
+  let last = target;
+  for (const row of [...content.children]) {
+    const old = document.querySelector(byId(row));
+    move(target.parentNode!, old ?? row, mode === 'after' ? last.nextSibling : target);
+    last = old ?? row;
+    if (old) {
+      const fresh = new DocumentFragment();
+      fresh.append(row);
+      place(old, fresh, 'outer', id, byId(old));
+    }
+  }
 }
 
 function byId({ id }: Element): string {

@@ -63,7 +63,7 @@ function contentOf(element: Element): Node {
 }
 
 /** Moves a node with the state of what is in it, where the browser can. */
-function move(parent: Node, node: Node, before: Node | null): void {
+export function move(parent: Node, node: Node, before: Node | null): void {
   try {
     (parent as any).moveBefore(node, before);
   } catch {

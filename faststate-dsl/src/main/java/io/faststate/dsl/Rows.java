@@ -25,7 +25,9 @@ final class Rows<T> extends Attached implements Node {
         var prefix = out.listPrefix(RowCode.of(view));
         var pattern = new RowPattern(out);
         var seen = new HashSet<String>();
+        var context = out.context();
         int position = 0;
+        context.listStart(out);
         for (var item : items) {
             var text = RowKey.text(key.apply(item));
             if (!seen.add(text)) {
@@ -35,8 +37,10 @@ final class Rows<T> extends Attached implements Node {
             var row = view.render(item);
             // What it is in would be attached already.
             Contents.attachBelow(this, row, ++position, position);
-            out.write(row, prefix + text, pattern::write);
+            int from = out.size();
+            context.row(out.write(row, prefix + text, pattern::write), from, out);
         }
+        context.listEnd(out);
     }
 
     @Override

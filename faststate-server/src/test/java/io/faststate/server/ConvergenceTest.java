@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,30 @@ class ConvergenceTest {
 
     private static final State<Integer> SHARED = State.global("shared", 0);
     private static final State<Integer> ROWS = State.global("rows", 3);
+    /** Rows that are long enough to be sent one by one. */
+    private static final State<Names> ORDER = State.global(
+            "order", new Names(IntStream.range(0, 12).mapToObj(n -> "name" + n).toList()));
+    private static final String TEXT = "A row that says a lot, ".repeat(8);
+
     private static final State<Integer> MINE = State.session("mine", 0);
 
     /** The tabs' own numbers, by path: no other page shows them. */
     private static final Map<String, Integer> OWN = new ConcurrentHashMap<>();
+
+    /** The names of rows, in their order. */
+    record Names(List<String> all) {
+        Names without(String name) {
+            return all.size() > 5 ? new Names(all.stream().filter(it -> !it.equals(name)).toList()) : this;
+        }
+
+        Names last(String name) {
+            return new Names(Stream.concat(all.stream().filter(it -> !it.equals(name)), Stream.of(name)).toList());
+        }
+
+        Names more() {
+            return new Names(Stream.concat(Stream.of("name" + all.hashCode()), all.stream().limit(20)).distinct().toList());
+        }
+    }
 
     private static Node view(Page page) {
         var room = State.record("room", page.path("room"), 0);
@@ -58,6 +79,12 @@ class ConvergenceTest {
                                 button("remove " + row).onClick(() -> ROWS.update(it -> Math.max(1, it - 1)))))))
                         , p(room.text()))),
                 live(() -> p("both " + SHARED.get() + MINE.get())),
+                ul(each(ORDER.get().all(), name -> name, name -> li(TEXT, " ", name, " of " + MINE.get() % 3,
+                        button("drop " + name).onClick(() -> ORDER.update(it -> it.without(name)))))),
+                live(ORDER, names -> div(
+                        ul(each(names.all(), name -> name, name -> li(TEXT, " ", name,
+                                button("last " + name).onClick(() -> ORDER.update(it -> it.last(name)))))))),
+                button("name").onClick(() -> ORDER.update(Names::more)),
                 button("room").onClick(() -> room.update(it -> it + 1)),
                 button("row").onClick(() -> ROWS.update(it -> Math.min(6, it + 1))),
                 button("mine").onClick(() -> MINE.update(it -> it + 1)),

@@ -38,6 +38,8 @@ final class Tab implements AutoCloseable {
     private final Map<String, JsonValue> signals = new HashMap<>();
     private final Map<String, Long> signalOrder = new HashMap<>();
     private final Map<String, Long> elementOrder = new HashMap<>();
+    /** Patches of rows that overtook those that they build on. */
+    private final List<SseEvent> held = new ArrayList<>();
     private final List<SseEvent> streamed = new ArrayList<>();
     private @Nullable InputStream stream;
     private int opened;
@@ -291,7 +293,16 @@ final class Tab implements AutoCloseable {
         switch (event.type()) {
             case "datastar-patch-signals" ->
                 signals(object(values.getOrDefault("signals", "{}")), values.containsKey("onlyIfMissing"), order);
-            case "datastar-patch-elements" -> elements(values, order);
+            case "datastar-patch-elements" -> {
+                if (values.containsKey("base")) {
+                    rows(event, values, order);
+                } else {
+                    elements(values, order);
+                }
+                var waiting = List.copyOf(held);
+                held.clear();
+                waiting.forEach(this::apply);
+            }
             default -> throw new AssertionError("No event of Datastar: " + event);
         }
         notifyAll();
@@ -312,6 +323,67 @@ final class Tab implements AutoCloseable {
                 signals.put(name, value);
             }
         });
+    }
+
+    /** Applies a patch of rows once what it builds on was applied. */
+    private void rows(SseEvent event, Map<String, String> values, long order) {
+        var base = values.getOrDefault("base", "").split(" ", 2);
+        var region = base[1].isEmpty() ? document.body() : document.getElementById(base[1]);
+        if (region == null || newest(region) >= order) {
+            return;
+        }
+        if (newest(region) < Long.parseLong(base[0])) {
+            held.add(event);
+            return;
+        }
+        var markup = values.getOrDefault("elements", "");
+        var selector = values.getOrDefault("selector", "");
+        switch (values.getOrDefault("mode", "outer")) {
+            case "remove" -> document.select(selector).remove();
+            case "outer" -> outer("", markup, order);
+            case "before" -> place(only(selector), markup, order, false);
+            case "after" -> place(only(selector), markup, order, true);
+            default -> throw new AssertionError("No mode of rows: " + values);
+        }
+        record(region, order);
+    }
+
+    private Element only(String selector) {
+        var found = document.select(selector);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " elements match " + selector + " in " + document.body().html());
+        }
+        return found.get(0);
+    }
+
+    private void place(Element target, String markup, long order, boolean after) {
+        var last = target;
+        for (var row : parsed(target, markup)) {
+            var old = document.getElementById(row.id());
+            if (old != null) {
+                old.remove();
+            }
+            if (after) {
+                last.after(row);
+            } else {
+                target.before(row);
+            }
+            record(row, order);
+            last = row;
+        }
+    }
+
+    /** Rows as the content of what is around another one, since rows of a table are nothing elsewhere. */
+    private static List<Element> parsed(Element sibling, String markup) {
+        return new ArrayList<>(sibling.parents().get(0).shallowClone().html(markup).children());
+    }
+
+    private long newest(Element target) {
+        var newest = 0L;
+        for (@Nullable Element at = target; at != null; at = at.parent()) {
+            newest = Math.max(newest, elementOrder.getOrDefault(key(at), 0L));
+        }
+        return newest;
     }
 
     private void elements(Map<String, String> values, long order) {
@@ -354,7 +426,11 @@ final class Tab implements AutoCloseable {
 
     private void outer(String selector, String markup, long order) {
         if (selector.isEmpty()) {
-            Jsoup.parseBodyFragment(markup).body().children().forEach(element -> outer(element, order));
+            // Rows of a table are nothing outside of one.
+            var parsed = markup.startsWith("<tr")
+                    ? Jsoup.parseBodyFragment("<table>" + markup).select("tr")
+                    : Jsoup.parseBodyFragment(markup).body().children();
+            List.copyOf(parsed).forEach(element -> outer(element, order));
         } else {
             document.select(selector).forEach(target -> target.before(markup).remove());
         }
@@ -371,12 +447,7 @@ final class Tab implements AutoCloseable {
     }
 
     private boolean newer(Element target, long order) {
-        for (@Nullable Element at = target; at != null; at = at.parent()) {
-            if (elementOrder.getOrDefault(key(at), 0L) > order) {
-                return true;
-            }
-        }
-        return false;
+        return newest(target) > order;
     }
 
     private void record(Element target, long order) {

@@ -135,26 +135,32 @@ public final class HtmlWriter implements ExpressionSink {
      * it depend on that and on nothing outside: rendered alone or with the page, they are the same.
      */
     public void write(Element<?> root, String id) {
-        write(root, id, element -> element.write(this));
+        var unused = write(root, id, element -> element.write(this));
     }
 
-    /** Does as {@link #write(Element, String)} does, with another way to write the element. */
-    public void write(Element<?> root, String id, Consumer<Element<?>> way) {
+    /**
+     * Does as {@link #write(Element, String)} does, with another way to write the element.
+     *
+     * @return the id that it has
+     */
+    public String write(Element<?> root, String id, Consumer<Element<?>> way) {
         if (context == PrerenderContext.INSTANCE) {
             way.accept(root);
-            return;
+            return id;
         }
         var known = root.id();
         if (known.isEmpty()) {
             root.id(id);
         }
+        var own = known.orElse(id);
         var outer = lists;
-        lists = ListNames.within(known.orElse(id));
+        lists = ListNames.within(own);
         try {
             way.accept(root);
         } finally {
             lists = outer;
         }
+        return own;
     }
 
     /** What the ids of a keyed list's rows begin with, where they have none of their own. */

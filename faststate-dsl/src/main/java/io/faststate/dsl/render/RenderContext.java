@@ -47,6 +47,19 @@ public interface RenderContext {
     /** Writes a live region's root element, or what stands for it, to the output. */
     void region(Live region, HtmlWriter out);
 
+    /** A keyed list begins. */
+    default void listStart(HtmlWriter out) {}
+
+    /**
+     * A row of the innermost list was written, from an offset to the output's end.
+     *
+     * @param id the id of its root element
+     */
+    default void row(String id, int from, HtmlWriter out) {}
+
+    /** The innermost list ends. */
+    default void listEnd(HtmlWriter out) {}
+
     /** Handlers written from here to {@link #leaveGuard} run only while the guard allows. */
     void enterGuard(Guard guard);
 

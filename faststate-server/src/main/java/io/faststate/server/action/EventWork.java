@@ -207,6 +207,7 @@ final class EventWork implements Work, Event {
     }
 
     private void elements(PatchElements.Builder patch) {
+        instance.patchedByHandler();
         add(events -> answer.lasting().keep(events, it -> it.write(
                 patch.eventId(Long.toString(instance.nextSequence())).build())));
     }

@@ -23,6 +23,11 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
+    public boolean keepsOrder() {
+        return true;
+    }
+
+    @Override
     public boolean needsNonce() {
         return false;
     }

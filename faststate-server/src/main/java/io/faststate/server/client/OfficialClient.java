@@ -38,6 +38,11 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     }
 
     @Override
+    public boolean keepsOrder() {
+        return false;
+    }
+
+    @Override
     public boolean needsNonce() {
         return !unsafeEval;
     }

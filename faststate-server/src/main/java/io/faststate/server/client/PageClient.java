@@ -14,6 +14,9 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** The path below the base that the script is served at, or the URL that it is linked from. */
     String address();
 
+    /** Whether it applies patches in the order of their ids, so that one may build on another. */
+    boolean keepsOrder();
+
     /** Whether each document has a nonce of its own, by which the policy allows what the client compiles. */
     boolean needsNonce();
 

@@ -94,15 +94,29 @@ public final class EventWriter {
 
     /** Adds an event that morphs the content of, or elements within, the page, its markup given as UTF-8. */
     public EventWriter patchElements(long id, String selector, PatchMode mode, byte[] elements) {
+        return patchRows(id, "", selector, mode, elements);
+    }
+
+    /**
+     * Adds an event that patches rows of a region. Datastar has nothing like its {@code base}: FastState's client applies
+     * the event only once it applied the one with the id that begins it; the id of the region follows, nothing for the
+     * body. An empty text is no base.
+     */
+    public EventWriter patchRows(long id, String base, String selector, PatchMode mode, byte[] elements) {
         bytes(PATCH_ELEMENTS);
         field("id: ", Long.toString(id));
+        if (!base.isEmpty()) {
+            data("base", base);
+        }
         if (!selector.isEmpty()) {
             data("selector", selector);
         }
         if (mode != PatchMode.OUTER) {
             data("mode", mode.token());
         }
-        lines(ELEMENTS, elements);
+        if (elements.length > 0) {
+            lines(ELEMENTS, elements);
+        }
         end();
         return this;
     }

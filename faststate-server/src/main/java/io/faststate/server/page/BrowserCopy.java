@@ -7,9 +7,10 @@ import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class BrowserCopy {
     private String title;
     private long body;
     private boolean bodyPatchedInParts;
+    /** The sequence number of the last patch of each region, and of the body under an empty id. */
+    private final Map<String, Long> patched = new HashMap<>();
+    private boolean patchedByHandler;
     private long sequence;
     private boolean forgotten;
     private boolean noticed;
@@ -70,7 +74,18 @@ final class BrowserCopy {
     /** Notes that the browser is about to be sent the whole page. */
     void startOver() {
         forgotten = false;
+        patchedByHandler = false;
         mirrors.clear();
+    }
+
+    /** Notes that a handler patched elements: regions are sent whole from now on, so that they get right again. */
+    void patchedByHandler() {
+        patchedByHandler = true;
+    }
+
+    /** The sequence number of the last patch of a region, or of those around it, which is given; 0 if there was none. */
+    long patched(long around, RegionRender region) {
+        return Math.max(around, patched.getOrDefault(region.id, 0L));
     }
 
     /** Adds patches for what a new render of the page changed, or for all that it shows. */
@@ -83,19 +98,55 @@ final class BrowserCopy {
         title(out, now, all);
         if (all || bodyPatchedInParts || body != now.body().digest) {
             body = now.body().digest;
-            bodyPatchedInParts = false;
-            patch(out, "body", PatchMode.INNER, render.contentBytes());
+            var markup = render.contentBytes();
+            var known = !all && !bodyPatchedInParts;
+            var steps = rows(known, before.body(), now.body(), markup);
+            if (steps.isPresent()) {
+                rows(out, "", patched(0, before.body()), steps.get());
+            } else {
+                bodyPatchedInParts = false;
+                patched.clear();
+                patch(out, "body", PatchMode.INNER, markup);
+                patched.put("", sequence);
+            }
         }
     }
 
     /** Adds patches for regions that were rendered again, and for the mirrored parts that changed. */
-    void parts(EventWriter out, PageFacts before, PageFacts now, Collection<byte[]> regions) {
+    void parts(EventWriter out, PageFacts before, PageFacts now, List<RegionPatch> regions) {
         declare(out, before, now, false);
         mirrors(out, now);
-        for (var markup : regions) {
+        for (var region : regions) {
             bodyPatchedInParts = true;
-            patch(out, "", PatchMode.OUTER, markup);
+            var markup = region.fresh().markup();
+            var steps = rows(!region.old().patchedInParts, region.old(), region.fresh().region(), markup);
+            if (steps.isPresent()) {
+                rows(out, region.id(), region.base(), steps.get());
+            } else {
+                patch(out, "", PatchMode.OUTER, markup);
+                patched.put(region.id(), sequence);
+            }
         }
+    }
+
+    /** The rows to patch, if the browser is known to show the old ones and applies such patches. */
+    private Optional<List<RowDiff.Step>> rows(boolean known, RegionRender old, RegionRender fresh, byte[] markup) {
+        return known && !patchedByHandler && engine.parts().client().keepsOrder()
+                ? RowDiff.between(old.rows, fresh.rows, markup)
+                : Optional.empty();
+    }
+
+    /** Adds patches of rows, each of which the browser applies only after the one before. */
+    private void rows(EventWriter out, String region, long base, List<RowDiff.Step> steps) {
+        tell(out);
+        var last = base;
+        for (var step : steps) {
+            var next = nextSequence();
+            out.patchRows(next, last + " " + region, step.selector(), step.mode(), step.markup());
+            engine.meters().patched("rows");
+            last = next;
+        }
+        patched.put(region, last);
     }
 
     /** Gives the browser signals that the page declares only now; those that it has stay as they are. */

@@ -14,13 +14,17 @@ final class Digest {
     private Digest() {}
 
     static long of(byte[] bytes) {
-        var hash = SEED + bytes.length;
-        var i = 0;
-        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+        return of(bytes, 0, bytes.length);
+    }
+
+    static long of(byte[] bytes, int from, int to) {
+        var hash = SEED + to - from;
+        var i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
             hash = mix(hash ^ (long) LONGS.get(bytes, i));
         }
         var rest = 0L;
-        for (; i < bytes.length; i++) {
+        for (; i < to; i++) {
             rest = (rest << Byte.SIZE) | (bytes[i] & 0xFFL);
         }
         return mix(hash ^ rest);

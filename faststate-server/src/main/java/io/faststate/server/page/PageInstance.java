@@ -12,7 +12,8 @@ import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -292,31 +293,38 @@ public final class PageInstance {
 
     private void refreshParts(EventWriter out) throws Exception {
         var before = facts;
-        var patches = new HashMap<String, byte[]>();
-        if (refreshRegions(facts.body(), patches)) {
+        var patches = new ArrayList<RegionPatch>();
+        if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
             facts = PageFacts.of(facts.page(), facts.body());
             shown = keys();
         }
-        browser.parts(out, before, facts, patches.values());
+        browser.parts(out, before, facts, patches);
     }
 
-    /** Renders the outermost stale regions again. */
-    private boolean refreshRegions(RegionRender outer, Map<String, byte[]> patches) throws Exception {
+    /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
+    private boolean refreshRegions(RegionRender outer, long patched, List<RegionPatch> patches) throws Exception {
         var changed = false;
         for (var i = 0; i < outer.inner.size(); i++) {
             var old = outer.inner.get(i);
+            var base = browser.patched(patched, old);
             if (stale(old)) {
                 var fresh = PageRender.again(engine, address, old, facts);
-                if (fresh.region().digest != old.digest) {
-                    patches.put(old.id, fresh.markup());
+                if (old.patchedInParts || fresh.region().digest != old.digest) {
+                    patches.add(new RegionPatch(old, fresh, base));
                 }
                 outer.inner.set(i, fresh.region());
                 changed = true;
             } else {
-                changed |= refreshRegions(old, patches);
+                changed |= refreshRegions(old, base, patches);
             }
         }
+        outer.patchedInParts |= changed;
         return changed;
+    }
+
+    /** Notes that a handler patched elements by itself: what the page shows is not what was rendered. */
+    public void patchedByHandler() {
+        locked(browser::patchedByHandler);
     }
 
     /** Adds a patch of signals that a handler set. */

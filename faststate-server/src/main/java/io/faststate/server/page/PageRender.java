@@ -47,6 +47,7 @@ final class PageRender implements RenderContext, Work {
     private @Nullable RegionKeys keys;
     private RegionRender region;
     private RegionIds ids;
+    private RowRecorder rows = new RowRecorder();
     private List<Guard> guards;
     private boolean handlersKept = true;
     private int contentFrom = -1;
@@ -238,17 +239,21 @@ final class PageRender implements RenderContext, Work {
     private Rendered rendered(Live live, String id, @Nullable RegionKey key) {
         var outer = region;
         var outerIds = ids;
+        var outerRows = rows;
         region = new RegionRender(live, id, key, guards);
         ids = new RegionIds(id);
+        rows = new RowRecorder();
         var from = out.size();
         try {
             out.write(root(live), id);
             var markup = out.toByteArray(from, out.size());
             region.digest = Digest.of(markup);
+            region.rows = rows.table(markup, from);
             return new Rendered(region, markup);
         } finally {
             region = outer;
             ids = outerIds;
+            rows = outerRows;
         }
     }
 
@@ -260,6 +265,21 @@ final class PageRender implements RenderContext, Work {
         } catch (Exception e) {
             throw new FastStateException("A live region failed: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void listStart(HtmlWriter target) {
+        rows.listStart(target.size());
+    }
+
+    @Override
+    public void row(String id, int from, HtmlWriter target) {
+        rows.row(id, from, target.size());
+    }
+
+    @Override
+    public void listEnd(HtmlWriter target) {
+        rows.listEnd();
     }
 
     /** Each tab is asked for itself: a region with a guard in it is its own. */
@@ -395,7 +415,11 @@ final class PageRender implements RenderContext, Work {
 
     /** What the render found out. */
     PageFacts facts() {
-        region.digest = Digest.of(contentBytes());
+        var markup = contentBytes();
+        region.digest = Digest.of(markup);
+        if (handlersKept) {
+            region.rows = rows.table(markup, contentFrom);
+        }
         return PageFacts.of(page, region);
     }
 

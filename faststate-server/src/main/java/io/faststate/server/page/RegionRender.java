@@ -40,6 +40,10 @@ final class RegionRender {
     boolean own;
     /** A digest of its markup as last sent. */
     long digest;
+    /** The rows in that markup. */
+    RowTable rows = RowTable.NONE;
+    /** Whether a region inside was sent alone since, so that the browser shows something else than that markup. */
+    boolean patchedInParts;
 
     /** A region that is being rendered. */
     RegionRender(@Nullable Live live, String id, @Nullable RegionKey key, List<Guard> guards) {
@@ -69,6 +73,7 @@ final class RegionRender {
         this.mirrors = same.mirrors;
         this.renderedAt = same.renderedAt;
         this.digest = same.digest;
+        this.rows = same.rows;
         same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
     }
 
@@ -111,6 +116,15 @@ final class RegionRender {
     void forgetHandlers() {
         handlers = Map.of();
         inner.forEach(RegionRender::forgetHandlers);
+    }
+
+    /** About how many bytes the rows of this region and those inside take. */
+    int weightOfRows() {
+        var weight = rows.weight();
+        for (var region : inner) {
+            weight += region.weightOfRows();
+        }
+        return weight;
     }
 
     /** How many handlers stand in this region and those inside. */

@@ -73,6 +73,6 @@ final class SharedContent {
 
     /** About how many bytes it takes. */
     int weight() {
-        return WEIGHT + markup.length + WEIGHT_OF_HANDLER * region.size() + WEIGHT_OF_STATE * versions.size();
+        return WEIGHT + markup.length + region.weightOfRows() + WEIGHT_OF_HANDLER * region.size() + WEIGHT_OF_STATE * versions.size();
     }
 }

@@ -1,0 +1,14 @@
+package io.faststate.server.page;
+
+/**
+ * A region that the browser shows as it was before.
+ *
+ * @param old what it shows
+ * @param fresh what it is to show
+ * @param base the sequence number of the last patch of the region or of one around it; 0 if there was none
+ */
+record RegionPatch(RegionRender old, Rendered fresh, long base) {
+    String id() {
+        return old.id;
+    }
+}

@@ -1,0 +1,142 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.h1;
+import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.section;
+import static io.faststate.dsl.Html.table;
+import static io.faststate.dsl.Html.tbody;
+import static io.faststate.dsl.Html.td;
+import static io.faststate.dsl.Html.tr;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.State;
+import io.faststate.dsl.element.Section;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A change to a few of many rows is sent as these rows. */
+class RowPatchTest {
+    private static final int SMALL = 1_000;
+
+    private static final State<Table> TABLE = State.session("table", Table.of(1_000));
+
+    private static FastState server;
+
+    /**
+     * A row.
+     *
+     * @param key what it is known by
+     * @param text what it says
+     */
+    record Row(int key, String text) {}
+
+    /** Rows in their order. */
+    record Table(List<Row> rows) {
+        static Table of(int size) {
+            return new Table(IntStream.range(0, size).mapToObj(key -> new Row(key, "Row " + key)).toList());
+        }
+
+        Table with(UnaryOperator<Stream<Row>> change) {
+            return new Table(change.apply(rows.stream()).toList());
+        }
+    }
+
+    /** What may happen to rows. */
+    enum Change {
+        CHANGE(table -> table.with(rows -> rows.map(row -> row.key() == 500 ? new Row(500, "Changed") : row))),
+        REMOVE(table -> table.with(rows -> rows.filter(row -> row.key() != 500))),
+        ADD_FIRST(table -> table.with(rows -> Stream.concat(Stream.of(new Row(-1, "New")), rows))),
+        ADD_LAST(table -> table.with(rows -> Stream.concat(rows, Stream.of(new Row(5000, "New"))))),
+        MOVE_UP(table -> table.with(rows -> Stream.concat(
+                Stream.of(table.rows().get(900)), rows.filter(row -> row.key() != 900)))),
+        MOVE_DOWN(table -> table.with(rows -> Stream.concat(
+                rows.filter(row -> row.key() != 3), Stream.of(table.rows().get(3))))),
+        ALL_OF_IT(table -> table.with(rows -> Stream.concat(
+                Stream.of(table.rows().get(900), new Row(6000, "New")),
+                rows.filter(row -> row.key() != 900 && row.key() != 7)
+                        .map(row -> row.key() == 500 ? new Row(500, "Changed") : row))));
+
+        private final UnaryOperator<Table> change;
+
+        Change(UnaryOperator<Table> change) {
+            this.change = change;
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        server = Servers.start(builder -> builder
+                .page("/page", page -> view(TABLE.get()))
+                .page("/region", page -> live(TABLE, RowPatchTest::view)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Section view(Table rows) {
+        return section(
+                h1("Rows"),
+                div(each(List.of(Change.values()), it -> it, it -> button(it.name()).id(it.name()).onClick(() -> TABLE.update(it.change)))),
+                button("Reset").id("reset").onClick(() -> TABLE.set(Table.of(1_000))),
+                button("Mine").id("mine").onClick(e -> {
+                    e.remove("#rows tr:first-child");
+                    TABLE.update(Change.CHANGE.change);
+                }),
+                table(tbody(each(rows.rows(), Row::key, row -> tr(td(row.key()), td(row.text())))).id("rows")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void change_sendsTheRowsThatChanged(Change change) {
+        for (var path : List.of("/page", "/region")) {
+            var tab = Visitor.of(server).open(path);
+            var reply = tab.click("#" + change);
+            assertRows(tab, path);
+            assertTrue(reply.text().length() < 2 * SMALL, () -> reply.text().length() + " characters: " + reply.text());
+            if (change != Change.ALL_OF_IT) {
+                assertEquals(1, reply.text().split("base ", -1).length - 1, reply.text());
+                assertTrue(reply.text().length() < SMALL, reply.text());
+            }
+            var more = tab.click("#REMOVE");
+            assertTrue(more.text().length() < SMALL, more.text());
+            assertRows(tab, path);
+            var unused = tab.click("#reset");
+            assertRows(tab, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page", "/region"})
+    void rows_afterAHandlerPatchedThePageItself_areSentWhole(String path) {
+        var tab = Visitor.of(server).open(path);
+        var unused = tab.click("#mine");
+        assertRows(tab, path);
+    }
+
+    private static void assertRows(Tab tab, String path) {
+        var wanted = rows(tab.visitor().open(path).markup());
+        var shown = rows(tab.markup());
+        var at = IntStream.range(0, wanted.size())
+                .filter(row -> row == shown.size() || !wanted.get(row).equals(shown.get(row)))
+                .findFirst();
+        assertTrue(wanted.equals(shown), () -> "Other than " + wanted.subList(at.orElse(0), at.orElse(0) + 2));
+    }
+
+    private static List<String> rows(String markup) {
+        return Jsoup.parse(markup).select("#rows tr").eachText();
+    }
+}
