@@ -1,0 +1,13 @@
+package io.faststate.showcase.examples;
+
+import java.util.List;
+
+/** All examples. */
+public final class Examples {
+    /** In the order in which they are listed. */
+    public static final List<Example> ALL = List.of(
+            new Example("click-to-edit", "Click to edit",
+                    "A contact turns into a form, and back, with the focus where it was.", ClickToEdit::view));
+
+    private Examples() {}
+}
