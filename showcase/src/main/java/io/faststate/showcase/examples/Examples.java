@@ -7,7 +7,9 @@ public final class Examples {
     /** In the order in which they are listed. */
     public static final List<Example> ALL = List.of(
             new Example("click-to-edit", "Click to edit",
-                    "A contact turns into a form, and back, with the focus where it was.", ClickToEdit::view));
+                    "A contact turns into a form, and back, with the focus where it was.", ClickToEdit::view),
+            new Example("edit-row", "Edit row",
+                    "One row of a table is edited in place, by keyboard too.", EditRow::view));
 
     private Examples() {}
 }
