@@ -9,7 +9,9 @@ public final class Examples {
             new Example("click-to-edit", "Click to edit",
                     "A contact turns into a form, and back, with the focus where it was.", ClickToEdit::view),
             new Example("edit-row", "Edit row",
-                    "One row of a table is edited in place, by keyboard too.", EditRow::view));
+                    "One row of a table is edited in place, by keyboard too.", EditRow::view),
+            new Example("delete-row", "Delete row",
+                    "A row goes once the question was answered with yes.", DeleteRow::view));
 
     private Examples() {}
 }
