@@ -11,7 +11,9 @@ public final class Examples {
             new Example("edit-row", "Edit row",
                     "One row of a table is edited in place, by keyboard too.", EditRow::view),
             new Example("delete-row", "Delete row",
-                    "A row goes once the question was answered with yes.", DeleteRow::view));
+                    "A row goes once the question was answered with yes.", DeleteRow::view),
+            new Example("bulk-update", "Bulk update",
+                    "Rows are chosen by their boxes and changed at once.", BulkUpdate::view));
 
     private Examples() {}
 }
