@@ -13,7 +13,9 @@ public final class Examples {
             new Example("delete-row", "Delete row",
                     "A row goes once the question was answered with yes.", DeleteRow::view),
             new Example("bulk-update", "Bulk update",
-                    "Rows are chosen by their boxes and changed at once.", BulkUpdate::view));
+                    "Rows are chosen by their boxes and changed at once.", BulkUpdate::view),
+            new Example("active-search", "Active search",
+                    "Results follow what is typed, after a short rest.", ActiveSearch::view));
 
     private Examples() {}
 }
