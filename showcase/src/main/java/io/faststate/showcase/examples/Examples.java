@@ -15,7 +15,9 @@ public final class Examples {
             new Example("bulk-update", "Bulk update",
                     "Rows are chosen by their boxes and changed at once.", BulkUpdate::view),
             new Example("active-search", "Active search",
-                    "Results follow what is typed, after a short rest.", ActiveSearch::view));
+                    "Results follow what is typed, after a short rest.", ActiveSearch::view),
+            new Example("click-to-load", "Click to load",
+                    "A list grows by a button.", ClickToLoad::view));
 
     private Examples() {}
 }
