@@ -17,7 +17,9 @@ public final class Examples {
             new Example("active-search", "Active search",
                     "Results follow what is typed, after a short rest.", ActiveSearch::view),
             new Example("click-to-load", "Click to load",
-                    "A list grows by a button.", ClickToLoad::view));
+                    "A list grows by a button.", ClickToLoad::view),
+            new Example("infinite-scroll", "Infinite scroll",
+                    "A list grows when its end comes into view.", InfiniteScroll::view));
 
     private Examples() {}
 }
