@@ -19,7 +19,9 @@ public final class Examples {
             new Example("click-to-load", "Click to load",
                     "A list grows by a button.", ClickToLoad::view),
             new Example("infinite-scroll", "Infinite scroll",
-                    "A list grows when its end comes into view.", InfiniteScroll::view));
+                    "A list grows when its end comes into view.", InfiniteScroll::view),
+            new Example("inline-validation", "Inline validation",
+                    "Each field tells what is wrong while it is typed in, by the rules of one record.", InlineValidation::view));
 
     private Examples() {}
 }
