@@ -21,7 +21,9 @@ public final class Examples {
             new Example("infinite-scroll", "Infinite scroll",
                     "A list grows when its end comes into view.", InfiniteScroll::view),
             new Example("inline-validation", "Inline validation",
-                    "Each field tells what is wrong while it is typed in, by the rules of one record.", InlineValidation::view));
+                    "Each field tells what is wrong while it is typed in, by the rules of one record.", InlineValidation::view),
+            new Example("value-select", "Value select",
+                    "What is chosen in one list tells what the next one offers.", ValueSelect::view));
 
     private Examples() {}
 }
