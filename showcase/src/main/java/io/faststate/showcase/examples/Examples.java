@@ -23,7 +23,9 @@ public final class Examples {
             new Example("inline-validation", "Inline validation",
                     "Each field tells what is wrong while it is typed in, by the rules of one record.", InlineValidation::view),
             new Example("value-select", "Value select",
-                    "What is chosen in one list tells what the next one offers.", ValueSelect::view));
+                    "What is chosen in one list tells what the next one offers.", ValueSelect::view),
+            new Example("lazy-tabs", "Lazy tabs",
+                    "Tabs whose panels are made when they are asked for; arrow keys move between them.", LazyTabs::view));
 
     private Examples() {}
 }
