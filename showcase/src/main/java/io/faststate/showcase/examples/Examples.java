@@ -25,7 +25,9 @@ public final class Examples {
             new Example("value-select", "Value select",
                     "What is chosen in one list tells what the next one offers.", ValueSelect::view),
             new Example("lazy-tabs", "Lazy tabs",
-                    "Tabs whose panels are made when they are asked for; arrow keys move between them.", LazyTabs::view));
+                    "Tabs whose panels are made when they are asked for; arrow keys move between them.", LazyTabs::view),
+            new Example("lazy-load", "Lazy load",
+                    "The page is there at once, and the part that takes longer follows.", LazyLoad::view));
 
     private Examples() {}
 }
