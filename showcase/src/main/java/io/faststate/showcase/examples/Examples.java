@@ -27,7 +27,9 @@ public final class Examples {
             new Example("lazy-tabs", "Lazy tabs",
                     "Tabs whose panels are made when they are asked for; arrow keys move between them.", LazyTabs::view),
             new Example("lazy-load", "Lazy load",
-                    "The page is there at once, and the part that takes longer follows.", LazyLoad::view));
+                    "The page is there at once, and the part that takes longer follows.", LazyLoad::view),
+            new Example("progressive-load", "Progressive load",
+                    "One handler brings one part after the other, each as soon as it is there.", ProgressiveLoad::view));
 
     private Examples() {}
 }
