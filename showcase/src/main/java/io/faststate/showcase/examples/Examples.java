@@ -29,7 +29,9 @@ public final class Examples {
             new Example("lazy-load", "Lazy load",
                     "The page is there at once, and the part that takes longer follows.", LazyLoad::view),
             new Example("progressive-load", "Progressive load",
-                    "One handler brings one part after the other, each as soon as it is there.", ProgressiveLoad::view));
+                    "One handler brings one part after the other, each as soon as it is there.", ProgressiveLoad::view),
+            new Example("progress-bar", "Progress bar",
+                    "A job shows how far it is, and can be cancelled and begun again.", ProgressBar::view));
 
     private Examples() {}
 }
