@@ -31,7 +31,9 @@ public final class Examples {
             new Example("progressive-load", "Progressive load",
                     "One handler brings one part after the other, each as soon as it is there.", ProgressiveLoad::view),
             new Example("progress-bar", "Progress bar",
-                    "A job shows how far it is, and can be cancelled and begun again.", ProgressBar::view));
+                    "A job shows how far it is, and can be cancelled and begun again.", ProgressBar::view),
+            new Example("sortable", "Sortable",
+                    "Everyone who has the list open puts it in order: by dragging, by buttons or by arrow keys.", Sortable::view));
 
     private Examples() {}
 }
