@@ -52,6 +52,6 @@ final class ActiveSearch {
                                 thead(tr(th("Name"), th("Email"))),
                                 tbody(each(found.stream().limit(MOST), Person::id, person ->
                                         tr(td(person.contact().fullName()), td(person.contact().email()))))))
-                        .cls("overflow-auto"));
+                        .cls("stacked", "overflow-auto"));
     }
 }

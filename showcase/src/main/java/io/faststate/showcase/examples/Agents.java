@@ -33,6 +33,6 @@ final class Agents {
                         thead(tr(th("Number"), th("Name"), th("Email"))),
                         tbody(each(ALL.all().stream().limit(shown), Person::id, agent ->
                                 tr(td(agent.id()), td(agent.contact().fullName()), td(agent.contact().email()))))))
-                .cls("overflow-auto");
+                .cls("stacked", "overflow-auto");
     }
 }

@@ -4,6 +4,7 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
@@ -44,14 +45,16 @@ final class BulkUpdate {
                         p(said.text()).id("said").role("status"),
                         div(table(
                                         thead(tr(
-                                                th(input().id("all").bind(all).aria("label", "All")
-                                                        .onChange(chosen.to(EVERYONE).onlyIf(all)
-                                                                .then(chosen.to(List.of()).onlyIf(all.not())))),
+                                                th(label(
+                                                        input().id("all").bind(all)
+                                                                .onChange(chosen.to(EVERYONE).onlyIf(all)
+                                                                        .then(chosen.to(List.of()).onlyIf(all.not()))),
+                                                        " All")),
                                                 th("Name"),
                                                 th("Email"),
                                                 th("Status"))),
                                         live(people, shown -> tbody(each(shown.all(), Person::id, person -> row(person, chosen))))))
-                                .cls("overflow-auto"))
+                                .cls("stacked", "overflow-auto"))
                 .effect(all.to(chosen.size().is(EVERYONE.size())));
     }
 

@@ -47,7 +47,7 @@ final class DeleteRow {
                 live(people, last, (shown, deleted) -> div(table(
                                 thead(tr(th("Name"), th("Email"), th("Action"))),
                                 tbody(each(shown.all(), Person::id, person -> row(person, deleted.next(), people, last)))))
-                        .cls("overflow-auto")),
+                        .cls("stacked", "overflow-auto")),
                 button("Bring all back").cls("secondary").disabledWhen(people.is(AT_FIRST::equals)).onClick(() -> {
                     people.set(AT_FIRST);
                     last.set(Deleted.NOTHING);

@@ -52,7 +52,7 @@ final class EditRow {
                         tbody(each(shown.all(), Person::id, person -> person.id() == now.row()
                                 ? editor(person.id(), people, editing, draft)
                                 : row(person, now, editing, draft)))))
-                .cls("overflow-auto"));
+                .cls("stacked", "overflow-auto"));
     }
 
     private static Tr row(Person person, Editing now, State<Editing> editing, RecordSignal<Contact> draft) {

@@ -54,14 +54,14 @@ final class ProgressiveLoad {
                                         : waiting("comments"),
                                 footer(now.shows(Part.FOOTER) ? p("Written in spring.") : waiting("footer")))
                         .id("article")
-                        .aria("busy", now != Part.FOOTER)),
+                        .aria("live", "polite")),
                 div(button("Load it again").indicator(busy).aria("busy", busy).disabledWhen(loaded.is(it -> it != Part.FOOTER))
                         .onClick(() -> load(loaded), concurrent()))
                         .init(() -> load(loaded), concurrent()));
     }
 
     private static Node waiting(String part) {
-        return p("Loading the ", part, "…").cls("muted");
+        return p("Loading the ", part, "…").aria("busy", true);
     }
 
     private static void load(State<Part> loaded) throws InterruptedException {
