@@ -24,10 +24,16 @@ public final class EventOption {
 
     private final Kind kind;
     private final String modifier;
+    private final String question;
 
     private EventOption(Kind kind, String modifier) {
+        this(kind, modifier, "");
+    }
+
+    private EventOption(Kind kind, String modifier, String question) {
         this.kind = kind;
         this.modifier = modifier;
+        this.question = question;
     }
 
     /**
@@ -143,6 +149,19 @@ public final class EventOption {
         return CONCURRENT;
     }
 
+    /**
+     * Asks the user first, in a dialog of the browser, and reacts only if the answer is yes.
+     *
+     * @param question what to ask; a text without markup
+     * @throws FastStateException if the question is blank
+     */
+    public static EventOption confirm(String question) {
+        if (question.isBlank()) {
+            throw new FastStateException("confirm(…) was given a blank question: say what is going to happen");
+        }
+        return new EventOption(Kind.CONFIRM, "", question);
+    }
+
     /** Waits until half of the element is in view. */
     public static EventOption half() {
         return HALF;
@@ -175,6 +194,11 @@ public final class EventOption {
         return modifier;
     }
 
+    /** What the user is asked first; empty where nothing is asked. */
+    String question() {
+        return question;
+    }
+
     /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
     static String time(Duration time) {
         if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
@@ -187,7 +211,7 @@ public final class EventOption {
     /** The kinds of options, in groups of which a listener takes one each. */
     enum Kind {
         DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), HALF('i'), FULL('i'),
+        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), CONFIRM('q'), HALF('i'), FULL('i'),
         THRESHOLD('i');
 
         private final char group;

@@ -277,6 +277,16 @@ public final class Html {
         return EventOption.concurrent();
     }
 
+    /** Asks the user first, and reacts only if the answer is yes: {@code onClick(delete, confirm("Delete it?"))}. */
+    public static EventOption confirm(String question) {
+        return EventOption.confirm(question);
+    }
+
+    /** Moves the focus to the element that {@link Element#ref} gave a name: {@code onKey("Escape", focus("search"))}. */
+    public static ClientAction focus(String ref) {
+        return ClientAction.focus(ref);
+    }
+
     /** The document type that every document begins with. */
     public static Node doctype() {
         return Raw.DOCTYPE;

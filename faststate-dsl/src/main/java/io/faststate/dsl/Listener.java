@@ -53,6 +53,10 @@ final class Listener extends Attribute {
         if (handler == null && made.has(EventOption.Kind.CONCURRENT)) {
             throw new FastStateException("The option concurrent is for a handler, and " + plain.text() + " has none");
         }
+        if (handler == null && first == null && made.has(EventOption.Kind.CONFIRM)) {
+            throw new FastStateException("The option confirm asks before something is done, and " + plain.text()
+                    + " does nothing: give it a handler or an action");
+        }
         return made;
     }
 
@@ -137,6 +141,10 @@ final class Listener extends Attribute {
     }
 
     private void writeStatements(ExpressionSink out) {
+        if (has(EventOption.Kind.CONFIRM)) {
+            writeNested(out);
+            return;
+        }
         if (first != null) {
             first.write(out);
         }
@@ -158,6 +166,19 @@ final class Listener extends Attribute {
         if (has(EventOption.Kind.STOP)) {
             out.code("evt.stopPropagation(), ");
         }
+        writeNested(out);
+        out.code(")");
+    }
+
+    /** Writes what is done as one expression, behind the question that it depends on. */
+    private void writeNested(ExpressionSink out) {
+        for (var option : options) {
+            if (option.kind() == EventOption.Kind.CONFIRM) {
+                out.code("confirm(");
+                out.literal(option.question());
+                out.code(") && (");
+            }
+        }
         if (first != null) {
             Syntax.nested(first, out);
             out.code(handler == null ? "" : ", ");
@@ -167,7 +188,9 @@ final class Listener extends Attribute {
         } else if (first == null) {
             out.literal(null);
         }
-        out.code(")");
+        if (has(EventOption.Kind.CONFIRM)) {
+            out.code(")");
+        }
     }
 
     private static AttributeName named(AttributeName plain, boolean forKey, EventOption[] options) {

@@ -4,7 +4,9 @@ import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
 import io.faststate.dsl.expression.SignalPart;
+import io.faststate.dsl.work.Work;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A record held by the browser as a JSON object: the draft of a form.
@@ -50,6 +52,40 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
     public BooleanExpr invalid() {
         var whole = PartSignals.error(this, "").isNot("");
         return any(part -> PartSignals.error(this, part.path()).isNot("")).or(whole);
+    }
+
+    /**
+     * The record that the browser sent, if it keeps to the rules that its annotations tell.
+     *
+     * @throws InvalidValueException if it doesn't; a handler that lets it pass has the messages shown beside the fields
+     */
+    public R checked() {
+        refuse(violation -> true);
+        return get();
+    }
+
+    /**
+     * Checks one component of the record that the browser sent, while the others may still be empty or wrong: for a field
+     * that tells what is wrong while it is typed in.
+     *
+     * {@snippet :
+     * input().bind(draft, Profile::email)
+     *         .onInput(() -> draft.check(Profile::email), debounce(Duration.ofMillis(300)))
+     * }
+     *
+     * @throws InvalidValueException if it breaks a rule; a handler that lets it pass has the message shown beside the field
+     * @throws FastStateException if the getter is no component's accessor
+     */
+    public void check(Getter<? super R, ?> part) {
+        var path = Part.of(part).path();
+        refuse(violation -> violation.path().equals(path));
+    }
+
+    private void refuse(Predicate<InvalidValueException.Violation> told) {
+        var found = Work.current().violations(this).stream().filter(told).toList();
+        if (!found.isEmpty()) {
+            throw new InvalidValueException(type(), null, found);
+        }
     }
 
     /** Text that shows a component and follows it in the browser. */

@@ -36,7 +36,8 @@ class EventOptionTest {
                 Arguments.of("__prevent", EventOption.prevent()),
                 Arguments.of("__stop", EventOption.stop()),
                 Arguments.of("__viewtransition", EventOption.viewTransition()),
-                Arguments.of("", EventOption.concurrent()));
+                Arguments.of("", EventOption.concurrent()),
+                Arguments.of("", EventOption.confirm("Sure?")));
     }
 
     @ParameterizedTest

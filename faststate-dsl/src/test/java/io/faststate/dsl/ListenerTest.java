@@ -58,6 +58,33 @@ class ListenerTest {
     }
 
     @Test
+    void confirm_asksBeforeAllThatIsDone() {
+        var ask = EventOption.confirm("Delete it");
+        assertEquals("confirm(\"Delete it\") && (@post(\"/a\"))", value(Listener.of("click", null, HANDLER, ask)));
+        assertEquals(
+                "confirm(\"Delete it\") && ($open = !$open, @post(\"/a\"))",
+                value(Listener.of("click", OPEN.toggle(), HANDLER, ask)));
+        assertEquals(
+                "evt.key === \"Delete\" && (evt.preventDefault(), confirm(\"Delete it\") && (@post(\"/a\")))",
+                value(Listener.key("Delete", null, HANDLER, EventOption.prevent(), ask)));
+    }
+
+    @Test
+    void confirmOfNothing_isRefused() {
+        assertThrows(FastStateException.class, () -> EventOption.confirm(" "));
+        assertThrows(FastStateException.class, () -> Listener.of("click", null, null, EventOption.confirm("Sure?")));
+        assertThrows(FastStateException.class, () -> Listener.init(null, HANDLER, EventOption.confirm("Sure?")));
+    }
+
+    @Test
+    void focus_isMovedToTheElementOfThatName() {
+        assertEquals(
+                "$open = false; $search.focus()",
+                value(Listener.of("click", OPEN.to(false).then(ClientAction.focus("search")), null)));
+        assertThrows(FastStateException.class, () -> ClientAction.focus("a.b"));
+    }
+
+    @Test
     void key_isTestedBeforeAllStatements() {
         var listener = Listener.key("Enter", NAME.to("").then(OPEN.toggle()), HANDLER);
         assertEquals("data-on:keydown", listener.name.text());

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -240,6 +241,26 @@ class FailureTest {
             started.await();
             response.body().close();
             assertTrue(interrupted.await(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void handler_thatRunsWhenTheServerStops_isToldAsThat() throws Exception {
+        var started = new CountDownLatch(1);
+        try (var server = Servers.of(page -> section(button("long").onClick(() -> {
+            started.countDown();
+            TimeUnit.HOURS.sleep(1);
+        })))) {
+            var tab = Visitor.of(server).open("/");
+            var notice = CompletableFuture.supplyAsync(() -> {
+                tab.click("button");
+                return tab.notice();
+            });
+            started.await();
+            server.stop();
+            assertEquals(
+                    "The server stopped while your action was running. Please look and try again.",
+                    notice.get(20, TimeUnit.SECONDS));
         }
     }
 

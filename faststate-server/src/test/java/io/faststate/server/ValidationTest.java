@@ -104,6 +104,8 @@ class ValidationTest {
                 draft.error(),
                 p(COUNT.text()).id("count"),
                 button("save").id("save").onClick(() -> PROFILE.set(draft.get())),
+                button("check").id("check").onClick(() -> draft.check(Profile::name)),
+                button("checked").id("checked").onClick(() -> COUNT.set(draft.checked().age())),
                 button("both").id("both").onClick(() -> State.transaction(() -> {
                     COUNT.update(n -> n + 1);
                     PROFILE.set(draft.get());
@@ -164,6 +166,38 @@ class ValidationTest {
         save(tab, "#save", json("Bob", 36, "Rome"));
         assertEquals("", message(tab, "_name"));
         assertEquals("Bob", app.global(PROFILE).get().name());
+    }
+
+    @Test
+    void check_tellsOfItsOwnFieldAlone() {
+        var tab = Visitor.of(app).open("/");
+        save(tab, "#check", json("", 100, ""));
+        assertEquals("must not be blank", message(tab, "_name"));
+        assertEquals("", message(tab, "_age"));
+        assertEquals("", message(tab, "_address_city"));
+        save(tab, "#check", json("Bob", 100, ""));
+        assertEquals("", message(tab, "_name"));
+        assertEquals("", tab.notice());
+    }
+
+    @Test
+    void check_isDoneWhileAnotherFieldHoldsNoNumber() {
+        var tab = Visitor.of(app).open("/");
+        save(tab, "#check", json("", 36, "Rome").replace("36", "\"\""));
+        assertEquals("must not be blank", message(tab, "_name"));
+        assertEquals("", message(tab, "_age"));
+    }
+
+    @Test
+    void checked_givesWhatKeepsToTheRulesOnly() {
+        var tab = Visitor.of(app).open("/");
+        save(tab, "#checked", json("", 36, "Rome").replace("36", "\"many\""));
+        assertEquals("must not be blank", message(tab, "_name"));
+        assertEquals("must be a number", message(tab, "_age"));
+        assertEquals(0, app.global(COUNT).get());
+        save(tab, "#checked", json("Bob", 36, "Rome"));
+        assertEquals("", message(tab, "_name"));
+        assertEquals(36, app.global(COUNT).get());
     }
 
     @Test

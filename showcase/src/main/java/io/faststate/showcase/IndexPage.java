@@ -23,7 +23,8 @@ final class IndexPage {
             new Entry("/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),
             new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
-            new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."));
+            new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."),
+            new Entry("/examples", "Examples", "Examples", "What pages of today do, each in one small class."));
 
     private IndexPage() {}
 

@@ -5,6 +5,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
+import io.faststate.showcase.examples.Examples;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,6 +54,8 @@ public final class Showcase {
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)
                 .page("/settings", Guard.role("admin"), SettingsPage::view);
+        builder.page("/examples", ExamplesPage::view);
+        Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
         key().ifPresent(builder::signingKey);
         builder.dev(Boolean.parseBoolean(System.getenv("FASTSTATE_DEV")));
         return builder;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessibilityBrowserTest extends BrowserTest {
-    private static final String FAULTS = """
+    static final String FAULTS = """
             () => {
               const faults = [];
               if (!document.documentElement.lang) faults.push('no language');

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexBrowserTest extends BrowserTest {
     private static final List<String> PLACES = List.of(
-            "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/chat", "/login",
-            "/profile", "/settings", "/metrics", "/health/live", "/health/ready");
+            "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/chat", "/login", "/profile",
+            "/settings", "/examples", "/metrics", "/health/live", "/health/ready");
 
     @Test
     void index_linksToEachPlace() {
@@ -34,7 +34,7 @@ class IndexBrowserTest extends BrowserTest {
     @Test
     void card_leadsToItsPageWhereverItIsClicked() {
         var tab = open("/");
-        tab.locator("article", new Page.LocatorOptions().setHasText("Shared counter")).click(
+        tab.locator("article", new Page.LocatorOptions().setHasText("State that everyone shares")).click(
                 new Locator.ClickOptions().setPosition(150, 60));
         assertThat(tab).hasURL(tab.url().replaceAll("/[^/]*$", "/shared-counter"));
         assertThat(tab.locator("h1")).hasText("Shared counter");

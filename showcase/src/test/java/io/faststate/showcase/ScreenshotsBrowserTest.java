@@ -73,7 +73,7 @@ class ScreenshotsBrowserTest extends BrowserTest {
         show(screen, tab, "status-refused");
     }
 
-    private static void show(String screen, Page tab, String name) {
+    static void show(String screen, Page tab, String name) {
         for (var scheme : ColorScheme.values()) {
             if (scheme != ColorScheme.NO_PREFERENCE) {
                 tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

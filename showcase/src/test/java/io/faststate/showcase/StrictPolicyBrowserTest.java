@@ -12,6 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictPolicyBrowserTest extends BrowserTest {
+    /** What markup holds that a strict policy forbids. */
+    static final String INLINE = """
+            html => {
+              const page = new DOMParser().parseFromString(html, 'text/html');
+              return [...page.querySelectorAll('*')].flatMap(el => [
+                ...(el.localName === 'script' && (!el.hasAttribute('src') || el.text) ? ['script ' + el.text] : []),
+                ...(el.localName === 'style' ? ['style ' + el.textContent] : []),
+                ...[...el.attributes].filter(({ name, value }) => name === 'style' || /^on/.test(name) || /^\\s*javascript:/i.test(value))
+                  .map(({ name, value }) => el.localName + ' ' + name + '=' + value),
+              ]);
+            }""";
+
     @EmbeddedClientOnly("its policy has a nonce or unsafe-eval")
     @ParameterizedTest
     @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos"})
@@ -30,16 +42,7 @@ class StrictPolicyBrowserTest extends BrowserTest {
     void markup_hasNoInlineScriptOrStyle(String path) {
         var html = visitor().context().request().get(path).text();
         var tab = visitor().context().newPage();
-        var found = tab.evaluate("""
-                html => {
-                  const page = new DOMParser().parseFromString(html, 'text/html');
-                  return [...page.querySelectorAll('*')].flatMap(el => [
-                    ...(el.localName === 'script' && (!el.hasAttribute('src') || el.text) ? ['script ' + el.text] : []),
-                    ...(el.localName === 'style' ? ['style ' + el.textContent] : []),
-                    ...[...el.attributes].filter(({ name, value }) => name === 'style' || /^on/.test(name) || /^\\s*javascript:/i.test(value))
-                      .map(({ name, value }) => el.localName + ' ' + name + '=' + value),
-                  ]);
-                }""", html);
+        var found = tab.evaluate(INLINE, html);
         assertEquals(List.of(), found);
     }
 

@@ -52,6 +52,7 @@ public final class ActionRunner {
                 signals.put(tick.list().name(), items);
             }
             case ShowTick<?> show -> { }
+            case Focus focus -> { }
             // The test kit sends events by itself.
             case Send send -> { }
             case Conditional conditional -> {

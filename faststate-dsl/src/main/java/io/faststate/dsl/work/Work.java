@@ -2,9 +2,12 @@ package io.faststate.dsl.work;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +20,9 @@ public interface Work {
 
     /** Sets a signal in the browser of this event; an error in a render. */
     <T> void set(Signal<T> signal, T value);
+
+    /** The rules that the record breaks which the browser sent for a signal; an error in a render. */
+    List<Violation> violations(RecordSignal<?> signal);
 
     /** The current value of a state. */
     <T> T get(State<T> state);

@@ -163,10 +163,24 @@ final class EventRun {
                 LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
                 return Outcome.FAILED;
             }
-            return failed(work, e);
+            return services.flusher().closed() ? stopped(work, e) : failed(work, e);
         } catch (Throwable e) {
             return failed(work, e);
         }
+    }
+
+    /** Tells the user that the server stopped before the handler was done, which is no failure of the handler's. */
+    private Outcome stopped(EventWork work, InterruptedException e) {
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since the server stops", e);
+        try {
+            answer.add(events -> {
+                work.addChanges(events);
+                instance.notice(events, "The server stopped while your action was running. Please look and try again.");
+            });
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server stops", again);
+        }
+        return Outcome.FAILED;
     }
 
     private void call(HandlerEntry found, EventWork work) throws Exception {

@@ -6,7 +6,9 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
@@ -22,6 +24,7 @@ import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.validation.Validation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,22 @@ final class EventWork implements Work, Event {
                 throw fields.refusal(this::message);
             }
             return signal.type().cast(value);
+        }
+    }
+
+    @Override
+    public List<Violation> violations(RecordSignal<?> signal) {
+        declared(signal);
+        synchronized (set) {
+            var value = signals.getOrDefault(signal.name(), signal.initial());
+            if (!(value instanceof UnreadableFields fields)) {
+                return validation.violations(value);
+            }
+            var told = new ArrayList<>(fields.violations(this::message));
+            validation.violations(fields.rest()).stream()
+                    .filter(violation -> !fields.faults().containsKey(violation.path()))
+                    .forEach(told::add);
+            return told;
         }
     }
 

@@ -97,6 +97,11 @@ final class Flusher implements AutoCloseable {
         }
     }
 
+    /** Whether no more events are taken, since the server stops. */
+    boolean closed() {
+        return closed;
+    }
+
     @Override
     public void close() {
         closed = true;

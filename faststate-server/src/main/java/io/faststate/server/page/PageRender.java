@@ -4,8 +4,10 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -387,6 +389,12 @@ final class PageRender implements RenderContext, Work {
     @Override
     public <R> R transaction(Supplier<R> task) {
         throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
+    }
+
+    @Override
+    public List<Violation> violations(RecordSignal<?> signal) {
+        throw new FastStateException("A view has no values of the browser to check, such as those of signal " + signal.name()
+                + "; a handler has");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class RecordJson {
         var json = StateJson.write(record).asJsonObject();
         return fields(record.getClass(), json, "", (type, value) -> value instanceof JsonNumber number
                 ? Json.createValue(FieldText.of(FieldText.parse(type, number.toString())))
-                : value, new LinkedHashMap<>()).toString();
+                : value, json, new LinkedHashMap<>()).toString();
     }
 
     /**
@@ -36,8 +36,10 @@ final class RecordJson {
      */
     static Object read(RecordSignal<?> signal, JsonObject json) {
         var faults = new LinkedHashMap<String, Fault>();
-        var plain = fields(signal.type(), json, "", RecordJson::plain, faults);
-        return faults.isEmpty() ? StateJson.read(signal.initial(), plain) : new UnreadableFields(signal.type(), faults);
+        var initial = StateJson.write(signal.initial()).asJsonObject();
+        var plain = fields(signal.type(), json, "", RecordJson::plain, initial, faults);
+        var record = StateJson.read(signal.initial(), plain);
+        return faults.isEmpty() ? record : new UnreadableFields(record, faults);
     }
 
     /** A field's text as the JSON of its value; what is no text is left to who reads it. */
@@ -49,9 +51,9 @@ final class RecordJson {
         };
     }
 
-    /** A copy with other values of fields, in the records in it too. */
+    /** A copy with other values of fields, in the records in it too; those that have none take the initial ones. */
     private static JsonObject fields(
-            Class<?> record, JsonObject json, String outer, Change change, Map<String, Fault> faults) {
+            Class<?> record, JsonObject json, String outer, Change change, JsonObject initial, Map<String, Fault> faults) {
         var copy = Json.createObjectBuilder(json);
         for (var component : record.getRecordComponents()) {
             var value = json.get(component.getName());
@@ -61,11 +63,13 @@ final class RecordJson {
             var path = outer.isEmpty() ? component.getName() : outer + '.' + component.getName();
             var type = MethodType.methodType(component.getType()).wrap().returnType();
             if (value instanceof JsonObject inner && type.isRecord()) {
-                copy.add(component.getName(), fields(type, inner, path, change, faults));
+                var first = initial.get(component.getName()) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+                copy.add(component.getName(), fields(type, inner, path, change, first, faults));
             } else if (FieldText.isNumber(type) || FieldText.isTime(type)) {
                 try {
                     copy.add(component.getName(), change.apply(type, value));
                 } catch (FaultException e) {
+                    copy.add(component.getName(), initial.getOrDefault(component.getName(), JsonValue.NULL));
                     faults.put(path, e.fault());
                 }
             }

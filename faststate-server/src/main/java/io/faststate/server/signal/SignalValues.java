@@ -124,7 +124,7 @@ final class SignalValues {
         try {
             return FieldText.parse(signal.type(), json.toString());
         } catch (FieldText.FaultException e) {
-            return UnreadableFields.of(signal.type(), signal.name(), e.fault());
+            return UnreadableFields.of(signal.initial(), signal.name(), e.fault());
         }
     }
 

@@ -6,6 +6,7 @@ import io.faststate.dsl.work.FieldText.Fault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,13 +14,13 @@ import java.util.function.Function;
  * Stands for the value of a signal whose fields hold something that is no value of their types: whoever needs it is
  * refused, and the user told why; events that don't need it run.
  *
- * @param type the signal's type
+ * @param rest the value as far as it could be read, with what it has at first where a field holds none
  * @param faults what is wrong, by the path of the component
  */
-public record UnreadableFields(Class<?> type, Map<String, Fault> faults) {
+public record UnreadableFields(Object rest, Map<String, Fault> faults) {
     /** What is wrong with one field. */
-    static UnreadableFields of(Class<?> type, String path, Fault fault) {
-        return new UnreadableFields(type, Map.of(path, fault));
+    static UnreadableFields of(Object rest, String path, Fault fault) {
+        return new UnreadableFields(rest, Map.of(path, fault));
     }
 
     /** Keeps the order of the faults. */
@@ -29,8 +30,13 @@ public record UnreadableFields(Class<?> type, Map<String, Fault> faults) {
 
     /** What a handler is refused with that needs the value. */
     public InvalidValueException refusal(Function<Fault, String> message) {
+        return new InvalidValueException(rest.getClass(), null, violations(message));
+    }
+
+    /** What the user is told of each field. */
+    public List<Violation> violations(Function<Fault, String> message) {
         var violations = new ArrayList<Violation>();
         faults.forEach((path, fault) -> violations.add(new Violation(path, message.apply(fault))));
-        return new InvalidValueException(type, null, violations);
+        return violations;
     }
 }

@@ -73,17 +73,21 @@ public final class Validation {
      * @throws InvalidValueException if it breaks a rule
      */
     public void check(State<?> state, Object value) {
-        if (!Annotated.is(value.getClass())) {
-            return;
-        }
-        var violations = validator().validate(value);
+        var violations = violations(value);
         if (!violations.isEmpty()) {
-            var told = violations.stream()
-                    .map(Validation::told)
-                    .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
-                    .toList();
-            throw new InvalidValueException(value.getClass(), state, told);
+            throw new InvalidValueException(value.getClass(), state, violations);
         }
+    }
+
+    /** The rules that a value breaks, by path. */
+    public List<Violation> violations(Object value) {
+        if (!Annotated.is(value.getClass())) {
+            return List.of();
+        }
+        return validator().validate(value).stream()
+                .map(Validation::told)
+                .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
+                .toList();
     }
 
     private static Violation told(ConstraintViolation<?> violation) {

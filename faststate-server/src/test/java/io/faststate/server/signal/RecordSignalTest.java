@@ -72,7 +72,7 @@ class RecordSignalTest {
         var json = written(ADA).replace("\"36\"", "\"\"").replace("\"0.10\"", "\"a lot\"").replace("1815-12-10", "")
                 .replace("\"floor\":\"1\"", "\"floor\":\"1.5\"");
         var faults = Map.of("age", Fault.NO_NUMBER, "debt", Fault.NO_NUMBER, "born", Fault.NO_TIME, "address.floor", Fault.FRACTION);
-        assertEquals(new UnreadableFields(Profile.class, faults), read(json));
+        assertEquals(new UnreadableFields(ADA, faults), read(json));
     }
 
     /** The browser deletes what is null. */

@@ -1,0 +1,105 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.faststate.showcase.examples.Example;
+import io.faststate.showcase.examples.Examples;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for all examples; what each of them does has a test of its own. */
+class ExamplesBrowserTest extends BrowserTest {
+    static Stream<String> paths() {
+        return Stream.concat(Stream.of("/examples"), Examples.ALL.stream().map(Example::path));
+    }
+
+    @Test
+    void index_linksToEachExample() {
+        var tab = open("/");
+        tab.locator("nav").getByText("Examples").click();
+        assertThat(tab.locator("h1")).hasText("Examples");
+        assertThat(tab.locator("nav [aria-current=page]")).hasText("Examples");
+        var links = tab.locator("main a").evaluateAll("links => links.map(it => it.getAttribute('href'))");
+        assertEquals(Examples.ALL.stream().map(Example::path).toList(), links);
+        tab.locator("main a").first().click();
+        assertThat(tab.locator("h1")).hasText("Click to edit");
+        tab.getByText("All examples").click();
+        assertThat(tab.locator("h1")).hasText("Examples");
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void page_hasNamesLabelsAndHeadings(String path) {
+        assertEquals(List.of(), open(path).evaluate(AccessibilityBrowserTest.FAULTS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void markup_hasNoInlineScriptOrStyle(String path) {
+        var html = visitor().context().request().get(path).text();
+        assertEquals(List.of(), visitor().context().newPage().evaluate(StrictPolicyBrowserTest.INLINE, html));
+    }
+
+    @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
+    @ParameterizedTest
+    @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
+    void pages_fitTheScreen(String screen, int width, int height) {
+        var visitor = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height));
+        ScreenshotsBrowserTest.show(screen, visitor.open("/examples"), "examples");
+        for (var example : Examples.ALL) {
+            var tab = visitor.open(example.path());
+            use(tab, example.name());
+            ScreenshotsBrowserTest.show(screen, tab, "example-" + example.name());
+            tab.close();
+        }
+    }
+
+    /** Brings a page into a state that shows most of it. */
+    private static void use(Page tab, String example) {
+        switch (example) {
+            case "click-to-edit" -> {
+                ClickToEditBrowserTest.button(tab, "Edit").click();
+                tab.getByLabel("Email").fill("nobody");
+                tab.getByLabel("Email").press("Enter");
+                assertThat(tab.getByText("must be a well-formed email address")).isVisible();
+            }
+            case "edit-row" -> {
+                ClickToEditBrowserTest.button(tab, "Edit Alan Dijkstra").click();
+                assertThat(tab.getByLabel("First name")).isFocused();
+            }
+            case "bulk-update" -> {
+                tab.locator("tbody input").nth(1).check();
+                ClickToEditBrowserTest.button(tab, "Deactivate").click();
+                assertThat(tab.locator("#said")).hasText("Deactivated 1 person.");
+                tab.locator("tbody input").nth(2).check();
+            }
+            case "inline-validation" -> {
+                ClickToEditBrowserTest.button(tab, "Join").click();
+                assertThat(tab.locator("small.error:visible")).hasCount(3);
+            }
+            case "value-select" -> {
+                tab.locator("#model").selectOption("Telecaster");
+                assertThat(tab.locator("#choice")).isVisible();
+            }
+            case "lazy-load" -> assertThat(tab.locator("#report tr")).hasCount(4);
+            case "progressive-load" -> assertThat(tab.locator("#text")).isVisible();
+            case "progress-bar" -> {
+                ClickToEditBrowserTest.button(tab, "Start").click();
+                assertThat(tab.locator("#status")).hasText("Running");
+            }
+            case "sortable" -> {
+                ClickToEditBrowserTest.button(tab, "Move Read down").click();
+                assertThat(tab.locator("#said")).containsText("Read is now number");
+            }
+            default -> { }
+        }
+    }
+}
