@@ -16,7 +16,7 @@ const { keys, values, entries, fromEntries, is } = Object;
 /** Everything of the language's and the browser's globals that an expression may name. */
 export const globals: Record<string, unknown> = {
   __proto__: null,
-  Math, JSON, Number, String, Boolean, Array, Date, RegExp, Set, Map, console,
+  Math, JSON, Number, String, Boolean, Array, Date, RegExp, console,
   Object: Object.freeze({ keys, values, entries, fromEntries, is, assign }),
   parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent,
   Infinity, NaN, undefined, true: true, false: false, null: null,
