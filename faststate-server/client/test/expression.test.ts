@@ -59,7 +59,7 @@ null ?? 0 ?? 5
 false && nothing || true && 1
 true ? false ? 1 : 2 : 3
 false ? 1 : true ? 2 : 3
-typeof 1 + typeof nothing + typeof null + typeof (() => 1)
+typeof 1 + typeof null + typeof (() => 1)
 !0 && ~1 === -2
 void 0
 "a" in {a: 1} && !('b' in {a: 1})

@@ -14,7 +14,7 @@ const REFUSED: [text: string, what: RegExp][] = [
   ['((x = document) => x)()', /document/], ['typeof window.x', /window/], ['new window.Image()', /new/], ['@nope()', /@nope/], ['@constructor', /@constructor/],
   // What the language of expressions leaves out.
   ['if ($a) $b = 1', /^Error: refused: if; write a ternary or &&$/], ['() => { if (1) { 2 } }', /refused: if/], ['new Date()', /^Error: refused: new$/], ['new', /refused: new/],
-  ['const {a} = {a: 1}', /refused: destructuring/], ['const [a] = [1]', /refused: destructuring/], ['[$a, $b] = [$b, $a]', /refused: destructuring/], ['({a: $a} = {a: 1})', /refused: destructuring/],
+  ['typeof nothing', /refused: nothing/], ['const {a} = {a: 1}', /refused: destructuring/], ['const [a] = [1]', /refused: destructuring/], ['[$a, $b] = [$b, $a]', /refused: destructuring/], ['({a: $a} = {a: 1})', /refused: destructuring/],
   ['(({a}) => a)({a: 1})', /refused: destructuring/], ['(([a]) => a)([1])', /refused: destructuring/], ['((...[a]) => a)(1)', /refused: destructuring/], ['[[1, 2]].map(([a, b]) => b)', /refused: destructuring/],
   ['(({a} = {a: 1}) => a)()', /refused: destructuring/], ['let {a = 1} = {}', /unexpected = after a/], ['let [, a] = [1, 2]', /unexpected a after ,/], ['1 = 2', /an assignment to a value/],
   // Constructors and prototypes, however the key is come by.

@@ -129,10 +129,7 @@ export const UNARY: Record<string, (value: any) => unknown> = {
   '-': (a) => -a, '+': (a) => +a, '!': (a) => !a, '~': (a) => ~a, typeof: (a) => typeof a, void: () => undefined,
 };
 
-export const unary = (op: string, value: Node): Node => (scope) => {
-  const unknown = op === 'typeof' && value.variable && !(value.variable in scope) && !(value.variable in globals);
-  return UNARY[op](unknown ? undefined : value(scope));
-};
+export const unary = (op: string, value: Node): Node => (scope) => UNARY[op](value(scope));
 
 export const ternary = (test: Node, yes: Node, no: Node): Node => (scope) => (test(scope) ? yes(scope) : no(scope));
 

@@ -25,18 +25,15 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 
 function patch({ selector, mode = 'outer', namespace, elements = '' }: Args, id?: number): void {
   const content = parseMarkup(elements, namespace);
-  if (selector) {
-    const targets = document.querySelectorAll(selector);
-    if (!targets.length) complain(`nothing on the page matches ${selector}`);
-    for (const target of targets) place(target, content.cloneNode(true) as DocumentFragment, mode, id, selector);
-  } else {
-    for (const element of [...content.children]) {
-      const own = element.localName === 'body' ? 'body' : byId(element);
-      const target = document.querySelector(own);
-      const single = new DocumentFragment();
-      single.append(element);
-      if (target) place(target, single, mode, id, own);
-      else complain('a patched element needs a selector, or the id of an element on the page', element);
+  // Without a selector each element goes to the one of its id.
+  for (const part of selector ? [content] : [...content.children]) {
+    const where = selector || ((part as Element).localName === 'body' ? 'body' : byId(part as Element));
+    const targets = document.querySelectorAll(where);
+    if (!targets.length) complain(`nothing on the page matches ${where}`);
+    for (const target of targets) {
+      const own = new DocumentFragment();
+      own.append(targets.length > 1 ? part.cloneNode(true) : part);
+      place(target, own, mode, id, where);
     }
   }
   flush();
