@@ -4,7 +4,7 @@ import { arrows } from './arrows.mjs';
 import { shorten } from './names.mjs';
 
 /** Properties that the client uses among its own parts; none is on the wire, the browser's or seen by a page. */
-const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|deadline|afterCr|turn|heard|dropped|below|readers)$/;
+const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|deadline|afterCr|turn|heard|dropped|below|readers|own|since|interval|path|key|run|event|start)$/;
 
 /** The client as one classic script, as small as can be. */
 export async function bundle() {

@@ -1,7 +1,8 @@
 import { start } from './apply';
 import { watchPage } from './net/page';
-import { installNotice } from './notice';
+import { statusLine } from './net/status';
 
 watchPage();
 start();
-installNotice();
+// There before it says something, so that it is read out.
+statusLine();

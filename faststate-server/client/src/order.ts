@@ -33,8 +33,8 @@ export function isNewer(node: Node, id: number | undefined): boolean {
 }
 
 /** The id of the newest event that patched this element or one around it; 0 without one. */
-export function newest(target: Node): number {
-  return Math.max(elements.get(target) ?? 0, target.parentNode ? newest(target.parentNode) : 0);
+export function newest(target: Node | null): number {
+  return target ? Math.max(elements.get(target) ?? 0, newest(target.parentNode)) : 0;
 }
 
 export function recordElement(target: Node, id: number | undefined): void {

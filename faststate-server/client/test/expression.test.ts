@@ -24,7 +24,6 @@ ${'`\\${x} \\` $ {} ${{x: 1}.x}`'}
 [1, 2, 3,]
 ({a: 1, ...{b: 2}, ["c" + 1]: 3, "d-e": 4, 5: 6, if: 7})
 ({...null, ...'ab'})
-(({a}) => ({a, b: a}))({a: 1})
 null?.x.y.z()
 null?.[0].x(1)
 ({a: null}).a?.b
@@ -36,16 +35,9 @@ null?.[0].x(1)
 [3, 1, 2].sort((a, b) => a - b)
 [1, 2].reduce((sum, n) => sum + n, 0)
 ((...all) => all.length)(1, 2, 3)
-((a, b = a + 1, ...[c, d]) => [a, b, c, d])(1, undefined, 3, 4)
-[[1, 2], [3, 4]].map(([x, y]) => x * y)
-Object.entries({a: 1}).map(([, value]) => value)
-[{n: {m: 1}}].map(({n: {m}, k = m + 1}) => [m, k])
-const {a, b: c = 5, ...rest} = {a: 1, x: 2}; [a, c, rest]
-const [p, , q = 3, ...more] = [1, 2]; [p, q, more]
+(a => ({a, b: a}))(1)
+((a, b = a + 1, ...rest) => [a, b, rest])(1, undefined, 3, 4)
 let x, y = 2, z; [x, y, z]
-let a = 1; let b = 2; [a, b] = [b, a]; [a, b]
-let o = {}; ({x: o.y, ...o.z} = {x: 1, w: 2}); o
-let list = [1, 2]; [list[0], list[1]] = [list[1], list[0]]; list
 [1, 2].map(x => { const y = x + 1; return y * 10 })
 (() => { 1 })()
 (() => ({}))()
@@ -53,22 +45,21 @@ let list = [1, 2]; [list[0], list[1]] = [list[1], list[0]]; list
 let total = 0; [1, 2].forEach(n => { total += n }); total
 let n = 0; const next = () => n++; next(); next(); n
 (x => { x = 2; return x })(1)
-if (true) { 1 } else { 2 }
-if (0) 1; else if (1) 3; else 2
-let i = 1; if (i) { i = 5 } i
-let i = 1
-if (i) i = 7
-i
-[1, 2, 3].map(x => { if (x > 2) { return 'big' } else if (x > 1) return 'middle'; return 'small' })
-(() => { if (true) { if (true) { return 1 } } return 2 })()
 (() => { return })()
+(() => { return 1; 2; return 3 })()
+(x => { return
+x })(1)
+[1, 2].map(x => { let y = x * 2; return () => y++ }).map(f => f() + f())
+let i = 1
+i += 7
+i
 1 < 2 && 2 <= 2 || false
 null ?? 0 ?? 5
 (0 || null) ?? 1
 false && nothing || true && 1
 true ? false ? 1 : 2 : 3
 false ? 1 : true ? 2 : 3
-typeof 1 + typeof nothing + typeof null + typeof (() => 1)
+typeof 1 + typeof null + typeof (() => 1)
 !0 && ~1 === -2
 void 0
 "a" in {a: 1} && !('b' in {a: 1})
@@ -94,9 +85,7 @@ Object.keys({a: 1}).concat(Object.values({b: 2}))
 Object.fromEntries([['a', 1]])
 Object.assign({}, {a: 1}, null, {b: 2})
 Array.from({length: 3}, (_, i) => i * i)
-new Date(0).getTime() + new Date(2026, 0).getMonth()
-[...new Set([1, 1, 2])].length + new Map([[1, 2]]).get(1)
-new RegExp('^' + 'a').test('abc')
+RegExp('^' + 'a').test('abc')
 [3, 1].map(String).map(Number).map(Math.abs)
 isNaN(NaN) && isFinite(1) && NaN !== NaN && Infinity > 1
 encodeURIComponent('a b&c') + decodeURIComponent('%20')
@@ -106,7 +95,7 @@ encodeURIComponent('a b&c') + decodeURIComponent('%20')
 '\u2028'.length
 `.trim().split('\n').reduce<string[]>((texts, line) => {
   // Lines of one program without semicolons stand one below the other.
-  const open = /^(?:if \(i\)|i$|7 )/.test(line) && texts.length;
+  const open = /^(?:i$|i \+|x }|7 )/.test(line) && texts.length;
   return open ? [...texts.slice(0, -1), `${texts.at(-1)}\n${line}`] : [...texts, line];
 }, []);
 
@@ -120,14 +109,13 @@ for (const text of LANGUAGE) {
 const VALUES: [text: string, value: unknown][] = [
   ['{a: 1}', { a: 1 }],
   ['return 1; 2', 1],
-  ['if (1) return 2; 3', 2],
   ['return', undefined],
-  ['if (false) return\n7', 7],
+  ['return\n7', undefined],
   ['', undefined],
   ['1\n2', 2],
   ['@twice(21)', 42],
   ['el.id', 'x'],
-  ['const { id } = el; id', 'x'],
+  ['const id = el.id; id', 'x'],
 ];
 
 for (const [text, value] of VALUES) {
@@ -146,9 +134,7 @@ const EFFECTS: [text: string, before: object, after: object][] = [
   ['$a.push(3); $a[0]--', { a: [1] }, { a: [0, 3] }],
   ['$a = [...$a, {n: 2}]', { a: [{ n: 1 }] }, { a: [{ n: 1 }, { n: 2 }] }],
   ['$x ??= 1; $y ||= 2; $z &&= 3', { x: 0, y: '', z: 1 }, { x: 0, y: 2, z: 3 }],
-  ['[$a, $b] = [$b, $a]', { a: 1, b: 2 }, { a: 2, b: 1 }],
-  ['({x: $a, y: $b.c = 5} = {x: 3})', {}, { a: 3, b: { c: 5 } }],
-  ['if ($n > 1) { $big = true } else $big = false', { n: 2 }, { n: 2, big: true }],
+  ['$n > 1 ? $big = true : $big = false', { n: 2 }, { n: 2, big: true }],
   ['$.n = 1; $["a"] = $.n + 1', {}, { n: 1, a: 2 }],
   ['$n = JSON.stringify($)', { a: 1 }, { a: 1, n: '{"a":1}' }],
   ['$count-1', {}, { 'count-1': '' }],
@@ -182,10 +168,10 @@ test('arrayOfASignal_isChangedAsACopy', () => {
 });
 
 test('method_keepsItsObject', () => {
-  assert.deepEqual(interpret('const {push} = list; push(2); list', { list: [1] }), [1, 2]);
+  assert.deepEqual(interpret('const push = list.push; push(2); list', { list: [1] }), [1, 2]);
 });
 
-const BROKEN = ['1 +', '(1', '[1', '{a: }', 'a b', '"open', '`open', '1 = 2', '$a?.b = 1', '@', 'x => {', '1 ? 2', '#', ')', '/open', '${', 'if (1', 'if 1', 'new', '...a', 'let', 'let 1'];
+const BROKEN = ['1 +', '(1', '[1', '{a: }', 'a b', '"open', '`open', '1 = 2', '$a?.b = 1', '@', 'x => {', '1 ? 2', '#', ')', '/open', '${', '...a', 'let', 'let 1'];
 for (const text of BROKEN) {
   test(`expression_isAnError: ${text}`, () => {
     assert.throws(() => interpret(text));

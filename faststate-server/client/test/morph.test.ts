@@ -51,10 +51,10 @@ const list = () => [...byId('list').children].map((row) => row.textContent).join
 test('rows_areChangedPlacedMovedAndRemovedInOrder', async () => {
   body(LIST);
   const [b, c] = [byId('b'), byId('c')];
-  await patch('', { base: '0 list', selector: '[id="a"]', mode: 'remove' }, 5);
-  await patch('<li id="d">d</li><li id="b">B</li>', { base: '5 list', selector: '#c', mode: 'after' }, 6);
-  await patch('<li id="e">e</li>', { base: '6 list', selector: '#c', mode: 'before' }, 7);
-  await patch('<li id="c">C</li>', { base: '7 list' }, 8);
+  await patch('', { base: '0 #list', selector: '[id="a"]', mode: 'remove' }, 5);
+  await patch('<li id="d">d</li><li id="b">B</li>', { base: '5 #list', selector: '#c', mode: 'after' }, 6);
+  await patch('<li id="e">e</li>', { base: '6 #list', selector: '#c', mode: 'before' }, 7);
+  await patch('<li id="c">C</li>', { base: '7 #list' }, 8);
   assert.equal(list(), 'e,C,d,B');
   assert.equal(byId('b'), b, 'a row that moves is the same element');
   assert.equal(byId('c'), c);
@@ -62,25 +62,25 @@ test('rows_areChangedPlacedMovedAndRemovedInOrder', async () => {
 
 test('rows_waitForThoseThatTheyBuildOn', async () => {
   body(LIST);
-  await patch('<li id="e">e</li>', { base: '6 list', selector: '#d', mode: 'after' }, 7);
-  await patch('<li id="d">d</li>', { base: '5 list', selector: '#c', mode: 'after' }, 6);
+  await patch('<li id="e">e</li>', { base: '6 #list', selector: '#d', mode: 'after' }, 7);
+  await patch('<li id="d">d</li>', { base: '5 #list', selector: '#c', mode: 'after' }, 6);
   assert.equal(list(), 'a,b,c');
-  await patch('<li id="b">B</li>', { base: '0 list' }, 5);
+  await patch('<li id="b">B</li>', { base: '0 #list' }, 5);
   assert.equal(list(), 'a,B,c,d,e');
 });
 
 test('rows_waitForTheWholeRegionToo', async () => {
   body(LIST);
-  await patch('<li id="x">X</li>', { base: '9 list' }, 10);
+  await patch('<li id="x">X</li>', { base: '9 #list' }, 10);
   await patch('<ul id="list"><li id="x">x</li></ul>', {}, 9);
   assert.equal(list(), 'X');
 });
 
 test('rows_olderThanTheWholeRegionAreLeftOut', async () => {
   body(`<div id="around">${LIST}</div>`);
-  await patch('', { base: '6 list', selector: '#a', mode: 'remove' }, 7);
+  await patch('', { base: '6 #list', selector: '#a', mode: 'remove' }, 7);
   await patch(`<div id="around">new ${LIST}</div>`, {}, 8);
-  await patch('', { base: '5 list', selector: '#b', mode: 'remove' }, 6);
+  await patch('', { base: '5 #list', selector: '#b', mode: 'remove' }, 6);
   assert.equal(list(), 'a,b,c');
 });
 
@@ -373,7 +373,7 @@ test('scripts_areMadeAnew', async () => {
 // The last one, since the body remembers its newest patch.
 test('rows_ofThePageItself_buildOnItsPatches', async () => {
   body(LIST);
-  await patch('<li id="d">d</li>', { base: '3 ', selector: '#c', mode: 'after' }, 4);
-  await patch('<li id="a">A</li>', { base: '0 ' }, 3);
+  await patch('<li id="d">d</li>', { base: '3 body', selector: '#c', mode: 'after' }, 4);
+  await patch('<li id="a">A</li>', { base: '0 body' }, 3);
   assert.equal(list(), 'A,b,c,d');
 });

@@ -26,14 +26,14 @@ test('randomExpression_meansWhatItDoesInJavaScript', () => {
       () => `${pick(['!', '-', '+', '~', 'typeof ', 'void '])}(${inner()})`,
       () => `(${inner()})${pick(METHODS)}`,
       () => `[${inner()}, ...[${inner()}]]${pick(['', '[0]', '.join()', '.map((v, i) => [v, i])', '.filter(Boolean).length'])}`,
-      () => `((p, [q] = [p]) => ${pick(['p', 'q', '[q, p]'])} ${pick(['+', '===', '??'])} (${inner()}))(${inner()})`,
+      () => `((p, q = [p]) => ${pick(['p', 'q', '[q, p]'])} ${pick(['+', '===', '??'])} (${inner()}))(${inner()})`,
       () => `({k: ${inner()}, ['l']: ${inner()}})${pick(['.k', '.l', "['k']"])}`,
       () => `\`<\${${inner()}}>\``,
       // A signal that is set to undefined is removed, and reads as ''.
       () => `(${pick(NAMES)} ${pick(['=', '+=', '-=', '*=', '??=', '||=', '&&=', '|='])} (${inner()}) ?? 7)`,
       () => pick(['++', '--']) + pick(NAMES),
       () => `(${pick(NAMES)}${pick(['++', '--'])})`,
-      () => `(() => { if (${inner()}) { return ${inner()} } const z = ${inner()}; return z })()`,
+      () => `(() => { const y = ${inner()}; let z = ${inner()}; ${pick(['return y ? z : y', 'z = y; return z', 'z', 'return'])} })()`,
       () => `(${inner()}, ${inner()})`,
     ])();
   }

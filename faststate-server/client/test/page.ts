@@ -9,6 +9,8 @@ const NAMES = [
 ];
 for (const name of NAMES) Object.defineProperty(globalThis, name, { value: window[name as keyof typeof window], configurable: true, writable: true });
 Object.assign(globalThis, {
+  alert: window.alert,
+  confirm: window.confirm,
   window,
   addEventListener: window.addEventListener.bind(window),
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },

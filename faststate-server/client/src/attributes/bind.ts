@@ -1,6 +1,6 @@
 import { isUnanswered, startOf } from '../net/settled';
 import * as signals from '../signals';
-import { camel, isTextField, same } from '../values';
+import { isTextField, same } from '../values';
 import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
 
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
@@ -18,7 +18,7 @@ interface Kind {
 export const bind: Plugin = (attribute) => {
   const el = attribute.el as Field;
   const base = signalOf(attribute);
-  const kind = kindOf(attribute, el);
+  const kind = kindOf(el);
   // The number of the fields before this one that are bound alike, which a morph may change.
   const path = (value = signals.peek(base)) =>
     Array.isArray(value) && !WHOLE.test(el.type) ? [...base, `${alike(attribute).indexOf(el)}`] : base;
@@ -50,7 +50,7 @@ export const bind: Plugin = (attribute) => {
     }
     synced = el.value;
   });
-  for (const event of attribute.modifiers.get('event') ?? ['input', 'change']) listen(attribute, el, event, input);
+  for (const event of ['input', 'change']) listen(attribute, el, event, input);
   // The event comes before the fields have their first values again.
   if (el.form) listen(attribute, el.form, 'reset', () => setTimeout(input));
 };
@@ -59,9 +59,7 @@ function alike({ attribute, text }: Attribute): Element[] {
   return [...document.querySelectorAll(`[${CSS.escape(attribute)}]`)].filter((field) => field.getAttribute(attribute) === text);
 }
 
-function kindOf({ modifiers }: Attribute, el: Field): Kind {
-  const [property] = modifiers.get('prop') ?? [];
-  if (property) return { read: () => el[camel(property) as 'value'], show: (value) => (el[camel(property) as 'value'] = value as string) };
+function kindOf(el: Field): Kind {
   switch (el.type) {
     case 'checkbox': {
       // Its value, where it has one and no boolean is there already.

@@ -2,7 +2,7 @@ import { camel } from '../values';
 
 export interface Name {
   plugin: string;
-  /** In the case that the modifier `__case` names, or else as signals are named, or events and classes. */
+  /** As signals are named, or as it stands where it names an event, a class, an attribute or a style. */
   key: string | undefined;
   /** Each modifier with its arguments: `__debounce.300ms.leading` is debounce: [300ms, leading]. */
   modifiers: Map<string, string[]>;
@@ -15,12 +15,5 @@ export function parseName(name: string): Name {
     const [modifier, ...args] = part.split('.');
     return [modifier, args];
   });
-  const found = new Map(modifiers);
-  const form = found.get('case')?.[0] ?? (/^(on|class|attr|style)$/.test(plugin) ? 'kebab' : 'camel');
-  return { plugin, key: key && inCase(key, form), modifiers: found };
-}
-
-function inCase(key: string, form: string): string {
-  if (form === 'kebab') return key;
-  return form === 'snake' ? key.replaceAll('-', '_') : camel(form === 'pascal' ? `-${key}` : key);
+  return { plugin, key: key && (/^(on|class|attr|style)$/.test(plugin) ? key : camel(key)), modifiers: new Map(modifiers) };
 }

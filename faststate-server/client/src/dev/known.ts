@@ -1,25 +1,23 @@
-const CASE = ['case'];
 const TIMES = ['delay', 'debounce', 'throttle', 'viewtransition'];
 
 /** Each attribute by the name that follows `data-`, with its modifiers. */
 export const ATTRIBUTES: Record<string, string[]> = {
-  signals: ['ifmissing', ...CASE],
-  bind: ['prop', 'event', ...CASE],
+  signals: ['ifmissing'],
   text: [],
   show: [],
-  attr: CASE,
-  class: CASE,
-  style: CASE,
-  computed: CASE,
+  attr: [],
+  class: [],
+  style: [],
+  computed: [],
   effect: [],
   init: TIMES,
-  on: ['once', 'passive', 'capture', 'window', 'document', 'outside', 'prevent', 'stop', ...TIMES, ...CASE],
+  on: ['once', 'passive', 'capture', 'window', 'document', 'outside', 'prevent', 'stop', ...TIMES],
   'on-intersect': ['once', 'half', 'full', 'threshold', 'exit', ...TIMES],
   'on-interval': ['duration', ...TIMES],
   'on-signal-patch': TIMES,
   'on-signal-patch-filter': [],
-  indicator: CASE,
-  ref: CASE,
+  indicator: [],
+  ref: [],
   'json-signals': ['terse'],
   ignore: ['self'],
   'ignore-morph': [],

@@ -23,14 +23,11 @@ export interface Node {
   /** Where a property is read, and which. */
   object?: Node;
   key?: Node;
-  /** What is spread here, or collected where something is stored. */
+  /** What is spread here, or the parameter that collects the rest. */
   spread?: Node;
-  /** What an assignment sets, or a pattern with a default value. */
+  /** What an assignment sets, or a declaration or a parameter with a first value. */
   target?: Node;
   value?: Node;
-  /** The parts of an array or an object, into which a value can be taken apart. */
-  items?: Node[];
-  entries?: Entry[];
 }
 
 /** Part of an object: without a key it is spread. */
@@ -54,7 +51,7 @@ function pathOf(node: Node, scope: Scope, writing: boolean): string[] | undefine
 
 export const literal = (value: unknown): Node => () => value;
 
-/** What is left out: a value that is not given, a part of an array that is skipped. */
+/** What is left out. */
 export const NOTHING = literal(undefined);
 
 /** A signal, or without a name all of them. */
@@ -70,18 +67,17 @@ export const variable = (name: string): Node =>
 
 export const spread = (value: Node): Node => Object.assign((scope: Scope) => [...value(scope)], { spread: value });
 
-export const list = (items: Node[]): Node =>
-  Object.assign((scope: Scope) => items.flatMap((item) => (item.spread ? item(scope) : [item(scope)])), { items });
+export const list = (items: Node[]): Node => (scope) =>
+  items.flatMap((item) => (item.spread ? item(scope) : [item(scope)]));
 
-export const object = (entries: Entry[]): Node =>
-  Object.assign((scope: Scope) => {
-    const result = {};
-    for (const [key, value] of entries) {
-      if (key) write(result, key(scope), value(scope));
-      else Object.assign(result, safeValue(value(scope)));
-    }
-    return result;
-  }, { entries });
+export const object = (entries: Entry[]): Node => (scope) => {
+  const result = {};
+  for (const [key, value] of entries) {
+    if (key) write(result, key(scope), value(scope));
+    else Object.assign(result, safeValue(value(scope)));
+  }
+  return result;
+};
 
 export const template = (strings: string[], parts: Node[]): Node => (scope) =>
   strings.reduce((text, part, i) => `${text}${parts[i - 1](scope)}${part}`);
@@ -116,16 +112,15 @@ export function invoke(callee: Node, args: Node, optional: boolean, onNothing: b
   };
 }
 
-export const create = (type: Node, args: Node): Node => (scope) => new (type(scope))(...args(scope));
-
 export const chain = (value: Node): Node => (scope) => {
   const result = value(scope);
   return result === CUT ? undefined : result;
 };
 
-export const arrow = (items: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
+export const arrow = (params: Node[], body: Node): Node => (scope) => (...args: unknown[]) => {
   scope = Object.create(scope);
-  store(list(items), scope, args.map(safeValue), true);
+  args.forEach(safeValue);
+  params.forEach(({ spread }, i) => store(spread ?? params[i], scope, spread ? args.slice(i) : args[i], true));
   return body(scope);
 };
 
@@ -134,10 +129,7 @@ export const UNARY: Record<string, (value: any) => unknown> = {
   '-': (a) => -a, '+': (a) => +a, '!': (a) => !a, '~': (a) => ~a, typeof: (a) => typeof a, void: () => undefined,
 };
 
-export const unary = (op: string, value: Node): Node => (scope) => {
-  const unknown = op === 'typeof' && value.variable && !(value.variable in scope) && !(value.variable in globals);
-  return UNARY[op](unknown ? undefined : value(scope));
-};
+export const unary = (op: string, value: Node): Node => (scope) => UNARY[op](value(scope));
 
 export const ternary = (test: Node, yes: Node, no: Node): Node => (scope) => (test(scope) ? yes(scope) : no(scope));
 
@@ -147,27 +139,15 @@ function fixed(target: Node, scope: Scope): Node {
   return target.path || target.variable ? target : literal(target(scope));
 }
 
-/** Puts a value into a signal, a property or a variable, or takes it apart into several. */
+/** Puts a value into a signal, a property or a variable. */
 function store(target: Node, scope: Scope, value: any, declaring?: boolean): void {
-  const { items, entries, variable, object } = target;
+  const { variable, object } = target;
   if (target.target) return store(target.target, scope, value === undefined ? target.value!(scope) : value, declaring);
-  if (items) {
-    const all = [...value];
-    return items.forEach((item, i) => item !== NOTHING && store(item.spread ?? item, scope, item.spread ? all.slice(i) : all[i], declaring));
-  }
-  if (entries) {
-    const rest = { ...safeValue(value) };
-    return entries.forEach(([key, part]) => {
-      const name = key && safeKey(key(scope));
-      store(part, scope, name === undefined ? rest : read(value, name), declaring);
-      delete rest[name!];
-    });
-  }
   const path = pathOf(target, scope, true);
   if (path) signals.set(path, value);
   else if (object) write(object(scope), target.key!(scope), value);
   else {
-    const name = safeKey(variable ?? refuse('this assignment'));
+    const name = safeKey(variable ?? refuse('destructuring, or an assignment to a value'));
     while (!declaring && scope && !Object.hasOwn(scope, name)) scope = Object.getPrototypeOf(scope);
     if (!scope) refuse(`an assignment to ${name}`);
     scope[name] = value;
@@ -184,31 +164,7 @@ export const assign = (target: Node, value: Node, op?: string, postfix?: boolean
     return postfix ? +old : result;
   }, { target, value });
 
-export const declare = (pattern: Node): Node => (scope) => store(pattern, scope, undefined, true);
-
-/** What a `return` gives, on its way out of the blocks around it. */
-class Returned {
-  declare readonly value: unknown;
-  constructor(value: unknown) {
-    this.value = value;
-  }
-}
-
-export const returned = (value: Node): Node => (scope) => new Returned(value(scope));
-
-/** Statements up to one that returns; the value is the last one's. */
-export const block = (body: Node[]): Node => (scope) => {
-  let last: unknown;
-  scope = Object.create(scope);
-  body.some((statement) => (last = statement(scope)) instanceof Returned);
-  return last;
-};
-
-/** A block that nothing returns from further than here; a function's gives only what it returns. */
-export const whole = (body: Node, program: boolean): Node => (scope) => {
-  const last = body(scope);
-  return last instanceof Returned ? last.value : program ? last : undefined;
-};
+export const declare = (target: Node): Node => (scope) => store(target, scope, undefined, true);
 
 type Operator = [rank: number, apply: (a: any, b: () => any) => unknown];
 

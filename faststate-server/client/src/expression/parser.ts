@@ -1,3 +1,4 @@
+import { refuse } from '../report';
 import { ACTION, lexer, NAME, NUMBER, PUNCTUATOR, SIGNAL, STRING, unescape } from './lexer';
 import * as node from './node';
 import { NOTHING, type Entry, type Node } from './node';
@@ -16,33 +17,29 @@ export function parse(source: string): Node {
   };
   const isWord = () => kind >= NAME;
   const is = (wanted: string) => isWord() && text === wanted;
-  const take = (wanted: string) => is(wanted) && (advance(), true);
-  // Words of the language that have no meaning here, such as new, show up as what stands before.
+  const take = (wanted: string): boolean => is(wanted) && (advance(), true);
+  // Words of the language that have no meaning here, such as delete, show up as what stands before.
   const unexpected = (): never => {
     throw SyntaxError(`unexpected ${text || 'end'} after ${before}`);
   };
   const expect = (wanted: string) => take(wanted) || unexpected();
 
+  /** Statements up to one that returns; a function without one gives nothing, the whole text its last one's value. */
   function block(end: string): Node {
     const body: Node[] = [];
+    let returns = false;
     while (!take(end)) {
       if (take(';')) continue;
-      body.push(statement());
+      const given = take('return');
+      const value = given && (fresh || is(';') || is(end)) ? NOTHING : statement();
+      if (!returns) body.push(value);
+      returns ||= given;
       if (!is(end) && !is(';') && !fresh && !/[;}]/.test(before)) unexpected();
     }
-    return node.block(body);
+    return last(end && !returns ? [...body, NOTHING] : body);
   }
 
   function statement(): Node {
-    if (take('return')) return node.returned(fresh || is(';') || is('}') || is('') ? NOTHING : sequence());
-    if (take('if')) {
-      expect('(');
-      const test = sequence();
-      expect(')');
-      const yes = branch();
-      take(';');
-      return node.ternary(test, yes, take('else') ? branch() : NOTHING);
-    }
     if (kind !== NAME || !/^(?:const|let|var)$/.test(text)) return sequence();
     const body: Node[] = [];
     do {
@@ -52,12 +49,8 @@ export function parse(source: string): Node {
     return last(body);
   }
 
-  function branch(): Node {
-    return take('{') ? block('}') : statement();
-  }
-
   function last(items: Node[]): Node {
-    return items.length > 1 ? (scope) => items.map((item) => item(scope)).at(-1) : items[0];
+    return items.length > 1 ? (scope) => items.map((item) => item(scope)).at(-1) : (items[0] ?? NOTHING);
   }
 
   function sequence(): Node {
@@ -123,14 +116,14 @@ export function parse(source: string): Node {
   function list(end: string): Node[] {
     const items: Node[] = [];
     while (!take(end)) {
-      items.push(is(',') ? NOTHING : take('...') ? node.spread(assignment()) : assignment());
+      items.push(take('...') ? node.spread(assignment()) : assignment());
       if (!is(end)) expect(',');
     }
     return items;
   }
 
   function arrow(params: Node[]): Node {
-    return node.arrow(params, take('{') ? node.whole(block('}'), false) : assignment());
+    return node.arrow(params, take('{') ? block('}') : assignment());
   }
 
   function primary(): Node {
@@ -149,8 +142,9 @@ export function parse(source: string): Node {
       const [name, ...path] = token.split('.');
       return path.reduce((value, key) => node.member(value, node.literal(key)), node.signal(name));
     }
-    if (token === 'new' && type === NAME) return node.create(node.variable(advance()), node.list(take('(') ? list(')') : []));
     if (type === NAME) {
+      if (token === 'if') refuse('if; write a ternary or &&');
+      if (token === 'new') refuse('new');
       if (token === '$') return node.signal();
       const name = node.variable(token);
       return take('=>') ? arrow([name]) : name;
@@ -176,7 +170,7 @@ export function parse(source: string): Node {
           key = assignment();
           expect(']');
         } else key = name ? word() : primary();
-        entries.push([key, !name || is(':') ? (expect(':'), assignment()) : take('=') ? node.assign(name, assignment()) : name]);
+        entries.push([key, !name || is(':') ? (expect(':'), assignment()) : name]);
       }
       if (!is('}')) expect(',');
     }
@@ -198,5 +192,5 @@ export function parse(source: string): Node {
     return node.template(strings, parts);
   }
 
-  return node.whole(block(''), true);
+  return block('');
 }

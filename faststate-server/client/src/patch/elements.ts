@@ -10,7 +10,7 @@ type Args = Record<string, string | undefined>;
 type Insert = 'append' | 'prepend' | 'before' | 'after';
 
 /** Patches of rows that overtook those that they build on. */
-const held: (() => Promise<void>)[] = [];
+const held: [Args, number | undefined, boolean][] = [];
 
 /**
  * Applies a datastar-patch-elements event; its id, where it has one, orders it among the others.
@@ -19,42 +19,31 @@ const held: (() => Promise<void>)[] = [];
 export async function patchElements(args: Args, id?: number, answer = false): Promise<void> {
   const { base, useViewTransition, viewTransitionSelector } = args;
   const [before, name] = base?.split(' ') ?? [];
-  const region = name ? document.getElementById(name) : document.body;
-  if (base) {
-    if (!region || order.newest(region) >= id!) return;
-    if (order.newest(region) < +before) {
-      held.push(() => patchElements(args, id, answer));
-      return;
-    }
-  }
+  const region = document.querySelector(name);
+  const last = order.newest(region);
+  if (base && (!region || last >= id!)) return;
+  if (last < +before) return void held.push([args, id, answer]);
   const run = () => focusNew(answer, () => signals.fromServer(id, () => patch(args, id)));
   const scoped = viewTransitionSelector && (document.querySelector(viewTransitionSelector) as Document | null);
   // Not in every browser, and in fewer on elements.
   const host = [scoped, document].find((host) => host && host.startViewTransition) as Document | undefined;
   if (host && useViewTransition === 'true') await host.startViewTransition(run).updateCallbackDone;
   else run();
-  if (base) order.recordElement(region!, id);
-  for (const again of held.splice(0)) await again();
+  if (region) order.recordElement(region, id);
+  for (const again of held.splice(0)) await patchElements(...again);
 }
 
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
   const content = parseMarkup(elements, namespace);
-  if (selector) {
-    const targets = document.querySelectorAll(selector);
-    if (!targets.length) complain(`nothing on the page matches ${selector}`);
+  // Without a selector each element goes to the one of its id.
+  for (const part of selector ? [content] : [...content.children]) {
+    const where = selector || ((part as Element).localName === 'body' ? 'body' : byId(part as Element));
+    const targets = document.querySelectorAll(where);
+    if (!targets.length) complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
-      const fresh = content.cloneNode(true) as DocumentFragment;
-      if (base && elements) rows(target, fresh, mode, id);
-      else place(target, fresh, mode, id, selector);
-    }
-  } else {
-    for (const element of [...content.children]) {
-      const own = element.localName === 'body' ? 'body' : byId(element);
-      const target = document.querySelector(own);
-      const single = new DocumentFragment();
-      single.append(element);
-      if (target) place(target, single, mode, id, own);
-      else complain('a patched element needs a selector, or the id of an element on the page', element);
+      const own = new DocumentFragment();
+      own.append(targets.length > 1 ? part.cloneNode(true) : part);
+      (base && selector && elements ? rows : place)(target, own, mode, id, where);
     }
   }
   flush();
@@ -79,7 +68,7 @@ function rows(target: Element, content: DocumentFragment, mode: string, id: numb
     if (old) {
       const fresh = new DocumentFragment();
       fresh.append(row);
-      place(old, fresh, 'outer', id, byId(old));
+      morph(old, fresh, 'outer', id);
     }
   }
 }

@@ -328,7 +328,7 @@ final class Tab implements AutoCloseable {
     /** Applies a patch of rows once what it builds on was applied. */
     private void rows(SseEvent event, Map<String, String> values, long order) {
         var base = values.getOrDefault("base", "").split(" ", 2);
-        var region = base[1].isEmpty() ? document.body() : document.getElementById(base[1]);
+        var region = document.selectFirst(base[1]);
         if (region == null || newest(region) >= order) {
             return;
         }

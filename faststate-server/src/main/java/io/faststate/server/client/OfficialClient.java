@@ -93,6 +93,6 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
                 + "'). Please try again.'; "
                 + "if (evt.detail.type === 'started') $_notice = ''; "
                 + "if (evt.detail.type === 'retries-failed') $_notice = 'Your last action could not be delivered. "
-                + "Please try again.'}\" data-on:keydown__window=\"if (evt.key === 'Escape') $_notice = ''\"";
+                + "Please try again.'}\"";
     }
 }

@@ -99,8 +99,8 @@ public final class EventWriter {
 
     /**
      * Adds an event that patches rows of a region. Datastar has nothing like its {@code base}: FastState's client applies
-     * the event only once it applied the one with the id that begins it; the id of the region follows, nothing for the
-     * body. An empty text is no base.
+     * the event only once it applied the one with the id that begins it; a selector of the region follows. An empty text
+     * is no base.
      */
     public EventWriter patchRows(long id, String base, String selector, PatchMode mode, byte[] elements) {
         bytes(PATCH_ELEMENTS);

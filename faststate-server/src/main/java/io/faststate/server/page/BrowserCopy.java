@@ -140,9 +140,10 @@ final class BrowserCopy {
     private void rows(EventWriter out, String region, long base, List<RowDiff.Step> steps) {
         tell(out);
         var last = base;
+        var place = region.isEmpty() ? "body" : RowDiff.selector(region);
         for (var step : steps) {
             var next = nextSequence();
-            out.patchRows(next, last + " " + region, step.selector(), step.mode(), step.markup());
+            out.patchRows(next, last + " " + place, step.selector(), step.mode(), step.markup());
             engine.meters().patched("rows");
             last = next;
         }

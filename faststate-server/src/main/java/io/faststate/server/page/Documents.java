@@ -25,7 +25,8 @@ final class Documents {
     static final String TOKEN_TAG = "meta[name=faststate]";
 
     private static final String NOTICE_START =
-            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\"";
+            "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\""
+                    + " data-on:keydown__window=\"evt.key === 'Escape' && ($_notice = '')\"";
     private static final String NOTICE_END = "></output>";
     private static final AttributeName SIGNALS = AttributeName.of("data-signals");
 

@@ -158,8 +158,8 @@ final class RowDiff {
         return stays;
     }
 
-    /** Selects the row by its id, which may be any text (<a href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>). */
-    private static String selector(String id) {
+    /** Selects an element by its id, which may be any text (<a href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>). */
+    static String selector(String id) {
         var css = new StringBuilder("[id=\"");
         id.chars().forEach(c -> {
             if (c < ' ' || c == 0x7F) {
