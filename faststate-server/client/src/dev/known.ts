@@ -12,6 +12,7 @@ export const ATTRIBUTES: Record<string, string[]> = {
   effect: [],
   init: TIMES,
   on: ['once', 'passive', 'capture', 'window', 'document', 'outside', 'prevent', 'stop', ...TIMES],
+  bind: [],
   'on-intersect': ['once', 'half', 'full', 'threshold', 'exit', ...TIMES],
   'on-interval': ['duration', ...TIMES],
   'on-signal-patch': TIMES,
