@@ -58,7 +58,7 @@ abstract class BrowserTest {
 
     /** Starts the application again once it was stopped. */
     final void startAgain(int port) {
-        running = application().port(port).build().start();
+        running = application().client(TestedClient.chosen()).port(port).build().start();
     }
 
     /** Another person. */

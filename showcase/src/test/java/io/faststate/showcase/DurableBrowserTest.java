@@ -100,6 +100,7 @@ class DurableBrowserTest extends BrowserTest {
         assertThat(open("/product/1").locator("#stock")).hasText("3");
     }
 
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
     @Test
     void clicks_duringARestart_areAddedToWhatWasThere() {
         var tab = open("/log");

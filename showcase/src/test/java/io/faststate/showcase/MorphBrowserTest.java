@@ -208,6 +208,7 @@ class MorphBrowserTest extends BrowserTest {
         assertThat(tab.locator("#rows [data-name=cat] input")).hasValue("the cat's");
     }
 
+    @EmbeddedClientOnly("a row that moves may lose its scroll position")
     @Test
     void rows_moveWithTheirFramesAndScrollPositions() {
         var tab = open("/morph");

@@ -66,6 +66,7 @@ class SlowNetworkBrowserTest extends BrowserTest {
         assertEquals(false, tab.evaluate("() => window.shrunk"));
     }
 
+    @EmbeddedClientOnly("a patch overwrites what is typed")
     @Test
     void unboundField_keepsWhatIsTypedWhileAnAnswerIsUnderWay() {
         var tab = slow("/search");

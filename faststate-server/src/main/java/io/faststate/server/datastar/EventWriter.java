@@ -114,7 +114,7 @@ public final class EventWriter {
         if (mode != PatchMode.OUTER) {
             data("mode", mode.token());
         }
-        if (elements.length > 0) {
+        if (base.isEmpty() || elements.length > 0) {
             lines(ELEMENTS, elements);
         }
         end();

@@ -37,6 +37,7 @@ public final class PageInstance {
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
+    private final StreamedPatches streamed = new StreamedPatches();
     /** Whether the page is another session's since it was rendered. */
     private boolean moved;
 
@@ -222,10 +223,11 @@ public final class PageInstance {
             if (browser.forgotten()) {
                 resync(out);
             } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
-                renderAgain(out, false);
+                renderAgain(streamed.insteadOf(out), false);
             } else if (mirrorsStale() || regionsStale(facts.body())) {
-                refreshParts(out);
+                refreshParts(streamed.insteadOf(out));
             }
+            wakeStream();
         } finally {
             lock.unlock();
         }
@@ -239,10 +241,40 @@ public final class PageInstance {
     public void resync(EventWriter out) throws Exception {
         lock.lock();
         try {
-            renderAgain(out, true);
+            renderAgain(streamed.insteadOf(out), true);
+            wakeStream();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void wakeStream() {
+        if (!streamed.wake()) {
+            browser.forget();
+        }
+    }
+
+    /** Leaves all patches to a stream from now on, where the browser doesn't order what comes by several ways. */
+    public void streamedBy(Runnable stream) {
+        locked(() -> {
+            if (!engine.parts().client().keepsOrder()) {
+                streamed.open(stream);
+            }
+        });
+    }
+
+    /** Takes back {@link #streamedBy}: what the stream didn't take may not have reached the browser. */
+    public void streamedNoLongerBy(Runnable stream) {
+        locked(() -> {
+            if (streamed.close(stream)) {
+                browser.forget();
+            }
+        });
+    }
+
+    /** Adds the patches that were left to the stream. */
+    public void takeStreamed(EventWriter out) {
+        locked(() -> streamed.moveTo(out));
     }
 
     private void renderAgain(EventWriter out, boolean all) throws Exception {

@@ -27,6 +27,7 @@ final class Stream {
     private final Attendance attendance;
     private final Meters meters;
     private final EventWriter events = EventWriter.create();
+    private final Runnable waking = this::wake;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private boolean changed;
@@ -81,17 +82,20 @@ final class Stream {
     void run(OutputStream out, boolean resync, Pace pace, Runnable alive) throws Exception {
         try {
             follow();
+            instance.streamedBy(waking);
             if (resync) {
                 instance.resync(events);
             }
             events.mark(instance.nextSequence());
             do {
                 refresh();
+                instance.takeStreamed(events);
                 attend();
                 send(out);
                 alive.run();
             } while (await(pace.after(attendance.anywhere())) && instance.open());
         } finally {
+            instance.streamedNoLongerBy(waking);
             attendance.end();
             streams.close(this, followed);
         }
