@@ -79,7 +79,8 @@ class RowPatchTest {
     static void start() {
         server = Servers.start(builder -> builder
                 .page("/page", page -> view(TABLE.get()))
-                .page("/region", page -> live(TABLE, RowPatchTest::view)));
+                .page("/region", page -> live(TABLE, RowPatchTest::view))
+                .page("/named", page -> live(TABLE, rows -> view(rows).id("mine"))));
     }
 
     @AfterAll
@@ -102,7 +103,7 @@ class RowPatchTest {
     @ParameterizedTest
     @EnumSource
     void change_sendsTheRowsThatChanged(Change change) {
-        for (var path : List.of("/page", "/region")) {
+        for (var path : List.of("/page", "/region", "/named")) {
             var tab = Visitor.of(server).open(path);
             var reply = tab.click("#" + change);
             assertRows(tab, path);

@@ -133,9 +133,11 @@ public final class HtmlWriter implements ExpressionSink {
     /**
      * Writes the root of a region or of a list's row. It gets the id unless it has its own, and the ids of the rows in
      * it depend on that and on nothing outside: rendered alone or with the page, they are the same.
+     *
+     * @return the id that it has
      */
-    public void write(Element<?> root, String id) {
-        var unused = write(root, id, element -> element.write(this));
+    public String write(Element<?> root, String id) {
+        return write(root, id, element -> element.write(this));
     }
 
     /**

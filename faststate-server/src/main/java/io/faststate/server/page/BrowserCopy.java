@@ -102,7 +102,7 @@ final class BrowserCopy {
             var known = !all && !bodyPatchedInParts;
             var steps = rows(known, before.body(), now.body(), markup);
             if (steps.isPresent()) {
-                rows(out, "", patched(0, before.body()), steps.get());
+                rows(out, before.body(), patched(0, before.body()), steps.get());
             } else {
                 bodyPatchedInParts = false;
                 patched.clear();
@@ -121,7 +121,7 @@ final class BrowserCopy {
             var markup = region.fresh().markup();
             var steps = rows(!region.old().patchedInParts, region.old(), region.fresh().region(), markup);
             if (steps.isPresent()) {
-                rows(out, region.id(), region.base(), steps.get());
+                rows(out, region.old(), region.base(), steps.get());
             } else {
                 patch(out, "", PatchMode.OUTER, markup);
                 patched.put(region.id(), sequence);
@@ -137,17 +137,17 @@ final class BrowserCopy {
     }
 
     /** Adds patches of rows, each of which the browser applies only after the one before. */
-    private void rows(EventWriter out, String region, long base, List<RowDiff.Step> steps) {
+    private void rows(EventWriter out, RegionRender region, long base, List<RowDiff.Step> steps) {
         tell(out);
         var last = base;
-        var place = region.isEmpty() ? "body" : RowDiff.selector(region);
+        var place = region.rootId.isEmpty() ? "body" : RowDiff.selector(region.rootId);
         for (var step : steps) {
             var next = nextSequence();
             out.patchRows(next, last + " " + place, step.selector(), step.mode(), step.markup());
             engine.meters().patched("rows");
             last = next;
         }
-        patched.put(region, last);
+        patched.put(region.id, last);
     }
 
     /** Gives the browser signals that the page declares only now; those that it has stay as they are. */

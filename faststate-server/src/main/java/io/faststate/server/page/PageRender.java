@@ -247,7 +247,7 @@ final class PageRender implements RenderContext, Work {
         rows = new RowRecorder();
         var from = out.size();
         try {
-            out.write(root(live), id);
+            region.rootId = out.write(root(live), id);
             var markup = out.toByteArray(from, out.size());
             region.digest = Digest.of(markup);
             region.rows = rows.table(markup, from);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionRender {
     /** The region's content, or null for the page's body. */
     final @Nullable Live live;
-    /** The id of its root element; empty for the page's body. */
+    /** What it is known by in the page, and the id of its root element unless that has its own; empty for the body. */
     final String id;
     /** What it is known by in all tabs, or null if it is this one's own. */
     final @Nullable RegionKey key;
@@ -40,6 +40,8 @@ final class RegionRender {
     boolean own;
     /** A digest of its markup as last sent. */
     long digest;
+    /** The id of its root element; empty for the page's body. */
+    String rootId = "";
     /** The rows in that markup. */
     RowTable rows = RowTable.NONE;
     /** Whether a region inside was sent alone since, so that the browser shows something else than that markup. */
@@ -74,6 +76,7 @@ final class RegionRender {
         this.renderedAt = same.renderedAt;
         this.digest = same.digest;
         this.rows = same.rows;
+        this.rootId = same.rootId;
         same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
     }
 
