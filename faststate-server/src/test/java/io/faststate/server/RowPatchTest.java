@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Section;
+import io.faststate.server.page.PageInstance;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +128,18 @@ class RowPatchTest {
         var tab = Visitor.of(server).open(path);
         var unused = tab.click("#mine");
         assertRows(tab, path);
+    }
+
+    @Test
+    void page_whoseRegionWasSentAlone_isNotSentAgain() throws InterruptedException {
+        var tab = Visitor.of(server).open("/region");
+        var first = tab.click("#CHANGE");
+        assertTrue(first.text().length() < SMALL, first.text());
+        // An event that finds a render of more than a second renders the page anew.
+        Thread.sleep(PageInstance.MAX_RENDER_AGE.plusMillis(100));
+        var second = tab.click("#REMOVE");
+        assertTrue(second.text().length() < SMALL, () -> second.text().length() + " characters");
+        assertRows(tab, "/region");
     }
 
     private static void assertRows(Tab tab, String path) {

@@ -25,8 +25,6 @@ final class BrowserCopy {
     private final Map<String, Object> mirrors = new HashMap<>();
     private final Refusals refusals = new Refusals();
     private String title;
-    private long body;
-    private boolean bodyPatchedInParts;
     /** The sequence number of the last patch of each region, and of the body under an empty id. */
     private final Map<String, Long> patched = new HashMap<>();
     private boolean patchedByHandler;
@@ -44,7 +42,6 @@ final class BrowserCopy {
         this.address = token.address();
         this.tokenTells = token.digest() == PageToken.PATCHED;
         this.title = facts.page().title();
-        this.body = facts.body().digest;
         facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value()));
     }
 
@@ -96,15 +93,12 @@ final class BrowserCopy {
         declare(out, before, now, all);
         mirrors(out, now);
         title(out, now, all);
-        if (all || bodyPatchedInParts || body != now.body().digest) {
-            body = now.body().digest;
+        if (all || before.body().shows() != now.body().shows()) {
             var markup = render.contentBytes();
-            var known = !all && !bodyPatchedInParts;
-            var steps = rows(known, before.body(), now.body(), markup);
+            var steps = rows(!all, before.body(), now.body(), markup);
             if (steps.isPresent()) {
                 rows(out, before.body(), patched(0, before.body()), steps.get());
             } else {
-                bodyPatchedInParts = false;
                 patched.clear();
                 patch(out, "body", PatchMode.INNER, markup);
                 patched.put("", sequence);
@@ -117,9 +111,8 @@ final class BrowserCopy {
         declare(out, before, now, false);
         mirrors(out, now);
         for (var region : regions) {
-            bodyPatchedInParts = true;
             var markup = region.fresh().markup();
-            var steps = rows(!region.old().patchedInParts, region.old(), region.fresh().region(), markup);
+            var steps = rows(true, region.old(), region.fresh().region(), markup);
             if (steps.isPresent()) {
                 rows(out, region.old(), region.base(), steps.get());
             } else {
@@ -131,7 +124,7 @@ final class BrowserCopy {
 
     /** The rows to patch, if the browser is known to show the old ones and applies such patches. */
     private Optional<List<RowDiff.Step>> rows(boolean known, RegionRender old, RegionRender fresh, byte[] markup) {
-        return known && !patchedByHandler && engine.parts().client().keepsOrder()
+        return known && !patchedByHandler && old.sameInside(fresh) && engine.parts().client().keepsOrder()
                 ? RowDiff.between(old.rows, fresh.rows, markup)
                 : Optional.empty();
     }

@@ -41,7 +41,7 @@ record PageFacts(
 
     /** A digest of all that a browser is shown. */
     long digest() {
-        var digest = Digest.combine(body.digest, page.title().hashCode());
+        var digest = Digest.combine(body.shows(), page.title().hashCode());
         for (var mirror : mirrors.values()) {
             digest = Digest.combine(digest, Objects.hash(mirror.name(), mirror.value()));
         }

@@ -326,11 +326,19 @@ public final class PageInstance {
     private void refreshParts(EventWriter out) throws Exception {
         var before = facts;
         var patches = new ArrayList<RegionPatch>();
-        if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
-            facts = PageFacts.of(facts.page(), facts.body());
-            shown = keys();
+        var complete = false;
+        try {
+            if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
+                facts = PageFacts.of(facts.page(), facts.body());
+                shown = keys();
+            }
+            browser.parts(out, before, facts, patches);
+            complete = true;
+        } finally {
+            if (!complete) {
+                browser.forget();
+            }
         }
-        browser.parts(out, before, facts, patches);
     }
 
     /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
@@ -341,7 +349,7 @@ public final class PageInstance {
             var base = browser.patched(patched, old);
             if (stale(old)) {
                 var fresh = PageRender.again(engine, address, old, facts);
-                if (old.patchedInParts || fresh.region().digest != old.digest) {
+                if (fresh.region().shows() != old.shows()) {
                     patches.add(new RegionPatch(old, fresh, base));
                 }
                 outer.inner.set(i, fresh.region());
@@ -350,7 +358,6 @@ public final class PageInstance {
                 changed |= refreshRegions(old, base, patches);
             }
         }
-        outer.patchedInParts |= changed;
         return changed;
     }
 

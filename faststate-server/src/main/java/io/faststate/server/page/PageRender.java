@@ -224,6 +224,7 @@ final class PageRender implements RenderContext, Work {
         if (target.size() == from) {
             target.bytes(inner.markup());
         }
+        rows.region(from, target.size());
         region.inner.add(inner.region());
         region.own |= inner.region().own;
     }
@@ -249,7 +250,7 @@ final class PageRender implements RenderContext, Work {
         try {
             region.rootId = out.write(root(live), id);
             var markup = out.toByteArray(from, out.size());
-            region.digest = Digest.of(markup);
+            region.digest = rows.digest(markup, from);
             region.rows = rows.table(markup, from);
             return new Rendered(region, markup);
         } finally {
@@ -424,7 +425,7 @@ final class PageRender implements RenderContext, Work {
     /** What the render found out. */
     PageFacts facts() {
         var markup = contentBytes();
-        region.digest = Digest.of(markup);
+        region.digest = rows.digest(markup, contentFrom);
         if (handlersKept) {
             region.rows = rows.table(markup, contentFrom);
         }

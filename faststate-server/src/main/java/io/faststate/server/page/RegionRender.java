@@ -38,14 +38,12 @@ final class RegionRender {
     Map<RouteId, HandlerEntry> handlers;
     /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
     boolean own;
-    /** A digest of its markup as last sent. */
+    /** A digest of its markup without the regions inside. */
     long digest;
     /** The id of its root element; empty for the page's body. */
     String rootId = "";
     /** The rows in that markup. */
     RowTable rows = RowTable.NONE;
-    /** Whether a region inside was sent alone since, so that the browser shows something else than that markup. */
-    boolean patchedInParts;
 
     /** A region that is being rendered. */
     RegionRender(@Nullable Live live, String id, @Nullable RegionKey key, List<Guard> guards) {
@@ -88,6 +86,29 @@ final class RegionRender {
      */
     RegionRender copy(@Nullable Live its, List<Guard> around) {
         return new RegionRender(this, its, around);
+    }
+
+    /** A digest of all that it shows, the regions inside too. */
+    long shows() {
+        var shows = digest;
+        for (var region : inner) {
+            shows = Digest.combine(shows, region.shows());
+        }
+        return shows;
+    }
+
+    /** Whether the regions inside are the same and show the same. */
+    boolean sameInside(RegionRender other) {
+        if (inner.size() != other.inner.size()) {
+            return false;
+        }
+        for (var i = 0; i < inner.size(); i++) {
+            var its = other.inner.get(i);
+            if (!inner.get(i).id.equals(its.id) || inner.get(i).shows() != its.shows()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** When the oldest part of it was rendered, by {@link System#nanoTime}. */

@@ -1,16 +1,20 @@
 package io.faststate.server.page;
 
 import io.faststate.server.page.RowTable.ListRows;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Notes where the rows of keyed lists are written. Lists in rows are a part of their row. */
+/**
+ * Notes where a region's keyed lists and the regions inside of it are written. Lists in rows are a part of their row;
+ * regions inside are a part of nothing, since each is compared and sent by itself.
+ */
 final class RowRecorder {
     private static final int FEW = 16;
 
     private final List<OpenList> lists = new ArrayList<>();
+    private int[] regions = new int[FEW];
+    private int regionEnds;
     private int depth;
 
     /** Notes that a list begins at an offset. */
@@ -32,6 +36,48 @@ final class RowRecorder {
         depth--;
     }
 
+    /** Notes that a region inside was written between two offsets. */
+    void region(int from, int to) {
+        if (regionEnds == regions.length) {
+            regions = Arrays.copyOf(regions, 2 * regionEnds);
+        }
+        regions[regionEnds++] = from;
+        regions[regionEnds++] = to;
+    }
+
+    /**
+     * A digest of the markup without the regions inside.
+     *
+     * @param base the offset at which the markup began
+     */
+    long digest(byte[] markup, int base) {
+        return digest(markup, base, 0, markup.length);
+    }
+
+    private long digest(byte[] markup, int base, int from, int to) {
+        var digest = 0L;
+        var at = from;
+        for (var i = firstFrom(from + base); i < regionEnds && regions[i] - base < to; i += 2) {
+            digest = Digest.combine(digest, Digest.of(markup, at, regions[i] - base));
+            at = regions[i + 1] - base;
+        }
+        return Digest.combine(digest, Digest.of(markup, at, to));
+    }
+
+    /** The place of the first region that begins at an offset or behind it. */
+    private int firstFrom(int offset) {
+        var low = 0;
+        for (var high = regionEnds / 2; low < high; ) {
+            var middle = (low + high) >>> 1;
+            if (regions[2 * middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return 2 * low;
+    }
+
     /**
      * The rows in markup.
      *
@@ -41,23 +87,33 @@ final class RowRecorder {
         if (markup.length < RowTable.WORTH || lists.isEmpty()) {
             return RowTable.NONE;
         }
-        var frame = new ByteArrayOutputStream();
-        var places = 0L;
+        var frame = 0L;
         var from = 0;
         var tables = new ListRows[lists.size()];
         for (var i = 0; i < tables.length; i++) {
             var list = lists.get(i);
-            frame.write(markup, from, list.at - base - from);
-            places = Digest.combine(places, frame.size());
+            frame = Digest.combine(frame, digest(markup, base, from, list.at - base));
             from = list.at - base;
-            for (var row = 0; row < list.size; row++) {
-                frame.write(markup, from, list.starts[row] - base - from);
-                from = list.ends[row] - base;
+            if (list.size > 0) {
+                // Nothing stands between the rows of a list.
+                from = list.ends[list.size - 1] - base;
             }
-            tables[i] = list.rows(markup, base);
+            tables[i] = rows(list, markup, base);
         }
-        frame.write(markup, from, markup.length - from);
-        return new RowTable(Digest.combine(places, Digest.of(frame.toByteArray())), tables);
+        frame = Digest.combine(frame, digest(markup, base, from, markup.length));
+        return new RowTable(frame, tables);
+    }
+
+    private ListRows rows(OpenList list, byte[] markup, int base) {
+        var digests = new long[list.size];
+        var from = new int[list.size];
+        var to = new int[list.size];
+        for (var row = 0; row < list.size; row++) {
+            from[row] = list.starts[row] - base;
+            to[row] = list.ends[row] - base;
+            digests[row] = digest(markup, base, from[row], to[row]);
+        }
+        return new ListRows(Arrays.copyOf(list.ids, list.size), digests, from, to);
     }
 
     /** A list that is being written. */
@@ -81,18 +137,6 @@ final class RowRecorder {
             ids[size] = id;
             starts[size] = from;
             ends[size++] = to;
-        }
-
-        private ListRows rows(byte[] markup, int base) {
-            var digests = new long[size];
-            var from = new int[size];
-            var to = new int[size];
-            for (var row = 0; row < size; row++) {
-                from[row] = starts[row] - base;
-                to[row] = ends[row] - base;
-                digests[row] = Digest.of(markup, from[row], to[row]);
-            }
-            return new ListRows(Arrays.copyOf(ids, size), digests, from, to);
         }
     }
 }
