@@ -18,7 +18,7 @@ class DurableBrowserTest extends BrowserTest {
 
     @Override
     Visitor visitor() {
-        return super.visitor().expecting("Failed to load resource: net::ERR_");
+        return super.visitor().expecting("Failed to load resource");
     }
 
     @Override
