@@ -10,6 +10,7 @@ import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
+import io.faststate.server.client.PartScript;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
@@ -139,6 +140,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var client = engine.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
+        if (client.takesParts()) {
+            PartScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
+        }
         if (engine.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
         }

@@ -14,6 +14,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -203,6 +204,12 @@ final class PageRender implements RenderContext, Work {
     @Override
     public Map<String, String> constraints(Class<?> record, String component) {
         return engine.validation().attributes(record, component);
+    }
+
+    @Override
+    public boolean needs(ClientPart part) {
+        region.parts.add(part);
+        return engine.parts().client().takesParts();
     }
 
     @Override
@@ -414,7 +421,7 @@ final class PageRender implements RenderContext, Work {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
         out.insert(bodyAttributesAt, Documents.signals(facts));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts)));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts), facts.parts()));
         return out.toByteArray();
     }
 
