@@ -26,6 +26,7 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
+import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
@@ -71,7 +72,7 @@ class MemoryTest {
         var engine = new Engine(states, sessions, validation, key, parts, meters, regions);
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
-        var address = new PageAddress("tab", sessions.issue(), "/", "/");
+        var address = new PageAddress("tab", sessions.issue(), "/", "/", QueryText.NONE);
         var instance = PageInstance.build(engine, new PageToken(address, 1), route);
         var handlers = instance.handlers();
         var out = EventWriter.create();

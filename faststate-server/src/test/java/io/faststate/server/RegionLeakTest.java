@@ -26,6 +26,7 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
+import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
@@ -127,7 +128,8 @@ class RegionLeakTest {
     }
 
     private PageAddress address(int session) {
-        return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session);
+        return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session,
+                QueryText.NONE);
     }
 
     private Session signedIn(int session) {

@@ -53,7 +53,8 @@ public final class DocumentRoute {
         SecurityHeaders.add(response, client.policy(nonce));
         var known = sessions.find(request.headers(), request.isSecure());
         var session = known.orElseGet(sessions::issue);
-        var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath());
+        var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath(),
+                QueryText.of(request.query().rawValue()));
         byte[] document;
         try {
             document = PageInstance.document(engine, address, route, nonce);

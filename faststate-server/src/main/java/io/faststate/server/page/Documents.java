@@ -15,6 +15,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** The document around a view: its head, and what the browser client needs in it. */
 final class Documents {
@@ -52,17 +53,27 @@ final class Documents {
     /**
      * The last of the page's content: what tells the user, and what keeps the stream open.
      *
+     * @param page what the view declared
      * @param followed whether others can change what the page shows
-     * @param present whether the page tells others that its visitor is there
      */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present) {
+    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page);
+        var present = !page.presences().isEmpty();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
         }
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
+    private static String queries(ViewPage page) {
+        return page.queries().isEmpty()
+                ? ""
+                : page.queries().values().stream()
+                        .map(query -> query.replaces() ? query.name() + '!' : query.name())
+                        .collect(Collectors.joining(" ", "<div id=\"faststate-query\" hidden data-names=\"", "\"></div>"));
     }
 
     /** What the head needs for the client. */
