@@ -101,7 +101,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private static ClientSettings settings(FastStateConfig config) {
         var limits = config.limits();
-        var words = config.statusWords().map(StatusWords::all).orElse(List.of());
+        var words = config.statusWords().all();
         return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
     }
 
