@@ -65,7 +65,7 @@ class MemoryTest {
         var states = new States(StateStore.memory(), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(1_000_000, Duration.ofMinutes(1));
         var validation = new Validation(Locale.ENGLISH);
         var meters = new Meters(new SimpleMeterRegistry());

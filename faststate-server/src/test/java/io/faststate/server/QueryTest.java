@@ -153,7 +153,7 @@ class QueryTest {
             assertEquals("old", ((JsonString) tab.signal("query_q")).getString());
             tab.set("query_q", "\"new\"").post(tab.action("#search", "data-on:input__debounce.300ms"));
             assertEquals("q=new", signal(tab, "q"));
-            assertEquals("tab page q! day tag open", tab.attributes("#faststate-query", "data-names").getFirst());
+            assertEquals("tab page q! day tag open", tab.attributes("#faststate-query", "data-query").getFirst());
         }
     }
 

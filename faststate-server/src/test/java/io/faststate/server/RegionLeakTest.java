@@ -121,7 +121,7 @@ class RegionLeakTest {
         var meters = new Meters(bytes == 1 ? new SimpleMeterRegistry() : registry);
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
         var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
         engine.add(route);
         return engine;

@@ -44,7 +44,7 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false), states);
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));
         engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
         route = new PageRoute("/", shown.view());

@@ -41,6 +41,11 @@ public interface RenderContext {
         return Map.of();
     }
 
+    /** Makes the page load a part of the client; whether its client has such parts. */
+    default boolean needs(ClientPart part) {
+        return true;
+    }
+
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);
 

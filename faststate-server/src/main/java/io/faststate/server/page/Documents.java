@@ -7,15 +7,19 @@ import static io.faststate.dsl.Html.head;
 import static io.faststate.dsl.Html.html;
 import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.title;
+import static java.util.stream.Collectors.joining;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.client.DevScript;
+import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The document around a view: its head, and what the browser client needs in it. */
 final class Documents {
@@ -73,18 +77,32 @@ final class Documents {
                 ? ""
                 : page.queries().values().stream()
                         .map(query -> query.replaces() ? query.name() + '!' : query.name())
-                        .collect(Collectors.joining(" ", "<div id=\"faststate-query\" hidden data-names=\"", "\"></div>"));
+                        .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token) {
+    static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
+        var loaded = EnumSet.noneOf(ClientPart.class);
+        loaded.addAll(needed);
+        if (parts.navigation()) {
+            loaded.add(ClientPart.NAVIGATION);
+        }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base())).getBytes(StandardCharsets.UTF_8);
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the head needs for parts of the client; nothing where the client takes none. */
+    static String partTags(DocumentParts parts, Set<ClientPart> needed) {
+        return parts.client().takesParts()
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base())).collect(joining())
+                : "";
     }
 
     /** What names the page in each event. */
     static String tokenTag(DocumentParts parts, String token) {
-        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
+        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + '"'
+                + (parts.navigation() ? ">" : " data-reload>");
     }
 
     /** The attribute that gives the browser its signals. */

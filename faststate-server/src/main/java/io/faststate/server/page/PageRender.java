@@ -15,6 +15,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -207,6 +208,12 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public boolean needs(ClientPart part) {
+        region.parts.add(part);
+        return engine.parts().client().takesParts();
+    }
+
+    @Override
     public Object initial(Signal<?> signal) {
         if (signal.declared()) {
             page.check(signal);
@@ -322,6 +329,9 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
+        if (!page.queries().isEmpty()) {
+            region.parts.add(ClientPart.NAVIGATION);
+        }
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
         Documents.footer(target, engine.parts(), page, followed(region));
         contentTo = target.size();
@@ -427,7 +437,7 @@ final class PageRender implements RenderContext, Work {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
         out.insert(bodyAttributesAt, Documents.signals(facts));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts)));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts), facts.parts()));
         return out.toByteArray();
     }
 

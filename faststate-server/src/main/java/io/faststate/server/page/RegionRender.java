@@ -3,9 +3,11 @@ package io.faststate.server.page;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +33,8 @@ final class RegionRender {
     /** The names of those of them whose messages it shows. */
     final Set<String> messages;
     final Map<String, MirrorEntry> mirrors;
+    /** The parts of the client that it needs. */
+    final Set<ClientPart> parts;
     final List<RegionRender> inner = new ArrayList<>();
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
@@ -57,6 +61,7 @@ final class RegionRender {
         this.signals = new LinkedHashMap<>();
         this.messages = new HashSet<>();
         this.mirrors = new LinkedHashMap<>();
+        this.parts = EnumSet.noneOf(ClientPart.class);
         this.renderedAt = System.nanoTime();
     }
 
@@ -71,6 +76,7 @@ final class RegionRender {
         this.signals = same.signals;
         this.messages = same.messages;
         this.mirrors = same.mirrors;
+        this.parts = same.parts;
         this.renderedAt = same.renderedAt;
         this.digest = same.digest;
         this.rows = same.rows;
