@@ -43,6 +43,7 @@ public final class FastStateBuilder {
     private boolean secure;
     private boolean dev;
     private boolean compression = true;
+    private boolean navigation = true;
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
@@ -124,6 +125,15 @@ public final class FastStateBuilder {
      */
     public FastStateBuilder compression(boolean wanted) {
         compression = wanted;
+        return this;
+    }
+
+    /**
+     * Whether the embedded client follows links between pages without loading documents anew; it does by default. A link
+     * is left to the browser by {@code a(…).reload()}.
+     */
+    public FastStateBuilder navigation(boolean wanted) {
+        navigation = wanted;
         return this;
     }
 
@@ -312,6 +322,7 @@ public final class FastStateBuilder {
                 secure,
                 dev,
                 compression,
+                navigation,
                 key == null ? StoredKey.of(states) : key,
                 limits,
                 states,

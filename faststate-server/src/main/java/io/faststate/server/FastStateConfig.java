@@ -20,6 +20,7 @@ record FastStateConfig(
         boolean secure,
         boolean dev,
         boolean compression,
+        boolean navigation,
         SigningKey signingKey,
         Limits limits,
         StateStore store,

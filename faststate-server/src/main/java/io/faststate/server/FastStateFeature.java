@@ -83,7 +83,14 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
-        var parts = new DocumentParts(config.base(), client, config.dev(), config.language(), config.head(), config.loginPage());
+        var parts = new DocumentParts(
+                config.base(),
+                client,
+                config.dev(),
+                config.navigation(),
+                config.language(),
+                config.head(),
+                config.loginPage());
         this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
         this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions);
         config.pages().forEach(engine::add);
@@ -156,9 +163,14 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         });
         // Last, since a page at /{a}/{b} would answer for all that is served above.
         for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, meters, transfer);
+            var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
             read(routing, page.pattern(), documents::handle);
         }
+    }
+
+    private void left(String tab) {
+        streams.leave(tab);
+        instances.drop(tab);
     }
 
     /** Answers GET, and HEAD with the same headers. */

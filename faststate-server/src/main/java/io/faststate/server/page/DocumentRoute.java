@@ -16,6 +16,7 @@ import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SecurityHeaders;
+import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderNames;
@@ -25,6 +26,8 @@ import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
 public final class DocumentRoute {
@@ -36,9 +39,16 @@ public final class DocumentRoute {
     private final Sessions sessions;
     private final Meters meters;
     private final Transfer transfer;
+    private final Consumer<String> left;
 
-    /** The documents of one page. */
-    public DocumentRoute(Engine engine, PageRoute route, Meters meters, Transfer transfer) {
+    /**
+     * The documents of one page.
+     *
+     * @param left lets go of what is kept for a tab whose page is loaded again
+     */
+    public DocumentRoute(
+            Engine engine, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
+        this.left = left;
         this.engine = engine;
         this.route = route;
         this.sessions = engine.sessions();
@@ -53,7 +63,8 @@ public final class DocumentRoute {
         SecurityHeaders.add(response, client.policy(nonce));
         var known = sessions.find(request.headers(), request.isSecure());
         var session = known.orElseGet(sessions::issue);
-        var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath());
+        var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
+                QueryText.of(request.query().rawValue()));
         byte[] document;
         try {
             document = PageInstance.document(engine, address, route, nonce);
@@ -77,6 +88,20 @@ public final class DocumentRoute {
         } else {
             transfer.send(request, response, document);
         }
+    }
+
+    /**
+     * Names the tab: anew, or as the page was that a browser comes back to, which then has its states again. Nothing is
+     * kept of what that page showed, since the browser shows this document instead.
+     */
+    private String tab(ServerRequest request, Optional<Session> known) {
+        var before = request.headers().first(PageAccess.PAGE)
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, engine.tokenKey())))
+                .map(PageToken::address)
+                .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
+                .map(PageAddress::tab);
+        before.ifPresent(left);
+        return before.orElseGet(DocumentRoute::random);
     }
 
     private void denied(ServerRequest request, ServerResponse response, AccessDeniedException e) {

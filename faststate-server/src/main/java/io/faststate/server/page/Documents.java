@@ -18,6 +18,7 @@ import io.faststate.server.client.DevScript;
 import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The document around a view: its head, and what the browser client needs in it. */
@@ -56,12 +57,13 @@ final class Documents {
     /**
      * The last of the page's content: what tells the user, and what keeps the stream open.
      *
+     * @param page what the view declared
      * @param followed whether others can change what the page shows
-     * @param present whether the page tells others that its visitor is there
      */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present) {
+    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page);
+        var present = !page.presences().isEmpty();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -69,10 +71,24 @@ final class Documents {
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
+    private static String queries(ViewPage page) {
+        return page.queries().isEmpty()
+                ? ""
+                : page.queries().values().stream()
+                        .map(query -> query.replaces() ? query.name() + '!' : query.name())
+                        .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
+    }
+
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
+        var loaded = EnumSet.noneOf(ClientPart.class);
+        loaded.addAll(needed);
+        if (parts.navigation()) {
+            loaded.add(ClientPart.NAVIGATION);
+        }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, needed))
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -85,7 +101,8 @@ final class Documents {
 
     /** What names the page in each event. */
     static String tokenTag(DocumentParts parts, String token) {
-        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
+        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + '"'
+                + (parts.navigation() ? ">" : " data-reload>");
     }
 
     /** The attribute that gives the browser its signals. */

@@ -7,6 +7,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
@@ -179,7 +180,7 @@ final class PageRender implements RenderContext, Work {
     private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
         region.own |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
-                signal, name -> MirrorEntry.of(engine, name, state, part, key(state)));
+                signal, name -> MirrorEntry.of(engine, name, Queries.begun(address, page, state), part, key(state)));
         return new MirrorValue(entry.name(), entry.value());
     }
 
@@ -328,7 +329,11 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
-        Documents.footer(target, engine.parts(), followed(region), !page.presences().isEmpty());
+        if (!page.queries().isEmpty()) {
+            region.parts.add(ClientPart.NAVIGATION);
+        }
+        page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
+        Documents.footer(target, engine.parts(), page, followed(region));
         contentTo = target.size();
     }
 
@@ -384,9 +389,20 @@ final class PageRender implements RenderContext, Work {
     public <T> T get(State<T> state) {
         var key = key(state);
         region.own |= !state.scope().shared();
-        var found = engine.states().load(state, key);
+        var found = engine.states().load(Queries.begun(address, page, state), key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        return page.declare(query);
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
+        return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
 
     @Override
