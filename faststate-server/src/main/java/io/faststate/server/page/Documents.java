@@ -57,11 +57,11 @@ final class Documents {
      * The last of the page's content: what tells the user, and what keeps the stream open.
      *
      * @param followed whether others can change what the page shows
-     * @param present whether the page tells others that its visitor is there
      */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present) {
+    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
+        var present = !page.presences().isEmpty();
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + page.browser().markup();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";

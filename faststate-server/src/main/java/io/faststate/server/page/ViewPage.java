@@ -34,6 +34,7 @@ final class ViewPage implements Page {
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final Map<String, HandlerEntry> actions = new HashMap<>();
     private final Map<String, String> presences = new LinkedHashMap<>();
+    private final BrowserThings browser = new BrowserThings();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
     private String title;
@@ -187,6 +188,11 @@ final class ViewPage implements Page {
             throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
                     + signal.name() + "\", …) in its view");
         }
+    }
+
+    /** What the browser keeps and follows by itself. */
+    BrowserThings browser() {
+        return browser;
     }
 
     /** The declared signals, by name. */
