@@ -6,6 +6,7 @@ import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.examples.Examples;
+import io.faststate.showcase.kanban.KanbanPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public final class Showcase {
                 .page("/todos", TodosPage::view)
                 .page("/product/{id}", ProductPage::view)
                 .page("/chat", ChatPage::view)
+                .page("/kanban", page -> Layout.page(
+                        page,
+                        "Kanban",
+                        "A board that many move cards on at once: by dragging, by buttons, by arrow keys on them.",
+                        KanbanPage.view(page)))
+                .page("/browser", BrowserPage::view)
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)
