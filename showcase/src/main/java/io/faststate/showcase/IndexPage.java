@@ -21,6 +21,7 @@ final class IndexPage {
             new Entry("/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."),
             new Entry("/product/1", "Product", "Product", "One record that everyone shares, sold and edited in many tabs."),
             new Entry("/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
+            new Entry("/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),
             new Entry("/kanban", "Kanban", "Kanban", "A board on which several people move cards at once."),
             new Entry("/browser", "Browser", "Browser", "Dialogs, popovers, the clipboard, storage, shortcuts, toasts; no script."),
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),

@@ -217,7 +217,7 @@ class BrowserPageBrowserTest extends BrowserTest {
                 button(tab, kind).click();
             }
             assertThat(toasts(tab)).hasCount(4);
-            ScreenshotsBrowserTest.show(screen, tab, "browser");
+            ScreenshotsBrowserTest.show(screen, tab, "browser-toasts");
             button(tab, "Ask me").click();
             assertThat(tab.locator("#dialog")).isVisible();
             ScreenshotsBrowserTest.show(screen, tab, "browser-dialog");
