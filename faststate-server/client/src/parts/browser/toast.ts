@@ -8,7 +8,7 @@ const TICK = 200;
 const MOST = 5;
 const USUAL = 5000;
 
-/** Milliseconds that each toast has left; those that stay are not in it. */
+/** Milliseconds that each toast has left, the oldest one first; infinite for those that stay. */
 const left = new Map<Element, number>();
 let timer: ReturnType<typeof setInterval> | undefined;
 /** What had the focus before it went to a toast. */
@@ -60,10 +60,12 @@ export function show(text: string, kind: Kind = 'info', time = kind === 'error' 
   button.addEventListener('click', () => dismiss(one));
   one.append(words, button);
   all.querySelector(kind === 'error' ? '[role=alert]' : '[role=status]')!.append(one);
-  if (time) left.set(one, time);
+  left.set(one, time || Infinity);
   timer ??= setInterval(tick, TICK);
-  const shown = [...all.querySelectorAll('.faststate-toast')];
-  if (shown.length > MOST) dismiss(shown.find((each) => left.has(each) && each !== one) ?? shown.find((each) => each !== one)!);
+  if (left.size > MOST) {
+    const [[oldest]] = [...left].sort(([, a], [, b]) => Number(a === Infinity) - Number(b === Infinity));
+    dismiss(oldest);
+  }
   if (!document.querySelector(':modal')) return;
   // Above a dialog that was opened since.
   all.hidePopover();
@@ -77,7 +79,7 @@ function tick(): void {
     left.set(one, time - TICK);
     if (time <= TICK) dismiss(one);
   }
-  if (!left.size) {
+  if (![...left.values()].some(Number.isFinite)) {
     clearInterval(timer);
     timer = undefined;
   }
@@ -93,9 +95,8 @@ function dismiss(one: Element): void {
 
 /** The one with the focus, or else the newest; what is open above the page has its own use of the key. */
 function escape(event: KeyboardEvent): void {
-  const all = prepare();
   const target = event.target as Element;
-  const shown = [...all.querySelectorAll('.faststate-toast')];
+  const shown = [...left.keys()];
   const own = shown.find((one) => one.contains(target));
   if (!own && document.querySelector(`:modal, :popover-open:not(#${ID})`)) return;
   const one = own ?? shown.at(-1);

@@ -247,8 +247,19 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return listen(Listener.shortcut(keys, first, handler, options));
     }
 
-    /** Keeps a signal and whether the element is open equal, both ways. */
-    protected final E openWith(BooleanSignal open, String event, Opening.Way follows, Opening.Way followed) {
+    /** Keeps a signal and whether a dialog is open equal, both ways. */
+    protected final E dialogWhen(BooleanSignal open) {
+        preserveAttr("open");
+        return openWith(open, "close", Opening.Way.DIALOG_FOLLOWS, Opening.Way.FOLLOWS_DIALOG);
+    }
+
+    /** Keeps a signal and whether details are open equal, both ways. */
+    protected final E detailsWhen(BooleanSignal open) {
+        preserveAttr("open");
+        return openWith(open, "toggle", Opening.Way.DETAILS_FOLLOW, Opening.Way.FOLLOWS_DETAILS);
+    }
+
+    private E openWith(BooleanSignal open, String event, Opening.Way follows, Opening.Way followed) {
         listen(Listener.effect(EFFECT, new Opening(open, follows)));
         return listen(event, new Opening(open, followed), null);
     }

@@ -47,7 +47,7 @@ sealed interface KeyTest {
          */
         static Shortcut of(String text) {
             var parts = new ArrayList<>(List.of(text.split("\\+", -1)));
-            var plus = text.endsWith("+");
+            var plus = text.equals("+") || text.endsWith("++");
             if (plus) {
                 parts.removeLast();
                 parts.removeLast();

@@ -54,7 +54,7 @@ final class BrowserPage {
                                 button("Ask me").onClick(asked.to(true)),
                                 button("Let the server ask").cls("secondary").onClick(() -> asked.set(true)),
                                 button("Tip").cls("outline").popovertarget(tip))
-                        .role("group"),
+                        .cls("choices"),
                 p("The dialog is ", asked.choose("open", "closed").text(), ".").id("asked"),
                 tip,
                 dialog(article(
@@ -92,7 +92,7 @@ final class BrowserPage {
         return section(
                 h2("Clipboard"),
                 div(
-                                input().id("text").bind(text).aria("label", "Text").ref("text"),
+                                input().id("text").bind(text).aria("label", "Text").ref("textField"),
                                 button(copied.choose("Copied", "Copy").text()).id("copy").onClick(copy(text, copied.flash())))
                         .role("group"));
     }
@@ -102,7 +102,7 @@ final class BrowserPage {
                 h2("Toasts"),
                 div(each(List.of(ToastKind.values()), ToastKind::name, kind ->
                                 button(kind.name()).cls("outline").onClick(toast(kind, "A toast of kind " + kind.token()))))
-                        .id("kinds").role("group"),
+                        .id("kinds").cls("choices"),
                 button("From the server").onClick(e -> e.toast("The server says hello.")));
     }
 
@@ -111,10 +111,10 @@ final class BrowserPage {
                 h2("Places and keys"),
                 p("Press ", kbd("?"), " for the keys, ", kbd("Ctrl+K"), " for the text to copy.").id("keys"),
                 div(
-                                button("To the text").cls("outline").onClick(ClientAction.select("text")).shortcut("ctrl+k"),
+                                button("To the text").cls("outline").onClick(ClientAction.select("textField")).shortcut("ctrl+k"),
                                 button("Keys").cls("outline").onClick(showModal("help")).shortcut("?"),
                                 button("To the end").cls("outline").onClick(scrollIntoView("end", ScrollOption.SMOOTH, ScrollOption.END)))
-                        .role("group"),
+                        .cls("choices"),
                 dialog(article(
                                 h2("Keys").id("help-title"),
                                 p(kbd("?"), " shows this, ", kbd("Ctrl+K"), " selects the text."),

@@ -159,16 +159,19 @@ class BrowserPageBrowserTest extends BrowserTest {
         assertThat(toasts(tab)).hasCount(4);
         assertThat(tab.locator("[role=alert] .faststate-toast")).hasText("A toast of kind error×");
         tab.keyboard().press("Escape");
-        assertThat(toasts(tab)).hasCount(3);
+        assertThat(tab.locator("[role=alert] .faststate-toast")).hasCount(0);
         toasts(tab).last().hover();
         tab.clock().runFor(20_000);
         assertThat(toasts(tab)).hasCount(3);
         tab.mouse().move(5, 500);
         tab.clock().runFor(6_000);
-        assertThat(toasts(tab)).hasCount(2);
+        assertThat(toasts(tab)).hasText("A toast of kind warning×");
         tab.clock().runFor(5_000);
-        assertThat(toasts(tab)).hasText("A toast of kind error×");
+        assertThat(toasts(tab)).hasCount(0);
+        button(tab, "ERROR").click();
+        tab.mouse().move(5, 500);
         tab.clock().runFor(60_000);
+        assertThat(toasts(tab)).hasText("A toast of kind error×");
         toasts(tab).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dismiss")).click();
         assertThat(toasts(tab)).hasCount(0);
     }
@@ -201,6 +204,24 @@ class BrowserPageBrowserTest extends BrowserTest {
         assertThat(tab.locator("#text")).not().isFocused();
         assertThat(button(tab, "Keys")).hasAttribute("aria-keyshortcuts", "?");
         assertThat(tab.locator("[aria-keyshortcuts='Control+K Meta+K']")).hasCount(1);
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void page_fitsTheScreenWithToastsAndADialog() {
+        for (var screen : List.of("phone", "desktop")) {
+            var width = screen.equals("phone") ? 390 : 1280;
+            var tab = visitor(new Browser.NewContextOptions().setViewportSize(width, 844)).open("/browser");
+            tab.clock().install();
+            for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
+                button(tab, kind).click();
+            }
+            assertThat(toasts(tab)).hasCount(4);
+            ScreenshotsBrowserTest.show(screen, tab, "browser-toasts");
+            button(tab, "Ask me").click();
+            assertThat(tab.locator("#dialog")).isVisible();
+            ScreenshotsBrowserTest.show(screen, tab, "browser-dialog");
+        }
     }
 
     @Test

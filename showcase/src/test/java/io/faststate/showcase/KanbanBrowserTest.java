@@ -166,7 +166,7 @@ class KanbanBrowserTest extends BrowserTest {
             var tab = visitor(new Browser.NewContextOptions().setViewportSize(width, 844)).open("/kanban");
             card(tab, FIRST).getByLabel("up").click();
             assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in To do, 1 of 3.");
-            ScreenshotsBrowserTest.show(width == 390 ? "phone" : "desktop", tab, "kanban");
+            ScreenshotsBrowserTest.show(width == 390 ? "phone" : "desktop", tab, "kanban-moved");
         }
     }
 }

@@ -2,7 +2,6 @@ package io.faststate.dsl.element;
 
 import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
-import io.faststate.dsl.expression.Opening;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
@@ -29,9 +28,7 @@ public final class Details extends Element<Details> {
      * the user left it when its part of the page is patched.
      */
     public Details openWhen(BooleanSignal open) {
-        open(open.initial());
-        preserveAttr("open");
-        return openWith(open, "toggle", Opening.Way.DETAILS_FOLLOW, Opening.Way.FOLLOWS_DETAILS);
+        return open(open.initial()).detailsWhen(open);
     }
 
     /** Sets {@code open}: whether it is open. */

@@ -2,7 +2,6 @@ package io.faststate.dsl.element;
 
 import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
-import io.faststate.dsl.expression.Opening;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
@@ -30,8 +29,7 @@ public final class Dialog extends Element<Dialog> {
      * browser opens it by {@code open.to(true)}, a handler by {@code open.set(true)}.
      */
     public Dialog openWhen(BooleanSignal open) {
-        preserveAttr("open");
-        return openWith(open, "close", Opening.Way.DIALOG_FOLLOWS, Opening.Way.FOLLOWS_DIALOG);
+        return dialogWhen(open);
     }
 
     /** Sets {@code closedby}: what closes it: any, closerequest or none. */
