@@ -16,6 +16,8 @@ import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
+import io.faststate.server.page.ErrorPages;
+import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.page.SharedRegions;
@@ -94,6 +96,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
         this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions);
         config.pages().forEach(engine::add);
+        var layouts = Layouts.of(config.layouts());
+        engine.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
         this.events = new EventRoute(access, states, validation, meters, transfer, eventLimits(limits));
@@ -166,6 +170,15 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
             var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
             read(routing, page.pattern(), documents::handle);
         }
+    }
+
+    /**
+     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers: to be added after all
+     * other routes of an application.
+     */
+    public HttpFeature unknownPaths() {
+        var documents = new DocumentRoute(engine, engine.errors().notFound(), meters, transfer, this::left);
+        return routing -> read(routing, config.base() + "/*", documents::missing);
     }
 
     private void left(String tab) {

@@ -58,9 +58,22 @@ public final class DocumentRoute {
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
+        answer(request, response, Status.OK_200);
+    }
+
+    /** Says that there is no page, to who asks for one; all else is left to what comes after. */
+    public void missing(ServerRequest request, ServerResponse response) {
+        if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
+            answer(request, response, Status.NOT_FOUND_404);
+        } else {
+            response.next();
+        }
+    }
+
+    private void answer(ServerRequest request, ServerResponse response, Status status) {
         var client = engine.parts().client();
         var nonce = client.needsNonce() ? random() : "";
-        SecurityHeaders.add(response, client.policy(nonce));
+        SecurityHeaders.add(response.status(status), client.policy(nonce));
         var known = sessions.find(request.headers(), request.isSecure());
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
@@ -69,15 +82,19 @@ public final class DocumentRoute {
         try {
             document = PageInstance.document(engine, address, route, nonce);
         } catch (AccessDeniedException e) {
-            denied(request, response, e);
-            return;
+            var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
+            if (login.isPresent()) {
+                response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
+                return;
+            }
+            document = standIn(engine.errors().forbidden(), address, nonce);
+            response.status(Status.FORBIDDEN_403);
         } catch (PageNotFoundException e) {
-            send(request, response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
-            return;
+            document = standIn(engine.errors().notFound(), address, nonce);
+            response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {
-            var code = Failures.log("The view of page " + route.pattern() + " failed", e);
-            send(request, response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
-            return;
+            document = failed(address, nonce, e);
+            response.status(Status.INTERNAL_SERVER_ERROR_500);
         }
         if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
             response.header(sessions.header(session, request.isSecure()));
@@ -87,6 +104,27 @@ public final class DocumentRoute {
             Transfer.whole(request, response, document);
         } else {
             transfer.send(request, response, document);
+        }
+    }
+
+    /** A document in place of the page's; its view may fail too. */
+    private byte[] standIn(PageRoute other, PageAddress address, String nonce) {
+        try {
+            return PageInstance.document(engine, address.with(other), other, nonce);
+        } catch (Throwable e) {
+            return failed(address, nonce, e);
+        }
+    }
+
+    private byte[] failed(PageAddress address, String nonce, Throwable e) {
+        var code = Failures.log("The view of page " + route.pattern() + " failed", e);
+        var other = engine.errors().failed();
+        try {
+            return PageInstance.document(engine, address.with(other).with(new QueryText(code)), other, nonce);
+        } catch (Throwable again) {
+            // What failed may be the layout, and so all that is in it.
+            var next = Failures.log("The view of page " + other.pattern() + " failed", again);
+            return plain("Error", Failures.message(next));
         }
     }
 
@@ -104,28 +142,19 @@ public final class DocumentRoute {
         return before.orElseGet(DocumentRoute::random);
     }
 
-    private void denied(ServerRequest request, ServerResponse response, AccessDeniedException e) {
-        var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
-        if (login.isPresent()) {
-            response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
-        } else {
-            send(request, response, Status.FORBIDDEN_403, "Not allowed", "This page is not for you.");
-        }
-    }
-
     private static String random() {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Sends a page without a view; it has what each head has, so that it looks like the others. */
-    private void send(ServerRequest request, ServerResponse response, Status status, String heading, String text) {
+    /** A document without a view; it has what each head has, so that it looks like the others. */
+    private byte[] plain(String heading, String text) {
         var parts = engine.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
                         body(mainElement(h1(heading), p(text))))
                 .lang(parts.language()));
-        Transfer.whole(request, response.status(status), render(page).getBytes(StandardCharsets.UTF_8));
+        return render(page).getBytes(StandardCharsets.UTF_8);
     }
 }

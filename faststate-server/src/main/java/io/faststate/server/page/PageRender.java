@@ -84,10 +84,9 @@ final class PageRender implements RenderContext, Work {
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
     void content(PageRoute route) throws Exception {
-        var view = route.view();
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             if (content instanceof HtmlElement) {
                 out.write(content);
             } else {
@@ -107,10 +106,9 @@ final class PageRender implements RenderContext, Work {
      */
     void document(PageRoute route, String nonce) throws Exception {
         handlersKept = false;
-        var view = route.view();
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             Documents.write(out, content, page, engine.parts(), nonce);
             return content;
         });
