@@ -218,15 +218,31 @@ class NavigationBrowserTest extends BrowserTest {
     @Test
     void event_ofThePageThatWasLeft_endsAndTouchesTheNewPageNowhere() {
         var page = openPage("/go");
+        page.evaluate("() => addEventListener('datastar-fetch', event => window.finished ||= event.detail.type === 'finished')");
         page.click("#work");
         awaitEffects(List.of("began"));
         follow(page, "/number/1", "Number 1");
-        var answered = page.waitForRequestFinished(new Page.WaitForRequestFinishedOptions()
-                .setPredicate(request -> request.method().equals("POST")), () -> slow.release(1));
-        assertEquals("POST", answered.method());
+        slow.release();
         awaitEffects(List.of("began", "done"));
+        page.waitForFunction("() => window.finished");
         assertThat(page.locator("#late")).hasCount(0);
         assertThat(page.locator("h1")).hasText("Number 1");
+        assertSameDocument(page);
+    }
+
+    @Test
+    void pageFromTheCacheOfTheBrowser_followsItsStatesAgain() {
+        var page = openPage("/");
+        follow(page, "/live", "Live");
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))");
+        assertEquals("auto", page.evaluate("() => history.scrollRestoration"));
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        assertEquals("manual", page.evaluate("() => history.scrollRestoration"));
+        open("/live").click("#more");
+        assertThat(page.locator("#shared")).hasText("1");
+        page.click("#more");
+        assertThat(page.locator("#shared")).hasText("2");
+        follow(page, "/form1", "Form form1");
         assertSameDocument(page);
     }
 
