@@ -26,6 +26,11 @@ public final class State<T> {
     private final Duration timeToLive;
     private final Durability durability;
 
+    /** A state of the tab that belongs to a binding, and has a name that no view can give. */
+    static State<Integer> internal(String name, int initial) {
+        return new State<>(Scope.TAB, name, "", Integer.class, initial);
+    }
+
     private State(Scope scope, String name, String key, Class<T> type, T initial) {
         this.scope = scope;
         this.name = StateNames.checked(name);

@@ -6,6 +6,7 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
+import io.faststate.server.action.FormRoute;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
@@ -154,6 +155,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         for (var page : engine.routes()) {
             var documents = new DocumentRoute(engine, page, meters, transfer);
             read(routing, page.pattern(), documents::handle);
+            routing.post(page.pattern(), new FormRoute(events, documents)::handle);
         }
     }
 

@@ -6,7 +6,9 @@ import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext {
@@ -40,6 +42,32 @@ public interface RenderContext {
     default Map<String, String> constraints(Class<?> record, String component) {
         return Map.of();
     }
+
+    /** Whether a client may follow what is written; if none does, fields and buttons have to work by themselves. */
+    default boolean scripted() {
+        return true;
+    }
+
+    /**
+     * What came in for a field, with which it is to be shown again; nothing where none came.
+     *
+     * @param path the signal's name, or the path of a part of it
+     */
+    default Optional<List<String>> typed(Signal<?> signal, String path) {
+        return Optional.empty();
+    }
+
+    /** Notes a field that a form does not bring while nothing is chosen in it. */
+    default void box(String name) {}
+
+    /** A form begins that is posted to a handler where no client runs. */
+    default void formStart() {}
+
+    /** Writes what such a form is posted with, as the last of its content. */
+    default void formEnd(Serializable handler, HtmlWriter out) {}
+
+    /** Writes the attributes by which a button posts its form to another handler. */
+    default void submitter(Serializable handler, HtmlWriter out) {}
 
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);

@@ -74,14 +74,37 @@ public final class EventRoute implements AutoCloseable {
         handle(request, response, Target.named(request.prologue().method().text(), name));
     }
 
-    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
-        var started = System.nanoTime();
+    /** Whether an event may come in; one that may not is answered here. */
+    boolean open(ServerRequest request, ServerResponse response) {
         if (closed) {
             Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server stops; send the event again");
-            return;
+            return false;
         }
         if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
+            return false;
+        }
+        return true;
+    }
+
+    /** From a request to the page that it comes from. */
+    PageAccess access() {
+        return access;
+    }
+
+    /** What each event needs. */
+    EventServices services() {
+        return services;
+    }
+
+    /** Reads what events bring. */
+    ContentReader contents() {
+        return contents;
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
+        var started = System.nanoTime();
+        if (!open(request, response)) {
             return;
         }
         var token = access.token(request, response);
@@ -103,12 +126,18 @@ public final class EventRoute implements AutoCloseable {
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
+        return run(request, token, target, eventId, content, new Answer(request, response, services));
+    }
+
+    /** Runs an event in its turn; the answer is finished then. */
+    Outcome run(
+            ServerRequest request, PageToken token, Target target, String eventId, Content content, Answer answer)
+            throws Exception {
         services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
         if (!tab.admit()) {
-            return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
+            return answer.refuse(Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
-        var answer = new Answer(request, response, services);
         tab.arrive(eventId, answer).ifPresent(answer::follow);
         // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
         var turn = tab.turn();

@@ -25,6 +25,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
 public final class DocumentRoute {
@@ -48,6 +49,20 @@ public final class DocumentRoute {
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
+        show(request, response, Status.OK_200, null);
+    }
+
+    /** The pattern of the page's path. */
+    public String pattern() {
+        return route.pattern();
+    }
+
+    /** Renders the page for a new tab, with what a form brought that was posted to it. */
+    public void again(ServerRequest request, ServerResponse response, Status status, Typed typed) {
+        show(request, response, status, typed);
+    }
+
+    private void show(ServerRequest request, ServerResponse response, Status status, @Nullable Typed typed) {
         var client = engine.parts().client();
         var nonce = client.needsNonce() ? random() : "";
         SecurityHeaders.add(response, client.policy(nonce));
@@ -56,7 +71,7 @@ public final class DocumentRoute {
         var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath());
         byte[] document;
         try {
-            document = PageInstance.document(engine, address, route, nonce);
+            document = PageInstance.document(engine, address, route, nonce, typed);
         } catch (AccessDeniedException e) {
             denied(request, response, e);
             return;
@@ -72,6 +87,7 @@ public final class DocumentRoute {
             response.header(sessions.header(session, request.isSecure()));
         }
         meters.sent(document.length);
+        response.status(status);
         if (known.isPresent() && OriginCheck.ledHere(request.headers())) {
             Transfer.whole(request, response, document);
         } else {
@@ -88,7 +104,7 @@ public final class DocumentRoute {
         }
     }
 
-    private static String random() {
+    static String random() {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -15,6 +15,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The document around a view: its head, and what the browser client needs in it. */
 final class Documents {
@@ -27,7 +28,7 @@ final class Documents {
     private static final String NOTICE_START =
             "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\""
                     + " data-on:keydown__window=\"evt.key === 'Escape' && ($_notice = '')\"";
-    private static final String NOTICE_END = "></output>";
+    private static final String NOTICE_END = "</output>";
     private static final AttributeName SIGNALS = AttributeName.of("data-signals");
 
     private Documents() {}
@@ -54,10 +55,13 @@ final class Documents {
      *
      * @param followed whether others can change what the page shows
      * @param present whether the page tells others that its visitor is there
+     * @param notice what the user is told
      */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present) {
+    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present, String notice) {
         var client = parts.client();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END;
+        out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
+        out.text(notice);
+        var markup = NOTICE_END;
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -76,13 +80,17 @@ final class Documents {
         return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
     }
 
-    /** The attribute that gives the browser its signals. */
-    static byte[] signals(PageFacts facts) {
+    /**
+     * The attribute that gives the browser its signals.
+     *
+     * @param typed what they are begun with besides their initial values
+     */
+    static byte[] signals(PageFacts facts, @Nullable Typed typed) {
         var json = SignalJson.writer();
-        json.member(NOTICE, "");
+        json.member(NOTICE, typed == null ? "" : typed.notice());
         facts.signals().forEach((name, signal) -> {
             if (!facts.mirrors().containsKey(name)) {
-                json.member(name, signal.initial());
+                json.member(name, typed == null ? signal.initial() : typed.begun(signal));
             }
         });
         facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value()));

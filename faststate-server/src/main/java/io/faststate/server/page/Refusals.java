@@ -50,6 +50,10 @@ final class Refusals {
 
     /** The signals of the page that are for a message: of its component, or else of what that is in. */
     private static List<String> names(PageFacts facts, InvalidValueException invalid, Violation violation) {
+        var item = of(facts, invalid, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
+        if (!item.isEmpty()) {
+            return item;
+        }
         var path = violation.path().replaceAll("\\[[^]]*\\].*|\\.<.*", "");
         while (true) {
             var names = of(facts, invalid, path);

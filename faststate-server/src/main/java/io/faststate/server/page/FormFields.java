@@ -1,0 +1,64 @@
+package io.faststate.server.page;
+
+import io.faststate.dsl.render.HtmlWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The hidden fields of a form that is posted without a client. What they say of the handler is the same for all tabs; what
+ * they say of the page is put into a document when it is done, so that regions which tabs share have nothing of a session.
+ */
+public final class FormFields {
+    /** Holds the route id of the handler; of several values the last one counts, which is that of a button. */
+    public static final String HANDLER = "_handler";
+    /** Holds the names of fields that are not brought while nothing is chosen in them, with spaces between. */
+    public static final String BOXES = "_boxes";
+    /** Holds the page's token. */
+    public static final String PAGE = "_page";
+    /** Holds what is made once for each document, so that a form that is posted twice has its effect once. */
+    public static final String EVENT = "_event";
+
+    private static final String START = "<input type=\"hidden\" name=\"";
+    private static final byte[] PLACE = (START + PAGE + "\">").getBytes(StandardCharsets.US_ASCII);
+
+    private FormFields() {}
+
+    /** Writes the fields of one form. */
+    static void write(HtmlWriter out, String routeId, Iterable<String> boxes) {
+        var fields = new StringBuilder(START).append(HANDLER).append("\" value=\"").append(routeId).append("\">");
+        var names = String.join(" ", boxes);
+        if (!names.isEmpty()) {
+            fields.append(START).append(BOXES).append("\" value=\"").append(names).append("\">");
+        }
+        out.bytes(fields.toString().getBytes(StandardCharsets.UTF_8));
+        out.bytes(PLACE);
+    }
+
+    /** A document whose forms name the page that it is. */
+    static byte[] fill(byte[] document, String token, String event) {
+        var fields = (START + PAGE + "\" value=\"" + token + "\">" + START + EVENT + "\" value=\"" + event + "\">")
+                .getBytes(StandardCharsets.UTF_8);
+        var filled = new ByteArrayOutputStream(document.length + fields.length * 4);
+        var from = 0;
+        for (var at = find(document, 0); at >= 0; at = find(document, from)) {
+            filled.write(document, from, at - from);
+            filled.writeBytes(fields);
+            from = at + PLACE.length;
+        }
+        filled.write(document, from, document.length - from);
+        return filled.toByteArray();
+    }
+
+    private static int find(byte[] document, int from) {
+        outer:
+        for (var at = from; at <= document.length - PLACE.length; at++) {
+            for (var i = 0; i < PLACE.length; i++) {
+                if (document[at + i] != PLACE[i]) {
+                    continue outer;
+                }
+            }
+            return at;
+        }
+        return -1;
+    }
+}
