@@ -86,7 +86,9 @@ final class PlainTab {
         if (button.hasAttr("disabled")) {
             throw new AssertionError("The button is out of use: " + button);
         }
-        var form = (FormElement) button.closest("form");
+        if (!(button.closest("form") instanceof FormElement form)) {
+            throw new AssertionError("No form around " + button);
+        }
         var pairs = form.formData().stream()
                 .map(field -> pair(field.key(), field.value()))
                 .collect(Collectors.joining("&"));
