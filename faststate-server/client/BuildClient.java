@@ -53,7 +53,7 @@ final class BuildClient {
         Files.writeString(stamp, state());
     }
 
-    /** A digest of everything that the bundle is made of, and of the bundle and the installed packages themselves. */
+    /** A digest of everything that the bundles are made of, and of the bundles and the installed packages themselves. */
     private String state() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
@@ -76,9 +76,11 @@ final class BuildClient {
                     .forEach(files::add);
         }
         files.add(client.resolve("node_modules/.package-lock.json"));
-        files.add(bundle);
-        files.add(bundle.resolveSibling(bundle.getFileName() + ".gz"));
-        files.add(bundle.resolveSibling("faststate-dev.js"));
+        if (Files.exists(bundle)) {
+            try (Stream<Path> made = Files.list(bundle.getParent())) {
+                made.sorted().forEach(files::add);
+            }
+        }
         return files;
     }
 

@@ -1,21 +1,22 @@
-// Bundles the client into one classic script, with its gzip as it is served beside it, and what helps while pages are
-// written into another: npm run build -- --outfile=PATH
+// Bundles the client into one classic script, with its gzip as it is served beside it, and its parts, with what helps
+// while pages are written, each into another: npm run build -- --outfile=PATH
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundle, dev } from './bundle.mjs';
+import { bundle, dev, part, PARTS } from './bundle.mjs';
 
 const LIMIT = 13_000;
 const outfile = process.argv.find((arg) => arg.startsWith('--outfile='))?.slice('--outfile='.length) ?? 'dist/faststate.js';
 
 const code = await bundle();
-const devCode = await dev();
+const parts = { dev: await dev() };
+for (const name of PARTS) parts[name] = await part(name);
 // Loaded last: it takes any later rejection for its own.
 const { gzipAsync } = await import('@gfx/zopfli');
 const served = await gzipAsync(Buffer.from(code), { numiterations: 100, blocksplittingmax: 0 });
 mkdirSync(dirname(outfile), { recursive: true });
 writeFileSync(outfile, code);
 writeFileSync(`${outfile}.gz`, served);
-writeFileSync(outfile.replace(/\.js$/, '-dev.js'), devCode);
+for (const [name, text] of Object.entries(parts)) writeFileSync(outfile.replace(/\.js$/, `-${name}.js`), text);
 
 console.log(`faststate.js: ${served.length} bytes gzipped`);
 if (served.length >= LIMIT) {

@@ -45,7 +45,8 @@ function within(root: Element): Element[] {
   return [root, ...root.querySelectorAll('*')];
 }
 
-function applyAll(root: Element): void {
+/** Applies the attributes of an element, and of those inside, that are not applied yet. */
+export function applyAll(root: Element): void {
   for (const element of within(root)) {
     for (const { name } of [...element.attributes]) {
       if (name.startsWith('data-') && !isIgnored(element)) applyOne(element as HTMLElement, name);

@@ -13,6 +13,7 @@ Object.assign(globalThis, {
   confirm: window.confirm,
   window,
   addEventListener: window.addEventListener.bind(window),
+  dispatchEvent: window.dispatchEvent.bind(window),
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },
 });
 
@@ -20,6 +21,21 @@ Object.assign(globalThis, {
 export function body(markup: string): void {
   document.body.innerHTML = markup;
 }
+
+/** What the server tells the client, where it is not as usual. */
+export function tell(settings: object): void {
+  const usual = {
+    heartbeat: 15_000,
+    delivery: 60_000,
+    words: ['No connection. Trying again…', 'Your last action did not arrive.', 'That did not work (error {}).', 'Try again', 'Dismiss'],
+  };
+  document.querySelector('meta[name=faststate-client]')?.remove();
+  const meta = document.createElement('meta');
+  meta.name = 'faststate-client';
+  meta.content = JSON.stringify({ ...usual, ...settings });
+  document.head.append(meta);
+}
+tell({});
 
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;

@@ -13,8 +13,6 @@ const EVENT_RULES: Options = { retryInterval: 200, retryMaxWait: 4000 };
 
 /** How long a byte of a request may take on its way. */
 const BYTE_LIMIT = 0.5;
-const HEARTBEAT = 15_000;
-const DELIVERY = 60_000;
 
 /** How one attempt ended: `closed` is an event stream's clean end, a number the status of a refusal. */
 type Outcome = 'done' | 'closed' | 'dropped' | number;
@@ -90,7 +88,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
     clearTimeout(timer);
     if (own) timer = setTimeout(() => abort.abort(), milliseconds);
   };
-  const { heartbeat = HEARTBEAT, delivery = DELIVERY } = settings();
+  const { heartbeat, delivery } = settings();
   request.deadline ||= Date.now() + delivery;
   const alive = () => {
     request.deadline = Date.now() + delivery;

@@ -1,11 +1,11 @@
-/** What the server tells its client, where it is not as usual. */
+/** What the server tells its client. */
 interface Settings {
   /** Milliseconds after which the server says that it is there. */
-  heartbeat?: number;
+  heartbeat: number;
   /** Milliseconds for which an event is repeated until the person is asked. */
-  delivery?: number;
-  /** What a person is told, in the order of the client's own words. */
-  words?: string[];
+  delivery: number;
+  /** What a person is told: of a lost connection, of an event not delivered, of one refused ({} is the status), and on two buttons. */
+  words: string[];
 }
 
 const find = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name=${name}]`);
@@ -18,7 +18,7 @@ export function pageToken(url: URL): string | undefined {
 }
 
 export function settings(): Settings {
-  return JSON.parse(find('faststate-client')?.content ?? '{}');
+  return JSON.parse(find('faststate-client')!.content);
 }
 
 /** An id that nothing else has, also on plain http, where `crypto.randomUUID` is missing. */

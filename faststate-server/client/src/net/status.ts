@@ -3,8 +3,6 @@ import { settings } from './own';
 
 const STATUS = 'faststate-status';
 const PATIENCE = 2000;
-/** `{}` stands for the status of an answer. */
-const WORDS = ['No connection. Trying again…', 'Your last action did not arrive.', 'That did not work (error {}).', 'Try again', 'Dismiss'];
 
 /** Requests that look for a connection. */
 const seeking = new Set<object>();
@@ -54,7 +52,7 @@ export function ask(): Promise<boolean> {
 }
 
 function show(): void {
-  const [lost, undelivered, refusal, retry, dismiss] = settings().words ?? WORDS;
+  const [lost, undelivered, refusal, retry, dismiss] = settings().words;
   const text = asked ? undelivered : refused ? refusal.replace('{}', `${refused}`) : late ? lost : '';
   // The same again would be read out again, and take the focus from a button.
   if (text === shown) return;
@@ -75,7 +73,7 @@ function button(text: string, run: () => void): void {
 export function statusLine(): HTMLElement {
   let line = document.getElementById(STATUS);
   if (!line) {
-    document.documentElement.insertAdjacentHTML('beforeend', `<div id="${STATUS}" role="status" aria-live="polite"></div>`);
+    document.documentElement.insertAdjacentHTML('beforeend', `<div id="${STATUS}" role="status"></div>`);
     line = document.getElementById(STATUS)!;
   }
   return line;

@@ -46,7 +46,7 @@ public final class FastStateBuilder {
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
-    private @Nullable StatusWords statusWords;
+    private StatusWords statusWords = StatusWords.english();
     private Class<?> assetsNearby = FastState.class;
     private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
     private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
@@ -318,7 +318,7 @@ public final class FastStateBuilder {
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 client,
                 List.copyOf(pages),
-                Optional.ofNullable(statusWords),
+                statusWords,
                 Optional.ofNullable(loginPage),
                 head,
                 Map.copyOf(assets),

@@ -26,7 +26,7 @@ record FastStateConfig(
         Retentions retentions,
         Client client,
         List<PageRoute> pages,
-        Optional<StatusWords> statusWords,
+        StatusWords statusWords,
         Optional<String> loginPage,
         Supplier<List<Node>> head,
         Map<String, String> assets,

@@ -11,6 +11,7 @@ import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
+import io.faststate.server.client.PartScript;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
@@ -102,7 +103,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     private static ClientSettings settings(FastStateConfig config) {
         var limits = config.limits();
-        var words = config.statusWords().map(StatusWords::all).orElse(List.of());
+        var words = config.statusWords().all();
         return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
     }
 
@@ -140,6 +141,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var client = engine.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
+        if (client.takesParts()) {
+            PartScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
+        }
         if (engine.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
         }

@@ -59,7 +59,6 @@ class StatusLineBrowserTest extends BrowserTest {
         assertThat(line(tab)).hasText("No connection. Trying again…");
         assertTrue(System.nanoTime() - lost > Duration.ofMillis(1500).toNanos());
         assertThat(line(tab)).hasAttribute("role", "status");
-        assertThat(line(tab)).hasAttribute("aria-live", "polite");
         assertReadable(tab);
         show(screen, tab, "status-lost");
 

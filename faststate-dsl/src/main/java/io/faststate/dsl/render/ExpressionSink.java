@@ -20,6 +20,13 @@ public interface ExpressionSink {
     /** A reference to the mirrored part of a state. */
     void mirror(State<?> state, Getter<?, ?> part);
 
+    /**
+     * Says that what is written next needs a part of the client.
+     *
+     * @return whether the page's client has it; otherwise something has to be written that does nothing
+     */
+    boolean needs(ClientPart part);
+
     /** The call of a server handler. */
     void action(Serializable handler, boolean concurrent);
 }

@@ -329,6 +329,11 @@ public final class HtmlWriter implements ExpressionSink {
     }
 
     @Override
+    public boolean needs(ClientPart part) {
+        return context.needs(part);
+    }
+
+    @Override
     public void action(Serializable handler, boolean concurrent) {
         context.action(handler, concurrent, this);
     }

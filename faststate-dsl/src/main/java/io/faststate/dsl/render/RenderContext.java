@@ -69,6 +69,11 @@ public interface RenderContext {
     /** Writes the attributes by which a button posts its form to another handler. */
     default void submitter(Serializable handler, HtmlWriter out) {}
 
+    /** Makes the page load a part of the client; whether its client has such parts. */
+    default boolean needs(ClientPart part) {
+        return true;
+    }
+
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);
 

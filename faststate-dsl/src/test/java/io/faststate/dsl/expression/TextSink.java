@@ -5,6 +5,7 @@ import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.ExpressionSink;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public final class TextSink implements ExpressionSink {
     @Override
     public void mirror(State<?> state, Getter<?, ?> part) {
         text.append("$_").append(state.name());
+    }
+
+    @Override
+    public boolean needs(ClientPart part) {
+        return true;
     }
 
     @Override

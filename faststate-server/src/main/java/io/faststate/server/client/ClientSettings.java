@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the browser client has to be told, as it stands in each document; nothing where all is as usual.
+ * What the browser client has to be told, as it stands in each document.
  *
  * @param tag the tag that tells it
  * @param streamOptions the options of the action that opens a stream
@@ -18,7 +18,7 @@ public record ClientSettings(String tag, String streamOptions) {
     private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
     private static final AttributeName CONTENT = AttributeName.of("content");
 
-    /** Those with nothing to tell. */
+    /** Those of the default limits, for pages whose client has nothing to say. */
     public static ClientSettings usual() {
         return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, List.of());
     }
@@ -29,23 +29,16 @@ public record ClientSettings(String tag, String streamOptions) {
      * @param heartbeat after how long without an event a stream or an answer shows that it is alive
      * @param delivery how long the client tries to deliver an event before it asks the person
      * @param reconnect how long the client waits, at first, before it opens a lost stream again
-     * @param words what the client says, in the order that it expects; empty for its own words
+     * @param words what the client says, in the order that it expects
      */
     public static ClientSettings of(Duration heartbeat, Duration delivery, Duration reconnect, List<String> words) {
         var json = SignalJson.writer();
-        if (!heartbeat.equals(USUAL_HEARTBEAT)) {
-            json.member("heartbeat", heartbeat.toMillis());
-        }
-        if (!delivery.equals(USUAL_DELIVERY)) {
-            json.member("delivery", delivery.toMillis());
-        }
-        if (!words.isEmpty()) {
-            json.member("words", words);
-        }
+        json.member("heartbeat", heartbeat.toMillis());
+        json.member("delivery", delivery.toMillis());
+        json.member("words", words);
         var interval = reconnect.equals(USUAL_RECONNECT) ? "" : ", retryInterval: " + reconnect.toMillis();
         return new ClientSettings(
-                json.isEmpty() ? "" : tag(json.end().text()),
-                "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
+                tag(json.end().text()), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
     }
 
     /** The options of the action that opens a stream, which goes on in a hidden tab if wanted. */

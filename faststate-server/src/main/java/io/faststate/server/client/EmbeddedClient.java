@@ -28,6 +28,11 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
+    public boolean takesParts() {
+        return true;
+    }
+
+    @Override
     public boolean needsNonce() {
         return false;
     }

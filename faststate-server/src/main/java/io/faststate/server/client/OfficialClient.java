@@ -43,6 +43,11 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     }
 
     @Override
+    public boolean takesParts() {
+        return false;
+    }
+
+    @Override
     public boolean needsNonce() {
         return !unsafeEval;
     }

@@ -17,6 +17,9 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** Whether it applies patches in the order of their ids, so that one may build on another. */
     boolean keepsOrder();
 
+    /** Whether it takes parts, which are scripts of their own. */
+    boolean takesParts();
+
     /** Whether each document has a nonce of its own, by which the policy allows what the client compiles. */
     boolean needsNonce();
 

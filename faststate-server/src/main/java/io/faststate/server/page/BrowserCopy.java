@@ -1,16 +1,19 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,8 +146,14 @@ final class BrowserCopy {
         patched.put(region.id, last);
     }
 
-    /** Gives the browser signals that the page declares only now; those that it has stay as they are. */
+    /** Gives the browser signals and parts of the client that the page has only now; those that it has stay as they are. */
     private void declare(EventWriter out, PageFacts before, PageFacts now, boolean all) {
+        var missing = EnumSet.noneOf(ClientPart.class);
+        missing.addAll(now.parts());
+        if (!all) {
+            missing.removeAll(before.parts());
+        }
+        parts(out, missing);
         var json = SignalJson.writer();
         now.signals().forEach((name, signal) -> {
             if ((all || !before.signals().containsKey(name)) && !now.mirrors().containsKey(name)) {
@@ -152,6 +161,14 @@ final class BrowserCopy {
             }
         });
         signals(out, json, true);
+    }
+
+    /** Adds a patch that loads parts of the client; one that is there already notices it. */
+    void parts(EventWriter out, Set<ClientPart> missing) {
+        var tags = Documents.partTags(engine.parts(), missing);
+        if (!tags.isEmpty()) {
+            patch(out, "head", PatchMode.APPEND, tags.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Adds one patch for the mirrored parts that differ from what the browser was sent. */

@@ -7,14 +7,18 @@ import static io.faststate.dsl.Html.head;
 import static io.faststate.dsl.Html.html;
 import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.title;
+import static java.util.stream.Collectors.joining;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.client.DevScript;
+import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The document around a view: its head, and what the browser client needs in it. */
@@ -70,9 +74,17 @@ final class Documents {
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token) {
+    static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base())).getBytes(StandardCharsets.UTF_8);
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, needed))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the head needs for parts of the client; nothing where the client takes none. */
+    static String partTags(DocumentParts parts, Set<ClientPart> needed) {
+        return parts.client().takesParts()
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base())).collect(joining())
+                : "";
     }
 
     /** What names the page in each event. */

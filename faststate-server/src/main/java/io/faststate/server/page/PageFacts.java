@@ -1,9 +1,12 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.render.ClientPart;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a whole render found out.
@@ -12,15 +15,21 @@ import java.util.Objects;
  * @param body the outermost region
  * @param mirrors all mirrored parts, by signal name
  * @param signals all signals, those of bindings too, by name
+ * @param parts the parts of the client that it needs
  */
 record PageFacts(
-        ViewPage page, RegionRender body, Map<String, MirrorEntry> mirrors, Map<String, Signal<?>> signals) {
+        ViewPage page,
+        RegionRender body,
+        Map<String, MirrorEntry> mirrors,
+        Map<String, Signal<?>> signals,
+        Set<ClientPart> parts) {
     /** What a page's regions found out, after some of them were rendered again. */
     static PageFacts of(ViewPage page, RegionRender body) {
         var mirrors = new LinkedHashMap<String, MirrorEntry>();
         var signals = new LinkedHashMap<String, Signal<?>>(page.signals());
-        collect(body, mirrors, signals);
-        return new PageFacts(page, body, mirrors, signals);
+        var parts = EnumSet.noneOf(ClientPart.class);
+        collect(body, mirrors, signals, parts);
+        return new PageFacts(page, body, mirrors, signals, parts);
     }
 
     /** Whether an element of the page shows the message that a signal holds. */
@@ -33,10 +42,14 @@ record PageFacts(
     }
 
     private static void collect(
-            RegionRender region, Map<String, MirrorEntry> mirrors, Map<String, Signal<?>> signals) {
+            RegionRender region,
+            Map<String, MirrorEntry> mirrors,
+            Map<String, Signal<?>> signals,
+            Set<ClientPart> parts) {
         mirrors.putAll(region.mirrors);
         signals.putAll(region.signals);
-        region.inner.forEach(each -> collect(each, mirrors, signals));
+        parts.addAll(region.parts);
+        region.inner.forEach(each -> collect(each, mirrors, signals, parts));
     }
 
     /** A digest of all that a browser is shown. */

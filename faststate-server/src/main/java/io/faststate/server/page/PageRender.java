@@ -16,6 +16,7 @@ import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -282,6 +283,12 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public boolean needs(ClientPart part) {
+        region.parts.add(part);
+        return engine.parts().client().takesParts();
+    }
+
+    @Override
     public Object initial(Signal<?> signal) {
         if (signal.declared()) {
             page.check(signal);
@@ -496,7 +503,7 @@ final class PageRender implements RenderContext, Work {
         }
         var token = token(facts);
         out.insert(bodyAttributesAt, Documents.signals(facts, typed));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts.parts()));
         var document = out.toByteArray();
         return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
     }

@@ -3,10 +3,12 @@ package io.faststate.server.page;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +35,8 @@ final class RegionRender {
     /** The names of those of them whose messages it shows. */
     final Set<String> messages;
     final Map<String, MirrorEntry> mirrors;
+    /** The parts of the client that it needs. */
+    final Set<ClientPart> parts;
     final List<RegionRender> inner = new ArrayList<>();
     /** The names of fields in it that a form does not bring while nothing is chosen in them. */
     final Set<String> boxes;
@@ -64,6 +68,7 @@ final class RegionRender {
         this.messages = new HashSet<>();
         this.mirrors = new LinkedHashMap<>();
         this.boxes = new LinkedHashSet<>();
+        this.parts = EnumSet.noneOf(ClientPart.class);
         this.renderedAt = System.nanoTime();
     }
 
@@ -78,6 +83,7 @@ final class RegionRender {
         this.signals = same.signals;
         this.messages = same.messages;
         this.mirrors = same.mirrors;
+        this.parts = same.parts;
         this.renderedAt = same.renderedAt;
         this.digest = same.digest;
         this.rows = same.rows;

@@ -1,0 +1,16 @@
+package io.faststate.dsl.render;
+
+import java.util.Locale;
+
+/** A script beside the browser client's own, which only those pages load that use it. */
+public enum ClientPart {
+    /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
+    BROWSER;
+
+    private final String token = name().toLowerCase(Locale.ROOT);
+
+    /** Its name in the client's sources and in addresses. */
+    public String token() {
+        return token;
+    }
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../../context';
+
+/** Copies a text, and then does what else is to be done. */
+export async function clipboard({ el }: Context, text: unknown, copied?: () => void): Promise<void> {
+  if (await copy(el, `${text ?? ''}`)) copied?.();
+}
+
+/** Whether the browser took the text. */
+async function copy(el: HTMLElement, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or missing on plain http.
+    return select(el, text);
+  }
+}
+
+/** Copies what is selected in a field, which browsers allow in more places. */
+function select(el: HTMLElement, text: string): boolean {
+  const field = document.createElement('textarea');
+  const focused = document.activeElement as HTMLElement | null;
+  field.value = text;
+  field.className = 'faststate-copied';
+  field.readOnly = true;
+  // Inside of an open dialog, since nothing else takes the focus there.
+  (el.closest('dialog') ?? document.body).append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  focused?.focus();
+  return done;
+}
