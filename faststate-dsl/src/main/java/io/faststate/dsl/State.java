@@ -33,7 +33,7 @@ public final class State<T> {
 
     private State(Scope scope, String name, String key, Class<T> type, T initial) {
         this.scope = scope;
-        this.name = StateNames.checked(name);
+        this.name = name;
         this.key = key;
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
         this.type = type;
@@ -44,11 +44,11 @@ public final class State<T> {
 
     private static <T> State<T> of(Scope scope, String name, String key, T initial) {
         Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
-        return new State<>(scope, name, key, StateTypes.of(name, initial), initial);
+        return new State<>(scope, StateNames.checked(name), key, StateTypes.of(name, initial), initial);
     }
 
     private static <T> State<T> of(Scope scope, String name, String key, Class<T> type, T initial) {
-        return new State<>(scope, name, key, StateTypes.checked(name, type), initial);
+        return new State<>(scope, StateNames.checked(name), key, StateTypes.checked(name, type), initial);
     }
 
     private State(State<T> same, Duration timeToLive, Durability durability) {

@@ -124,7 +124,7 @@ class PlainFormTest {
                         input().id("large").type(InputType.RADIO).value(Size.LARGE).bind(size),
                         input().id("tickSmall").bind(sizes, Size.SMALL),
                         input().id("tickLarge").bind(sizes, Size.LARGE),
-                        select(option("a"), option("b")).id("chosen").bind(chosen),
+                        select(option("a").value("a"), option("b").value("b")).id("chosen").bind(chosen),
                         p(text.text()).id("shown"),
                         p(seen.get()).id("seen"),
                         button("Send").id("send"))
@@ -172,7 +172,7 @@ class PlainFormTest {
         assertEquals("soon", tab.element("#day").val());
         assertFalse(tab.element("#gift").hasAttr("checked"));
         assertEquals("LARGE", tab.element("#size option[selected]").val());
-        assertEquals("\nMain & road", tab.element("#street").val());
+        assertEquals("\nMain & road", tab.element("#street").wholeText());
     }
 
     @Test

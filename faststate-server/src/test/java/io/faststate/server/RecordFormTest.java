@@ -86,11 +86,11 @@ class RecordFormTest {
     }
 
     private static String removing(Tab tab, int index) {
-        return tab.buttons().stream().filter(button -> button.text().equals("Remove")).toList().get(index).action();
+        return tab.action("fieldset:eq(" + (index + 1) + ") > button:contains(Remove)", "data-on:click__prevent");
     }
 
     private static Reply add(Tab tab) {
-        return tab.post(tab.buttons().stream().filter(it -> it.text().equals("Add")).findFirst().orElseThrow().action());
+        return tab.post(tab.action("button:contains(Add)", "data-on:click__prevent"));
     }
 
     @Test
