@@ -169,6 +169,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
                 self(), draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
     }
 
+    /** Takes files for an upload. */
+    protected final E bindUpload(Upload upload) {
+        attr("aria-describedby", PartSignals.id(StringSignal.internal("_error_" + upload.name())));
+        return put(new UploadField(self(), upload));
+    }
+
     /** Keeps a signal and a field equal, both ways. */
     protected final E bindWhole(Signal<?> signal) {
         return put(new FieldBinding(self(), signal, signal.name(), value -> value));

@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
+import io.faststate.dsl.expression.CancelUpload;
 import io.faststate.dsl.expression.Conditional;
 import io.faststate.dsl.expression.Focus;
 import io.faststate.dsl.expression.Send;
@@ -14,7 +15,7 @@ import io.faststate.dsl.render.ExpressionSink;
  * of a {@link NamedAction}, which send an event. It belongs
  * into an event of the view; a handler uses {@link Signal#set} instead.
  */
-public sealed interface ClientAction permits Assignment, Sequence, Conditional, Tick, ShowTick, Focus, Send {
+public sealed interface ClientAction permits Assignment, Sequence, Conditional, Tick, ShowTick, Focus, Send, CancelUpload {
     /** Writes the action's text: statements that are separated by semicolons. */
     void write(ExpressionSink out);
 

@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,22 @@ public interface Event {
      * @throws FastStateException if the path is not one of this application's own
      */
     void redirect(String path);
+
+    /**
+     * Sends a file, which the browser saves: it fetches it once the handler is done, from an address that works once, for
+     * this session alone, within a minute.
+     *
+     * @param name what the browser calls it
+     * @param type its media type, such as {@code text/csv}
+     * @param content writes it, on another thread and after the handler: without states and signals
+     * @throws FastStateException if the type is no media type
+     */
+    void download(String name, String type, FileContent content);
+
+    /** Sends a file that is on the server; it has to be there until the browser has fetched it. */
+    default void download(String name, String type, Path file) {
+        download(name, type, out -> Files.copy(file, out));
+    }
 
     /** Who is signed in in the session that the event came from. */
     Optional<User> user();

@@ -39,9 +39,9 @@ final class PlainForm {
             Contents.write(form.content(), out);
             return;
         }
-        out.context().formStart();
+        out.context().formStart(handler, out);
         Contents.write(form.content(), out);
-        out.context().formEnd(handler, out);
+        out.context().formEnd(out);
     }
 
     /** Lets a button post the form around it to the button's own handler. */

@@ -157,7 +157,7 @@ class PlainFormTest {
     void violation_bringsThePageBackWithWhatWasTypedAndTheMessages() {
         var tab = PlainTab.open(Visitor.of(server), "/order");
         tab.type("#name", "").type("#email", "<x\">").type("#amount", "many").type("#day", "soon").tick("#gift", false)
-                .choose("#size", "LARGE").type("#street", "\nMain & road");
+                .choose("#size", "LARGE").type("#street", "Main & road");
         tab.submit("#buy");
         assertEquals(422, tab.status());
         assertEquals("/order", tab.path());
@@ -172,7 +172,7 @@ class PlainFormTest {
         assertEquals("soon", tab.element("#day").val());
         assertFalse(tab.element("#gift").hasAttr("checked"));
         assertEquals("LARGE", tab.element("#size option[selected]").val());
-        assertEquals("\nMain & road", tab.element("#street").wholeText());
+        assertEquals("Main & road", tab.element("#street").wholeText());
     }
 
     @Test
@@ -196,8 +196,8 @@ class PlainFormTest {
         tab.type("#text", "bye").tick("#flag", false).type("#number", "-7").tick("#large", false).tick("#small", true)
                 .tick("#tickSmall", false).tick("#tickLarge", true).choose("#chosen", "b").submit("#send");
         assertEquals("bye false -7 SMALL [LARGE] [b]", tab.text("#seen"));
-        tab.tick("#tickSmall", false).choose("#chosen", "none").submit("#send");
-        assertEquals("hello true 3 LARGE [] []", tab.text("#seen"));
+        tab.tick("#tickSmall", false).submit("#send");
+        assertEquals("hello true 3 LARGE [] [a]", tab.text("#seen"));
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class ActionRunner {
             }
             case ShowTick<?> show -> { }
             case Focus focus -> { }
+            case CancelUpload cancel -> { }
             // The test kit sends events by itself.
             case Send send -> { }
             case Conditional conditional -> {

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** A script beside the browser client's own, which only those pages load that use it. */
 public enum ClientPart {
     /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
-    BROWSER;
+    BROWSER,
+    /** Files that a form sends: their progress, cancelling, drag and drop. */
+    UPLOAD;
 
     private final String token = name().toLowerCase(Locale.ROOT);
 

@@ -5,6 +5,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.Upload;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,14 @@ public interface RenderContext {
     /** Notes a field that a form does not bring while nothing is chosen in it. */
     default void box(String name) {}
 
-    /** A form begins that is posted to a handler where no client runs. */
-    default void formStart() {}
+    /** Notes that a form takes files; what is not noted is not taken. */
+    default void upload(Upload upload) {}
 
-    /** Writes what such a form is posted with, as the last of its content. */
-    default void formEnd(Serializable handler, HtmlWriter out) {}
+    /** Writes what names the handler, as the first of the content of a form that is posted to it where no client runs. */
+    default void formStart(Serializable handler, HtmlWriter out) {}
+
+    /** Writes what such a form is posted with besides, as the last of its content. */
+    default void formEnd(HtmlWriter out) {}
 
     /** Writes the attributes by which a button posts its form to another handler. */
     default void submitter(Serializable handler, HtmlWriter out) {}

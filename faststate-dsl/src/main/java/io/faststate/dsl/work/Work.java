@@ -4,6 +4,7 @@ import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -24,6 +25,9 @@ public interface Work {
 
     /** The rules that the record breaks which the browser sent for a signal; an error in a render. */
     List<Violation> violations(RecordSignal<?> signal);
+
+    /** The files that came with an event for an upload; an error in a render. */
+    List<ReceivedFile> files(String upload);
 
     /** How many records a list has that the browser holds. */
     int size(DraftList<?> list);

@@ -1,6 +1,7 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.Scope;
+import io.faststate.dsl.Upload;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
@@ -8,6 +9,7 @@ import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
+import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
@@ -21,6 +23,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
@@ -48,13 +52,15 @@ public final class EventRoute implements AutoCloseable {
             Validation validation,
             Meters meters,
             Transfer transfer,
+            Downloads downloads,
             EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
-                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()));
+                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
+                downloads);
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
         this.eventMemory = limits.eventMemory();
     }
 
@@ -118,15 +124,36 @@ public final class EventRoute implements AutoCloseable {
             throws Exception {
         Content content;
         try {
-            content = contents.read(request);
+            content = contents.read(request, fields -> uploads(token, target));
         } catch (RefusedException e) {
             return Refusal.send(response, e.status(), e.code(), e.reason());
         }
+        try (content) {
+            return handle(request, response, token, target, content);
+        }
+    }
+
+    /** What the page takes files for, if it shows the handler that they are sent to. */
+    Optional<Map<String, Upload>> uploads(PageToken token, Target target) {
+        try {
+            return access.instance(token)
+                    .map(PageAccess.Found::instance)
+                    .filter(instance -> target.in(instance).isPresent())
+                    .map(PageInstance::uploads);
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Files came for a page that can't be shown", e);
+            return Optional.empty();
+        }
+    }
+
+    private Outcome handle(
+            ServerRequest request, ServerResponse response, PageToken token, Target target, Content content)
+            throws Exception {
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
-        return run(request, token, target, eventId, content, new Answer(request, response, services));
+        return run(request, token, target, eventId, FormRoute.posted(content), new Answer(request, response, services));
     }
 
     /** Runs an event in its turn; the answer is finished then. */

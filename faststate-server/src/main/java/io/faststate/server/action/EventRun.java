@@ -4,6 +4,7 @@ import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
@@ -150,6 +151,9 @@ final class EventRun {
     private Outcome run(HandlerEntry found) {
         var work = work(claim(), signals);
         try {
+            if (!delivery.content().refused().isEmpty()) {
+                throw new InvalidValueException(Upload.class, null, delivery.content().refused());
+            }
             call(found, work);
             answer.add(events -> {
                 instance.notice(events, "");

@@ -6,9 +6,11 @@ import io.faststate.dsl.DraftList;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.FileContent;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -19,6 +21,7 @@ import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
@@ -52,6 +55,8 @@ final class EventWork implements Work, Event {
     private final Map<String, Object> signals;
     private final Map<String, List<String>> fields;
     private final Map<String, Object> set = new LinkedHashMap<>();
+    private final Optional<Arrivals> files;
+    private final Downloads downloads;
     private boolean redirected;
 
     EventWork(
@@ -70,6 +75,8 @@ final class EventWork implements Work, Event {
         this.answer = answer;
         this.signals = signals;
         this.fields = delivery.content().fields();
+        this.files = delivery.content().files();
+        this.downloads = services.downloads();
     }
 
     @Override
@@ -112,6 +119,11 @@ final class EventWork implements Work, Event {
             signals.put(signal.name(), value);
         }
         answer.changed();
+    }
+
+    @Override
+    public List<ReceivedFile> files(String upload) {
+        return files.map(arrivals -> arrivals.files(upload)).orElse(List.of());
     }
 
     @Override
@@ -302,6 +314,13 @@ final class EventWork implements Work, Event {
         redirected = true;
         answer.redirected(instance.location(path));
         elements(instance.redirect(path));
+    }
+
+    @Override
+    public void download(String name, String type, FileContent content) {
+        var location = downloads.offer(instance.address().session(), name, type, content);
+        answer.redirected(location);
+        elements(Browser.visit(location));
     }
 
     /** Whether the browser leaves the page. */

@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.Upload;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.FormFields;
@@ -18,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Answers the forms of one page that are posted to it where no client runs. They run the same handlers under the same
@@ -47,18 +47,24 @@ public final class FormRoute {
         }
         Content content;
         try {
-            content = events.contents().read(request);
+            content = events.contents().read(request, fields -> uploads(request, fields));
         } catch (RefusedException e) {
             Refusal.send(response, e.status(), e.code(), e.reason());
             return;
         }
-        var handler = last(content, FormFields.HANDLER);
+        try (content) {
+            handle(request, response, content, started);
+        }
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Content content, long started) throws Exception {
+        var handler = content.last(FormFields.HANDLER);
         if (handler.isEmpty()) {
             Refusal.send(response, Status.BAD_REQUEST_400, "form", "Only forms of the page itself are posted to it");
             return;
         }
-        var values = new FormValues(content.fields(), boxes(content));
-        var token = token(request, content);
+        var values = values(content);
+        var token = token(request, content.last(FormFields.PAGE));
         var result = new FormResult(Outcome.REFUSED, "", Map.of(), Map.of(), EXPIRED);
         if (token.isPresent()) {
             var answer = new PlainAnswer(request, response, events.services());
@@ -99,19 +105,28 @@ public final class FormRoute {
         return request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private Optional<PageToken> token(ServerRequest request, Content content) {
-        return last(content, FormFields.PAGE)
+    /** What the form takes files for: it names itself in fields that stand before them. */
+    private Optional<Map<String, Upload>> uploads(ServerRequest request, Map<String, List<String>> fields) {
+        var handler = fields.getOrDefault(FormFields.HANDLER, List.of()).stream().findFirst();
+        return token(request, fields.getOrDefault(FormFields.PAGE, List.of()).stream().findFirst())
+                .flatMap(token -> handler.flatMap(id -> events.uploads(token, new Target.Seen(id))));
+    }
+
+    private Optional<PageToken> token(ServerRequest request, Optional<String> given) {
+        return given
                 .flatMap(text -> events.access().token(request, text))
                 .filter(token -> token.address().pattern().equals(documents.pattern())
                         && token.address().path().equals(request.path().rawPath()));
     }
 
-    private static Set<String> boxes(Content content) {
-        return new LinkedHashSet<>(List.of(last(content, FormFields.BOXES).orElse("").split(" ")));
+    /** What a form brought, whose fields are named after signals, if it is one that a client sent for its files. */
+    static Content posted(Content content) {
+        return content.last(FormFields.HANDLER).isEmpty() ? content : content.posted(values(content));
     }
 
-    private static Optional<String> last(Content content, String name) {
-        return Optional.ofNullable(content.fields().get(name)).map(List::getLast);
+    private static FormValues values(Content content) {
+        var boxes = content.last(FormFields.BOXES).orElse("").split(" ");
+        return new FormValues(content.fields(), new LinkedHashSet<>(List.of(boxes)));
     }
 
     /** A form is posted twice if the same document posts the same content; what was changed in between counts anew. */

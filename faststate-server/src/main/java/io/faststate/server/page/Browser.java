@@ -64,7 +64,8 @@ public final class Browser {
         return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
     }
 
-    private static PatchElements.Builder visit(String href) {
+    /** Follows an address of this application. */
+    public static PatchElements.Builder visit(String href) {
         var link = HtmlWriter.create();
         link.bytes(LINK_START);
         link.attribute(HREF, href);

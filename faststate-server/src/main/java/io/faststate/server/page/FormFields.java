@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import io.faststate.dsl.render.HtmlWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /**
  * The hidden fields of a form that is posted without a client. What they say of the handler is the same for all tabs; what
@@ -23,15 +24,18 @@ public final class FormFields {
 
     private FormFields() {}
 
-    /** Writes the fields of one form. */
-    static void write(HtmlWriter out, String routeId, Iterable<String> boxes) {
-        var fields = new StringBuilder(START).append(HANDLER).append("\" value=\"").append(routeId).append("\">");
-        var names = String.join(" ", boxes);
-        if (!names.isEmpty()) {
-            fields.append(START).append(BOXES).append("\" value=\"").append(names).append("\">");
-        }
-        out.bytes(fields.toString().getBytes(StandardCharsets.UTF_8));
+    /** Writes what names the handler, before all else: files that follow are read only where it is known to be shown. */
+    static void writeStart(HtmlWriter out, String routeId) {
+        out.bytes((START + HANDLER + "\" value=\"" + routeId + "\">").getBytes(StandardCharsets.US_ASCII));
         out.bytes(PLACE);
+    }
+
+    /** Writes the names of the boxes in a form. */
+    static void writeEnd(HtmlWriter out, Collection<String> boxes) {
+        if (!boxes.isEmpty()) {
+            var names = String.join(" ", boxes);
+            out.bytes((START + BOXES + "\" value=\"" + names + "\">").getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /** A document whose forms name the page that it is. */

@@ -6,6 +6,7 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
@@ -15,6 +16,7 @@ import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,15 @@ public final class PageInstance {
     public boolean uncounted(DraftList<?> list) {
         var key = engine.key(address, list.count());
         return locked(() -> shown.contains(key)) && engine.version(key) == Versioned.UNWRITTEN;
+    }
+
+    /** What the page's forms take files for, by name. */
+    public Map<String, Upload> uploads() {
+        return locked(() -> {
+            var uploads = new HashMap<String, Upload>();
+            facts.body().gatherUploads(uploads);
+            return uploads;
+        });
     }
 
     /** The signals that the page declares. */

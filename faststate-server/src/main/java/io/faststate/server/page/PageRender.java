@@ -8,10 +8,12 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
@@ -206,6 +208,11 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public List<ReceivedFile> files(String upload) {
+        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+    }
+
+    @Override
     public int size(DraftList<?> list) {
         page.check(list.root());
         var count = get(list.count());
@@ -229,15 +236,21 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
-    public void formStart() {
-        formBoxes.push(new LinkedHashSet<>());
+    public void upload(Upload upload) {
+        region.uploads.put(upload.name(), upload);
     }
 
     @Override
-    public void formEnd(Serializable handler, HtmlWriter target) {
+    public void formStart(Serializable handler, HtmlWriter target) {
+        formBoxes.push(new LinkedHashSet<>());
         region.forms = true;
         hasher.hash(handler);
-        FormFields.write(target, hasher.routeId().toString(), formBoxes.pop());
+        FormFields.writeStart(target, hasher.routeId().toString());
+    }
+
+    @Override
+    public void formEnd(HtmlWriter target) {
+        FormFields.writeEnd(target, formBoxes.pop());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.ErrorNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +67,9 @@ final class Refusals {
 
     private static List<String> of(PageFacts facts, InvalidValueException invalid, String path) {
         var names = new ArrayList<String>();
+        if (invalid.type() == Upload.class) {
+            names.add("_error_" + path);
+        }
         invalid.state().ifPresent(state -> names.add(ErrorNames.of(state, path)));
         for (var signal : facts.page().signals().values()) {
             if (signal instanceof RecordSignal<?> record && record.type() == invalid.type()) {

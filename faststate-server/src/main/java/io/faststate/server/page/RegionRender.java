@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
@@ -40,6 +41,8 @@ final class RegionRender {
     final List<RegionRender> inner = new ArrayList<>();
     /** The names of fields in it that a form does not bring while nothing is chosen in them. */
     final Set<String> boxes;
+    /** What its forms take files for, by name. */
+    final Map<String, Upload> uploads;
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
 
@@ -68,6 +71,7 @@ final class RegionRender {
         this.messages = new HashSet<>();
         this.mirrors = new LinkedHashMap<>();
         this.boxes = new LinkedHashSet<>();
+        this.uploads = new HashMap<>();
         this.parts = EnumSet.noneOf(ClientPart.class);
         this.renderedAt = System.nanoTime();
     }
@@ -89,6 +93,7 @@ final class RegionRender {
         this.rows = same.rows;
         this.rootId = same.rootId;
         this.boxes = same.boxes;
+        this.uploads = same.uploads;
         this.forms = same.forms;
         same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
     }
@@ -112,6 +117,12 @@ final class RegionRender {
     void gatherBoxes(Collection<String> into) {
         into.addAll(boxes);
         inner.forEach(each -> each.gatherBoxes(into));
+    }
+
+    /** Gathers what forms in it and in those inside take files for. */
+    void gatherUploads(Map<String, Upload> into) {
+        into.putAll(uploads);
+        inner.forEach(each -> each.gatherUploads(into));
     }
 
     /** A digest of all that it shows, the regions inside too. */
