@@ -6,6 +6,7 @@ import io.faststate.dsl.expression.Tick;
 import io.faststate.dsl.render.AttributeName;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> permits Element {
     /** How long a field rests before what was typed is saved. */
     private static final Duration QUIET = Duration.ofMillis(300);
+
+    private static final Pattern CSS_PROPERTY = Pattern.compile("(?:--)?[a-zA-Z-][a-zA-Z0-9-]*");
 
     private static final AttributeName BUTTON_NAME = AttributeName.of("name");
     private static final AttributeName SHOW = AttributeName.of("data-show");
@@ -65,9 +68,16 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return attr("disabled", condition);
     }
 
-    /** Keeps a CSS property equal to an expression. */
+    /**
+     * Keeps a CSS property, or a custom one such as {@code --size}, equal to an expression.
+     *
+     * @throws FastStateException if the name has other characters than ASCII letters, digits and dashes
+     */
     public final E style(String property, Expr<?> value) {
-        return entry(STYLE, "", AttributeName.of(property).text(), value);
+        if (!CSS_PROPERTY.matcher(property).matches()) {
+            throw new FastStateException("'" + property + "' is no name of a CSS property: use one such as max-width or --size");
+        }
+        return entry(STYLE, "", property, value);
     }
 
     /** Keeps a signal equal to an expression of others. */

@@ -2,6 +2,8 @@ package io.faststate.dsl;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an event is listened for: {@code onInput(handler, debounce(Duration.ofMillis(300)))}.
@@ -25,15 +27,17 @@ public final class EventOption {
     private final Kind kind;
     private final String modifier;
     private final String question;
+    private final @Nullable BooleanExpr condition;
 
     private EventOption(Kind kind, String modifier) {
-        this(kind, modifier, "");
+        this(kind, modifier, "", null);
     }
 
-    private EventOption(Kind kind, String modifier, String question) {
+    private EventOption(Kind kind, String modifier, String question, @Nullable BooleanExpr condition) {
         this.kind = kind;
         this.modifier = modifier;
         this.question = question;
+        this.condition = condition;
     }
 
     /**
@@ -159,7 +163,16 @@ public final class EventOption {
         if (question.isBlank()) {
             throw new FastStateException("confirm(…) was given a blank question: say what is going to happen");
         }
-        return new EventOption(Kind.CONFIRM, "", question);
+        return new EventOption(Kind.CONFIRM, "", question, null);
+    }
+
+    /**
+     * Reacts only where a condition holds when the event comes: {@code onKey("Enter", save, onlyIf(changed))}.
+     *
+     * @param condition what the browser finds out without a request
+     */
+    public static EventOption onlyIf(BooleanExpr condition) {
+        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition));
     }
 
     /** Waits until half of the element is in view. */
@@ -199,6 +212,11 @@ public final class EventOption {
         return question;
     }
 
+    /** What has to hold; null where nothing has to. */
+    @Nullable BooleanExpr condition() {
+        return condition;
+    }
+
     /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
     static String time(Duration time) {
         if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
@@ -211,7 +229,7 @@ public final class EventOption {
     /** The kinds of options, in groups of which a listener takes one each. */
     enum Kind {
         DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), CONFIRM('q'), HALF('i'), FULL('i'),
+        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
         THRESHOLD('i');
 
         private final char group;

@@ -287,6 +287,11 @@ public final class Html {
         return EventOption.confirm(question);
     }
 
+    /** Reacts only where a condition holds when the event comes: {@code onKey("Enter", save, onlyIf(changed))}. */
+    public static EventOption onlyIf(BooleanExpr condition) {
+        return EventOption.onlyIf(condition);
+    }
+
     /** Moves the focus to the element that {@link Element#ref} gave a name: {@code onKey("Escape", focus("search"))}. */
     public static ClientAction focus(String ref) {
         return ClientAction.focus(ref);

@@ -53,9 +53,9 @@ final class Listener extends Attribute {
         if (handler == null && made.has(EventOption.Kind.CONCURRENT)) {
             throw new FastStateException("The option concurrent is for a handler, and " + plain.text() + " has none");
         }
-        if (handler == null && first == null && made.has(EventOption.Kind.CONFIRM)) {
-            throw new FastStateException("The option confirm asks before something is done, and " + plain.text()
-                    + " does nothing: give it a handler or an action");
+        if (handler == null && first == null && made.depends()) {
+            throw new FastStateException("The options confirm and only if say whether something is done, and "
+                    + plain.text() + " does nothing: give it a handler or an action");
         }
         return made;
     }
@@ -157,7 +157,7 @@ final class Listener extends Attribute {
     }
 
     private void writeStatements(ExpressionSink out) {
-        if (has(EventOption.Kind.CONFIRM)) {
+        if (depends()) {
             writeNested(out);
             return;
         }
@@ -186,15 +186,28 @@ final class Listener extends Attribute {
         out.code(")");
     }
 
-    /** Writes what is done as one expression, behind the question that it depends on. */
+    /** Whether it depends on more than the event. */
+    private boolean depends() {
+        return has(EventOption.Kind.CONFIRM) || has(EventOption.Kind.ONLY_IF);
+    }
+
+    /** Writes what is done as one expression, behind the condition and the question that it depends on. */
     private void writeNested(ExpressionSink out) {
+        for (var option : options) {
+            var condition = option.condition();
+            if (condition != null) {
+                Syntax.operand(condition, out);
+                out.code(" && ");
+            }
+        }
         for (var option : options) {
             if (option.kind() == EventOption.Kind.CONFIRM) {
                 out.code("confirm(");
                 out.literal(option.question());
-                out.code(") && (");
+                out.code(") && ");
             }
         }
+        out.code(depends() ? "(" : "");
         if (first != null) {
             Syntax.nested(first, out);
             out.code(handler == null ? "" : ", ");
@@ -204,9 +217,7 @@ final class Listener extends Attribute {
         } else if (first == null) {
             out.literal(null);
         }
-        if (has(EventOption.Kind.CONFIRM)) {
-            out.code(")");
-        }
+        out.code(depends() ? ")" : "");
     }
 
     private static AttributeName named(AttributeName plain, boolean forKey, EventOption[] options) {

@@ -10,6 +10,7 @@ import io.faststate.dsl.expression.NumberChoice;
 import io.faststate.dsl.expression.NumberLiteral;
 import io.faststate.dsl.expression.NumberMirror;
 import io.faststate.dsl.expression.Rounded;
+import io.faststate.dsl.expression.ScrolledRow;
 import io.faststate.dsl.expression.StringLiteral;
 import io.faststate.dsl.expression.TextLength;
 
@@ -24,7 +25,7 @@ import io.faststate.dsl.expression.TextLength;
  */
 public sealed interface NumberExpr<N extends Number> extends Expr<N>
         permits NumberSignal, NumberLiteral, NumberMirror, NumberChoice, Arithmetic, Negated, Rounded, TextLength,
-                ListSize {
+                ListSize, ScrolledRow {
     /**
      * A constant.
      *

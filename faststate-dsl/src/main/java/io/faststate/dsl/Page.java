@@ -97,6 +97,27 @@ public interface Page {
     /** The same with a handler that needs nothing of the event. */
     NamedAction action(Method method, String name, Handler handler);
 
+    /**
+     * A window on a table of any length, of which 120 rows are in the page at a time.
+     *
+     * @param name what it is told apart by on the page, as a signal is
+     * @param rowHeight the height of a row, in CSS pixels
+     */
+    default RowWindow window(String name, int rowHeight) {
+        return window(name, rowHeight, RowWindow.ROWS);
+    }
+
+    /**
+     * A window on a table of any length.
+     *
+     * @param name what it is told apart by on the page, as a signal is
+     * @param rowHeight the height of a row, in CSS pixels
+     * @param rows how many are in the page at a time: at least 30, and three times what is in view
+     */
+    default RowWindow window(String name, int rowHeight, int rows) {
+        return RowWindow.of(this, name, rowHeight, rows);
+    }
+
     /** A state of this tab. */
     default <T> State<T> tab(String name, T initial) {
         return State.tab(name, initial);

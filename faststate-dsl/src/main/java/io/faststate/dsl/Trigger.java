@@ -44,7 +44,7 @@ enum Trigger {
             case HALF, FULL, THRESHOLD -> this == INTERSECT;
             case ONCE -> this == EVENT || this == INTERSECT;
             case DEBOUNCE, THROTTLE -> this == EVENT;
-            case CONFIRM -> this == EVENT || this == KEY;
+            case CONFIRM, ONLY_IF -> this == EVENT || this == KEY;
             case DELAY -> this == EVENT || this == KEY || this == INIT;
             case PASSIVE, CAPTURE, WINDOW, DOCUMENT, OUTSIDE, PREVENT, STOP, VIEW_TRANSITION ->
                 this == EVENT || this == KEY;

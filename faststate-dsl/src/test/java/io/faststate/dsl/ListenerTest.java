@@ -40,6 +40,23 @@ class ListenerTest {
     }
 
     @Test
+    void condition_isAskedBeforeAnythingIsDone() {
+        var option = EventOption.onlyIf(OPEN.or(NAME.isBlank()));
+        assertEquals(
+                "($open || ($name.trim() === \"\")) && (@post(\"/a\"))", value(Listener.of("click", null, HANDLER, option)));
+        var asked = Listener.of("click", OPEN.toggle(), HANDLER, EventOption.confirm("Go"), EventOption.onlyIf(OPEN));
+        assertEquals("$open && confirm(\"Go\") && ($open = !$open, @post(\"/a\"))", value(asked));
+        var key = Listener.key("Enter", null, HANDLER, EventOption.onlyIf(OPEN));
+        assertEquals("evt.key === \"Enter\" && ($open && (@post(\"/a\")))", value(key));
+    }
+
+    @Test
+    void conditionOfNothing_isRefused() {
+        var option = EventOption.onlyIf(OPEN);
+        assertThrows(FastStateException.class, () -> Listener.of("click", null, null, option));
+    }
+
+    @Test
     void concurrentHandler_isToldToTheServer() {
         assertEquals("@post(\"/b\")", value(Listener.of("click", null, HANDLER, EventOption.concurrent())));
     }

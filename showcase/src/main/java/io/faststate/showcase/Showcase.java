@@ -5,6 +5,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
+import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.shop.ShopPages;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,9 @@ public final class Showcase {
                 .page("/todos", TodosPage::view)
                 .page("/product/{id}", ProductPage::view)
                 .page("/chat", ChatPage::view)
+                .page("/data", page -> Layout.page(
+                        page, "Data", "A table that is sorted, filtered and scrolled; only the rows in view are in the page.",
+                        DataPage.view(page)))
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Attributes that are written by hand, each at least once, under the policy that pages have. */
-@EmbeddedClientOnly("docs/client.md lists the differences")
 class AttributesBrowserTest extends BrowserTest {
     private static final String VALUES = """
             <div id="values" data-signals="{n: 1, user: {name: 'Ann'}, color: 'rgb(0, 0, 255)'}" data-signals:first-name="'Bo'"
@@ -177,6 +176,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertThat(tab.locator("#effect")).hasText("n is 2");
     }
 
+    @EmbeddedClientOnly("a file field without a file makes no signal")
     @Test
     void fields_giveTheirValues() {
         var tab = open("/fields");
@@ -298,6 +298,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertThat(tab.locator("#shown")).hasText("x|xx|x|x|xx|x|xxx|x|x|xx");
     }
 
+    @EmbeddedClientOnly("one __once ends all that an element does when it comes into view")
     @Test
     void intersect_runsAtEachThreshold() {
         var tab = visitor().context().newPage();
@@ -342,6 +343,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertEquals(id.equals("post") ? "yes" : null, request.headers().get("x-own"));
     }
 
+    @EmbeddedClientOnly("an indicator stays on where a form is not valid")
     @Test
     void indicator_isTrueOnlyWhileARequestIsUnderWay() {
         var tab = visitor().expecting("/fail").expecting("400").open("/requests");
@@ -384,6 +386,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertThat(tab.locator("#peeked")).hasText("sum 4");
     }
 
+    @EmbeddedClientOnly("signals that are patched in again with the same text are not set")
     @Test
     void signalsThatArePatchedInAgain_areSetAgain() {
         var tab = open("/requests");
@@ -412,6 +415,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertThat(tab.locator("#same")).hasText("old");
     }
 
+    @EmbeddedClientOnly("a patch overwrites what is typed")
     @Test
     void textThatIsBeingTyped_winsOverWhatTheServerSaysToAnEarlierText() {
         var tab = open("/requests");
@@ -425,6 +429,7 @@ class AttributesBrowserTest extends BrowserTest {
         assertThat(tab.locator("#typed")).hasValue("abcd e");
     }
 
+    @EmbeddedClientOnly("a broken expression stops what comes after it")
     @Test
     void brokenExpression_isReportedWithItsElementAndHarmsNothingElse() {
         var visitor = visitor().expecting("faststate: ");

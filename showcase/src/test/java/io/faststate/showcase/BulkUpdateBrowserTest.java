@@ -22,6 +22,7 @@ class BulkUpdateBrowserTest extends BrowserTest {
         assertThat(tab.locator("#count")).hasText("0 of 6 chosen");
     }
 
+    @EmbeddedClientOnly("an effect that sets a signal also runs when others set it")
     @Test
     void all_areChosenByOneBox() {
         var tab = open("/examples/bulk-update");

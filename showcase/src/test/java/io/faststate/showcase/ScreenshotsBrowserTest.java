@@ -9,8 +9,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import io.faststate.showcase.examples.Example;
+import io.faststate.showcase.examples.Examples;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +74,19 @@ class ScreenshotsBrowserTest extends BrowserTest {
         tab.locator(".remove").first().click();
         assertThat(tab.locator("#faststate-status")).containsText("error 400");
         show(screen, tab, "status-refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
+    void everyPage_fitsTheScreen(String screen, int width, int height) {
+        var visitor = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height));
+        var tab = visitor.open("/");
+        var paths = Stream.concat(
+                IndexPage.ENTRIES.stream().map(IndexPage.Entry::path), Examples.ALL.stream().map(Example::path));
+        for (var path : paths.toList()) {
+            tab.navigate(path);
+            show(screen, tab, path.substring(1).replace('/', '-'));
+        }
     }
 
     static void show(String screen, Page tab, String name) {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A shop whose forms work with JavaScript and without. */
@@ -57,6 +59,25 @@ class ShopBrowserTest extends BrowserTest {
         assertThat(tab.locator("dl")).containsText("17.80 €");
         assertThat(tab.locator("dl")).containsText("express");
         assertThat(tab).hasURL("http://localhost:" + running().port() + "/shop/thanks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
+    void pages_fitTheScreen(String screen, int width, int height) {
+        var tab = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height))
+                .open("/shop");
+        tab.locator("#add-tea").click();
+        tab.locator("#add-pot").click();
+        assertThat(tab.locator("#total")).hasText("Total: 47.90 €");
+        ScreenshotsBrowserTest.show(screen, tab, "shop");
+        tab.locator("#checkout").click();
+        tab.locator("#buy").click();
+        assertThat(tab.locator("small.error:visible")).hasCount(6);
+        tab.getByText("Add", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(tab.locator(field("vouchers.0.code"))).isVisible();
+        ScreenshotsBrowserTest.show(screen, tab, "shop-checkout");
+        tab.locator("#buy").scrollIntoViewIfNeeded();
+        ScreenshotsBrowserTest.show(screen, tab, "shop-checkout-end");
     }
 
     @Test

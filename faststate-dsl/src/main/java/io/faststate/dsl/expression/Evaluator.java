@@ -107,6 +107,8 @@ public final class Evaluator {
             };
             case ListSize size -> items(size.list()).size();
             case TextLength length -> string(length.subject()).length();
+            // Nothing is scrolled where there is no browser.
+            case ScrolledRow row -> 0;
         };
     }
 

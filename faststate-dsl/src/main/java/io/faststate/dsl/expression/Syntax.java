@@ -19,7 +19,8 @@ public final class Syntax {
         }
     }
 
-    static void operand(Expr<?> part, ExpressionSink out) {
+    /** Writes an expression where an operator stands beside it. */
+    public static void operand(Expr<?> part, ExpressionSink out) {
         var negative = part instanceof NumberLiteral<?> number && number.negative();
         wrapped(part, part instanceof Compound || negative, out);
     }

@@ -1,0 +1,16 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.render.ExpressionSink;
+
+/**
+ * The row that stands at the top of the element that the expression is on, as far as that is scrolled; 0 is the first.
+ *
+ * @param height the height of a row, in CSS pixels
+ */
+public record ScrolledRow(int height) implements NumberExpr<Integer> {
+    @Override
+    public void write(ExpressionSink out) {
+        out.code("Math.floor(el.scrollTop / " + height + ")");
+    }
+}

@@ -1,0 +1,10 @@
+package io.faststate.showcase.data;
+
+/** Thrown when a file holds no sheet that can be shown; its message is for the person who chose the file. */
+final class UnreadableSheetException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableSheetException(String message) {
+        super(message);
+    }
+}
