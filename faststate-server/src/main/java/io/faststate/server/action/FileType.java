@@ -53,7 +53,7 @@ final class FileType {
             new Mark("application/zip", 0, "PK\u0003\u0004"),
             new Mark("application/zip", 0, "PK\u0005\u0006"),
             new Mark("application/gzip", 0, "\u001f\u008b\u0008"),
-            new Mark("application/x-7z-compressed", 0, "7z\u00bc\u00af\u0027\u001c"),
+            new Mark("application/x-7z-compressed", 0, "7z\u00bc\u00af'\u001c"),
             new Mark("application/vnd.sqlite3", 0, "SQLite format 3\0"),
             new Mark("video/mp4", 4, "ftyp"),
             new Mark("video/webm", 0, "\u001aE\u00df\u00a3"),
