@@ -82,7 +82,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     }
 
     /** Gives a text several lines. */
-    public RecordFields<R> lines(Getter<? super R, ?> part) {
+    public RecordFields<R> area(Getter<? super R, ?> part) {
         areas.add(Part.any(part).path());
         return this;
     }

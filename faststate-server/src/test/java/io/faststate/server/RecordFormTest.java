@@ -71,7 +71,7 @@ class RecordFormTest {
         return section(
                 form(
                         fields(draft).label(Order::fullName, "Your name").radios(Order::delivery)
-                                .lines(Order::note)
+                                .area(Order::note)
                                 .words(path -> path.equals("address.street") ? "Straße" : null)
                                 .adding(Order::lines, new Line("", 1)),
                         draft.error(),

@@ -1,6 +1,7 @@
 package io.faststate.showcase.examples;
 
 import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.fragment;
@@ -95,11 +96,11 @@ final class FileUpload {
                             log.update(old -> old.plus(seen));
                         }),
                 when(!log.get().all().isEmpty(), () -> fragment(
-                        table(
+                        div(table(
                                 thead(tr(th("Name"), th("Type"), th("Bytes"), th("SHA-256"))),
                                 tbody(each(log.get().all(), seen -> tr(
                                         td(seen.name()), td(seen.type()), td(seen.size()),
-                                        td(seen.digest().substring(0, 12)))))).id("seen"),
+                                        td(seen.digest().substring(0, 12)))))).id("seen")).cls("overflow-auto"),
                         form(button("Save this list").id("save").cls("secondary"))
                                 .onSubmit(e -> {
                                     var csv = log.get().csv().getBytes(StandardCharsets.UTF_8);

@@ -40,7 +40,7 @@ public final class ShopPages {
                                         strong(euros(product.price())),
                                         form(button("Add to cart").id("add-" + product.id()))
                                                 .onSubmit(() -> cart.update(now -> now.plus(product.id())))))))
-                        .cls("products"),
+                        .cls("cards", "products"),
                 section(h2("Your cart"), content(page)).id("cart"));
     }
 
@@ -68,7 +68,7 @@ public final class ShopPages {
                         form(
                                         fields(draft)
                                                 .radios(Checkout::delivery)
-                                                .lines(Checkout::note)
+                                                .area(Checkout::note)
                                                 .label(Checkout::note, "A note for us, if you like")
                                                 .label(Checkout::terms, "I accept the terms")
                                                 .adding(Checkout::vouchers, new Checkout.Voucher("")),
