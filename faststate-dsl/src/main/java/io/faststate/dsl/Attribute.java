@@ -15,6 +15,11 @@ abstract class Attribute {
 
     abstract void write(HtmlWriter out);
 
+    /** The value, where it is a plain one. */
+    @Nullable String text() {
+        return null;
+    }
+
     /** Whether another of the same name writes the same and tells the context nothing new. */
     boolean same(Attribute other) {
         return false;
@@ -27,6 +32,11 @@ abstract class Attribute {
         Plain(AttributeName name, String value) {
             super(name);
             this.value = value;
+        }
+
+        @Override
+        String text() {
+            return value;
         }
 
         @Override
@@ -50,6 +60,11 @@ abstract class Attribute {
         }
 
         @Override
+        String text() {
+            return Long.toString(value);
+        }
+
+        @Override
         boolean same(Attribute other) {
             return other instanceof Whole whole && value == whole.value;
         }
@@ -67,6 +82,11 @@ abstract class Attribute {
         Real(AttributeName name, double value) {
             super(name);
             this.value = value;
+        }
+
+        @Override
+        String text() {
+            return value == (int) value ? Integer.toString((int) value) : Double.toString(value);
         }
 
         @Override
@@ -116,24 +136,6 @@ abstract class Attribute {
         void write(HtmlWriter out) {
             var unused = out.context().initial(signal);
             out.attribute(name, signal.name());
-        }
-    }
-
-    /** The name of a component of a signal. */
-    static final class SignalPath extends Attribute {
-        private final Signal<?> signal;
-        private final String path;
-
-        SignalPath(AttributeName name, Signal<?> signal, String path) {
-            super(name);
-            this.signal = signal;
-            this.path = path;
-        }
-
-        @Override
-        void write(HtmlWriter out) {
-            var unused = out.context().initial(signal);
-            out.attribute(name, signal.name() + '.' + path);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.expression.Opening;
 import io.faststate.dsl.expression.ShowTick;
@@ -21,8 +22,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     private static final Pattern CSS_PROPERTY = Pattern.compile("(?:--)?[a-zA-Z-][a-zA-Z0-9-]*");
 
-    private static final AttributeName BIND = AttributeName.of("data-bind");
-    private static final AttributeName CHECKED = AttributeName.of("checked");
+    private static final AttributeName BUTTON_NAME = AttributeName.of("name");
     private static final AttributeName SHOW = AttributeName.of("data-show");
     private static final AttributeName STYLE = AttributeName.of("data-style");
     private static final AttributeName COMPUTED = AttributeName.of("data-computed");
@@ -172,19 +172,34 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Lets a checkbox be ticked where its item is in a list, and the list follow the box. */
     protected final <T> E tick(ListSignal<T> list, T item) {
-        if (list.initial().contains(item)) {
-            set(CHECKED, true);
-        }
+        put(new TickBinding<>(list, item));
         preserveAttr("checked");
         listen(Listener.effect(EFFECT, new ShowTick<>(list, item)));
         return listen("input", new Tick<>(list, item), null);
     }
 
     /** Keeps a component of a record signal and a field equal, both ways. */
-    protected final <R extends Record> E bindPart(RecordSignal<R> record, Getter<? super R, ?> getter) {
-        var part = Part.of(getter);
-        field(part, PartSignals.error(record, part.path()));
-        return put(new Attribute.SignalPath(BIND, record, part.path()));
+    protected final <R extends Record> E bindPart(Draft<R> draft, Getter<? super R, ?> getter) {
+        return bindPart(draft, Part.of(getter));
+    }
+
+    /** Keeps a component of a record that the browser holds and a field equal, both ways. */
+    protected final E bindPart(Draft<?> draft, Part part) {
+        var path = DraftPath.join(draft.path(), part.path());
+        field(part, PartSignals.error(draft.root(), path));
+        return put(new FieldBinding(
+                self(), draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
+    }
+
+    /** Takes files for an upload. */
+    protected final E bindUpload(Upload upload) {
+        attr("aria-describedby", PartSignals.id(StringSignal.internal("_error_" + upload.name())));
+        return put(new UploadField(self(), upload));
+    }
+
+    /** Keeps a signal and a field equal, both ways. */
+    protected final E bindWhole(Signal<?> signal) {
+        return put(new FieldBinding(self(), signal, signal.name(), value -> value));
     }
 
     /** Keeps a component of a state's value and a field equal, both ways. */
@@ -198,7 +213,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         } else {
             listen("input", null, save, EventOption.debounce(QUIET));
         }
-        return put(new StatePart(BIND, signal, state, getter));
+        return put(new StatePart(FieldBinding.BIND, signal, state, getter));
     }
 
     /** Keeps a query parameter and a field equal, both ways. */
@@ -272,6 +287,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     /** A listener for an event of the DOM. */
     final E listen(
             String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        return listen(Listener.of(event, first, handler, options));
+        var listener = Listener.of(event, first, handler, options);
+        // Where a client runs, its handler is all that a click does.
+        if (handler != null && this instanceof Button && event.equals("click")
+                && listener.has(EventOption.Kind.PREVENT) && find(BUTTON_NAME) == null) {
+            put(new PlainForm.Submitter(self(), handler));
+        }
+        return listen(listener);
     }
 }

@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
+import io.faststate.dsl.expression.CancelUpload;
 import io.faststate.dsl.expression.Conditional;
 import io.faststate.dsl.expression.Copy;
 import io.faststate.dsl.expression.ElementAction;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public sealed interface ClientAction
         permits Assignment, Sequence, Conditional, Tick, ShowTick, ElementAction, Scroll, Opening, Copy, ShowToast, Flash,
-                Send {
+                Send, CancelUpload {
     /** Writes the action's text: statements that are separated by semicolons. */
     void write(ExpressionSink out);
 

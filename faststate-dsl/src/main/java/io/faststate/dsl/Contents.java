@@ -87,7 +87,7 @@ final class Contents {
                 write(content, out);
                 out.context().bodyContentEnd(out);
             }
-            case PREFORMATTED, TEXTAREA -> {
+            case PREFORMATTED -> {
                 int start = out.size();
                 write(content, out);
                 out.keepLineFeed(start);

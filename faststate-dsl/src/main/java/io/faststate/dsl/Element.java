@@ -298,10 +298,15 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     }
 
     private void writeContent(@Nullable BoundText bound, HtmlWriter out) {
-        if (bound == null) {
-            Contents.write(tag, content, out);
-        } else {
+        if (bound != null) {
             bound.writeText(out);
+            return;
+        }
+        switch (tag.content()) {
+            case FORM -> PlainForm.writeContent(this, out);
+            case SELECT -> FieldBinding.writeOptions(this, out);
+            case TEXTAREA -> FieldBinding.writeText(this, out);
+            default -> Contents.write(tag, content, out);
         }
     }
 
@@ -314,6 +319,11 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     private void writeStart(@Nullable BoundText bound, HtmlWriter out) {
         out.open(tag);
         writeAttributes(out);
+        switch (tag.content()) {
+            case FORM -> PlainForm.writeStart(this, out);
+            case OPTION -> FieldBinding.writeSelected(this, out);
+            default -> { }
+        }
         if (bound != null) {
             bound.writeAttribute(out);
         }

@@ -1,6 +1,8 @@
 package io.faststate.dsl;
 
 import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +64,22 @@ public interface Event {
      * @throws FastStateException if the time is negative or more than 24 days
      */
     void toast(ToastKind kind, String text, Duration time);
+
+    /**
+     * Sends a file, which the browser saves: it fetches it once the handler is done, from an address that works once, for
+     * this session alone, within a minute.
+     *
+     * @param name what the browser calls it
+     * @param type its media type, such as {@code text/csv}
+     * @param content writes it, on another thread and after the handler: without states and signals
+     * @throws FastStateException if the type is no media type
+     */
+    void download(String name, String type, FileContent content);
+
+    /** Sends a file that is on the server; it has to be there until the browser has fetched it. */
+    default void download(String name, String type, Path file) {
+        download(name, type, out -> Files.copy(file, out));
+    }
 
     /** Who is signed in in the session that the event came from. */
     Optional<User> user();

@@ -27,6 +27,10 @@ final class Following extends Attribute {
     }
 
     private static void initial(AttributeName attribute, Expr<?> expression, HtmlWriter out) {
+        // Nothing would ever enable it again.
+        if (attribute.text().equals("disabled") && !out.context().scripted()) {
+            return;
+        }
         switch (out.initial(expression)) {
             case null -> {}
             case Boolean flag -> {

@@ -154,6 +154,11 @@ public final class Html {
         return Raw.NOTHING;
     }
 
+    /** The fields of a form, one for each component of a record that the browser holds. */
+    public static <R extends Record> RecordFields<R> fields(Draft<R> draft) {
+        return new RecordFields<>(draft);
+    }
+
     /** Content without an element around it. */
     public static Node fragment(Constable... content) {
         return new Fragment(content);

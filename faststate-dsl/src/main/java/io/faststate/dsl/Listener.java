@@ -116,6 +116,22 @@ final class Listener extends Attribute {
         return new Listener(name, null, action, null, NO_OPTIONS);
     }
 
+    /** Whether it waits for an event of the DOM, with whatever options. */
+    boolean isFor(String event) {
+        var plain = EventNames.attribute(event).text();
+        return key == null && (name.text().equals(plain) || name.text().startsWith(plain + "__"));
+    }
+
+    /** The first handler among this and those that follow it. */
+    @Nullable Serializable anyHandler() {
+        for (var each = this; each != null; each = each.following) {
+            if (each.handler != null) {
+                return each.handler;
+            }
+        }
+        return null;
+    }
+
     /** Appends one that reacts after this and those that follow it. */
     void add(Listener more) {
         var last = this;
@@ -224,7 +240,8 @@ final class Listener extends Attribute {
         return option.kind() == EventOption.Kind.PREVENT || option.kind() == EventOption.Kind.STOP;
     }
 
-    private boolean has(EventOption.Kind kind) {
+    /** Whether it has an option. */
+    boolean has(EventOption.Kind kind) {
         for (var option : options) {
             if (option.kind() == kind) {
                 return true;

@@ -12,6 +12,15 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
         super(name, initial);
     }
 
+    private NumberSignal(String name, N initial, boolean declared) {
+        super(name, initial, declared);
+    }
+
+    /** A signal of a binding. */
+    static <N extends Number> NumberSignal<N> internal(String name, N initial) {
+        return new NumberSignal<>(name, initial, false);
+    }
+
     /**
      * A signal.
      *

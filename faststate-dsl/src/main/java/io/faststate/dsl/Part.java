@@ -6,6 +6,7 @@ import io.faststate.dsl.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,28 @@ record Part(List<RecordPart> steps) {
      * @throws FastStateException if it is no component's accessor, or a field can't show its type
      */
     static Part of(Getter<?, ?> getter) {
-        var steps = new ArrayList<RecordPart>();
-        add(getter, steps);
-        var part = new Part(List.copyOf(steps));
+        var part = any(getter);
         if (!part.isField()) {
             throw new FastStateException("A field can't show " + part.path() + ", which is a " + part.type().getName()
                     + ": bind a text, number, boolean, enum or date");
         }
         return part;
+    }
+
+    /**
+     * The component that a getter reads, of whatever type.
+     *
+     * @throws FastStateException if it is no component's accessor
+     */
+    static Part any(Getter<?, ?> getter) {
+        var steps = new ArrayList<RecordPart>();
+        add(getter, steps);
+        return new Part(List.copyOf(steps));
+    }
+
+    /** A component of a record. */
+    static Part of(Class<?> record, String name) {
+        return new Part(List.of(RecordPart.of(record, name)));
     }
 
     private static void add(Getter<?, ?> getter, List<RecordPart> steps) {
@@ -63,10 +78,20 @@ record Part(List<RecordPart> steps) {
         }
     }
 
-    private boolean isField() {
-        return FIELDS.contains(type())
+    boolean isField() {
+        return isOptionalText()
+                || FIELDS.contains(type())
                 || type().isEnum()
                 || isText();
+    }
+
+    private boolean isOptionalText() {
+        return type() == Optional.class && itemType() == String.class;
+    }
+
+    /** The type of what a list or an optional holds; Object where it is not known. */
+    Class<?> itemType() {
+        return steps.getLast().itemType();
     }
 
     /** Whether a field holds the text of the value, which need not be the text of any. */
@@ -131,6 +156,9 @@ record Part(List<RecordPart> steps) {
      */
     Object shown(Object whole) {
         var value = get(whole);
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : "";
+        }
         return isText() ? FieldText.of(value) : value;
     }
 
@@ -140,6 +168,9 @@ record Part(List<RecordPart> steps) {
      * @throws InvalidValueException if that is no value of the component's type
      */
     Object parsed(State<?> state, Object value) {
+        if (isOptionalText()) {
+            return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);
+        }
         if (!isText()) {
             return value;
         }

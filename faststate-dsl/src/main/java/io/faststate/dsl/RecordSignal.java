@@ -4,16 +4,14 @@ import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
 import io.faststate.dsl.expression.SignalPart;
-import io.faststate.dsl.work.Work;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A record held by the browser as a JSON object: the draft of a form.
  *
  * @param <R> the record
  */
-public final class RecordSignal<R extends Record> extends Signal<R> {
+public final class RecordSignal<R extends Record> extends Signal<R> implements Draft<R> {
     private RecordSignal(String name, R initial) {
         super(name, initial);
     }
@@ -26,15 +24,6 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
      */
     public static <R extends Record> RecordSignal<R> of(String name, R initial) {
         return new RecordSignal<>(name, initial);
-    }
-
-    /**
-     * The message that a component was refused with, beside its field; hidden while there is none.
-     *
-     * @throws FastStateException if the getter is no component's accessor
-     */
-    public Small error(Getter<? super R, ?> part) {
-        return PartSignals.message(PartSignals.error(this, Part.of(part).path()));
     }
 
     /** The message that the record as a whole was refused with; hidden while there is none. */
@@ -60,37 +49,20 @@ public final class RecordSignal<R extends Record> extends Signal<R> {
      * @throws InvalidValueException if it doesn't; a handler that lets it pass has the messages shown beside the fields
      */
     public R checked() {
-        refuse(violation -> true);
+        DraftPath.refuse(this, violation -> true);
         return get();
     }
 
-    /**
-     * Checks one component of the record that the browser sent, while the others may still be empty or wrong: for a field
-     * that tells what is wrong while it is typed in.
-     *
-     * {@snippet :
-     * input().bind(draft, Profile::email)
-     *         .onInput(() -> draft.check(Profile::email), debounce(Duration.ofMillis(300)))
-     * }
-     *
-     * @throws InvalidValueException if it breaks a rule; a handler that lets it pass has the message shown beside the field
-     * @throws FastStateException if the getter is no component's accessor
-     */
-    public void check(Getter<? super R, ?> part) {
-        var path = Part.of(part).path();
-        refuse(violation -> violation.path().equals(path));
+    /** Itself. */
+    @Override
+    public RecordSignal<R> root() {
+        return this;
     }
 
-    private void refuse(Predicate<InvalidValueException.Violation> told) {
-        var found = Work.current().violations(this).stream().filter(told).toList();
-        if (!found.isEmpty()) {
-            throw new InvalidValueException(type(), null, found);
-        }
-    }
-
-    /** Text that shows a component and follows it in the browser. */
-    public Node text(Getter<? super R, ?> part) {
-        return value(Part.of(part)).text();
+    /** Empty: it is in no other record. */
+    @Override
+    public String path() {
+        return "";
     }
 
     private Expr<?> value(Part part) {

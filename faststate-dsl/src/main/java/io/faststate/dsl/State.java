@@ -27,9 +27,14 @@ public final class State<T> {
     private final Duration timeToLive;
     private final Durability durability;
 
+    /** A state of the tab that belongs to a binding, and has a name that no view can give. */
+    static State<Integer> internal(String name, int initial) {
+        return new State<>(Scope.TAB, name, "", Integer.class, initial);
+    }
+
     private State(Scope scope, String name, String key, Class<T> type, T initial) {
         this.scope = scope;
-        this.name = StateNames.checked(name);
+        this.name = name;
         this.key = key;
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
         this.type = type;
@@ -56,11 +61,11 @@ public final class State<T> {
 
     private static <T> State<T> of(Scope scope, String name, String key, T initial) {
         Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
-        return new State<>(scope, name, key, StateTypes.of(name, initial), initial);
+        return new State<>(scope, StateNames.checked(name), key, StateTypes.of(name, initial), initial);
     }
 
     private static <T> State<T> of(Scope scope, String name, String key, Class<T> type, T initial) {
-        return new State<>(scope, name, key, StateTypes.checked(name, type), initial);
+        return new State<>(scope, StateNames.checked(name), key, StateTypes.checked(name, type), initial);
     }
 
     private State(State<T> same, T initial) {

@@ -139,19 +139,19 @@ class BindingTest {
 
     @Test
     void bind_namesTheSignalAndFitsTheType() {
-        assertEquals("<input data-bind=\"name\">", TestContext.render(input().bind(NAME)));
-        assertEquals("<input type=\"number\" data-bind=\"amount\">", TestContext.render(input().bind(AMOUNT)));
-        assertEquals("<input type=\"checkbox\" data-bind=\"open\">", TestContext.render(input().bind(OPEN)));
+        assertEquals("<input data-bind=\"name\" name=\"name\" value=\"&lt;Ann&gt;\">", TestContext.render(input().bind(NAME)));
+        assertEquals("<input type=\"number\" data-bind=\"amount\" name=\"amount\" value=\"3\">", TestContext.render(input().bind(AMOUNT)));
+        assertEquals("<input type=\"checkbox\" data-bind=\"open\" name=\"open\" checked>", TestContext.render(input().bind(OPEN)));
         assertEquals(
-                "<input type=\"range\" data-bind=\"amount\">",
+                "<input type=\"range\" data-bind=\"amount\" name=\"amount\" value=\"3\">",
                 TestContext.render(input().type(InputType.RANGE).bind(AMOUNT)));
-        assertEquals("<select data-bind=\"amount\"></select>", TestContext.render(select().bind(AMOUNT)));
+        assertEquals("<select data-bind=\"amount\" name=\"amount\"></select>", TestContext.render(select().bind(AMOUNT)));
     }
 
     @Test
     void severalChosen_areAListThatASelectBinds() {
         assertEquals(
-                "<select multiple data-bind=\"sizes\"></select>", TestContext.render(select().bind(SIZES)));
+                "<select multiple data-bind=\"sizes\" name=\"sizes\"></select>", TestContext.render(select().bind(SIZES)));
     }
 
     @Test
@@ -169,7 +169,7 @@ class BindingTest {
 
     @Test
     void files_areBoundByAFieldForFiles() {
-        assertEquals("<input type=\"file\" data-bind=\"picture\">", TestContext.render(input().bind(FileSignal.of("picture"))));
+        assertEquals("<input type=\"file\" data-bind=\"picture\" name=\"picture\">", TestContext.render(input().bind(FileSignal.of("picture"))));
     }
 
     @ParameterizedTest

@@ -4,8 +4,11 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.RecordState;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.server.action.Downloads;
 import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
+import io.faststate.server.action.FormRoute;
+import io.faststate.server.action.UploadLimits;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
@@ -63,6 +66,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Presences presences;
     private final Streams streams;
     private final Engine engine;
+    private final Downloads downloads;
     private final EventRoute events;
     private final StreamRoute streamRoute;
     private final Meters meters;
@@ -100,7 +104,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         engine.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
-        this.events = new EventRoute(access, states, validation, meters, transfer, eventLimits(limits));
+        this.downloads = new Downloads(sessions, parts.downloads());
+        this.events = new EventRoute(access, states, validation, meters, transfer, downloads, eventLimits(limits));
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, store, meters, transfer, pace);
         store.subscribe(change -> streams.changed(change.key()));
@@ -135,7 +140,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.eventsPerSecond(),
                 limits.tabs(),
                 limits.eventMemory(),
-                limits.heartbeat());
+                limits.heartbeat(),
+                new UploadLimits(limits.uploadFileBytes(), limits.uploadBytes()));
     }
 
     @Override
@@ -148,6 +154,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 .patch(named, events::named)
                 .delete(named, events::named);
         routing.get(engine.parts().stream(), streamRoute::handle);
+        routing.get(engine.parts().downloads() + "{id}", downloads::handle);
         var client = engine.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
@@ -169,6 +176,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         for (var page : engine.routes()) {
             var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
             read(routing, page.pattern(), documents::handle);
+            routing.post(page.pattern(), new FormRoute(events, documents)::handle);
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.Duration;
  */
 public final class Limits {
     private int bodyBytes = 64 * 1024;
+    private long uploadFileBytes = 16_000_000;
+    private long uploadBytes = 64_000_000;
     private int jsonDepth = 16;
     private int signals = 512;
     private int eventsPerSecond = 50;
@@ -40,6 +42,18 @@ public final class Limits {
      */
     public Limits bodyBytes(int maximum) {
         bodyBytes = positive(maximum, "bodyBytes");
+        return this;
+    }
+
+    /** The size of a file that an upload takes which doesn't say so itself, in bytes; 16,000,000 by default. */
+    public Limits uploadFileBytes(long maximum) {
+        uploadFileBytes = positive(maximum, "uploadFileBytes");
+        return this;
+    }
+
+    /** The size of all files of an upload together, in bytes; 64,000,000 by default. */
+    public Limits uploadBytes(long maximum) {
+        uploadBytes = positive(maximum, "uploadBytes");
         return this;
     }
 
@@ -78,10 +92,7 @@ public final class Limits {
      * dropped costs a render.
      */
     public Limits sharedRegionBytes(long maximum) {
-        if (maximum < 1) {
-            throw new FastStateException("Limit sharedRegionBytes is " + maximum + "; give at least 1");
-        }
-        sharedRegionBytes = maximum;
+        sharedRegionBytes = positive(maximum, "sharedRegionBytes");
         return this;
     }
 
@@ -180,6 +191,13 @@ public final class Limits {
         return this;
     }
 
+    private static long positive(long value, String name) {
+        if (value < 1) {
+            throw new FastStateException("Limit " + name + " is " + value + "; give at least 1");
+        }
+        return value;
+    }
+
     private static int positive(int value, String name) {
         if (value < 1) {
             throw new FastStateException("Limit " + name + " is " + value + "; give at least 1");
@@ -192,6 +210,14 @@ public final class Limits {
             throw new FastStateException("Limit " + name + " is " + value + "; give a positive duration");
         }
         return value;
+    }
+
+    long uploadFileBytes() {
+        return uploadFileBytes;
+    }
+
+    long uploadBytes() {
+        return uploadBytes;
     }
 
     int bodyBytes() {

@@ -27,6 +27,7 @@ final class IndexPage {
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),
             new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
             new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."),
+            new Entry("/shop", "Shop", "Shop", "A cart and a checkout of one record: forms that work without JavaScript too."),
             new Entry("/examples", "Examples", "Examples", "What pages of today do, each in one small class."));
 
     private IndexPage() {}

@@ -17,6 +17,7 @@ import static io.faststate.dsl.Html.ul;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.View;
 import io.faststate.dsl.element.A;
 import java.util.List;
 
@@ -30,6 +31,11 @@ final class Layout {
                 link().rel("icon").href("/icon.svg").type("image/svg+xml"),
                 link().rel("stylesheet").href("/pico.css"),
                 link().rel("stylesheet").href("/showcase.css"));
+    }
+
+    /** A page of a view, with a title and a summary. */
+    static View of(String title, String summary, View view) {
+        return page -> page(page, title, summary, view.render(page));
     }
 
     /** What a page shows below the navigation. */

@@ -8,6 +8,7 @@ import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.kanban.KanbanPage;
+import io.faststate.showcase.shop.ShopPages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,6 +67,9 @@ public final class Showcase {
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)
                 .page("/settings", Guard.role("admin"), SettingsPage::view);
+        builder.page("/shop", Layout.of("Shop", "Three pages with forms, which work without JavaScript too.", ShopPages::catalogue))
+                .page("/shop/checkout", Layout.of("Checkout", "A form made of one record, checked by its rules.", ShopPages::checkout))
+                .page("/shop/thanks", Layout.of("Thanks", "What you bought last.", ShopPages::thanks));
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
         key().ifPresent(builder::signingKey);

@@ -18,7 +18,7 @@ class AccessibilityBrowserTest extends BrowserTest {
               if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
               const named = el => (el.getAttribute('aria-label') || el.textContent).trim();
               for (const el of document.querySelectorAll('button, a')) if (!named(el)) faults.push('no name: ' + el.outerHTML);
-              for (const el of document.querySelectorAll('input, select, textarea')) {
+              for (const el of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
                 if (![...el.labels].some(named) && !el.getAttribute('aria-label')) faults.push('no label: ' + el.outerHTML);
               }
               for (const el of document.querySelectorAll('img')) if (!el.hasAttribute('alt')) faults.push('no alt: ' + el.outerHTML);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.faststate.showcase.examples.Example;
 import io.faststate.showcase.examples.Examples;
@@ -84,6 +85,14 @@ class ExamplesBrowserTest extends BrowserTest {
             case "inline-validation" -> {
                 ClickToEditBrowserTest.button(tab, "Join").click();
                 assertThat(tab.locator("small.error:visible")).hasCount(3);
+            }
+            case "file-upload" -> {
+                tab.locator("#files").setInputFiles(new FilePayload("hello.txt", "text/plain", new byte[] {'h', 'i'}));
+                tab.locator("#send").click();
+                assertThat(tab.locator("#seen")).isVisible();
+                tab.locator("#files").setInputFiles(new FilePayload("a.png", "image/png", new byte[] {0, 1, 2, 3}));
+                tab.locator("#send").click();
+                assertThat(tab.locator("small.error:visible")).hasCount(1);
             }
             case "value-select" -> {
                 tab.locator("#model").selectOption("Telecaster");

@@ -1,6 +1,7 @@
 package io.faststate.dsl.element;
 
 import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.Draft;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
@@ -10,7 +11,6 @@ import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.ScalarSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
@@ -20,8 +20,6 @@ import java.lang.constant.Constable;
  * @param <E> its own type
  */
 public abstract sealed class Field<E extends Field<E>> extends Element<E> permits Input, Select, Textarea {
-    private static final AttributeName BIND = AttributeName.of("data-bind");
-
     /** A field. */
     Field(Tag tag, Constable... content) {
         super(tag, content);
@@ -42,17 +40,17 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
 
     /** Names the signal that the field and the browser keep equal. */
     final E bound(Signal<?> signal) {
-        return set(BIND, signal);
+        return bindWhole(signal);
     }
 
     /**
-     * Keeps a component of a record signal and the field equal, both ways: {@code input().bind(draft, Profile::email)}.
+     * Keeps a component of a record that the browser holds and the field equal, both ways: {@code input().bind(draft, Profile::email)}.
      * The component's rules become attributes of the field, such as {@code required}; {@code draft.error(Profile::email)}
      * shows beside it what is wrong.
      *
      * @throws FastStateException if the getter is no component's accessor, or a field can't show its type
      */
-    public final <R extends Record> E bind(RecordSignal<R> record, Getter<? super R, ?> part) {
+    public final <R extends Record> E bind(Draft<R> record, Getter<? super R, ?> part) {
         typed(part);
         return bindPart(record, part);
     }

@@ -6,7 +6,7 @@ import java.lang.constant.Constable;
 
 /** The {@code form} element. */
 public final class Form extends Element<Form> {
-    private static final Tag TAG = Tag.of("form");
+    private static final Tag TAG = Tag.of("form", Tag.Content.FORM);
 
     private Form(Constable... content) {
         super(TAG, content);

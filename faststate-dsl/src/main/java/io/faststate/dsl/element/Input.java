@@ -2,6 +2,7 @@ package io.faststate.dsl.element;
 
 import io.faststate.dsl.FileSignal;
 import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.Tag;
 
 /** The {@code input} element. */
@@ -20,6 +21,14 @@ public final class Input extends Field<Input> {
     /** Lets the user choose a file; several with {@code multiple(true)}. */
     public Input bind(FileSignal files) {
         return setIfAbsent(Names.TYPE, InputType.FILE.token()).bound(files);
+    }
+
+    /**
+     * Lets the user choose files that the form around this sends, which has {@code enctype(FormEncoding.MULTIPART)}:
+     * several where the upload takes several, by dropping them on the field or its label too.
+     */
+    public Input bind(Upload upload) {
+        return setIfAbsent(Names.TYPE, InputType.FILE.token()).bindUpload(upload);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.lang.constant.Constable;
 
 /** The {@code option} element. */
 public final class Option extends Element<Option> {
-    private static final Tag TAG = Tag.of("option");
+    private static final Tag TAG = Tag.of("option", Tag.Content.OPTION);
 
     private Option(Constable... content) {
         super(TAG, content);

@@ -6,7 +6,7 @@ import java.lang.constant.Constable;
 
 /** The {@code select} element. */
 public final class Select extends Field<Select> {
-    private static final Tag TAG = Tag.of("select");
+    private static final Tag TAG = Tag.of("select", Tag.Content.SELECT);
 
     private Select(Constable... content) {
         super(TAG, content);

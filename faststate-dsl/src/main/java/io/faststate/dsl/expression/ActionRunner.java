@@ -59,6 +59,7 @@ public final class ActionRunner {
             case Scroll scroll -> { }
             case Opening opening -> { }
             case ShowToast toast -> { }
+            case CancelUpload cancel -> { }
             // The test kit sends events by itself.
             case Send send -> { }
             case Conditional conditional -> {

@@ -4,6 +4,7 @@ import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.render.ExpressionSink;
+import java.util.regex.Pattern;
 
 /**
  * A component of a record that the browser holds.
@@ -14,9 +15,11 @@ import io.faststate.dsl.render.ExpressionSink;
  * @param part reads the component
  */
 public record SignalPart<T>(RecordSignal<?> record, String path, Getter<Object, ? extends T> part) implements Expr<T> {
+    private static final Pattern ITEM = Pattern.compile("\\.(\\d+)(?=\\.|$)");
+
     @Override
     public void write(ExpressionSink out) {
         out.signal(record);
-        out.code("." + path);
+        out.code("." + ITEM.matcher(path).replaceAll("[$1]"));
     }
 }

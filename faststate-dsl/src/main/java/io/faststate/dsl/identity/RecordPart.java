@@ -5,9 +5,12 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,13 @@ public final class RecordPart {
         @Override
         protected AtomicReference<@Nullable RecordPart> computeValue(Class<?> type) {
             return new AtomicReference<>();
+        }
+    };
+
+    private static final ClassValue<Map<String, RecordPart>> NAMED = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordPart> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
         }
     };
 
@@ -81,6 +91,10 @@ public final class RecordPart {
      * @throws FastStateException if the record has none of that name
      */
     public static RecordPart of(Class<?> owner, String name) {
+        return NAMED.get(owner).computeIfAbsent(name, it -> find(owner, it));
+    }
+
+    private static RecordPart find(Class<?> owner, String name) {
         var components = owner.getRecordComponents();
         for (var i = 0; i < components.length; i++) {
             if (components[i].getName().equals(name)) {
@@ -112,6 +126,14 @@ public final class RecordPart {
     /** The component's name. */
     public String name() {
         return components[index].getName();
+    }
+
+    /** The class of what a list or an optional holds; Object where it is not known. */
+    public Class<?> itemType() {
+        return components[index].getGenericType() instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : Object.class;
     }
 
     /** The component's type; the boxed one of a primitive. */

@@ -7,7 +7,9 @@ public enum ClientPart {
     /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
     BROWSER,
     /** Links between pages that swap the content, and parameters of the address that handlers change. */
-    NAVIGATION;
+    NAVIGATION,
+    /** Files that a form sends: their progress, cancelling, drag and drop. */
+    UPLOAD;
 
     private final String token = name().toLowerCase(Locale.ROOT);
 

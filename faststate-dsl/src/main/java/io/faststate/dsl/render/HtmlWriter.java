@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class HtmlWriter implements ExpressionSink {
     private final RenderContext context;
     private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
+    private Collection<String> chosen = List.of();
 
     private HtmlWriter(RenderContext context, int room) {
         this.out = new Utf8Buffer(room);
@@ -163,6 +166,22 @@ public final class HtmlWriter implements ExpressionSink {
             lists = outer;
         }
         return own;
+    }
+
+    /** Writes the content of a select, of which some values are chosen. */
+    public void choosing(Collection<String> values, Runnable content) {
+        var outer = chosen;
+        chosen = values;
+        try {
+            content.run();
+        } finally {
+            chosen = outer;
+        }
+    }
+
+    /** The values that are chosen in the select which is written. */
+    public Collection<String> chosen() {
+        return chosen;
     }
 
     /** What the ids of a keyed list's rows begin with, where they have none of their own. */

@@ -5,8 +5,11 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.Upload;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext {
@@ -40,6 +43,35 @@ public interface RenderContext {
     default Map<String, String> constraints(Class<?> record, String component) {
         return Map.of();
     }
+
+    /** Whether a client may follow what is written; if none does, fields and buttons have to work by themselves. */
+    default boolean scripted() {
+        return true;
+    }
+
+    /**
+     * What came in for a field, with which it is to be shown again; nothing where none came.
+     *
+     * @param path the signal's name, or the path of a part of it
+     */
+    default Optional<List<String>> typed(Signal<?> signal, String path) {
+        return Optional.empty();
+    }
+
+    /** Notes a field that a form does not bring while nothing is chosen in it. */
+    default void box(String name) {}
+
+    /** Notes that a form takes files; what is not noted is not taken. */
+    default void upload(Upload upload) {}
+
+    /** Writes what names the handler, as the first of the content of a form that is posted to it where no client runs. */
+    default void formStart(Serializable handler, HtmlWriter out) {}
+
+    /** Writes what such a form is posted with besides, as the last of its content. */
+    default void formEnd(HtmlWriter out) {}
+
+    /** Writes the attributes by which a button posts its form to another handler. */
+    default void submitter(Serializable handler, HtmlWriter out) {}
 
     /** Makes the page load a part of the client; whether its client has such parts. */
     default boolean needs(ClientPart part) {

@@ -20,6 +20,12 @@ public final class Tag {
         STYLE,
         /** Text and elements; the parser drops a line feed at its start. */
         PREFORMATTED,
+        /** Text and elements; a form knows which handler it is sent to. */
+        FORM,
+        /** Options, which are selected as the select's signal says. */
+        SELECT,
+        /** Text, and whether it is selected. */
+        OPTION,
         /** The document's head. */
         HEAD,
         /** The document's body. */
@@ -71,7 +77,7 @@ public final class Tag {
     public boolean textOnly() {
         return switch (content) {
             case TEXT, TEXTAREA, SCRIPT, STYLE -> true;
-            case MIXED, FOREIGN, VOID, PREFORMATTED, HEAD, BODY -> false;
+            case MIXED, FOREIGN, VOID, PREFORMATTED, FORM, SELECT, OPTION, HEAD, BODY -> false;
         };
     }
 

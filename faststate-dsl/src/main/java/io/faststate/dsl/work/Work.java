@@ -1,9 +1,11 @@
 package io.faststate.dsl.work;
 
+import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Query;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -25,6 +27,18 @@ public interface Work {
 
     /** The rules that the record breaks which the browser sent for a signal; an error in a render. */
     List<Violation> violations(RecordSignal<?> signal);
+
+    /** The files that came with an event for an upload; an error in a render. */
+    List<ReceivedFile> files(String upload);
+
+    /** How many records a list has that the browser holds. */
+    int size(DraftList<?> list);
+
+    /** Adds a record to a list that the browser holds; an error in a render. */
+    <R extends Record> void add(DraftList<R> list, R item);
+
+    /** Removes a record from a list that the browser holds; an error in a render. */
+    void remove(DraftList<?> list, int index);
 
     /** The current value of a state. */
     <T> T get(State<T> state);

@@ -1,10 +1,12 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.Browser;
+import io.faststate.server.page.PageInstance;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -14,6 +16,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one event. What a handler changes is gathered and sent at once when it is done; once the handler has
  * taken a while, each change is sent as it happens, and a comment where nothing happens.
  */
-final class Answer {
+sealed class Answer permits PlainAnswer {
     static final Header EVENT_STREAM = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
@@ -54,6 +57,21 @@ final class Answer {
         this.transfer = services.transfer();
         this.meters = services.meters();
     }
+
+    /** Notes what the user is told. */
+    void told(String notice) {}
+
+    /** Notes with what values a handler was refused. */
+    void rejected(InvalidValueException invalid) {}
+
+    /** Notes signals that a handler set. */
+    void set(Map<String, Object> signals) {}
+
+    /** Notes where the browser is sent. */
+    void redirected(String location) {}
+
+    /** Notes how the event ended, before those go on who wait for that. */
+    void conclude(Outcome outcome, Delivery delivery, PageInstance instance) {}
 
     /** Notes that there is something new to send. */
     void changed() {

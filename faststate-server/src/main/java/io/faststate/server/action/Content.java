@@ -1,13 +1,58 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.Signal;
+import io.faststate.server.signal.FormValues;
+import io.faststate.server.signal.SignalDecoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event brought: signals, or the fields of a form.
  *
  * @param signals the signals, as JSON; an empty object with a form
  * @param fields the form's fields, by name, each with its values in order; none with signals
+ * @param files the files that came with it
+ * @param posted the values of signals, where a form was posted without a client
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares contents
-record Content(byte[] signals, Map<String, List<String>> fields) {}
+record Content(
+        byte[] signals, Map<String, List<String>> fields, Optional<Arrivals> files, @Nullable FormValues posted)
+        implements AutoCloseable {
+    /** What came without files. */
+    Content(byte[] signals, Map<String, List<String>> fields) {
+        this(signals, fields, Optional.empty(), null);
+    }
+
+    /** The last value of a field, if it came. */
+    Optional<String> last(String name) {
+        return Optional.ofNullable(fields.get(name)).map(List::getLast);
+    }
+
+    /** What is wrong with files that were not taken. */
+    List<Violation> refused() {
+        return files.map(Arrivals::refused).orElse(List.of());
+    }
+
+    /** Lets go of files that no handler kept. */
+    @Override
+    public void close() {
+        files.ifPresent(Arrivals::close);
+    }
+
+    /** The same as a form that was posted without a client. */
+    Content posted(FormValues values) {
+        return new Content(signals, fields, files, values);
+    }
+
+    /**
+     * The values of the declared signals.
+     *
+     * @throws io.faststate.server.signal.SignalException if they can't be read
+     */
+    Map<String, Object> decode(SignalDecoder decoder, Map<String, Signal<?>> declared) {
+        return posted == null ? decoder.decode(signals, declared) : posted.decode(declared);
+    }
+}

@@ -1,11 +1,14 @@
 package io.faststate.server.action;
 
+import io.faststate.dsl.Upload;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what an event brought: JSON or a form in its body, or either of them in the query of a GET or DELETE. */
 final class ContentReader {
@@ -14,21 +17,31 @@ final class ContentReader {
 
     private final int maxBody;
     private final int maxFields;
+    private final UploadLimits uploadLimits;
 
-    ContentReader(int maxBody, int maxFields) {
+    ContentReader(int maxBody, int maxFields, UploadLimits uploadLimits) {
         this.maxBody = maxBody;
         this.maxFields = maxFields;
+        this.uploadLimits = uploadLimits;
+    }
+
+    /** What files are taken for, by the name of their field; nothing if nobody takes the form. */
+    @FunctionalInterface
+    interface Uploads {
+        /** Tells it of a form, by the fields that stand before the first file. */
+        Optional<Map<String, Upload>> of(Map<String, List<String>> fields);
     }
 
     /**
      * What the request holds.
      *
+     * @param uploads tells what files are taken for
      * @throws RefusedException if it is too large or of another type
      */
-    Content read(ServerRequest request) throws IOException {
+    Content read(ServerRequest request, Uploads uploads) throws IOException {
         return switch (request.prologue().method().text()) {
             case "GET", "DELETE" -> ofQuery(request);
-            default -> ofBody(request);
+            default -> ofBody(request, uploads);
         };
     }
 
@@ -46,17 +59,33 @@ final class ContentReader {
         return new Content(json, fields.all());
     }
 
-    private Content ofBody(ServerRequest request) throws IOException {
+    private Content ofBody(ServerRequest request, Uploads uploads) throws IOException {
         var type = request.headers().contentType();
         var media = type.map(it -> it.mediaType().text()).orElse("application/json");
         return switch (media) {
             case "application/json" -> new Content(body(request), Map.of());
             case "application/x-www-form-urlencoded" -> form(urlencoded(body(request)));
-            case "multipart/form-data" -> form(Multipart.fields(
-                    body(request), request.headers().contentType().orElseThrow().text(), maxFields));
+            case "multipart/form-data" -> multipart(request, uploads);
             default -> throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
                     "Events are sent as application/json, application/x-www-form-urlencoded or multipart/form-data");
         };
+    }
+
+    /** Files are streamed to temporary ones, so only the fields have a limit here. */
+    private Content multipart(ServerRequest request, Uploads uploads) throws IOException {
+        var fields = new Fields(maxFields);
+        var arrivals = new Arrivals(uploadLimits);
+        var whole = false;
+        try (var in = request.content().inputStream()) {
+            var type = request.headers().contentType().orElseThrow().text();
+            new Multipart(fields, maxBody, arrivals, uploads).read(in, type);
+            whole = true;
+            return new Content(NO_SIGNALS, fields.all(), Optional.of(arrivals), null);
+        } finally {
+            if (!whole) {
+                arrivals.close();
+            }
+        }
     }
 
     private static Content form(Fields fields) {

@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param tabs how many tabs' events are remembered
  * @param eventMemory how long a tab's events are remembered after its last one
  * @param heartbeat how often, at least, a browser is shown that its event is here
+ * @param uploads how much may be uploaded where the upload itself doesn't say
  */
 public record EventLimits(
         int bodyBytes, int jsonDepth, int signals, int eventsPerSecond, long tabs, Duration eventMemory,
-        Duration heartbeat) {}
+        Duration heartbeat, UploadLimits uploads) {}

@@ -1,6 +1,7 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.Scope;
+import io.faststate.dsl.Upload;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
@@ -8,6 +9,7 @@ import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
+import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
@@ -21,6 +23,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
@@ -48,13 +52,15 @@ public final class EventRoute implements AutoCloseable {
             Validation validation,
             Meters meters,
             Transfer transfer,
+            Downloads downloads,
             EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
-                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()));
+                states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
+                downloads);
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.contents = new ContentReader(limits.bodyBytes(), limits.signals());
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
         this.eventMemory = limits.eventMemory();
     }
 
@@ -74,14 +80,37 @@ public final class EventRoute implements AutoCloseable {
         handle(request, response, Target.named(request.prologue().method().text(), name));
     }
 
-    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
-        var started = System.nanoTime();
+    /** Whether an event may come in; one that may not is answered here. */
+    boolean open(ServerRequest request, ServerResponse response) {
         if (closed) {
             Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server stops; send the event again");
-            return;
+            return false;
         }
         if (!access.sameOrigin(request)) {
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
+            return false;
+        }
+        return true;
+    }
+
+    /** From a request to the page that it comes from. */
+    PageAccess access() {
+        return access;
+    }
+
+    /** What each event needs. */
+    EventServices services() {
+        return services;
+    }
+
+    /** Reads what events bring. */
+    ContentReader contents() {
+        return contents;
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
+        var started = System.nanoTime();
+        if (!open(request, response)) {
             return;
         }
         var token = access.token(request, response);
@@ -95,20 +124,47 @@ public final class EventRoute implements AutoCloseable {
             throws Exception {
         Content content;
         try {
-            content = contents.read(request);
+            content = contents.read(request, fields -> uploads(token, target));
         } catch (RefusedException e) {
             return Refusal.send(response, e.status(), e.code(), e.reason());
         }
+        try (content) {
+            return handle(request, response, token, target, content);
+        }
+    }
+
+    /** What the page takes files for, if it shows the handler that they are sent to. */
+    Optional<Map<String, Upload>> uploads(PageToken token, Target target) {
+        try {
+            return access.instance(token)
+                    .map(PageAccess.Found::instance)
+                    .filter(instance -> target.in(instance).isPresent())
+                    .map(PageInstance::uploads);
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Files came for a page that can't be shown", e);
+            return Optional.empty();
+        }
+    }
+
+    private Outcome handle(
+            ServerRequest request, ServerResponse response, PageToken token, Target target, Content content)
+            throws Exception {
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
+        return run(request, token, target, eventId, FormRoute.posted(content), new Answer(request, response, services));
+    }
+
+    /** Runs an event in its turn; the answer is finished then. */
+    Outcome run(
+            ServerRequest request, PageToken token, Target target, String eventId, Content content, Answer answer)
+            throws Exception {
         services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
         if (!tab.admit()) {
-            return Refusal.send(response, Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
+            return answer.refuse(Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
-        var answer = new Answer(request, response, services);
         tab.arrive(eventId, answer).ifPresent(answer::follow);
         // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
         var turn = tab.turn();

@@ -4,6 +4,7 @@ import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One event on its way: from the handler that its button stands for to the end of its answer. */
 final class EventRun {
     private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
+    private static final String STOPPED = "The server stopped while your action was running. Please look and try again.";
     private static final long MAX_RENDER_AGE = PageInstance.MAX_RENDER_AGE.toNanos();
 
     private final EventServices services;
@@ -58,6 +60,7 @@ final class EventRun {
     }
 
     private Outcome end(Outcome outcome) throws IOException {
+        answer.conclude(outcome, delivery, instance);
         delivery.tab().end(delivery.eventId(), answer);
         try {
             answer.finish();
@@ -89,12 +92,15 @@ final class EventRun {
             } else {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
+            signals = delivery.content().decode(services.decoder(), instance.signals());
+            if (work(EventClaim.none(), signals).count()) {
+                answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
+            }
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
                         "This page changed before your action arrived, so nothing was done. Please look and try again.");
             }
-            signals = services.decoder().decode(delivery.content().signals(), instance.signals());
             return Outcome.RAN;
         } catch (SignalException e) {
             delivery.tab().release(delivery.eventId());
@@ -126,6 +132,7 @@ final class EventRun {
 
     /** Sends the whole page as it is now. */
     private Outcome tell(Outcome outcome, String notice) {
+        answer.told(notice);
         try {
             answer.add(events -> {
                 instance.resync(events);
@@ -144,6 +151,9 @@ final class EventRun {
     private Outcome run(HandlerEntry found) {
         var work = work(claim(), signals);
         try {
+            if (!delivery.content().refused().isEmpty()) {
+                throw new InvalidValueException(Upload.class, null, delivery.content().refused());
+            }
             call(found, work);
             answer.add(events -> {
                 instance.notice(events, work.told());
@@ -172,10 +182,11 @@ final class EventRun {
     /** Tells the user that the server stopped before the handler was done, which is no failure of the handler's. */
     private Outcome stopped(EventWork work, InterruptedException e) {
         LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since the server stops", e);
+        answer.told(STOPPED);
         try {
             answer.add(events -> {
                 work.addChanges(events);
-                instance.notice(events, "The server stopped while your action was running. Please look and try again.");
+                instance.notice(events, STOPPED);
             });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server stops", again);
@@ -227,6 +238,7 @@ final class EventRun {
 
     /** Shows what is wrong with a value that no state was given. */
     private Outcome invalid(EventWork work, InvalidValueException e) {
+        answer.rejected(e);
         try {
             answer.add(events -> {
                 work.addChanges(events);
@@ -251,6 +263,7 @@ final class EventRun {
 
     private Outcome failed(String what, Throwable e) {
         var code = Failures.log(what, e);
+        answer.told(Failures.message(code));
         try {
             answer.add(events -> instance.notice(events, Failures.message(code)));
         } catch (Exception again) {

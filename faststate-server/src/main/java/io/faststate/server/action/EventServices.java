@@ -15,4 +15,5 @@ record EventServices(
         Meters meters,
         Transfer transfer,
         SignalDecoder decoder,
-        Flusher flusher) {}
+        Flusher flusher,
+        Downloads downloads) {}

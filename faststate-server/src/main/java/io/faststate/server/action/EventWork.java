@@ -2,30 +2,39 @@ package io.faststate.server.action;
 
 import static io.faststate.dsl.Html.render;
 
+import io.faststate.dsl.DraftList;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.FileContent;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
+import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.signal.DraftJson;
 import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.validation.Validation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +58,8 @@ final class EventWork implements Work, Event {
     private final Map<String, Object> signals;
     private final Map<String, List<String>> fields;
     private final Map<String, Object> set = new LinkedHashMap<>();
+    private final Optional<Arrivals> files;
+    private final Downloads downloads;
     private boolean redirected;
     private String told = "";
 
@@ -67,6 +79,8 @@ final class EventWork implements Work, Event {
         this.answer = answer;
         this.signals = signals;
         this.fields = delivery.content().fields();
+        this.files = delivery.content().files();
+        this.downloads = services.downloads();
     }
 
     @Override
@@ -109,6 +123,87 @@ final class EventWork implements Work, Event {
             signals.put(signal.name(), value);
         }
         answer.changed();
+    }
+
+    @Override
+    public List<ReceivedFile> files(String upload) {
+        return files.map(arrivals -> arrivals.files(upload)).orElse(List.of());
+    }
+
+    @Override
+    public int size(DraftList<?> list) {
+        declared(list.root());
+        synchronized (set) {
+            return DraftJson.items(json(list.root()), list.path()).size();
+        }
+    }
+
+    @Override
+    public <R extends Record> void add(DraftList<R> list, R item) {
+        edit(list, items -> items.add(DraftJson.of(item)));
+    }
+
+    @Override
+    public void remove(DraftList<?> list, int index) {
+        edit(list, items -> {
+            if (index < items.size()) {
+                items.remove(index);
+            }
+        });
+    }
+
+    /** Changes a list in what the browser holds, whatever is typed in its fields, and lets the page show as many. */
+    private void edit(DraftList<?> list, Consumer<List<JsonValue>> change) {
+        var root = list.root();
+        declared(root);
+        int size;
+        synchronized (set) {
+            var edited = DraftJson.edited(json(root), list.path(), change);
+            size = DraftJson.items(edited, list.path()).size();
+            signals.put(root.name(), DraftJson.value(root, edited));
+            set.put(root.name(), edited);
+            // What was wrong with a record may now stand beside another one.
+            var messages = ErrorNames.of(root, list.path());
+            instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
+        }
+        update(list.count(), count -> size);
+    }
+
+    private JsonObject json(RecordSignal<?> signal) {
+        return DraftJson.of(signals.getOrDefault(signal.name(), signal.initial())).asJsonObject();
+    }
+
+    /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */
+    boolean count() {
+        var counted = false;
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name())) {
+                for (var list : lists(root, root.type(), "", json(root))) {
+                    var size = DraftJson.items(json(root), list.path()).size();
+                    if (instance.uncounted(list) && size != list.count().initial()) {
+                        update(list.count(), count -> size);
+                        counted = true;
+                    }
+                }
+            }
+        }
+        return counted;
+    }
+
+    private static List<DraftList<?>> lists(RecordSignal<?> root, Class<?> type, String path, JsonObject json) {
+        var lists = new ArrayList<DraftList<?>>();
+        for (var component : type.getRecordComponents()) {
+            var inner = path.isEmpty() ? component.getName() : path + '.' + component.getName();
+            if (json.get(component.getName()) instanceof JsonObject object && component.getType().isRecord()) {
+                lists.addAll(lists(root, component.getType(), inner, object));
+            } else if (component.getGenericType() instanceof ParameterizedType list
+                    && component.getType() == List.class
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item
+                    && item.isRecord()) {
+                lists.add(new DraftList<>(root, inner, item.asSubclass(Record.class)));
+            }
+        }
+        return lists;
     }
 
     private void declared(Signal<?> signal) {
@@ -231,6 +326,7 @@ final class EventWork implements Work, Event {
     @Override
     public void redirect(String path) {
         redirected = true;
+        answer.redirected(instance.location(path));
         elements(instance.redirect(path));
     }
 
@@ -249,6 +345,13 @@ final class EventWork implements Work, Event {
     /** What the user is told by a client that has no toasts; empty for nothing. */
     String told() {
         return told;
+    }
+
+    @Override
+    public void download(String name, String type, FileContent content) {
+        var location = downloads.offer(instance.address().session(), name, type, content);
+        answer.redirected(location);
+        elements(Browser.visit(location));
     }
 
     /** Whether the browser leaves the page. */
@@ -287,6 +390,7 @@ final class EventWork implements Work, Event {
     void addChanges(EventWriter events) throws Exception {
         var values = takeSet();
         if (!values.isEmpty()) {
+            answer.set(values);
             answer.lasting().keep(events, it -> instance.setSignals(it, values));
         }
         instance.refresh(events, Long.MAX_VALUE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is remembered of the events of each tab, whether or not its page instance is kept. */
 final class Tabs {
@@ -77,6 +78,8 @@ final class Tabs {
         private final Map<String, Answer> running = new HashMap<>();
         private final LinkedHashMap<String, byte[]> lasting = new LinkedHashMap<>();
         private int lastingBytes;
+        private String formEvent = "";
+        private @Nullable FormResult formResult;
         private long usedUntil;
 
         private Tab(long nanosPerEvent, Set<String> committed) {
@@ -136,6 +139,17 @@ final class Tabs {
             while (lastingBytes > Lasting.MAXIMUM) {
                 lastingBytes -= lasting.pollFirstEntry().getValue().length;
             }
+        }
+
+        /** Keeps how a form ended that was posted without a client; only a double of the last one is answered by it. */
+        synchronized void keep(String eventId, FormResult result) {
+            formEvent = eventId;
+            formResult = result;
+        }
+
+        /** How a form ended that was posted without a client, if it was the last one. */
+        synchronized Optional<FormResult> formResult(String eventId) {
+            return formEvent.equals(eventId) ? Optional.ofNullable(formResult) : Optional.empty();
         }
 
         /** What of an event's answer is to be sent again. */

@@ -27,11 +27,20 @@ public final class Browser {
      * @throws FastStateException if the path leads elsewhere
      */
     public static PatchElements.Builder redirect(String base, String path) {
+        return visit(location(base, path));
+    }
+
+    /**
+     * The address of another page of this application.
+     *
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public static String location(String base, String path) {
         if (!OWN_PATH.matcher(path).matches()) {
             throw new FastStateException(
                     "redirect takes a path of this application, such as /done, and refuses others: " + path);
         }
-        return visit(base + path);
+        return base + path;
     }
 
     /** Takes a browser away from a page that is not for it: to the login page, or to what the page answers with. */
@@ -55,7 +64,8 @@ public final class Browser {
         return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
     }
 
-    private static PatchElements.Builder visit(String href) {
+    /** Follows an address of this application. */
+    public static PatchElements.Builder visit(String href) {
         var link = HtmlWriter.create();
         link.bytes(LINK_START);
         link.attribute(HREF, href);

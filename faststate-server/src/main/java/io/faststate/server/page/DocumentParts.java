@@ -35,6 +35,11 @@ public record DocumentParts(
         return base + "/_faststate/n/";
     }
 
+    /** The prefix of the addresses of files that handlers send. */
+    public String downloads() {
+        return base + "/_faststate/d/";
+    }
+
     /** The path of streams. */
     public String stream() {
         return base + "/_faststate/s";

@@ -28,6 +28,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
 public final class DocumentRoute {
@@ -58,19 +59,29 @@ public final class DocumentRoute {
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
-        answer(request, response, Status.OK_200);
+        show(request, response, Status.OK_200, null);
     }
 
     /** Says that there is no page, to who asks for one; all else is left to what comes after. */
     public void missing(ServerRequest request, ServerResponse response) {
         if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
-            answer(request, response, Status.NOT_FOUND_404);
+            show(request, response, Status.NOT_FOUND_404, null);
         } else {
             response.next();
         }
     }
 
-    private void answer(ServerRequest request, ServerResponse response, Status status) {
+    /** The pattern of the page's path. */
+    public String pattern() {
+        return route.pattern();
+    }
+
+    /** Renders the page for a new tab, with what a form brought that was posted to it. */
+    public void again(ServerRequest request, ServerResponse response, Status status, Typed typed) {
+        show(request, response, status, typed);
+    }
+
+    private void show(ServerRequest request, ServerResponse response, Status status, @Nullable Typed typed) {
         var client = engine.parts().client();
         var nonce = client.needsNonce() ? random() : "";
         SecurityHeaders.add(response.status(status), client.policy(nonce));
@@ -80,7 +91,7 @@ public final class DocumentRoute {
                 QueryText.of(request.query().rawValue()));
         byte[] document;
         try {
-            document = PageInstance.document(engine, address, route, nonce);
+            document = PageInstance.document(engine, address, route, nonce, typed);
         } catch (AccessDeniedException e) {
             var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
@@ -100,6 +111,7 @@ public final class DocumentRoute {
             response.header(sessions.header(session, request.isSecure()));
         }
         meters.sent(document.length);
+        response.status(status);
         if (known.isPresent() && OriginCheck.ledHere(request.headers())) {
             Transfer.whole(request, response, document);
         } else {
@@ -142,7 +154,7 @@ public final class DocumentRoute {
         return before.orElseGet(DocumentRoute::random);
     }
 
-    private static String random() {
+    static String random() {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

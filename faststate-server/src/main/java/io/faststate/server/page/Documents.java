@@ -20,6 +20,7 @@ import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The document around a view: its head, and what the browser client needs in it. */
 final class Documents {
@@ -32,7 +33,7 @@ final class Documents {
     private static final String NOTICE_START =
             "<output id=\"faststate-notice\" role=\"alert\" data-show=\"$_notice !== ''\" data-text=\"$_notice\""
                     + " data-on:keydown__window=\"evt.key === 'Escape' && ($_notice = '')\"";
-    private static final String NOTICE_END = "></output>";
+    private static final String NOTICE_END = "</output>";
     private static final AttributeName SIGNALS = AttributeName.of("data-signals");
 
     private Documents() {}
@@ -59,11 +60,14 @@ final class Documents {
      *
      * @param page what the view declared
      * @param followed whether others can change what the page shows
+     * @param notice what the user is told
      */
-    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
+    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed, String notice) {
         var client = parts.client();
+        out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
+        out.text(notice);
         var present = !page.presences().isEmpty();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page) + page.browser().markup();
+        var markup = NOTICE_END + queries(page) + page.browser().markup();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -105,13 +109,17 @@ final class Documents {
                 + (parts.navigation() ? ">" : " data-reload>");
     }
 
-    /** The attribute that gives the browser its signals. */
-    static byte[] signals(PageFacts facts) {
+    /**
+     * The attribute that gives the browser its signals.
+     *
+     * @param typed what they are begun with besides their initial values
+     */
+    static byte[] signals(PageFacts facts, @Nullable Typed typed) {
         var json = SignalJson.writer();
-        json.member(NOTICE, "");
+        json.member(NOTICE, typed == null ? "" : typed.notice());
         facts.signals().forEach((name, signal) -> {
             if (!facts.mirrors().containsKey(name)) {
-                json.member(name, signal.initial());
+                json.member(name, typed == null ? signal.initial() : typed.begun(signal));
             }
         });
         facts.mirrors().forEach((name, mirror) -> json.member(name, mirror.value()));

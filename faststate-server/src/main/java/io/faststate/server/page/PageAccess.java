@@ -89,6 +89,11 @@ public final class PageAccess {
         return token;
     }
 
+    /** The page that a token says a request comes from, if it is one of the request's session. */
+    public Optional<PageToken> token(ServerRequest request, String text) {
+        return sessions.find(request.headers(), request.isSecure()).flatMap(session -> verified(text, session));
+    }
+
     private Optional<PageToken> verified(String text, Session session) {
         var known = verified.getIfPresent(text);
         if (known != null) {

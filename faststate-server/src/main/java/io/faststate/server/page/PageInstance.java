@@ -1,19 +1,24 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.ToastKind;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
+import io.faststate.server.store.Versioned;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
@@ -76,7 +82,19 @@ public final class PageInstance {
      */
     public static byte[] document(Engine engine, PageAddress address, PageRoute route, String nonce)
             throws Exception {
-        var render = PageRender.of(engine, address, route);
+        return document(engine, address, route, nonce, null);
+    }
+
+    /**
+     * Renders a page's document for a new tab; nothing is kept.
+     *
+     * @param nonce the nonce that the document's policy names; empty without one
+     * @param typed what it is shown again with, if a form was posted to it
+     * @throws Exception what the view throws
+     */
+    static byte[] document(
+            Engine engine, PageAddress address, PageRoute route, String nonce, @Nullable Typed typed) throws Exception {
+        var render = PageRender.of(engine, address, route, typed);
         render.document(route, nonce);
         engine.meters().rendered(route.pattern());
         return render.documentBytes(render.facts());
@@ -142,6 +160,15 @@ public final class PageInstance {
         return Browser.redirect(engine.parts().base(), path);
     }
 
+    /**
+     * The address of another page of this application.
+     *
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public String location(String path) {
+        return Browser.location(engine.parts().base(), path);
+    }
+
     /** A digest of all that the page shows. */
     public long digest() {
         return locked(() -> facts.digest());
@@ -155,6 +182,21 @@ public final class PageInstance {
     /** The topics that the page's visitor is present at, each with the visitor's name there. */
     public Map<String, String> presences() {
         return locked(() -> Map.copyOf(facts.page().presences()));
+    }
+
+    /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */
+    public boolean uncounted(DraftList<?> list) {
+        var key = engine.key(address, list.count());
+        return locked(() -> shown.contains(key)) && engine.version(key) == Versioned.UNWRITTEN;
+    }
+
+    /** What the page's forms take files for, by name. */
+    public Map<String, Upload> uploads() {
+        return locked(() -> {
+            var uploads = new HashMap<String, Upload>();
+            facts.body().gatherUploads(uploads);
+            return uploads;
+        });
     }
 
     /** The signals that the page declares. */
@@ -376,6 +418,24 @@ public final class PageInstance {
     public void setSignals(EventWriter out, Map<String, Object> values) {
         locked(() -> browser.signals(out, values));
     }
+
+    /** What a page shows that is rendered with what is wrong with a value. */
+    public Refused refused(InvalidValueException invalid) {
+        return locked(() -> {
+            var refusals = new Refusals();
+            var messages = new LinkedHashMap<String, String>();
+            refusals.show(facts, invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
+            return new Refused(messages, refusals.unshown(facts, invalid));
+        });
+    }
+
+    /**
+     * What is wrong with a value.
+     *
+     * @param messages the messages beside its fields, by the names of the signals that hold them
+     * @param notice the messages that no field of the page is for
+     */
+    public record Refused(Map<String, String> messages, String notice) {}
 
     /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
     public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {

@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.DraftList;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
@@ -8,14 +9,17 @@ import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
+import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.StorageKind;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
@@ -25,8 +29,11 @@ import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.store.StateKey;
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * handlers were written and which parts of states are mirrored.
  */
 final class PageRender implements RenderContext, Work {
+    private static final AttributeName NAME = AttributeName.of("name");
+    private static final AttributeName VALUE = AttributeName.of("value");
+
     /** How many bytes most regions take at most. */
     private static final int REGION_ROOM = 2_048;
 
@@ -49,6 +59,10 @@ final class PageRender implements RenderContext, Work {
     private final ClosureHasher hasher;
     private final HtmlWriter out;
     private final long maxAgeNanos;
+    /** What the page is shown again with, after a form was posted to it. */
+    private final @Nullable Typed typed;
+    /** The boxes of the forms that are being written, one in another's place. */
+    private final Deque<Set<String>> formBoxes = new ArrayDeque<>();
     private @Nullable RegionKeys keys;
     private RegionRender region;
     private RegionIds ids;
@@ -61,7 +75,13 @@ final class PageRender implements RenderContext, Work {
     private int bodyAttributesAt = -1;
 
     private PageRender(
-            Engine engine, PageAddress address, ViewPage page, RegionRender region, long maxAgeNanos, int room) {
+            Engine engine,
+            PageAddress address,
+            ViewPage page,
+            RegionRender region,
+            long maxAgeNanos,
+            int room,
+            @Nullable Typed typed) {
         this.engine = engine;
         this.address = address;
         this.page = page;
@@ -70,16 +90,22 @@ final class PageRender implements RenderContext, Work {
         this.ids = new RegionIds(region.id);
         this.maxAgeNanos = maxAgeNanos;
         this.guards = region.guards;
+        this.typed = typed;
         this.out = engine.writer(this, room);
     }
 
     /** A render of a whole page. */
     static PageRender of(Engine engine, PageAddress address, PageRoute route) {
+        return of(engine, address, route, null);
+    }
+
+    /** A render of a whole page, which is shown with what came in the fields of a form. */
+    static PageRender of(Engine engine, PageAddress address, PageRoute route, @Nullable Typed typed) {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", null, List.of());
         var page = new ViewPage(parameters, address.path(), engine.parts());
-        return new PageRender(engine, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room());
+        return new PageRender(engine, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room(), typed);
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
@@ -132,7 +158,7 @@ final class PageRender implements RenderContext, Work {
         }
         return shared(engine, live, old.key, old.guards, Long.MAX_VALUE, () -> {
             var around = new RegionRender(null, "", null, old.guards);
-            var render = new PageRender(engine, address, facts.page(), around, Long.MAX_VALUE, REGION_ROOM);
+            var render = new PageRender(engine, address, facts.page(), around, Long.MAX_VALUE, REGION_ROOM, null);
             engine.meters().rendered(address.pattern());
             return Work.call(render, () -> render.rendered(live, old.id, old.key));
         });
@@ -169,6 +195,69 @@ final class PageRender implements RenderContext, Work {
         } else {
             known.alsoBehind(guards);
         }
+    }
+
+    @Override
+    public boolean scripted() {
+        return typed == null;
+    }
+
+    @Override
+    public Optional<List<String>> typed(Signal<?> signal, String path) {
+        return typed == null ? Optional.empty() : typed.texts(signal, path);
+    }
+
+    @Override
+    public List<ReceivedFile> files(String upload) {
+        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+    }
+
+    @Override
+    public int size(DraftList<?> list) {
+        page.check(list.root());
+        var count = get(list.count());
+        return typed == null ? count : typed.size(list).orElse(count);
+    }
+
+    @Override
+    public <R extends Record> void add(DraftList<R> list, R item) {
+        throw new FastStateException("A view can't add to signal " + list.root().name() + "; a handler can");
+    }
+
+    @Override
+    public void remove(DraftList<?> list, int index) {
+        throw new FastStateException("A view can't remove from signal " + list.root().name() + "; a handler can");
+    }
+
+    @Override
+    public void box(String name) {
+        region.boxes.add(name);
+        formBoxes.forEach(boxes -> boxes.add(name));
+    }
+
+    @Override
+    public void upload(Upload upload) {
+        region.uploads.put(upload.name(), upload);
+    }
+
+    @Override
+    public void formStart(Serializable handler, HtmlWriter target) {
+        formBoxes.push(new LinkedHashSet<>());
+        region.forms = true;
+        hasher.hash(handler);
+        FormFields.writeStart(target, hasher.routeId().toString());
+    }
+
+    @Override
+    public void formEnd(HtmlWriter target) {
+        FormFields.writeEnd(target, formBoxes.pop());
+    }
+
+    @Override
+    public void submitter(Serializable handler, HtmlWriter target) {
+        hasher.hash(handler);
+        target.attribute(NAME, FormFields.HANDLER);
+        target.attribute(VALUE, hasher.routeId().toString());
     }
 
     @Override
@@ -219,7 +308,7 @@ final class PageRender implements RenderContext, Work {
         } else {
             region.signals.put(signal.name(), signal);
         }
-        return signal.initial();
+        return typed == null ? signal.initial() : typed.initial(signal);
     }
 
     @Override
@@ -227,7 +316,11 @@ final class PageRender implements RenderContext, Work {
         var id = ids.next(live);
         var key = key(live, id);
         var from = target.size();
-        var inner = shared(engine, live, key, guards, maxAgeNanos, () -> rendered(live, id, key));
+        // What came in a form's fields is for nobody else.
+        var inner = typed == null
+                ? shared(engine, live, key, guards, maxAgeNanos, () -> rendered(live, id, key))
+                : rendered(live, id, key);
+        formBoxes.forEach(inner.region()::gatherBoxes);
         if (target.size() == from) {
             target.bytes(inner.markup());
         }
@@ -332,7 +425,7 @@ final class PageRender implements RenderContext, Work {
             region.parts.add(ClientPart.NAVIGATION);
         }
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
-        Documents.footer(target, engine.parts(), page, followed(region));
+        Documents.footer(target, engine.parts(), page, followed(region), typed == null ? "" : typed.notice());
         contentTo = target.size();
     }
 
@@ -448,9 +541,11 @@ final class PageRender implements RenderContext, Work {
         if (tokenAt < 0 || bodyAttributesAt < 0) {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
-        out.insert(bodyAttributesAt, Documents.signals(facts));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts), facts.parts()));
-        return out.toByteArray();
+        var token = token(facts);
+        out.insert(bodyAttributesAt, Documents.signals(facts, typed));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts.parts()));
+        var document = out.toByteArray();
+        return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
     }
 
     private String token(PageFacts facts) {

@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.ErrorNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,10 @@ final class Refusals {
 
     /** The signals of the page that are for a message: of its component, or else of what that is in. */
     private static List<String> names(PageFacts facts, InvalidValueException invalid, Violation violation) {
+        var item = of(facts, invalid, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
+        if (!item.isEmpty()) {
+            return item;
+        }
         var path = violation.path().replaceAll("\\[[^]]*\\].*|\\.<.*", "");
         while (true) {
             var names = of(facts, invalid, path);
@@ -62,6 +67,9 @@ final class Refusals {
 
     private static List<String> of(PageFacts facts, InvalidValueException invalid, String path) {
         var names = new ArrayList<String>();
+        if (invalid.type() == Upload.class) {
+            names.add("_error_" + path);
+        }
         invalid.state().ifPresent(state -> names.add(ErrorNames.of(state, path)));
         for (var signal : facts.page().signals().values()) {
             if (signal instanceof RecordSignal<?> record && record.type() == invalid.type()) {

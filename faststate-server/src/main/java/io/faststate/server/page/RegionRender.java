@@ -3,14 +3,17 @@ package io.faststate.server.page;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
+import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.store.StateKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +39,18 @@ final class RegionRender {
     /** The parts of the client that it needs. */
     final Set<ClientPart> parts;
     final List<RegionRender> inner = new ArrayList<>();
+    /** The names of fields in it that a form does not bring while nothing is chosen in them. */
+    final Set<String> boxes;
+    /** What its forms take files for, by name. */
+    final Map<String, Upload> uploads;
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
 
     Map<RouteId, HandlerEntry> handlers;
     /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
     boolean own;
+    /** Whether a form stands in it that is posted where no client runs. */
+    boolean forms;
     /** A digest of its markup without the regions inside. */
     long digest;
     /** The id of its root element; empty for the page's body. */
@@ -61,6 +70,8 @@ final class RegionRender {
         this.signals = new LinkedHashMap<>();
         this.messages = new HashSet<>();
         this.mirrors = new LinkedHashMap<>();
+        this.boxes = new LinkedHashSet<>();
+        this.uploads = new HashMap<>();
         this.parts = EnumSet.noneOf(ClientPart.class);
         this.renderedAt = System.nanoTime();
     }
@@ -81,6 +92,9 @@ final class RegionRender {
         this.digest = same.digest;
         this.rows = same.rows;
         this.rootId = same.rootId;
+        this.boxes = same.boxes;
+        this.uploads = same.uploads;
+        this.forms = same.forms;
         same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
     }
 
@@ -92,6 +106,23 @@ final class RegionRender {
      */
     RegionRender copy(@Nullable Live its, List<Guard> around) {
         return new RegionRender(this, its, around);
+    }
+
+    /** Whether a form stands in it or in one inside that is posted where no client runs. */
+    boolean hasForms() {
+        return forms || inner.stream().anyMatch(RegionRender::hasForms);
+    }
+
+    /** Gathers the fields in it and those inside that a form does not bring while nothing is chosen in them. */
+    void gatherBoxes(Collection<String> into) {
+        into.addAll(boxes);
+        inner.forEach(each -> each.gatherBoxes(into));
+    }
+
+    /** Gathers what forms in it and in those inside take files for. */
+    void gatherUploads(Map<String, Upload> into) {
+        into.putAll(uploads);
+        inner.forEach(each -> each.gatherUploads(into));
     }
 
     /** A digest of all that it shows, the regions inside too. */

@@ -6,13 +6,17 @@ import io.faststate.dsl.work.FieldText.Fault;
 import io.faststate.dsl.work.FieldText.FaultException;
 import io.faststate.server.json.StateJson;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records as the browser holds them: as states are stored, but with numbers as the text of their fields. A field that is
@@ -23,10 +27,13 @@ final class RecordJson {
 
     /** The JSON of a record. */
     static String write(Record record) {
+        return object(record).toString();
+    }
+
+    /** A record as the browser holds it. */
+    static JsonObject object(Record record) {
         var json = StateJson.write(record).asJsonObject();
-        return fields(record.getClass(), json, "", (type, value) -> value instanceof JsonNumber number
-                ? Json.createValue(FieldText.of(FieldText.parse(type, number.toString())))
-                : value, json, new LinkedHashMap<>()).toString();
+        return fields(record.getClass(), json, "", RecordJson::text, json, new LinkedHashMap<>());
     }
 
     /**
@@ -39,12 +46,23 @@ final class RecordJson {
         var initial = StateJson.write(signal.initial()).asJsonObject();
         var plain = fields(signal.type(), json, "", RecordJson::plain, initial, faults);
         var record = StateJson.read(signal.initial(), plain);
-        return faults.isEmpty() ? record : new UnreadableFields(record, faults);
+        return faults.isEmpty() ? record : new UnreadableFields(record, faults, json);
+    }
+
+    /** The JSON of a value as its field's text. */
+    private static JsonValue text(Class<?> type, JsonValue json) throws FaultException {
+        if (type == Optional.class) {
+            return json.getValueType() == JsonValue.ValueType.NULL ? Json.createValue("") : json;
+        }
+        return json instanceof JsonNumber number
+                ? Json.createValue(FieldText.of(FieldText.parse(type, number.toString())))
+                : json;
     }
 
     /** A field's text as the JSON of its value; what is no text is left to who reads it. */
     private static JsonValue plain(Class<?> type, JsonValue json) throws FaultException {
         return switch (json) {
+            case JsonString text when type == Optional.class -> text.getString().isEmpty() ? JsonValue.NULL : text;
             case JsonString text -> StateJson.write(FieldText.parse(type, text.getString()));
             case JsonNumber number when FieldText.isNumber(type) -> StateJson.write(FieldText.parse(type, number.toString()));
             default -> json;
@@ -56,7 +74,8 @@ final class RecordJson {
             Class<?> record, JsonObject json, String outer, Change change, JsonObject initial, Map<String, Fault> faults) {
         var copy = Json.createObjectBuilder(json);
         for (var component : record.getRecordComponents()) {
-            var value = json.get(component.getName());
+            var optional = component.getType() == Optional.class && item(component) == String.class;
+            var value = json.getOrDefault(component.getName(), optional ? JsonValue.NULL : null);
             if (value == null) {
                 continue;
             }
@@ -65,16 +84,44 @@ final class RecordJson {
             if (value instanceof JsonObject inner && type.isRecord()) {
                 var first = initial.get(component.getName()) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
                 copy.add(component.getName(), fields(type, inner, path, change, first, faults));
-            } else if (FieldText.isNumber(type) || FieldText.isTime(type)) {
+            } else if (value instanceof JsonArray items && item(component).isRecord()) {
+                var firsts = initial.get(component.getName()) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+                copy.add(component.getName(), items(item(component), items, path, change, firsts, faults));
+            } else if (optional || FieldText.isNumber(type) || FieldText.isTime(type)) {
                 try {
                     copy.add(component.getName(), change.apply(type, value));
                 } catch (FaultException e) {
-                    copy.add(component.getName(), initial.getOrDefault(component.getName(), JsonValue.NULL));
+                    copy.add(component.getName(), initial.getOrDefault(component.getName(), none(type)));
                     faults.put(path, e.fault());
                 }
             }
         }
         return copy.build();
+    }
+
+    private static JsonArray items(
+            Class<?> record, JsonArray items, String path, Change change, JsonArray initial, Map<String, Fault> faults) {
+        var copy = Json.createArrayBuilder();
+        for (var i = 0; i < items.size(); i++) {
+            var first = i < initial.size() && initial.get(i) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+            copy.add(items.get(i) instanceof JsonObject item
+                    ? fields(record, item, path + '[' + i + ']', change, first, faults)
+                    : items.get(i));
+        }
+        return copy.build();
+    }
+
+    /** What stands for the value of a field that holds none, in a record that was added and so has no initial one. */
+    private static JsonValue none(Class<?> type) {
+        return FieldText.isNumber(type) ? Json.createValue(0) : JsonValue.NULL;
+    }
+
+    /** The class of what a list or an optional holds; Object where it is not known. */
+    static Class<?> item(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : Object.class;
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.faststate.server.signal;
 
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -22,7 +23,11 @@ public final class SignalJson {
     }
 
     private static String json(Object value) {
-        return value instanceof Record record ? RecordJson.write(record) : JSONB.toJson(value);
+        return switch (value) {
+            case JsonValue json -> json.toString();
+            case Record record -> RecordJson.write(record);
+            default -> JSONB.toJson(value);
+        };
     }
 
     /** Values are written by their fields: the accessors of private records can't be called. */

@@ -37,7 +37,19 @@ final class SignalValues {
      */
     static Object of(Signal<?> signal, JsonParser parser) {
         try {
-            var json = parser.getValue();
+            return of(signal, parser.getValue());
+        } catch (ClassCastException | UnsupportedOperationException e) {
+            throw wrong(signal);
+        }
+    }
+
+    /**
+     * The value that JSON stands for.
+     *
+     * @throws SignalException if it is of another type
+     */
+    static Object of(Signal<?> signal, JsonValue json) {
+        try {
             bound(json);
             return switch (signal) {
                 case BooleanSignal flag -> flag(json);
@@ -53,8 +65,12 @@ final class SignalValues {
                 | IllegalArgumentException
                 | UnreadableValueException
                 | UnsupportedOperationException e) {
-            throw new SignalException(Code.WRONG_TYPE, "Signal " + signal.name() + " must be " + wanted(signal));
+            throw wrong(signal);
         }
+    }
+
+    private static SignalException wrong(Signal<?> signal) {
+        return new SignalException(Code.WRONG_TYPE, "Signal " + signal.name() + " must be " + wanted(signal));
     }
 
     private static boolean flag(JsonValue json) {

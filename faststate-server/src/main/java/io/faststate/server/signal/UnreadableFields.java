@@ -3,6 +3,7 @@ package io.faststate.server.signal;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.work.FieldText.Fault;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,11 +17,12 @@ import java.util.function.Function;
  *
  * @param rest the value as far as it could be read, with what it has at first where a field holds none
  * @param faults what is wrong, by the path of the component
+ * @param raw the value as the browser holds it
  */
-public record UnreadableFields(Object rest, Map<String, Fault> faults) {
+public record UnreadableFields(Object rest, Map<String, Fault> faults, JsonValue raw) {
     /** What is wrong with one field. */
     static UnreadableFields of(Object rest, String path, Fault fault) {
-        return new UnreadableFields(rest, Map.of(path, fault));
+        return new UnreadableFields(rest, Map.of(path, fault), JsonValue.NULL);
     }
 
     /** Keeps the order of the faults. */

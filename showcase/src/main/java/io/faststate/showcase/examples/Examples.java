@@ -32,6 +32,9 @@ public final class Examples {
                     "One handler brings one part after the other, each as soon as it is there.", ProgressiveLoad::view),
             new Example("progress-bar", "Progress bar",
                     "A job shows how far it is, and can be cancelled and begun again.", ProgressBar::view),
+            new Example("file-upload", "File upload",
+                    "Files of any size are streamed to the server, with their progress; a list of them comes back as a file.",
+                    FileUpload::view),
             new Example("sortable", "Sortable",
                     "Everyone who has the list open puts it in order: by dragging, by buttons or by arrow keys.", Sortable::view));
 

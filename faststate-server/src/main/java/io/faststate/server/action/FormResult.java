@@ -1,0 +1,20 @@
+package io.faststate.server.action;
+
+import io.faststate.server.metrics.Outcome;
+import java.util.Map;
+
+/**
+ * How a form ended that was posted without a client: what its browser is answered, and answered again when it posts twice.
+ *
+ * @param outcome how its event ended
+ * @param location where its handler sends the browser; empty for the page that it stands on
+ * @param set the signals that its handler set
+ * @param messages what is wrong with its values, by the names of the signals that hold messages
+ * @param notice what else the user is told
+ */
+record FormResult(Outcome outcome, String location, Map<String, Object> set, Map<String, String> messages, String notice) {
+    /** The form did what it is for, and the page is shown. */
+    static FormResult done() {
+        return new FormResult(Outcome.RAN, "", Map.of(), Map.of(), "");
+    }
+}

@@ -1,0 +1,144 @@
+package io.faststate.server.action;
+
+import io.faststate.dsl.Upload;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.DocumentRoute;
+import io.faststate.server.page.FormFields;
+import io.faststate.server.page.PageToken;
+import io.faststate.server.page.Typed;
+import io.faststate.server.signal.FormValues;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers the forms of one page that are posted to it where no client runs. They run the same handlers under the same
+ * promises, and end with a page: the one that the handler leads to, or the same with what was typed and what is wrong.
+ */
+public final class FormRoute {
+    private static final String EXPIRED =
+            "This page was open for too long, so nothing was done. What you entered is still here: please send it again.";
+
+    private static final Status UNPROCESSABLE = Status.create(422, "Unprocessable Content");
+
+    private final EventRoute events;
+    private final DocumentRoute documents;
+
+    /** The forms of one page. */
+    public FormRoute(EventRoute events, DocumentRoute documents) {
+        this.events = events;
+        this.documents = documents;
+    }
+
+    /** Runs the handler of a form, and answers with a page. */
+    public void handle(ServerRequest request, ServerResponse response) throws Exception {
+        var started = System.nanoTime();
+        if (!events.open(request, response)) {
+            return;
+        }
+        Content content;
+        try {
+            content = events.contents().read(request, fields -> uploads(request, fields));
+        } catch (RefusedException e) {
+            Refusal.send(response, e.status(), e.code(), e.reason());
+            return;
+        }
+        try (content) {
+            handle(request, response, content, started);
+        }
+    }
+
+    private void handle(ServerRequest request, ServerResponse response, Content content, long started) throws Exception {
+        var handler = content.last(FormFields.HANDLER);
+        if (handler.isEmpty()) {
+            Refusal.send(response, Status.BAD_REQUEST_400, "form", "Only forms of the page itself are posted to it");
+            return;
+        }
+        var values = values(content);
+        var token = token(request, content.last(FormFields.PAGE));
+        var result = new FormResult(Outcome.REFUSED, "", Map.of(), Map.of(), EXPIRED);
+        if (token.isPresent()) {
+            var answer = new PlainAnswer(request, response, events.services());
+            var outcome = events.run(request, token.get(), new Target.Seen(handler.get()), eventId(content),
+                    content.posted(values), answer);
+            events.services().meters().event(documents.pattern(), outcome, System.nanoTime() - started);
+            if (outcome == Outcome.INVALID || outcome == Outcome.LIMITED) {
+                return;
+            }
+            result = answer.result();
+        }
+        answer(request, response, result, values);
+    }
+
+    private void answer(ServerRequest request, ServerResponse response, FormResult result, FormValues values) {
+        var status = switch (result.outcome()) {
+            case REJECTED -> UNPROCESSABLE;
+            case REFUSED -> Status.CONFLICT_409;
+            case FAILED -> Status.INTERNAL_SERVER_ERROR_500;
+            // What a handler set in the browser is of this document, and of no other one.
+            case RAN -> result.set().isEmpty() ? Status.SEE_OTHER_303 : Status.OK_200;
+            case REPEATED, INVALID, LIMITED -> Status.SEE_OTHER_303;
+        };
+        if (status.equals(Status.SEE_OTHER_303) || !result.location().isEmpty()) {
+            var location = result.location().isEmpty() ? own(request) : result.location();
+            response.status(Status.SEE_OTHER_303)
+                    .header(HeaderNames.LOCATION, location)
+                    .header(Answer.NO_STORE)
+                    .send();
+        } else {
+            documents.again(request, response, status, new Typed(values, result.set(), result.messages(), result.notice()));
+        }
+    }
+
+    /** The address that the form was posted to, which is the page's. */
+    private static String own(ServerRequest request) {
+        var query = request.query().rawValue();
+        return request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** What the form takes files for: it names itself in fields that stand before them. */
+    private Optional<Map<String, Upload>> uploads(ServerRequest request, Map<String, List<String>> fields) {
+        var handler = fields.getOrDefault(FormFields.HANDLER, List.of()).stream().findFirst();
+        return token(request, fields.getOrDefault(FormFields.PAGE, List.of()).stream().findFirst())
+                .flatMap(token -> handler.flatMap(id -> events.uploads(token, new Target.Seen(id))));
+    }
+
+    private Optional<PageToken> token(ServerRequest request, Optional<String> given) {
+        return given
+                .flatMap(text -> events.access().token(request, text))
+                .filter(token -> token.address().pattern().equals(documents.pattern())
+                        && token.address().path().equals(request.path().rawPath()));
+    }
+
+    /** What a form brought, whose fields are named after signals, if it is one that a client sent for its files. */
+    static Content posted(Content content) {
+        return content.last(FormFields.HANDLER).isEmpty() ? content : content.posted(values(content));
+    }
+
+    private static FormValues values(Content content) {
+        var boxes = content.last(FormFields.BOXES).orElse("").split(" ");
+        return new FormValues(content.fields(), new LinkedHashSet<>(List.of(boxes)));
+    }
+
+    /** A form is posted twice if the same document posts the same content; what was changed in between counts anew. */
+    private static String eventId(Content content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.fields().forEach((name, values) -> {
+                digest.update((name + '\0' + String.join("\0", values) + '\1').getBytes(StandardCharsets.UTF_8));
+            });
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

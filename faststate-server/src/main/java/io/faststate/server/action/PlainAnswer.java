@@ -1,0 +1,73 @@
+package io.faststate.server.action;
+
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.PageInstance;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a form that was posted without a client: no patches, which nobody would apply, but a page. */
+final class PlainAnswer extends Answer {
+    private String notice = "";
+    private String location = "";
+    private final Map<String, Object> set = new LinkedHashMap<>();
+    private @Nullable InvalidValueException invalid;
+    private @Nullable FormResult result;
+
+    PlainAnswer(ServerRequest request, ServerResponse response, EventServices services) {
+        super(request, response, services);
+    }
+
+    /** How it ended; the page is just shown if it did not get that far. */
+    FormResult result() {
+        var known = result;
+        return known == null ? FormResult.done() : known;
+    }
+
+    @Override
+    void told(String text) {
+        notice = text;
+    }
+
+    @Override
+    void rejected(InvalidValueException with) {
+        invalid = with;
+    }
+
+    @Override
+    void set(Map<String, Object> signals) {
+        set.putAll(signals);
+    }
+
+    @Override
+    void redirected(String to) {
+        location = to;
+    }
+
+    @Override
+    void conclude(Outcome outcome, Delivery delivery, PageInstance instance) {
+        // No browser got the patches that were made for it.
+        instance.forget();
+        if (outcome == Outcome.REPEATED) {
+            result = delivery.tab().formResult(delivery.eventId()).orElseGet(FormResult::done);
+            return;
+        }
+        var wrong = invalid;
+        if (wrong == null) {
+            result = new FormResult(outcome, location, Map.copyOf(set), Map.of(), notice);
+        } else {
+            var refused = instance.refused(wrong);
+            result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), refused.notice());
+        }
+        delivery.tab().keep(delivery.eventId(), result);
+    }
+
+    @Override
+    void flush(Addition addition) {}
+
+    @Override
+    void finish() {}
+}

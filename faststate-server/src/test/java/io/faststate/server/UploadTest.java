@@ -1,0 +1,222 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.form;
+import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.Upload;
+import io.faststate.dsl.element.FormEncoding;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that forms send, and files that handlers send. */
+class UploadTest {
+    private static final Upload FILES =
+            Upload.of("files").types("text/plain", "image/*").fileBytes(2_000).count(2).totalBytes(3_000);
+    private static final String BOUNDARY = "----the-boundary";
+    private static final List<Path> SEEN = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    private static Path folder;
+
+    private FastState server;
+    private Visitor visitor;
+    private PlainTab tab;
+
+    @BeforeEach
+    void start() {
+        SEEN.clear();
+        server = Servers.of(UploadTest::view);
+        visitor = Visitor.of(server);
+        tab = PlainTab.open(visitor, "/");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private static Node view(Page page) {
+        var told = page.session("told", "");
+        var open = page.session("open", true);
+        var note = page.signal("note", "");
+        return div(
+                when(open.get(), () -> form(
+                                input().id("note").bind(note),
+                                input().id("files").bind(FILES),
+                                FILES.error(),
+                                button("Send").id("send"))
+                        .id("form")
+                        .enctype(FormEncoding.MULTIPART)
+                        .onSubmit(() -> {
+                            FILES.files().forEach(file -> SEEN.add(file.path()));
+                            FILES.files().stream().filter(file -> file.name().equals("keep.txt"))
+                                    .forEach(file -> file.moveTo(folder.resolve("kept")));
+                            told.set(note.get() + FILES.files().stream()
+                                    .map(file -> file.name() + ' ' + file.type() + ' ' + file.size())
+                                    .collect(Collectors.joining(", ")));
+                        })),
+                form(button("Close").id("close")).onSubmit(() -> open.set(false)),
+                form(button("Save").id("save")).onSubmit(e -> e.download(
+                        "a\"\r\nSet-Cookie: x=y/ü.csv", "text/csv", out -> out.write("a,b".getBytes(StandardCharsets.UTF_8)))),
+                p(told.get()).id("told"));
+    }
+
+    /** The parts of the form as a browser sends them: fields that are hidden, those that are seen, files. */
+    private byte[] body(String note, byte[]... files) {
+        return body(note, "a.txt", files);
+    }
+
+    private byte[] body(String note, String name, byte[]... files) {
+        var body = new ByteArrayOutputStream();
+        for (var hidden : List.of("_handler", "_page", "_event")) {
+            part(body, "name=\"" + hidden + '"', tab.element("#form [name=" + hidden + "]").val().getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"note\"", note.getBytes(StandardCharsets.UTF_8));
+        for (var file : files) {
+            part(body, "name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: image/png", file);
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream body, String header, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(String path, byte[] body) {
+        return visitor.request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body));
+    }
+
+    private PlainTab post(byte[] body) {
+        return tab.follow(visitor.send(request("/", body)));
+    }
+
+    private static byte[] text(int size) {
+        return "x".repeat(size).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void files_comeToTheHandlerAndAreDeletedAfterwards() {
+        post(body("hi ", text(5), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}));
+        assertEquals("hi a.txt text/plain 5, a.txt image/png 8", tab.text("#told"));
+        assertEquals(2, SEEN.size());
+        assertTrue(SEEN.stream().noneMatch(Files::exists), SEEN.toString());
+    }
+
+    @Test
+    void fileThatIsMoved_isKept() {
+        post(body("", "keep.txt", text(7)));
+        assertTrue(Files.exists(folder.resolve("kept")));
+        assertFalse(Files.exists(SEEN.getFirst()));
+    }
+
+    @Test
+    void form_withoutAFile_runs() {
+        post(body("none "));
+        assertEquals("none", tab.text("#told"));
+    }
+
+    @Test
+    void filesOverALimit_areToldBesideTheFieldAndNoHandlerRuns() {
+        post(body("hi", text(2_001)));
+        assertEquals(422, tab.status());
+        assertEquals("a.txt is larger than 2 KB", tab.text("#files + small"));
+        assertEquals("hi", tab.element("#note").val());
+        post(body("", text(1_600), text(1_600)));
+        assertEquals("All files together are larger than 3 KB", tab.text("#files + small"));
+        post(body("", text(1), text(1), text(1)));
+        assertEquals("At most 2 files can be sent", tab.text("#files + small"));
+        post(body("", new byte[] {0, 1, 2}));
+        assertEquals("a.txt is none of these kinds of files: text/plain, image/*", tab.text("#files + small"));
+        assertTrue(SEEN.isEmpty());
+        assertEquals("", tab.text("#told"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../../etc/passwd, passwd", "C:\\temp\\a.txt, a.txt", "'', ''"})
+    void nameWithFolders_isTheNameAlone(String given, String seen) {
+        post(body("n ", given, text(3)));
+        assertEquals(seen.isEmpty() ? "n" : "n " + seen + " text/plain 3", tab.text("#told"));
+    }
+
+    @Test
+    void files_forAHandlerThatIsNotShown_areNotKept() {
+        var body = body("hi", text(5));
+        PlainTab.open(visitor, "/").submit("#close");
+        post(body);
+        assertEquals(409, tab.status());
+        assertTrue(SEEN.isEmpty());
+    }
+
+    @Test
+    void fieldsBesideFiles_haveTheLimitsOfEvents() {
+        assertEquals(413, visitor.send(request("/", body("x".repeat(70_000), text(1)))).status());
+        var cut = body("hi", text(5));
+        assertEquals(400, visitor.send(request("/", Arrays.copyOf(cut, cut.length - 30))).status());
+    }
+
+    @Test
+    void files_areSentByAClientToo() {
+        var open = visitor.open("/");
+        var action = open.action("#form", "data-on:submit");
+        var reply = visitor.send(request(action, body("js ", text(5)))
+                .header("FastState-Page", open.token()).header("FastState-Event", "one"));
+        reply.events().forEach(open::apply);
+        assertEquals("js a.txt text/plain 5", open.text("#told"));
+        reply = visitor.send(request(action, body("js", text(2_001)))
+                .header("FastState-Page", open.token()).header("FastState-Event", "two"));
+        reply.events().forEach(open::apply);
+        assertEquals("\"a.txt is larger than 2 KB\"", open.signal("_error_files").toString());
+    }
+
+    @Test
+    void download_isFetchedOnceByItsSessionAlone() {
+        var location = tab.post(tab.body("#save")).header("Location");
+        assertTrue(location.startsWith("/_faststate/d/"), location);
+        assertEquals(404, Visitor.of(server).get(location).status());
+        var reply = visitor.get(location);
+        assertEquals(200, reply.status());
+        assertEquals("a,b", reply.text());
+        assertEquals("text/csv", reply.header("Content-Type"));
+        assertEquals("nosniff", reply.header("X-Content-Type-Options"));
+        assertEquals("attachment; filename=\"a___Set-Cookie_ x_y__.csv\"; filename*=UTF-8''a%22__Set-Cookie%3a%20x%3dy_%c3%bc.csv",
+                reply.header("Content-Disposition"));
+        assertEquals("", reply.header("Set-Cookie"));
+        assertEquals(404, visitor.get(location).status());
+    }
+
+    @Test
+    void download_isALinkThatFollowsItself() {
+        var open = visitor.open("/");
+        var reply = open.post(open.action("form:has(#save)", "data-on:submit"));
+        assertTrue(reply.text().contains("href=\"/_faststate/d/"), reply.text());
+    }
+}

@@ -1,0 +1,5 @@
+/** A shop, whose forms work without JavaScript. */
+@NullMarked
+package io.faststate.showcase.shop;
+
+import org.jspecify.annotations.NullMarked;
