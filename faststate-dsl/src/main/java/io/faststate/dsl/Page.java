@@ -14,6 +14,40 @@ public interface Page {
      */
     long pathLong(String name);
 
+    /** A path parameter that is a whole number; a path where it is none is not found. */
+    int pathInt(String name);
+
+    /**
+     * A path parameter of a type: a String, a number, a boolean, an enum by its name, a UUID, or a date or time as in ISO
+     * 8601. A path where it is none is not found.
+     *
+     * @throws FastStateException if the type is another
+     */
+    <T> T path(String name, Class<T> type);
+
+    /** The path of the page, as it stands in the address. */
+    String path();
+
+    /**
+     * A parameter of the address that handlers can change: see {@link Query}.
+     *
+     * @param initial its value where the address has none: a String, a number, a boolean, an enum, a UUID, or a date or time
+     */
+    <T> Query<T> query(String name, T initial);
+
+    /** A parameter of the address that may be missing. */
+    <T> Query<Optional<T>> query(String name, Class<T> type);
+
+    /**
+     * A parameter of the address that may stand there several times.
+     *
+     * @param itemType the type of each value
+     */
+    <T> Query<List<T>> query(String name, List<? extends T> initial, Class<T> itemType);
+
+    /** The document's title: its path until the view sets another. */
+    String title();
+
     /** Sets the document's title; it follows when a render sets another. */
     Page title(String title);
 
@@ -75,6 +109,52 @@ public interface Page {
      * @param itemType String, a boxed number or an enum
      */
     <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType);
+
+    /**
+     * Keeps a declared signal in the browser for all of its tabs, until somebody clears it: each tab and each later visit
+     * begins with it, and open tabs follow. What is kept is known to the browser and its user only, is no more than 16 KiB,
+     * and is ignored where it does not fit the signal's type. It needs the embedded client.
+     *
+     * {@snippet :
+     * var theme = page.persist(page.signal("theme", Theme.SYSTEM));
+     * }
+     *
+     * @return the signal
+     * @throws FastStateException if it holds files, a list inside of a record, or is not declared on this page
+     */
+    default <S extends Signal<?>> S persist(S signal) {
+        Work.current().persist(signal, StorageKind.LOCAL);
+        return signal;
+    }
+
+    /** Keeps a declared signal as {@link #persist} does, but for this tab only, over reloads, until it is closed. */
+    default <S extends Signal<?>> S persistForTab(S signal) {
+        Work.current().persist(signal, StorageKind.TAB);
+        return signal;
+    }
+
+    /**
+     * Whether a media query holds in the browser, as it changes: {@code page.media("(orientation: landscape)")}. The
+     * server never learns it. It needs the embedded client; with another one it is false.
+     *
+     * @param query a media query of CSS, such as {@code (max-width: 40rem)}; the parentheses around a single feature may be
+     *     left out
+     */
+    default BooleanExpr media(String query) {
+        var signal = MediaQuery.signal(query);
+        Work.current().media(signal.name(), query);
+        return signal;
+    }
+
+    /** Whether the person prefers dark pages, as {@link #media} tells it. */
+    default BooleanExpr prefersDark() {
+        return media("(prefers-color-scheme: dark)");
+    }
+
+    /** Whether the page is as narrow as on a phone, less than 40 rem, as {@link #media} tells it. */
+    default BooleanExpr narrow() {
+        return media("(width < 40rem)");
+    }
 
     /** Declares files that the user chooses. */
     FileSignal file(String name);

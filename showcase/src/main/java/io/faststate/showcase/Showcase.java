@@ -7,6 +7,7 @@ import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.examples.Examples;
+import io.faststate.showcase.kanban.KanbanPage;
 import io.faststate.showcase.shop.ShopPages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class Showcase {
         var builder = FastState.builder()
                 .port(port)
                 .head(Layout::head)
+                .layout(Layout::around)
                 .assetsFrom(Showcase.class)
                 .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
                 .asset("/showcase.css", "showcase.css")
@@ -55,6 +57,12 @@ public final class Showcase {
                 .page("/data", page -> Layout.page(
                         page, "Data", "A table that is sorted, filtered and scrolled; only the rows in view are in the page.",
                         DataPage.view(page)))
+                .page("/kanban", page -> Layout.page(
+                        page,
+                        "Kanban",
+                        "A board that many move cards on at once: by dragging, by buttons, by arrow keys on them.",
+                        KanbanPage.view(page)))
+                .page("/browser", BrowserPage::view)
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)

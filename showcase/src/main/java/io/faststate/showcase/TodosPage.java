@@ -17,6 +17,7 @@ import static io.faststate.dsl.Html.when;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.element.InputType;
@@ -31,7 +32,7 @@ final class TodosPage {
 
     static Node view(Page page) {
         var todos = page.session("todos", new Todos(NONE, List.of()));
-        var filter = page.tab("filter", Filter.ALL);
+        var filter = page.query("filter", Filter.ALL);
         var editing = page.tab("editing", NONE);
         var title = page.signal("title", "");
         var draft = page.signal("draft", "");
@@ -88,7 +89,7 @@ final class TodosPage {
                 .onKey("Escape", () -> editing.set(NONE)));
     }
 
-    private static Node status(Todos list, State<Todos> todos, State<Filter> filter) {
+    private static Node status(Todos list, State<Todos> todos, Query<Filter> filter) {
         return footer(
                         span(list.open(), list.open() == 1 ? " item left" : " items left").id("left"),
                         div(each(List.of(Filter.values()), Filter::name, choice -> button(choice.label())

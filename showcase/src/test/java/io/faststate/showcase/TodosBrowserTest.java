@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TodosBrowserTest extends BrowserTest {
@@ -186,6 +188,21 @@ class TodosBrowserTest extends BrowserTest {
         assertThat(titles(second)).hasText(new String[] {"One"});
         add(second, "Two");
         assertThat(titles(first)).hasText(new String[] {"One", "Two"});
+    }
+
+    @EmbeddedClientOnly("the address does not follow what handlers set")
+    @Test
+    void todos_filterStandsInTheAddress() {
+        var tab = three();
+        rows(tab).nth(1).locator(".toggle").check();
+        tab.getByText("Completed", exact()).click();
+        assertThat(tab).hasURL(Pattern.compile(".*/todos\\?filter=COMPLETED"));
+        tab.reload();
+        assertThat(titles(tab)).hasText(new String[] {"Two"});
+        tab.getByText("All", exact()).click();
+        assertThat(titles(tab)).hasText(new String[] {"One", "Two", "Three"});
+        tab.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(titles(tab)).hasText(new String[] {"Two"});
     }
 
     @Test

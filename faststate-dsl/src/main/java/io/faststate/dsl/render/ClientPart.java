@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ClientPart {
     /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
     BROWSER,
+    /** Links between pages that swap the content, and parameters of the address that handlers change. */
+    NAVIGATION,
     /** Files that a form sends: their progress, cancelling, drag and drop. */
     UPLOAD;
 

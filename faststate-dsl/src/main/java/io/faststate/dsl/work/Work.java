@@ -4,10 +4,12 @@ import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.User;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +59,27 @@ public interface Work {
      */
     void require(Guard guard);
 
+    /** Makes the browser keep a signal; an error in an event. */
+    default void persist(Signal<?> signal, StorageKind where) {
+        throw new FastStateException("A handler can't make the browser keep signal " + signal.name() + "; a view can");
+    }
+
+    /** Makes a signal tell whether a media query holds; an error in an event. */
+    default void media(String signal, String query) {
+        throw new FastStateException("A handler can't follow the media query " + query + "; a view can");
+    }
+
     /** What the user is told of a field's text that is no value of its type; an error in a render. */
     String message(FieldText.Fault fault);
 
     /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
     <R> R transaction(Supplier<R> task);
+
+    /** Declares a query parameter of the page, in place of an earlier one of its name; an error in an event. */
+    <T> Query<T> declare(Query<T> query);
+
+    /** The address of the page with another text of a query parameter; an error in an event. */
+    String address(Query<?> query, String text);
 
     /**
      * Notes that what is rendered right now depends on who it is rendered for, so that it is shown to nobody else. States

@@ -10,10 +10,12 @@ import io.faststate.dsl.FileContent;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.work.FieldText;
@@ -33,6 +35,7 @@ import io.faststate.server.validation.Validation;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +61,7 @@ final class EventWork implements Work, Event {
     private final Optional<Arrivals> files;
     private final Downloads downloads;
     private boolean redirected;
+    private String told = "";
 
     EventWork(
             PageInstance instance,
@@ -220,14 +224,24 @@ final class EventWork implements Work, Event {
 
     @Override
     public <T> T get(State<T> state) {
-        return states.get(state, instance.key(state));
+        return states.get(instance.begun(state), instance.key(state));
     }
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
-        var next = states.update(state, instance.key(state), change, claim);
+        var next = states.update(instance.begun(state), instance.key(state), change, claim);
         answer.changed();
         return next;
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        throw new FastStateException("A handler can't declare query parameter " + query.name() + "; a view can");
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        throw new FastStateException("A handler makes no links: set query parameter " + query.name() + ", and the address follows");
     }
 
     @Override
@@ -314,6 +328,23 @@ final class EventWork implements Work, Event {
         redirected = true;
         answer.redirected(instance.location(path));
         elements(instance.redirect(path));
+    }
+
+    @Override
+    public void toast(ToastKind kind, String text, Duration time) {
+        if (time.isNegative() || time.toMillis() > Integer.MAX_VALUE) {
+            throw new FastStateException(time + " is no time for a toast: use up to 24 days, or zero for one that stays");
+        }
+        if (instance.takesParts()) {
+            add(events -> answer.lasting().keep(events, it -> instance.toast(it, kind, text, time)));
+        } else {
+            told = text;
+        }
+    }
+
+    /** What the user is told by a client that has no toasts; empty for nothing. */
+    String told() {
+        return told;
     }
 
     @Override

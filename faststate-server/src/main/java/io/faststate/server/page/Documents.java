@@ -18,6 +18,7 @@ import io.faststate.server.client.DevScript;
 import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,16 @@ final class Documents {
     /**
      * The last of the page's content: what tells the user, and what keeps the stream open.
      *
+     * @param page what the view declared
      * @param followed whether others can change what the page shows
-     * @param present whether the page tells others that its visitor is there
      * @param notice what the user is told
      */
-    static void footer(HtmlWriter out, DocumentParts parts, boolean followed, boolean present, String notice) {
+    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed, String notice) {
         var client = parts.client();
         out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
-        var markup = NOTICE_END;
+        var present = !page.presences().isEmpty();
+        var markup = NOTICE_END + queries(page) + page.browser().markup();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -73,10 +75,24 @@ final class Documents {
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
+    private static String queries(ViewPage page) {
+        return page.queries().isEmpty()
+                ? ""
+                : page.queries().values().stream()
+                        .map(query -> query.replaces() ? query.name() + '!' : query.name())
+                        .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
+    }
+
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
+        var loaded = EnumSet.noneOf(ClientPart.class);
+        loaded.addAll(needed);
+        if (parts.navigation()) {
+            loaded.add(ClientPart.NAVIGATION);
+        }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, needed))
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -89,7 +105,8 @@ final class Documents {
 
     /** What names the page in each event. */
     static String tokenTag(DocumentParts parts, String token) {
-        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
+        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + '"'
+                + (parts.navigation() ? ">" : " data-reload>");
     }
 
     /**

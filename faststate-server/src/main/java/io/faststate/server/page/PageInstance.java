@@ -6,6 +6,7 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
@@ -107,6 +108,11 @@ public final class PageInstance {
     /** Where a state's value is found for this page. */
     public StateKey key(State<?> state) {
         return engine.key(address, state);
+    }
+
+    /** A state as this page begins it: one of a query parameter begins with what the address says. */
+    public <T> State<T> begun(State<T> state) {
+        return locked(() -> Queries.begun(address, facts.page(), state));
     }
 
     /** Who is signed in. */
@@ -444,6 +450,16 @@ public final class PageInstance {
     /** Tells the user something; an empty text takes back what was told. */
     public void notice(EventWriter out, String text) {
         locked(() -> browser.notice(out, text));
+    }
+
+    /** Whether the page's client takes parts, such as the one that shows toasts. */
+    public boolean takesParts() {
+        return engine.parts().client().takesParts();
+    }
+
+    /** Tells the user something in passing. */
+    public void toast(EventWriter out, ToastKind kind, String text, Duration time) {
+        locked(() -> browser.toast(out, facts, kind, text, time));
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */

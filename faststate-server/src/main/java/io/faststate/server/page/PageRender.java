@@ -8,11 +8,13 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.ReceivedFile;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
@@ -108,10 +110,9 @@ final class PageRender implements RenderContext, Work {
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
     void content(PageRoute route) throws Exception {
-        var view = route.view();
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             if (content instanceof HtmlElement) {
                 out.write(content);
             } else {
@@ -131,10 +132,9 @@ final class PageRender implements RenderContext, Work {
      */
     void document(PageRoute route, String nonce) throws Exception {
         handlersKept = false;
-        var view = route.view();
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             Documents.write(out, content, page, engine.parts(), nonce);
             return content;
         });
@@ -268,7 +268,7 @@ final class PageRender implements RenderContext, Work {
     private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
         region.own |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
-                signal, name -> MirrorEntry.of(engine, name, state, part, key(state)));
+                signal, name -> MirrorEntry.of(engine, name, Queries.begun(address, page, state), part, key(state)));
         return new MirrorValue(entry.name(), entry.value());
     }
 
@@ -421,8 +421,11 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
-        Documents.footer(target, engine.parts(), followed(region), !page.presences().isEmpty(),
-                typed == null ? "" : typed.notice());
+        if (!page.queries().isEmpty()) {
+            region.parts.add(ClientPart.NAVIGATION);
+        }
+        page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
+        Documents.footer(target, engine.parts(), page, followed(region), typed == null ? "" : typed.notice());
         contentTo = target.size();
     }
 
@@ -475,12 +478,36 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public void persist(Signal<?> signal, StorageKind where) {
+        page.check(signal);
+        page.browser().persist(signal, where);
+        region.own = true;
+    }
+
+    @Override
+    public void media(String signal, String query) {
+        page.browser().media(signal, query);
+        region.own = true;
+    }
+
+    @Override
     public <T> T get(State<T> state) {
         var key = key(state);
         region.own |= !state.scope().shared();
-        var found = engine.states().load(state, key);
+        var found = engine.states().load(Queries.begun(address, page, state), key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        return page.declare(query);
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
+        return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
 
     @Override
