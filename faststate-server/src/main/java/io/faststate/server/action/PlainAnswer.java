@@ -65,6 +65,18 @@ final class PlainAnswer extends Answer {
         delivery.tab().keep(delivery.eventId(), result);
     }
 
+    /** Nothing is sent before the end. */
+    @Override
+    boolean overdue(long nanos) {
+        return false;
+    }
+
+    /** A browser that loads a page needs no sign of life. */
+    @Override
+    boolean silent(long heartbeatNanos) {
+        return false;
+    }
+
     @Override
     void flush(Addition addition) {}
 
