@@ -37,6 +37,8 @@ const SLIPS: [markup: string, hint: string][] = [
   ['<p data-text__whatever="1"></p>', 'data-text__whatever knows no modifier __whatever <p>'],
   ['<p data-signals="{count: 1}"></p><b data-text="$cuont + 1"></b>', "nobody declares the signal $cuont, which reads as ''; did you mean $count? <b>"],
   ['<p data-signals="{user: {name: 1}}"></p><b data-text="`a ${$user.nmae}`"></b>', "nobody declares the signal $user.nmae, which reads as ''; did you mean $user.name? <b>"],
+  ['<p data-persist__sesion="{}"></p>', 'data-persist__sesion knows no modifier __sesion; did you mean __session? <p>'],
+  ['<p data-match-medai:dark="x"></p>', 'there is no attribute data-match-medai:dark; did you mean data-match-media? <p>'],
   ['<b data-show="$something"></b>', "nobody declares the signal $something, which reads as '' <b>"],
   ['<p data-bind="text"></p><b data-class:on="$txet"></b>', "nobody declares the signal $txet, which reads as ''; did you mean $text? <b>"],
 ];
@@ -49,6 +51,7 @@ for (const [markup, hint] of SLIPS) {
 }
 
 const FINE = [
+  `<p data-match-media:is-wide="width > 40rem" data-match-media='{"tall":"(height > 40rem)"}' data-persist='{"a":"string"}'></p><b data-show="$isWide && $tall"></b>`,
   '<p data-test="text" data-txt="x" data-id="1" data-theme="dark" data-value="$5" data-email="a@on.com" data-class-name="x"></p>',
   '<p data-ignore><b data-txt="$gone"></b></p><p data-ignore__self data-text="$gone"></p>',
   '<p data-on:my-event="1" data-on:rocket-launched__window="1" data-on:click__debounce.500ms.leading__stop="1"></p>',
@@ -66,7 +69,7 @@ for (const markup of FINE) {
 }
 
 test('attributes_areThoseOfTheClient', () => {
-  const known = Object.keys(ATTRIBUTES).filter((name) => !/^(?:on-signal-patch-filter|ignore|ignore-morph|preserve-attr)$/.test(name));
+  const known = Object.keys(ATTRIBUTES).filter((name) => !/^(?:on-signal-patch-filter|ignore|ignore-morph|preserve-attr|persist|match-media|toast)$/.test(name));
   assert.deepEqual(known.sort(), Object.keys(plugins).sort());
 });
 

@@ -48,7 +48,7 @@ export function look(root: Element): void {
       for (const modifier of modifiers.keys()) checkModifier(element, name, modifier, ATTRIBUTES[plugin]);
       if (plugin === 'on' && key) checkEvent(element, name, key);
       if (NAMING.test(plugin)) declare(names, (key ?? value.trim()).split('.'));
-      if (/^(?:signals|computed)$/.test(plugin)) {
+      if (/^(?:signals|computed|match-media)$/.test(plugin)) {
         if (key) declare(names, key.split('.'));
         else declareAll(names, value);
       }

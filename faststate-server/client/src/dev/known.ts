@@ -23,13 +23,16 @@ export const ATTRIBUTES: Record<string, string[]> = {
   ignore: ['self'],
   'ignore-morph': [],
   'preserve-attr': [],
+  persist: ['session'],
+  'match-media': [],
+  toast: [],
 };
 
 /** Attributes that may name something behind a colon. */
-export const KEYED = /^(?:signals|bind|attr|class|style|computed|on|indicator|ref)$/;
+export const KEYED = /^(?:signals|bind|attr|class|style|computed|on|indicator|ref|match-media)$/;
 
 /** Attributes whose text names a signal. */
 export const NAMING = /^(?:bind|indicator|ref)$/;
 
 /** Attributes whose text is no expression. */
-export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr)$/;
+export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr|persist|match-media|toast)$/;

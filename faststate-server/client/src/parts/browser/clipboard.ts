@@ -1,8 +1,11 @@
 import type { Context } from '../../context';
+import { settings } from '../../net/own';
+import { show } from './toast';
 
-/** Copies a text, and then does what else is to be done. */
+/** Copies a text, and then does what else is to be done; a person who can't have it is told. */
 export async function clipboard({ el }: Context, text: unknown, copied?: () => void): Promise<void> {
   if (await copy(el, `${text ?? ''}`)) copied?.();
+  else show(settings().words[5] ?? '', 'error');
 }
 
 /** Whether the browser took the text. */
@@ -23,8 +26,8 @@ function select(el: HTMLElement, text: string): boolean {
   field.value = text;
   field.className = 'faststate-copied';
   field.readOnly = true;
-  // Inside of an open dialog, since nothing else takes the focus there.
-  (el.closest('dialog') ?? document.body).append(field);
+  // Inside of an open dialog, since nothing else takes the focus there; beside the body, since patches go in there.
+  (el.closest('dialog') ?? document.documentElement).append(field);
   field.select();
   const done = document.execCommand('copy');
   field.remove();

@@ -62,6 +62,15 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Attached per
         return set(ID, value);
     }
 
+    /** The id of an element that is to be a popover. */
+    protected static String popoverId(Element<?> popover) {
+        if (popover.find(GlobalAttributes.POPOVER) == null) {
+            throw new FastStateException(popover.description() + " is no popover: call popover(Popover.AUTO) on it");
+        }
+        return popover.id().orElseThrow(() -> new FastStateException(
+                popover.description() + " has no id, by which a button names its popover: call id(…) on it"));
+    }
+
     final E put(Attribute attribute) {
         Attribute last = null;
         for (var each = attributes; each != null; each = each.next) {

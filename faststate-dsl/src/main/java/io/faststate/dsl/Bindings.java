@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.element.Popover;
+import io.faststate.dsl.expression.Opening;
 import io.faststate.dsl.expression.ShowTick;
 import io.faststate.dsl.expression.Tick;
 import io.faststate.dsl.render.AttributeName;
@@ -28,6 +30,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     private static final AttributeName INDICATOR = AttributeName.of("data-indicator");
     private static final AttributeName REF = AttributeName.of("data-ref");
     private static final AttributeName IGNORE_MORPH = AttributeName.of("data-ignore-morph");
+    private static final AttributeName KEY_SHORTCUTS = AttributeName.of("aria-keyshortcuts");
     private static final AttributeName PRESERVE = AttributeName.of("data-preserve-attr");
 
     /** Shows the element while a condition holds. */
@@ -145,6 +148,15 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return set(REF, StateNames.checked(name));
     }
 
+    /**
+     * Makes the element a popover that is open while a signal is true, and keeps the signal true to it: a popover also
+     * opens by {@code popovertarget}, and hides by Escape or a click elsewhere.
+     */
+    public final E popoverWhen(BooleanSignal open) {
+        setIfAbsent(POPOVER, Popover.AUTO.token());
+        return openWith(open, "toggle", Opening.Way.POPOVER_FOLLOWS, Opening.Way.FOLLOWS_POPOVER);
+    }
+
     /** Keeps morphs away from the element and what is in it. */
     public final E ignoreMorph() {
         return set(IGNORE_MORPH, true);
@@ -225,6 +237,31 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
             return self();
         }
         return put(listener);
+    }
+
+    /** Listens for a shortcut, and tells assistive technology of it. */
+    final E shortcut(
+            KeyTest.Shortcut keys, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
+        var known = find(KEY_SHORTCUTS) instanceof Attribute.Plain plain ? plain.value + ' ' : "";
+        set(KEY_SHORTCUTS, known + keys.aria());
+        return listen(Listener.shortcut(keys, first, handler, options));
+    }
+
+    /** Keeps a signal and whether a dialog is open equal, both ways. */
+    protected final E dialogWhen(BooleanSignal open) {
+        preserveAttr("open");
+        return openWith(open, "close", Opening.Way.DIALOG_FOLLOWS, Opening.Way.FOLLOWS_DIALOG);
+    }
+
+    /** Keeps a signal and whether details are open equal, both ways. */
+    protected final E detailsWhen(BooleanSignal open) {
+        preserveAttr("open");
+        return openWith(open, "toggle", Opening.Way.DETAILS_FOLLOW, Opening.Way.FOLLOWS_DETAILS);
+    }
+
+    private E openWith(BooleanSignal open, String event, Opening.Way follows, Opening.Way followed) {
+        listen(Listener.effect(EFFECT, new Opening(open, follows)));
+        return listen(event, new Opening(open, followed), null);
     }
 
     private E entry(AttributeName binding, String before, String name, Expr<?> value) {

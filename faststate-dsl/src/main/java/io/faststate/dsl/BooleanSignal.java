@@ -1,6 +1,8 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
+import io.faststate.dsl.expression.Flash;
+import java.time.Duration;
 
 /** A boolean held by the browser: {@code button("More").onClick(open.toggle())}. */
 public final class BooleanSignal extends ScalarSignal<Boolean> implements BooleanExpr {
@@ -29,6 +31,21 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
     /** Turns the value around in the browser. */
     public ClientAction toggle() {
         return new Assignment(this, not());
+    }
+
+    /** Makes the value true for a second in the browser: {@code copy(link, copied.flash())}. */
+    public ClientAction flash() {
+        return flash(Duration.ofSeconds(1));
+    }
+
+    /**
+     * Makes the value true for a while in the browser.
+     *
+     * @throws FastStateException if the time is less than 1 ms or more than 24 days
+     */
+    public ClientAction flash(Duration time) {
+        var unused = EventOption.time(time);
+        return new Flash(this, time);
     }
 
     @Override

@@ -114,6 +114,8 @@ import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.element.Var;
 import io.faststate.dsl.element.Video;
 import io.faststate.dsl.element.Wbr;
+import io.faststate.dsl.expression.ElementAction;
+import io.faststate.dsl.expression.ElementAction.Deed;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
@@ -238,6 +240,26 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     @Override
     public final E onKey(String key, ClientAction action, EventOption... options) {
         return listen(Listener.key(key, action, null, options));
+    }
+
+    @Override
+    public final E shortcut(String keys) {
+        return shortcut(keys, new ElementAction("", this instanceof Field<?> ? Deed.FOCUS : Deed.CLICK));
+    }
+
+    @Override
+    public final E shortcut(String keys, Handler handler, EventOption... options) {
+        return shortcut(KeyTest.Shortcut.of(keys), null, handler, options);
+    }
+
+    @Override
+    public final E shortcut(String keys, EventHandler handler, EventOption... options) {
+        return shortcut(KeyTest.Shortcut.of(keys), null, handler, options);
+    }
+
+    @Override
+    public final E shortcut(String keys, ClientAction action, EventOption... options) {
+        return shortcut(KeyTest.Shortcut.of(keys), action, null, options);
     }
 
     @Override

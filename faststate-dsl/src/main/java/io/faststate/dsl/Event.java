@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,25 @@ public interface Event {
      * @throws FastStateException if the path is not one of this application's own
      */
     void redirect(String path);
+
+    /** Tells the user something in passing; it goes by itself. */
+    default void toast(String text) {
+        toast(ToastKind.INFO, text);
+    }
+
+    /** Tells the user something in passing, which stays as long as its kind says. */
+    default void toast(ToastKind kind, String text) {
+        toast(kind, text, kind.time());
+    }
+
+    /**
+     * Tells the user something in passing. It lies above the page, where no patch reaches it, and stays while the pointer
+     * or the focus is on it.
+     *
+     * @param time how long it stays; zero for until it is dismissed
+     * @throws FastStateException if the time is negative or more than 24 days
+     */
+    void toast(ToastKind kind, String text, Duration time);
 
     /** Who is signed in in the session that the event came from. */
     Optional<User> user();

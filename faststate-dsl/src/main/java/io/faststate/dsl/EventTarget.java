@@ -41,6 +41,28 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     /** Runs an action in the browser when a key goes down. */
     E onKey(String key, ClientAction action, EventOption... options);
 
+    /**
+     * Lets a shortcut do what a click on the element does, or focus the element where it is a field:
+     * {@code button("Save").onClick(save).shortcut("ctrl+s")}.
+     *
+     * <p>{@code ctrl} is Apple's command key too. A shortcut without {@code ctrl} and {@code alt} is none while something
+     * is typed into a field. Assistive technology is told by {@code aria-keyshortcuts}.
+     *
+     * @param keys a key as {@code KeyboardEvent.key} has it, after the keys that are held: {@code ctrl+k}, {@code ?},
+     *     {@code alt+shift+ArrowUp}
+     * @throws FastStateException if it is none
+     */
+    E shortcut(String keys);
+
+    /** Runs a handler on a shortcut, wherever on the page the focus is. */
+    E shortcut(String keys, Handler handler, EventOption... options);
+
+    /** Runs a handler, given the event, on a shortcut. */
+    E shortcut(String keys, EventHandler handler, EventOption... options);
+
+    /** Runs an action in the browser on a shortcut: {@code div().shortcut("ctrl+k", showModal("palette"))}. */
+    E shortcut(String keys, ClientAction action, EventOption... options);
+
     /** Runs a handler on a click. */
     default E onClick(Handler handler, EventOption... options) {
         return on("click", handler, options);

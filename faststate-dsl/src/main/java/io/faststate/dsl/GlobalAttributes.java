@@ -21,7 +21,7 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
     private static final AttributeName TABINDEX = AttributeName.of("tabindex");
     private static final AttributeName ROLE = AttributeName.of("role");
     private static final AttributeName SLOT = AttributeName.of("slot");
-    private static final AttributeName POPOVER = AttributeName.of("popover");
+    static final AttributeName POPOVER = AttributeName.of("popover");
     private static final AttributeName SPELLCHECK = AttributeName.of("spellcheck");
     private static final AttributeName TRANSLATE = AttributeName.of("translate");
     private static final AttributeName AUTOFOCUS = AttributeName.of("autofocus");

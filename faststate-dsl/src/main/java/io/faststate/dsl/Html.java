@@ -297,6 +297,76 @@ public final class Html {
         return ClientAction.focus(ref);
     }
 
+    /** Moves the focus to a field, and selects the text in it; see {@link ClientAction#select}. */
+    public static ClientAction select(String ref) {
+        return ClientAction.select(ref);
+    }
+
+    /** Opens a dialog above the page; see {@link ClientAction#showModal}. */
+    public static ClientAction showModal(String ref) {
+        return ClientAction.showModal(ref);
+    }
+
+    /** Closes a dialog; see {@link ClientAction#close}. */
+    public static ClientAction close(String ref) {
+        return ClientAction.close(ref);
+    }
+
+    /** Opens a popover; see {@link ClientAction#showPopover}. */
+    public static ClientAction showPopover(String ref) {
+        return ClientAction.showPopover(ref);
+    }
+
+    /** Hides a popover; see {@link ClientAction#hidePopover}. */
+    public static ClientAction hidePopover(String ref) {
+        return ClientAction.hidePopover(ref);
+    }
+
+    /** Opens a popover or hides it; see {@link ClientAction#togglePopover}. */
+    public static ClientAction togglePopover(String ref) {
+        return ClientAction.togglePopover(ref);
+    }
+
+    /** Scrolls an element into view; see {@link ClientAction#scrollIntoView}. */
+    public static ClientAction scrollIntoView(String ref, ScrollOption... options) {
+        return ClientAction.scrollIntoView(ref, options);
+    }
+
+    /** Copies a text to the clipboard; see {@link ClientAction#copy(String)}. */
+    public static ClientAction copy(String text) {
+        return ClientAction.copy(text);
+    }
+
+    /** Copies what an expression is at that time; see {@link ClientAction#copy(String)}. */
+    public static ClientAction copy(Expr<?> text) {
+        return ClientAction.copy(text);
+    }
+
+    /** Copies a text, and then does something else; see {@link ClientAction#copy(String, ClientAction)}. */
+    public static ClientAction copy(String text, ClientAction copied) {
+        return ClientAction.copy(text, copied);
+    }
+
+    /** Copies what an expression is at that time, and then does something else. */
+    public static ClientAction copy(Expr<?> text, ClientAction copied) {
+        return ClientAction.copy(text, copied);
+    }
+
+    /** Tells the user something in passing; see {@link ClientAction#toast(String)}. */
+    public static ClientAction toast(String text) {
+        return ClientAction.toast(text);
+    }
+
+    /** Tells the user something in passing; see {@link ClientAction#toast(ToastKind, String)}. */
+    public static ClientAction toast(ToastKind kind, String text) {
+        return ClientAction.toast(kind, text);
+    }
+
+    /** Tells the user what an expression is at that time; see {@link ClientAction#toast(ToastKind, Expr)}. */
+    public static ClientAction toast(ToastKind kind, Expr<?> text) {
+        return ClientAction.toast(kind, text);
+    }
+
     /** The document type that every document begins with. */
     public static Node doctype() {
         return Raw.DOCTYPE;

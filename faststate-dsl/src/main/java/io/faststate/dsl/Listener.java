@@ -6,6 +6,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.render.HtmlWriter;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Listener extends Attribute {
     private static final AttributeName INTERSECT = AttributeName.of("data-on-intersect");
     private static final AttributeName INIT = AttributeName.of("data-init");
 
-    private final @Nullable String key;
+    private final @Nullable KeyTest keys;
     private final @Nullable ClientAction first;
     private final @Nullable Serializable handler;
     private final EventOption[] options;
@@ -26,12 +27,12 @@ final class Listener extends Attribute {
 
     private Listener(
             AttributeName name,
-            @Nullable String key,
+            @Nullable KeyTest keys,
             @Nullable ClientAction first,
             @Nullable Serializable handler,
             EventOption[] options) {
         super(name);
-        this.key = key;
+        this.keys = keys;
         this.first = first;
         this.handler = handler;
         this.options = options;
@@ -41,15 +42,15 @@ final class Listener extends Attribute {
     private static Listener of(
             Trigger trigger,
             AttributeName plain,
-            @Nullable String key,
+            @Nullable KeyTest keys,
             @Nullable ClientAction first,
             @Nullable Serializable handler,
             EventOption[] options) {
         if (options.length == 0) {
-            return new Listener(plain, key, first, handler, NO_OPTIONS);
+            return new Listener(plain, keys, first, handler, NO_OPTIONS);
         }
         trigger.check(options);
-        var made = new Listener(named(plain, key != null, options), key, first, handler, options.clone());
+        var made = new Listener(named(plain, keys != null, options), keys, first, handler, options.clone());
         if (handler == null && made.has(EventOption.Kind.CONCURRENT)) {
             throw new FastStateException("The option concurrent is for a handler, and " + plain.text() + " has none");
         }
@@ -81,10 +82,16 @@ final class Listener extends Attribute {
      */
     static Listener key(
             String key, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        if (key.isEmpty()) {
-            throw new FastStateException("The name of a key is empty: use one such as Enter or Escape");
-        }
-        return of(Trigger.KEY, KEYDOWN, key, first, handler, options);
+        return of(Trigger.KEY, KEYDOWN, KeyTest.of(key), first, handler, options);
+    }
+
+    /** A listener for a shortcut, wherever on the page the focus is. */
+    static Listener shortcut(
+            KeyTest.Shortcut keys, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
+        var all = Arrays.copyOf(options, options.length + 2);
+        all[options.length] = EventOption.window();
+        all[options.length + 1] = EventOption.prevent();
+        return of(Trigger.KEY, KEYDOWN, keys, first, handler, all);
     }
 
     /** A listener for the element coming into view. */
@@ -131,8 +138,8 @@ final class Listener extends Attribute {
 
     /** Writes what this one does, as expression text. */
     void statements(ExpressionSink out) {
-        if (key != null) {
-            writeKey(key, out);
+        if (keys != null) {
+            writeKey(keys, out);
         } else if (first == null && handler == null) {
             out.literal(null);
         } else {
@@ -156,9 +163,8 @@ final class Listener extends Attribute {
         }
     }
 
-    private void writeKey(String key, ExpressionSink out) {
-        out.code("evt.key === ");
-        out.literal(key);
+    private void writeKey(KeyTest keys, ExpressionSink out) {
+        keys.write(out);
         out.code(" && (");
         if (has(EventOption.Kind.PREVENT)) {
             out.code("evt.preventDefault(), ");

@@ -14,7 +14,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     /** What a client reads as expressions, or as orders to itself. */
     private static final Set<String> CLIENT = Set.of(
             "signals", "bind", "text", "show", "class", "attr", "style", "computed", "effect", "init", "on",
-            "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr");
+            "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast");
 
     /** Adds class names. */
     public final E cls(String... names) {

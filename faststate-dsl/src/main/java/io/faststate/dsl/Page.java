@@ -110,6 +110,52 @@ public interface Page {
      */
     <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType);
 
+    /**
+     * Keeps a declared signal in the browser for all of its tabs, until somebody clears it: each tab and each later visit
+     * begins with it, and open tabs follow. What is kept is known to the browser and its user only, is no more than 16 KiB,
+     * and is ignored where it does not fit the signal's type. It needs the embedded client.
+     *
+     * {@snippet :
+     * var theme = page.persist(page.signal("theme", Theme.SYSTEM));
+     * }
+     *
+     * @return the signal
+     * @throws FastStateException if it holds files, a list inside of a record, or is not declared on this page
+     */
+    default <S extends Signal<?>> S persist(S signal) {
+        Work.current().persist(signal, StorageKind.LOCAL);
+        return signal;
+    }
+
+    /** Keeps a declared signal as {@link #persist} does, but for this tab only, over reloads, until it is closed. */
+    default <S extends Signal<?>> S persistForTab(S signal) {
+        Work.current().persist(signal, StorageKind.TAB);
+        return signal;
+    }
+
+    /**
+     * Whether a media query holds in the browser, as it changes: {@code page.media("(orientation: landscape)")}. The
+     * server never learns it. It needs the embedded client; with another one it is false.
+     *
+     * @param query a media query of CSS, such as {@code (max-width: 40rem)}; the parentheses around a single feature may be
+     *     left out
+     */
+    default BooleanExpr media(String query) {
+        var signal = MediaQuery.signal(query);
+        Work.current().media(signal.name(), query);
+        return signal;
+    }
+
+    /** Whether the person prefers dark pages, as {@link #media} tells it. */
+    default BooleanExpr prefersDark() {
+        return media("(prefers-color-scheme: dark)");
+    }
+
+    /** Whether the page is as narrow as on a phone, less than 40 rem, as {@link #media} tells it. */
+    default BooleanExpr narrow() {
+        return media("(width < 40rem)");
+    }
+
     /** Declares files that the user chooses. */
     FileSignal file(String name);
 

@@ -23,6 +23,8 @@ public final class StatusWords {
     private String retry = "Try again";
     private String dismiss = "Dismiss";
 
+    private String uncopied = "Your browser does not allow copying. Select the text and copy it yourself.";
+
     private StatusWords() {}
 
     /** The default words. */
@@ -60,8 +62,14 @@ public final class StatusWords {
         return this;
     }
 
+    /** What is said where the browser does not allow to copy to the clipboard. */
+    public StatusWords uncopied(String text) {
+        uncopied = Objects.requireNonNull(text);
+        return this;
+    }
+
     /** All of them, in the order that the browser client expects. */
     List<String> all() {
-        return List.of(lost, undelivered, refused, retry, dismiss);
+        return List.of(lost, undelivered, refused, retry, dismiss, uncopied);
     }
 }

@@ -22,6 +22,8 @@ final class IndexPage {
             new Entry("/product/1", "Product", "Product", "One record that everyone shares, sold and edited in many tabs."),
             new Entry("/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
             new Entry("/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),
+            new Entry("/kanban", "Kanban", "Kanban", "A board on which several people move cards at once."),
+            new Entry("/browser", "Browser", "Browser", "Dialogs, popovers, the clipboard, storage, shortcuts, toasts; no script."),
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),
             new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
             new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."),

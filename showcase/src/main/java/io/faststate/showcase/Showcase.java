@@ -7,6 +7,7 @@ import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.examples.Examples;
+import io.faststate.showcase.kanban.KanbanPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public final class Showcase {
                 .page("/data", page -> Layout.page(
                         page, "Data", "A table that is sorted, filtered and scrolled; only the rows in view are in the page.",
                         DataPage.view(page)))
+                .page("/kanban", page -> Layout.page(
+                        page,
+                        "Kanban",
+                        "A board that many move cards on at once: by dragging, by buttons, by arrow keys on them.",
+                        KanbanPage.view(page)))
+                .page("/browser", BrowserPage::view)
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)

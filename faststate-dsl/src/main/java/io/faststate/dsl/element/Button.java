@@ -62,6 +62,15 @@ public final class Button extends Element<Button> {
         return set(Names.POPOVERTARGET, value);
     }
 
+    /**
+     * Sets {@code popovertarget} to the id of a popover of the same page.
+     *
+     * @throws FastStateException if the element is no popover or has no id
+     */
+    public Button popovertarget(Element<?> popover) {
+        return set(Names.POPOVERTARGET, popoverId(popover));
+    }
+
     /** Sets {@code popovertargetaction}: what it does to the popover. */
     public Button popovertargetaction(PopoverAction value) {
         return set(Names.POPOVERTARGETACTION, value.token());

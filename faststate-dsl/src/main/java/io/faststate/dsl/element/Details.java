@@ -1,5 +1,6 @@
 package io.faststate.dsl.element;
 
+import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
@@ -20,6 +21,14 @@ public final class Details extends Element<Details> {
     /** Sets {@code name}: the name. */
     public Details name(String value) {
         return set(Names.NAME, value);
+    }
+
+    /**
+     * Keeps a signal and whether it is open equal, both ways. Without a signal, {@code preserveAttr("open")} lets it be as
+     * the user left it when its part of the page is patched.
+     */
+    public Details openWhen(BooleanSignal open) {
+        return open(open.initial()).detailsWhen(open);
     }
 
     /** Sets {@code open}: whether it is open. */

@@ -1,5 +1,6 @@
 package io.faststate.dsl.element;
 
+import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
@@ -20,6 +21,15 @@ public final class Dialog extends Element<Dialog> {
     /** Sets {@code open}: whether it is open. */
     public Dialog open(boolean on) {
         return set(Names.OPEN, on);
+    }
+
+    /**
+     * Opens the dialog above the page, which is out of reach then, while a signal is true. Whatever closes it (Escape, a
+     * form of method {@code dialog}, with {@code closedby("any")} a click beside it) sets the signal to false. So the
+     * browser opens it by {@code open.to(true)}, a handler by {@code open.set(true)}.
+     */
+    public Dialog openWhen(BooleanSignal open) {
+        return dialogWhen(open);
     }
 
     /** Sets {@code closedby}: what closes it: any, closerequest or none. */

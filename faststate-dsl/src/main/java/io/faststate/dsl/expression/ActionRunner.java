@@ -5,6 +5,7 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs client actions as a browser would, on a map from the names of signals to their values. */
@@ -52,7 +53,12 @@ public final class ActionRunner {
                 signals.put(tick.list().name(), items);
             }
             case ShowTick<?> show -> { }
-            case Focus focus -> { }
+            case Flash flash -> signals.put(flash.signal().name(), true);
+            case Copy copy -> Optional.ofNullable(copy.copied()).ifPresent(this::run);
+            case ElementAction deed -> { }
+            case Scroll scroll -> { }
+            case Opening opening -> { }
+            case ShowToast toast -> { }
             // The test kit sends events by itself.
             case Send send -> { }
             case Conditional conditional -> {

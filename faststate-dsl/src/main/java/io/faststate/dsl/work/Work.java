@@ -7,6 +7,7 @@ import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.User;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,16 @@ public interface Work {
      * in an event.
      */
     void require(Guard guard);
+
+    /** Makes the browser keep a signal; an error in an event. */
+    default void persist(Signal<?> signal, StorageKind where) {
+        throw new FastStateException("A handler can't make the browser keep signal " + signal.name() + "; a view can");
+    }
+
+    /** Makes a signal tell whether a media query holds; an error in an event. */
+    default void media(String signal, String query) {
+        throw new FastStateException("A handler can't follow the media query " + query + "; a view can");
+    }
 
     /** What the user is told of a field's text that is no value of its type; an error in a render. */
     String message(FieldText.Fault fault);

@@ -146,7 +146,7 @@ final class EventRun {
         try {
             call(found, work);
             answer.add(events -> {
-                instance.notice(events, "");
+                instance.notice(events, work.told());
                 answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));
                 work.addChanges(events);
             });

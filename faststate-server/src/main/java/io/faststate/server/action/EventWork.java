@@ -12,6 +12,7 @@ import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
@@ -25,6 +26,7 @@ import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.validation.Validation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,7 @@ final class EventWork implements Work, Event {
     private final Map<String, List<String>> fields;
     private final Map<String, Object> set = new LinkedHashMap<>();
     private boolean redirected;
+    private String told = "";
 
     EventWork(
             PageInstance instance,
@@ -229,6 +232,23 @@ final class EventWork implements Work, Event {
     public void redirect(String path) {
         redirected = true;
         elements(instance.redirect(path));
+    }
+
+    @Override
+    public void toast(ToastKind kind, String text, Duration time) {
+        if (time.isNegative() || time.toMillis() > Integer.MAX_VALUE) {
+            throw new FastStateException(time + " is no time for a toast: use up to 24 days, or zero for one that stays");
+        }
+        if (instance.takesParts()) {
+            add(events -> answer.lasting().keep(events, it -> instance.toast(it, kind, text, time)));
+        } else {
+            told = text;
+        }
+    }
+
+    /** What the user is told by a client that has no toasts; empty for nothing. */
+    String told() {
+        return told;
     }
 
     /** Whether the browser leaves the page. */

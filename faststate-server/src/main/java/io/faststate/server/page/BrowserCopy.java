@@ -1,6 +1,8 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.ToastKind;
+import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
@@ -8,6 +10,7 @@ import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrowserCopy {
     private static final long MICROS = 1000;
+    private static final AttributeName TOAST = AttributeName.of("data-toast");
+    private static final byte[] TOAST_START = "<div hidden".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TOAST_END = "></div>".getBytes(StandardCharsets.US_ASCII);
 
     private final Engine engine;
     private PageAddress address;
@@ -164,7 +170,7 @@ final class BrowserCopy {
     }
 
     /** Adds a patch that loads parts of the client; one that is there already notices it. */
-    void parts(EventWriter out, Set<ClientPart> missing) {
+    private void parts(EventWriter out, Set<ClientPart> missing) {
         var tags = Documents.partTags(engine.parts(), missing);
         if (!tags.isEmpty()) {
             patch(out, "head", PatchMode.APPEND, tags.getBytes(StandardCharsets.UTF_8));
@@ -258,6 +264,19 @@ final class BrowserCopy {
             var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
             out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);
         }
+    }
+
+    /** Shows a toast beside the body, where no patch of the page reaches it. */
+    void toast(EventWriter out, PageFacts facts, ToastKind kind, String text, Duration time) {
+        if (!facts.parts().contains(ClientPart.BROWSER)) {
+            parts(out, EnumSet.of(ClientPart.BROWSER));
+        }
+        var json = SignalJson.writer().member("text", text).member("kind", kind.token()).member("time", time.toMillis());
+        var markup = HtmlWriter.create();
+        markup.bytes(TOAST_START);
+        markup.attribute(TOAST, json.end().text());
+        markup.bytes(TOAST_END);
+        patch(out, "html", PatchMode.APPEND, markup.toByteArray());
     }
 
     /** Tells the user something; an empty text takes back what was told, if anything was. */

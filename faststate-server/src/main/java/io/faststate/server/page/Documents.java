@@ -62,8 +62,8 @@ final class Documents {
      */
     static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page);
         var present = !page.presences().isEmpty();
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page) + page.browser().markup();
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";

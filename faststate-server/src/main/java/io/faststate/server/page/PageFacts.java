@@ -29,6 +29,9 @@ record PageFacts(
         var signals = new LinkedHashMap<String, Signal<?>>(page.signals());
         var parts = EnumSet.noneOf(ClientPart.class);
         collect(body, mirrors, signals, parts);
+        if (!page.browser().isEmpty()) {
+            parts.add(ClientPart.BROWSER);
+        }
         return new PageFacts(page, body, mirrors, signals, parts);
     }
 

@@ -5,6 +5,7 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.server.datastar.EventWriter;
@@ -389,6 +390,16 @@ public final class PageInstance {
     /** Tells the user something; an empty text takes back what was told. */
     public void notice(EventWriter out, String text) {
         locked(() -> browser.notice(out, text));
+    }
+
+    /** Whether the page's client takes parts, such as the one that shows toasts. */
+    public boolean takesParts() {
+        return engine.parts().client().takesParts();
+    }
+
+    /** Tells the user something in passing. */
+    public void toast(EventWriter out, ToastKind kind, String text, Duration time) {
+        locked(() -> browser.toast(out, facts, kind, text, time));
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */

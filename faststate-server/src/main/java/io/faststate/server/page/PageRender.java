@@ -12,6 +12,7 @@ import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
@@ -381,6 +382,19 @@ final class PageRender implements RenderContext, Work {
             throw new AccessDeniedException(user().isPresent());
         }
         enterGuard(guard);
+    }
+
+    @Override
+    public void persist(Signal<?> signal, StorageKind where) {
+        page.check(signal);
+        page.browser().persist(signal, where);
+        region.own = true;
+    }
+
+    @Override
+    public void media(String signal, String query) {
+        page.browser().media(signal, query);
+        region.own = true;
     }
 
     @Override

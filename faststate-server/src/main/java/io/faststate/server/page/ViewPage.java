@@ -42,6 +42,7 @@ final class ViewPage implements Page {
     private final Map<String, String> presences = new LinkedHashMap<>();
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final String path;
+    private final BrowserThings browser = new BrowserThings();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
     private String title;
@@ -241,6 +242,11 @@ final class ViewPage implements Page {
             throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
                     + signal.name() + "\", …) in its view");
         }
+    }
+
+    /** What the browser keeps and follows by itself. */
+    BrowserThings browser() {
+        return browser;
     }
 
     /** The declared signals, by name. */

@@ -4,15 +4,18 @@ import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.render.ExpressionSink;
 
 /**
- * Moves the focus to an element.
+ * Scrolls an element into view.
  *
  * @param ref the name by which the element is known to client code
+ * @param options the browser's options, as expression text
  */
-public record Focus(String ref) implements ClientAction {
+public record Scroll(String ref, String options) implements ClientAction {
     @Override
     public void write(ExpressionSink out) {
         out.code("$");
         out.code(ref);
-        out.code(".focus()");
+        out.code(".scrollIntoView(");
+        out.code(options);
+        out.code(")");
     }
 }

@@ -1,0 +1,79 @@
+package io.faststate.server.signal;
+
+import static java.util.stream.Collectors.joining;
+
+import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.Signal;
+import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.ValueSignal;
+import io.faststate.dsl.work.FieldText;
+import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What values signals take, as the browser checks what it kept: {@code "string"}, {@code "boolean"}, {@code "number"},
+ * {@code "integer"}, an array of the texts to choose from, {@code {"each": kind}} for a list and {@code {"of": {name: kind}}}
+ * for a record.
+ */
+public final class SignalKinds {
+    private SignalKinds() {}
+
+    /**
+     * The kind of a signal, as JSON.
+     *
+     * @throws FastStateException if a browser can't keep such values
+     */
+    public static String json(Signal<?> signal) {
+        return switch (signal) {
+            case BooleanSignal flag -> "\"boolean\"";
+            case StringSignal text -> "\"string\"";
+            case NumberSignal<?> number -> scalar(number.type(), signal);
+            case ValueSignal<?> value -> scalar(value.type(), signal);
+            case ListSignal<?> list -> "{\"each\":" + scalar(list.itemType(), signal) + "}";
+            case RecordSignal<?> record -> record(record.type(), signal);
+            case FileSignal files -> throw refused(signal, "files");
+        };
+    }
+
+    /** The numbers and times in records are the texts of their fields. */
+    private static String record(Class<?> type, Signal<?> signal) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> {
+                    var inner = MethodType.methodType(component.getType()).wrap().returnType();
+                    var kind = inner.isRecord() ? record(inner, signal)
+                            : FieldText.isNumber(inner) || FieldText.isTime(inner) ? "\"string\"" : scalar(inner, signal);
+                    return "\"" + component.getName() + "\":" + kind;
+                })
+                .collect(joining(",", "{\"of\":{", "}}"));
+    }
+
+    private static String scalar(Class<?> type, Signal<?> signal) {
+        if (type == String.class) {
+            return "\"string\"";
+        }
+        if (type == Boolean.class) {
+            return "\"boolean\"";
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> '"' + ((Enum<?>) constant).name() + '"')
+                    .collect(joining(",", "[", "]"));
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return List.of(Double.class, Float.class, BigDecimal.class).contains(type) ? "\"number\"" : "\"integer\"";
+        }
+        throw refused(signal, type.getSimpleName());
+    }
+
+    private static FastStateException refused(Signal<?> signal, String what) {
+        return new FastStateException("The browser can't keep signal " + signal.name() + ", which holds " + what
+                + ": keep texts, numbers, booleans, enums, lists of them, or records of them");
+    }
+}

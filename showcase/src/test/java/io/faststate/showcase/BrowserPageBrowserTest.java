@@ -1,0 +1,234 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BrowserPageBrowserTest extends BrowserTest {
+    private static Locator button(Page tab, String name) {
+        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator toasts(Page tab) {
+        return tab.locator("#faststate-toasts .faststate-toast");
+    }
+
+    @Test
+    void dialog_andItsSignalAreTrueToEachOther() {
+        var tab = open("/browser");
+        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
+        button(tab, "Ask me").click();
+        assertThat(tab.locator("#dialog")).isVisible();
+        assertThat(tab.locator("#asked")).hasText("The dialog is open.");
+        tab.keyboard().press("Escape");
+        assertThat(tab.locator("#dialog")).isHidden();
+        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
+        button(tab, "Let the server ask").click();
+        assertThat(tab.locator("#dialog")).isVisible();
+        tab.mouse().click(5, 300);
+        assertThat(tab.locator("#dialog")).isHidden();
+        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
+        button(tab, "Ask me").click();
+        button(tab, "No").click();
+        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void handler_closesTheDialogAndTellsSo() {
+        var tab = open("/browser");
+        button(tab, "Ask me").click();
+        button(tab, "Yes").click();
+        assertThat(tab.locator("#dialog")).isHidden();
+        assertThat(toasts(tab)).hasText("That is good to know.×");
+        assertThat(tab.locator("[role=status] .faststate-toast.success")).hasCount(1);
+    }
+
+    @Test
+    void popover_isOpenedByItsButton() {
+        var tab = open("/browser");
+        button(tab, "Tip").click();
+        assertThat(tab.locator("#tip")).isVisible();
+        tab.keyboard().press("Escape");
+        assertThat(tab.locator("#tip")).isHidden();
+    }
+
+    @Test
+    void details_andTheirSignalFollowEachOther() {
+        var tab = open("/browser");
+        tab.locator("#more").check();
+        assertThat(tab.locator("#details p")).isVisible();
+        tab.locator("#details summary").click();
+        assertThat(tab.locator("#more")).not().isChecked();
+        assertThat(tab.locator("#details p")).isHidden();
+    }
+
+    @EmbeddedClientOnly("stored signals need a part of the embedded client")
+    @Test
+    void storedSignals_areThereAfterAReloadAndInOtherTabs() {
+        var visitor = visitor();
+        var tab = visitor.open("/browser");
+        var other = visitor.open("/browser");
+        tab.locator("#size").selectOption("LARGE");
+        tab.locator("#note").fill("mine");
+        assertThat(other.locator("#size")).hasValue("LARGE");
+        assertThat(other.locator("#noted")).hasClass("large");
+        assertThat(other.locator("#note")).hasValue("");
+        tab.reload();
+        assertThat(tab.locator("#size")).hasValue("LARGE");
+        assertThat(tab.locator("#noted")).hasText("Your note: mine");
+        assertThat(visitor.open("/browser").locator("#note")).hasValue("");
+    }
+
+    @EmbeddedClientOnly("stored signals need a part of the embedded client")
+    @Test
+    void storedSignal_isThereBeforeThePageIsSeen() {
+        var visitor = visitor();
+        var tab = visitor.open("/browser");
+        tab.locator("#size").selectOption("LARGE");
+        assertThat(tab.locator("#noted")).hasClass("large");
+        tab.addInitScript("requestAnimationFrame(() => requestAnimationFrame(() => "
+                + "window.first ??= document.querySelector('#noted')?.className))");
+        tab.reload();
+        tab.waitForFunction("() => window.first !== undefined");
+        assertEquals("large", tab.evaluate("() => window.first"));
+    }
+
+    @EmbeddedClientOnly("stored signals need a part of the embedded client")
+    @Test
+    void storedValueOfAnotherType_isIgnored() {
+        var tab = open("/browser");
+        for (var text : List.of("\"HUGE\"", "7", "null", "{", "\"" + "x".repeat(20_000) + "\"")) {
+            tab.evaluate("text => localStorage.setItem('faststate:noteSize', text)", text);
+            tab.evaluate("text => sessionStorage.setItem('faststate:note', text)", text.startsWith("\"x") ? text : "7");
+            tab.reload();
+            assertThat(tab.locator("#size")).hasValue("MEDIUM");
+            assertThat(tab.locator("#note")).hasValue("");
+            button(tab, "Let the server ask").click();
+            assertThat(tab.locator("#dialog")).isVisible();
+        }
+    }
+
+    @EmbeddedClientOnly("media queries need a part of the embedded client")
+    @Test
+    void mediaQueries_areFollowed() {
+        var tab = visitor(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK)).open("/browser");
+        assertThat(tab.locator("#media")).hasText("You prefer dark pages, and this one is wide.");
+        tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        tab.setViewportSize(390, 800);
+        assertThat(tab.locator("#media")).hasText("You prefer light pages, and this one is narrow.");
+    }
+
+    @EmbeddedClientOnly("the clipboard needs a part of the embedded client")
+    @Test
+    void text_isCopied() {
+        var visitor = visitor(new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        var tab = visitor.open("/browser");
+        tab.locator("#text").fill("copy me");
+        tab.locator("#copy").click();
+        assertThat(tab.locator("#copy")).hasText("Copied");
+        assertEquals("copy me", tab.evaluate("() => navigator.clipboard.readText()"));
+        assertThat(tab.locator("#copy")).hasText("Copy");
+    }
+
+    @EmbeddedClientOnly("the clipboard needs a part of the embedded client")
+    @Test
+    void refusedCopy_isTold() {
+        var tab = open("/browser");
+        tab.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); document.execCommand = () => false; }");
+        tab.locator("#copy").click();
+        assertThat(tab.locator("[role=alert] .faststate-toast.error")).containsText("Your browser does not allow copying.");
+        assertThat(tab.locator("#copy")).hasText("Copy");
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void toasts_areStackedAndDismissed() {
+        var tab = open("/browser");
+        tab.clock().install();
+        for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
+            button(tab, kind).click();
+        }
+        assertThat(toasts(tab)).hasCount(4);
+        assertThat(tab.locator("[role=alert] .faststate-toast")).hasText("A toast of kind error×");
+        tab.keyboard().press("Escape");
+        assertThat(tab.locator("[role=alert] .faststate-toast")).hasCount(0);
+        toasts(tab).last().hover();
+        tab.clock().runFor(20_000);
+        assertThat(toasts(tab)).hasCount(3);
+        tab.mouse().move(5, 500);
+        tab.clock().runFor(6_000);
+        assertThat(toasts(tab)).hasText("A toast of kind warning×");
+        tab.clock().runFor(5_000);
+        assertThat(toasts(tab)).hasCount(0);
+        button(tab, "ERROR").click();
+        tab.mouse().move(5, 500);
+        tab.clock().runFor(60_000);
+        assertThat(toasts(tab)).hasText("A toast of kind error×");
+        toasts(tab).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dismiss")).click();
+        assertThat(toasts(tab)).hasCount(0);
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void handlersToast_isShownAndOutlivesPatches() {
+        var tab = open("/browser");
+        button(tab, "From the server").click();
+        assertThat(toasts(tab)).hasText("The server says hello.×");
+        toasts(tab).hover();
+        button(tab, "Let the server ask").dispatchEvent("click");
+        assertThat(tab.locator("#dialog")).isVisible();
+        assertThat(toasts(tab)).isVisible();
+    }
+
+    @Test
+    void shortcuts_workWhereNothingIsTyped() {
+        var tab = open("/browser");
+        tab.keyboard().press("Control+k");
+        assertThat(tab.locator("#text")).isFocused();
+        assertEquals("Reactive web pages in Java", tab.evaluate("() => getSelection().toString()"));
+        tab.keyboard().press("?");
+        assertThat(tab.locator("#text")).hasValue("?");
+        assertThat(tab.locator("#help")).isHidden();
+        tab.locator("h1").click();
+        tab.keyboard().press("?");
+        assertThat(tab.locator("#help")).isVisible();
+        tab.keyboard().press("Control+k");
+        assertThat(tab.locator("#text")).not().isFocused();
+        assertThat(button(tab, "Keys")).hasAttribute("aria-keyshortcuts", "?");
+        assertThat(tab.locator("[aria-keyshortcuts='Control+K Meta+K']")).hasCount(1);
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void page_fitsTheScreenWithToastsAndADialog() {
+        for (var screen : List.of("phone", "desktop")) {
+            var width = screen.equals("phone") ? 390 : 1280;
+            var tab = visitor(new Browser.NewContextOptions().setViewportSize(width, 844)).open("/browser");
+            tab.clock().install();
+            for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
+                button(tab, kind).click();
+            }
+            assertThat(toasts(tab)).hasCount(4);
+            ScreenshotsBrowserTest.show(screen, tab, "browser-toasts");
+            button(tab, "Ask me").click();
+            assertThat(tab.locator("#dialog")).isVisible();
+            ScreenshotsBrowserTest.show(screen, tab, "browser-dialog");
+        }
+    }
+
+    @Test
+    void end_isScrolledIntoView() {
+        var tab = visitor(new Browser.NewContextOptions().setViewportSize(500, 400)).open("/browser");
+        assertThat(tab.locator("#end")).not().isInViewport();
+        button(tab, "To the end").click();
+        assertThat(tab.locator("#end")).isInViewport();
+    }
+}

@@ -1,0 +1,172 @@
+package io.faststate.showcase;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KanbanBrowserTest extends BrowserTest {
+    private static final String FIRST = "Choose a name";
+    private static final String SECOND = "Draw the first screens";
+
+    private static Locator card(Page tab, String title) {
+        return tab.locator(".board li", new Page.LocatorOptions().setHas(tab.locator(".name").getByText(title)));
+    }
+
+    private static void shows(Page tab, String column, String... titles) {
+        assertThat(tab.locator("#column" + column + " .name")).hasText(titles);
+    }
+
+    /** Takes a card up, as a hand does, without letting it go. */
+    private static void take(Page tab, String title) {
+        tab.evaluate("() => { window.data = new DataTransfer(); }");
+        fire(card(tab, title), "dragstart");
+    }
+
+    private static void drop(Page tab, String target) {
+        fire(tab.locator(target), "drop");
+    }
+
+    private static void fire(Locator on, String event) {
+        on.evaluate("(el, type) => el.dispatchEvent(new DragEvent(type, "
+                + "{bubbles: true, cancelable: true, dataTransfer: window.data}))", event);
+    }
+
+
+    @Test
+    void card_isDraggedToAnotherColumnForEveryone() {
+        var tab = open("/kanban");
+        var other = open("/kanban");
+        card(tab, FIRST).dragTo(tab.locator("#columnDONE ul"));
+        for (var each : List.of(tab, other)) {
+            shows(each, "DONE", FIRST);
+            shows(each, "TODO", SECOND, "Show it to somebody");
+            assertThat(each.locator("#titleDONE small")).hasText("1");
+        }
+        card(tab, "Show it to somebody").dragTo(card(tab, SECOND));
+        shows(other, "TODO", "Show it to somebody", SECOND);
+        assertThat(tab.locator(".dragged")).hasCount(0);
+        assertThat(other.locator(".held")).hasCount(0);
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void sameCard_draggedByTwo_goesWhereTheFirstOneDropsIt() {
+        var one = open("/kanban");
+        var two = open("/kanban");
+        sameCard(one, two, FIRST, "DOING", "DONE");
+        sameCard(two, one, SECOND, "DONE", "DOING");
+    }
+
+    /** Two people drag the same card; the first drops it in one column, the second in another. */
+    private static void sameCard(Page first, Page second, String title, String to, String late) {
+        take(first, title);
+        take(second, title);
+        drop(first, "#column" + to);
+        assertThat(first.locator("#column" + to + " .name").getByText(title)).hasCount(1);
+        drop(second, "#column" + late);
+        assertThat(second.locator("#faststate-toasts .warning").getByText("Somebody moved “" + title + "”")).hasCount(1);
+        for (var tab : List.of(first, second)) {
+            assertThat(tab.locator("#column" + to + " .name").getByText(title)).hasCount(1);
+            assertThat(card(tab, title)).hasCount(1);
+        }
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void cardThatIsDeletedWhileDragged_isGoneAndThatIsTold() {
+        var one = open("/kanban");
+        var two = open("/kanban");
+        take(one, FIRST);
+        two.onDialog(dialog -> dialog.accept());
+        card(two, FIRST).getByLabel("Delete").click();
+        assertThat(card(one, FIRST)).hasCount(0);
+        drop(one, "#columnDONE");
+        assertThat(one.locator("#faststate-toasts .warning")).containsText("“" + FIRST + "” was deleted meanwhile.");
+        for (var tab : List.of(one, two)) {
+            assertThat(card(tab, FIRST)).hasCount(0);
+            assertThat(tab.locator(".board li")).hasCount(3);
+            assertThat(tab.locator(".held")).hasCount(0);
+        }
+    }
+
+    @Test
+    void cardInSomebodysHand_isShownToTheOthersUntilTheTabIsGone() {
+        var person = visitor();
+        var one = person.open("/kanban");
+        var two = open("/kanban");
+        take(one, FIRST);
+        assertThat(card(two, FIRST).locator(".held")).hasText("Somebody moves this");
+        fire(card(one, FIRST), "dragend");
+        assertThat(two.locator(".held")).hasCount(0);
+    }
+
+    @Test
+    void buttonsAndArrowKeys_moveACardAndKeepTheFocus() {
+        var tab = open("/kanban");
+        var right = card(tab, FIRST).getByLabel("to the right");
+        right.click();
+        shows(tab, "DOING", "Write the first page", FIRST);
+        assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Doing, 2 of 2.");
+        assertThat(right).isFocused();
+        tab.keyboard().press("ArrowUp");
+        shows(tab, "DOING", FIRST, "Write the first page");
+        tab.keyboard().press("ArrowRight");
+        shows(tab, "DONE", FIRST);
+        tab.keyboard().press("ArrowRight");
+        assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Done, 1 of 1.");
+        tab.keyboard().press("ArrowLeft");
+        tab.keyboard().press("ArrowLeft");
+        shows(tab, "TODO", SECOND, "Show it to somebody", FIRST);
+        assertThat(right).isFocused();
+    }
+
+    @Test
+    void cards_areAddedAndRenamedForEveryone() {
+        var tab = open("/kanban");
+        var other = open("/kanban");
+        tab.locator("#new-card").fill("Rest");
+        tab.keyboard().press("Enter");
+        assertThat(card(other, "Rest")).hasCount(1);
+        assertThat(tab.locator("#new-card")).hasValue("");
+        card(tab, "Rest").getByLabel("Rename").click();
+        assertThat(tab.locator("#draft")).isFocused();
+        tab.locator("#draft").fill("Rest a while");
+        tab.keyboard().press("Enter");
+        assertThat(tab.locator("#editor")).isHidden();
+        assertThat(card(other, "Rest a while")).hasCount(1);
+        tab.reload();
+        assertThat(card(tab, "Rest a while")).hasCount(1);
+    }
+
+    @EmbeddedClientOnly("toasts need a part of the embedded client")
+    @Test
+    void cardThatSomebodyElseRenamed_isNotOverwrittenUnseen() {
+        var tab = open("/kanban");
+        var other = open("/kanban");
+        card(tab, FIRST).getByLabel("Rename").click();
+        tab.locator("#draft").fill("Find a name");
+        card(other, FIRST).getByLabel("Rename").click();
+        other.locator("#draft").fill("Take a name");
+        other.keyboard().press("Enter");
+        assertThat(card(tab, "Take a name")).hasCount(1);
+        tab.locator("#draft").press("Enter");
+        assertThat(tab.locator("#faststate-toasts .warning")).containsText("Somebody renamed it to “Take a name” meanwhile.");
+        assertThat(card(other, "Take a name")).hasCount(1);
+        tab.locator("#draft").press("Enter");
+        assertThat(card(other, "Find a name")).hasCount(1);
+    }
+
+    @Test
+    void board_fitsAPhone() {
+        for (var width : new int[] {390, 1280}) {
+            var tab = visitor(new Browser.NewContextOptions().setViewportSize(width, 844)).open("/kanban");
+            card(tab, FIRST).getByLabel("up").click();
+            assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in To do, 1 of 3.");
+            ScreenshotsBrowserTest.show(width == 390 ? "phone" : "desktop", tab, "kanban-moved");
+        }
+    }
+}
