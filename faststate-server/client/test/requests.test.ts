@@ -191,6 +191,23 @@ test('ownEvent_carriesTokenAndAnIdOfItsOwn', async () => {
   assert.notEqual(sent[0].headers['FastState-Event'], sent[1].headers['FastState-Event']);
 });
 
+test('eventOfAPageThatWasLeft_isRepeatedForThatPageAndPatchesNothing', async () => {
+  page(OWN);
+  click('a');
+  await wait(0);
+  document.head.innerHTML = '<meta name="faststate" content="OTHER PAGE" data-base="/app">';
+  tell({});
+  sent[0].fail();
+  await waitForNext(5000);
+  assert.deepEqual(sent.map(({ headers }) => headers['FastState-Page']), ['TOKEN', 'TOKEN']);
+  const answer = stream();
+  sent[1].answer(answer.response);
+  answer.write(patch('{"left": 1}', '5'));
+  answer.end();
+  await wait(0);
+  assert.equal(signals.peek(['left']), undefined);
+});
+
 test('otherRoutes_getNoToken', async () => {
   page(`<button id="a" data-on:click="@post('/_faststate/a/1'); @post('http://other/app/_faststate/a/1')"></button>`);
   click('a');

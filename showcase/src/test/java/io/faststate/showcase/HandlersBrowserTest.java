@@ -190,9 +190,9 @@ class HandlersBrowserTest extends BrowserTest {
     @Test
     void title_follows() {
         var tab = open("/handlers");
-        assertThat(tab).hasTitle("Handlers");
+        assertThat(tab).hasTitle("Handlers · FastState");
         click(tab, "Title");
-        assertThat(tab).hasTitle("A <new> title & more");
+        assertThat(tab).hasTitle("A <new> title & more · FastState");
     }
 
     @Test
