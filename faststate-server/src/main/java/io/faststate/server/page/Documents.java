@@ -46,7 +46,7 @@ final class Documents {
                         head(
                                 meta().charset("utf-8"),
                                 meta().name("viewport").content("width=device-width, initial-scale=1"),
-                                title(page.title()),
+                                page.followedTitle().map(text -> title().text(text)).orElseGet(() -> title(page.title())),
                                 fragment(parts.head().get()),
                                 fragment(page.head())),
                         body(content))
@@ -61,7 +61,7 @@ final class Documents {
     static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
         var present = !page.presences().isEmpty();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + page.browser().markup();
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + (client.takesParts() ? page.browser().markup() : "");
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -70,16 +70,20 @@ final class Documents {
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
+    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts) {
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, needed))
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, facts.parts(), !facts.page().browser().isEmpty()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the head needs for parts of the client; nothing where the client takes none. */
-    static String partTags(DocumentParts parts, Set<ClientPart> needed) {
+    /**
+     * What the head needs for parts of the client; nothing where the client takes none.
+     *
+     * @param first whether nothing is painted before they ran
+     */
+    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean first) {
         return parts.client().takesParts()
-                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base())).collect(joining())
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), first)).collect(joining())
                 : "";
     }
 

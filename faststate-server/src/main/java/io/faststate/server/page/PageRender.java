@@ -87,6 +87,8 @@ final class PageRender implements RenderContext, Work {
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = view.render(page);
+            // What the title follows has to be known, though only a document holds it.
+            page.followedTitle().ifPresent(out::initialText);
             if (content instanceof HtmlElement) {
                 out.write(content);
             } else {
@@ -435,7 +437,7 @@ final class PageRender implements RenderContext, Work {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
         out.insert(bodyAttributesAt, Documents.signals(facts));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts), facts.parts()));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token(facts), facts));
         return out.toByteArray();
     }
 

@@ -15,6 +15,7 @@ import io.faststate.dsl.Presence;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
 import java.io.Serializable;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class ViewPage implements Page {
     private final List<Node> head = new ArrayList<>();
     private String title;
     private boolean titled;
+    private @Nullable StringExpr followedTitle;
 
     /** A page; its title is its path until the view sets another. */
     ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
@@ -71,7 +74,20 @@ final class ViewPage implements Page {
     public Page title(String text) {
         title = text;
         titled = true;
+        followedTitle = null;
         return this;
+    }
+
+    @Override
+    public Page title(StringExpr text) {
+        followedTitle = text;
+        titled = false;
+        return this;
+    }
+
+    /** What the title follows; nothing where it is a text. */
+    Optional<StringExpr> followedTitle() {
+        return Optional.ofNullable(followedTitle);
     }
 
     @Override
