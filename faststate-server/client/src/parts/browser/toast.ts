@@ -21,21 +21,21 @@ export const toast: Plugin = ({ el, text }) => {
   show(told.text, told.kind, told.time);
 };
 
-/** Makes the places for toasts, which are there before they say something, so that it is read out. */
+/** Makes the places for toasts, on top of the page where the browser knows popovers, which are there before they say something, so that it is read out. */
 export function prepare(): HTMLElement {
   let all = document.getElementById(ID);
   if (!all) {
     all = document.createElement('div');
     all.id = ID;
-    all.popover = 'manual';
+    all.setAttribute('popover', 'manual');
     for (const role of ['alert', 'status']) {
       const place = document.createElement('div');
-      place.role = role;
+      place.setAttribute('role', role);
       all.append(place);
     }
     // Beside the body: no patch reaches it there.
     document.documentElement.append(all);
-    all.showPopover();
+    all.showPopover?.();
     all.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !all!.contains(relatedTarget)) before = relatedTarget;
     });
@@ -55,7 +55,7 @@ export function show(text: string, kind: Kind = 'info', time = kind === 'error' 
   words.textContent = text;
   const button = document.createElement('button');
   button.type = 'button';
-  button.ariaLabel = settings().words[4];
+  button.setAttribute('aria-label', settings().words[4]);
   button.textContent = '×';
   button.addEventListener('click', () => dismiss(one));
   one.append(words, button);
@@ -68,8 +68,8 @@ export function show(text: string, kind: Kind = 'info', time = kind === 'error' 
   }
   if (!document.querySelector(':modal')) return;
   // Above a dialog that was opened since.
-  all.hidePopover();
-  all.showPopover();
+  all.hidePopover?.();
+  all.showPopover?.();
 }
 
 /** Time passes only while nobody looks closer. */

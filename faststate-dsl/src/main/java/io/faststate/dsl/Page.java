@@ -51,6 +51,9 @@ public interface Page {
     /** Sets the document's title; it follows when a render sets another. */
     Page title(String title);
 
+    /** Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. */
+    Page title(StringExpr title);
+
     /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */
     Page head(Node... content);
 

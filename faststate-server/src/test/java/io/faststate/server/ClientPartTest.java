@@ -108,10 +108,12 @@ class ClientPartTest {
         var script = Files.writeString(folder.resolve("datastar.js"), "// Datastar v1.0.3\n");
         try (var server = Servers.start(builder -> builder.base("/app").client(Client.official(script.toString()))
                 .page("/", page -> div(
+                        stored(page),
                         button("Copy").id("copy").onClick(copy("text")),
                         button("Tell").id("tell").onClick(e -> e.toast("Done")))))) {
             var tab = Visitor.of(server).open("/app/");
             assertFalse(tab.has("script[src*=browser]"));
+            assertFalse(tab.has("#faststate-browser"));
             assertEquals(List.of("null"), tab.attributes("#copy", "data-on:click"));
             var reply = tab.click("#tell");
             assertFalse(reply.text().contains("data-toast"), reply.text());
@@ -127,7 +129,7 @@ class ClientPartTest {
             assertEquals(List.of("{\"text\":\"string\"}"), tab.attributes("#faststate-browser", "data-persist__session"));
             var media = tab.attributes("#faststate-browser", "data-match-media").getFirst();
             assertTrue(media.startsWith("{\"_media_") && media.endsWith("\":\"(width < 40rem)\"}"), media);
-            assertTrue(tab.has("script[src*=browser]"));
+            assertTrue(tab.has("script[src*=browser][blocking=render]"));
         }
     }
 

@@ -21,6 +21,7 @@ import static io.faststate.dsl.Html.showModal;
 import static io.faststate.dsl.Html.summary;
 import static io.faststate.dsl.Html.toast;
 
+import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -37,16 +38,18 @@ final class BrowserPage {
     private BrowserPage() {}
 
     static Node view(Page page) {
-        return Layout.page(
+        var more = page.signal("more", false);
+        var content = Layout.page(
                 page,
                 "Browser",
                 "Dialogs, popovers, the clipboard, storage, media queries, shortcuts and toasts, typed in Java.",
-                dialogs(page), storage(page), clipboard(page), toasts(), places());
+                dialogs(page, more), storage(page), clipboard(page), toasts(), places());
+        page.title(more.choose("Browser, with more · FastState", "Browser · FastState"));
+        return content;
     }
 
-    private static Node dialogs(Page page) {
+    private static Node dialogs(Page page, BooleanSignal more) {
         var asked = page.signal("asked", false);
-        var more = page.signal("more", false);
         var tip = div("Escape or a click elsewhere hides it.").id("tip").popover(Popover.AUTO);
         return section(
                 h2("Dialog, popover, details"),

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class BrowserPageBrowserTest extends BrowserTest {
@@ -94,9 +96,15 @@ class BrowserPageBrowserTest extends BrowserTest {
         var tab = visitor.open("/browser");
         tab.locator("#size").selectOption("LARGE");
         assertThat(tab.locator("#noted")).hasClass("large");
-        tab.addInitScript("requestAnimationFrame(() => requestAnimationFrame(() => "
-                + "window.first ??= document.querySelector('#noted')?.className))");
-        tab.reload();
+        tab.addInitScript("const look = () => (window.first ??= document.querySelector('#noted')?.className) ?? "
+                + "requestAnimationFrame(look); requestAnimationFrame(look)");
+        var held = new CopyOnWriteArrayList<Route>();
+        tab.route("**/_faststate/browser-*.js", held::add);
+        tab.evaluate("() => { location.reload() }");
+        tab.waitForCondition(() -> !held.isEmpty());
+        // Time in which frames would come.
+        tab.evaluate("() => new Promise(done => setTimeout(done, 300))");
+        held.forEach(Route::resume);
         tab.waitForFunction("() => window.first !== undefined");
         assertEquals("large", tab.evaluate("() => window.first"));
     }
@@ -222,6 +230,14 @@ class BrowserPageBrowserTest extends BrowserTest {
             assertThat(tab.locator("#dialog")).isVisible();
             ScreenshotsBrowserTest.show(screen, tab, "browser-dialog");
         }
+    }
+
+    @Test
+    void title_followsTheText() {
+        var tab = open("/browser");
+        assertThat(tab).hasTitle("Browser · FastState");
+        tab.locator("#more").check();
+        assertThat(tab).hasTitle("Browser, with more · FastState");
     }
 
     @Test

@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KanbanBrowserTest extends BrowserTest {
+    /** A heartbeat and some more: after that a tab is known to be gone. */
+    private static final double GONE_MILLIS = 40_000;
+
     private static final String FIRST = "Choose a name";
     private static final String SECOND = "Draw the first screens";
 
@@ -102,6 +106,10 @@ class KanbanBrowserTest extends BrowserTest {
         assertThat(card(two, FIRST).locator(".held")).hasText("Somebody moves this");
         fire(card(one, FIRST), "dragend");
         assertThat(two.locator(".held")).hasCount(0);
+        take(one, SECOND);
+        assertThat(card(two, SECOND).locator(".held")).hasCount(1);
+        one.close();
+        assertThat(two.locator(".held")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(GONE_MILLIS));
     }
 
     @Test

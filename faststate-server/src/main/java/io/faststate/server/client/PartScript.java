@@ -39,8 +39,12 @@ public record PartScript(ClientPart part, Asset asset) {
         return PageClient.OWN + part.token() + "-" + asset.hash() + ".js";
     }
 
-    /** What a document's head holds to load it, as markup. */
-    public String tag(String base) {
-        return "<script defer src=\"" + base + path() + "\"></script>";
+    /**
+     * What a document's head holds to load it, as markup.
+     *
+     * @param first whether nothing is painted before it ran
+     */
+    public String tag(String base, boolean first) {
+        return "<script defer" + (first ? " blocking=\"render\"" : "") + " src=\"" + base + path() + "\"></script>";
     }
 }

@@ -171,7 +171,7 @@ final class BrowserCopy {
 
     /** Adds a patch that loads parts of the client; one that is there already notices it. */
     private void parts(EventWriter out, Set<ClientPart> missing) {
-        var tags = Documents.partTags(engine.parts(), missing);
+        var tags = Documents.partTags(engine.parts(), missing, false);
         if (!tags.isEmpty()) {
             patch(out, "head", PatchMode.APPEND, tags.getBytes(StandardCharsets.UTF_8));
         }

@@ -48,7 +48,7 @@ final class Documents {
                         head(
                                 meta().charset("utf-8"),
                                 meta().name("viewport").content("width=device-width, initial-scale=1"),
-                                title(page.title()),
+                                page.followedTitle().map(text -> title().text(text)).orElseGet(() -> title(page.title())),
                                 fragment(parts.head().get()),
                                 fragment(page.head())),
                         body(content))
@@ -67,7 +67,7 @@ final class Documents {
         out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
         var present = !page.presences().isEmpty();
-        var markup = NOTICE_END + queries(page) + page.browser().markup();
+        var markup = NOTICE_END + queries(page) + (client.takesParts() ? page.browser().markup() : "");
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -85,21 +85,25 @@ final class Documents {
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token, Set<ClientPart> needed) {
+    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts) {
         var loaded = EnumSet.noneOf(ClientPart.class);
-        loaded.addAll(needed);
+        loaded.addAll(facts.parts());
         if (parts.navigation()) {
             loaded.add(ClientPart.NAVIGATION);
         }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded))
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded, !facts.page().browser().isEmpty()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the head needs for parts of the client; nothing where the client takes none. */
-    static String partTags(DocumentParts parts, Set<ClientPart> needed) {
+    /**
+     * What the head needs for parts of the client; nothing where the client takes none.
+     *
+     * @param first whether nothing is painted before what the browser keeps is there
+     */
+    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean first) {
         return parts.client().takesParts()
-                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base())).collect(joining())
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), first && part == ClientPart.BROWSER)).collect(joining())
                 : "";
     }
 

@@ -113,6 +113,8 @@ final class PageRender implements RenderContext, Work {
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = engine.layouts().around(address.path(), page, route.render(page, address));
+            // What the title follows has to be known, though only a document holds it.
+            page.followedTitle().ifPresent(out::initialText);
             if (content instanceof HtmlElement) {
                 out.write(content);
             } else {
@@ -543,7 +545,7 @@ final class PageRender implements RenderContext, Work {
         }
         var token = token(facts);
         out.insert(bodyAttributesAt, Documents.signals(facts, typed));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts.parts()));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts));
         var document = out.toByteArray();
         return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
     }

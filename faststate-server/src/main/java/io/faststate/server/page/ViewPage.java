@@ -16,6 +16,7 @@ import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
 import io.faststate.dsl.work.ParameterText;
@@ -47,6 +48,7 @@ final class ViewPage implements Page {
     private final List<Node> head = new ArrayList<>();
     private String title;
     private boolean titled;
+    private @Nullable StringExpr followedTitle;
 
     /** A page; its title is its path until the view sets another. */
     ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
@@ -125,7 +127,20 @@ final class ViewPage implements Page {
     public Page title(String text) {
         title = text;
         titled = true;
+        followedTitle = null;
         return this;
+    }
+
+    @Override
+    public Page title(StringExpr text) {
+        followedTitle = text;
+        titled = false;
+        return this;
+    }
+
+    /** What the title follows; nothing where it is a text. */
+    Optional<StringExpr> followedTitle() {
+        return Optional.ofNullable(followedTitle);
     }
 
     @Override
