@@ -225,7 +225,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         } else {
             listen("input", null, save, EventOption.debounce(QUIET));
         }
-        return put(new QueryField(BIND, signal, query));
+        return put(new QueryField(FieldBinding.BIND, signal, query));
     }
 
     /** The kind of input that fits a query parameter; empty for text. */

@@ -119,7 +119,7 @@ final class Listener extends Attribute {
     /** Whether it waits for an event of the DOM, with whatever options. */
     boolean isFor(String event) {
         var plain = EventNames.attribute(event).text();
-        return key == null && (name.text().equals(plain) || name.text().startsWith(plain + "__"));
+        return keys == null && (name.text().equals(plain) || name.text().startsWith(plain + "__"));
     }
 
     /** The first handler among this and those that follow it. */
