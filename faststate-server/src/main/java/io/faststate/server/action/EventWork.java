@@ -351,7 +351,7 @@ final class EventWork implements Work, Event {
     public void download(String name, String type, FileContent content) {
         var location = downloads.offer(instance.address().session(), name, type, content);
         answer.redirected(location);
-        elements(Browser.visit(location));
+        elements(Browser.download(location));
     }
 
     /** Whether the browser leaves the page. */

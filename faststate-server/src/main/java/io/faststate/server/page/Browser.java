@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Browser {
     private static final byte[] LINK_START = "<a hidden".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LINK_END = " data-init=\"el.click()\"></a>".getBytes(StandardCharsets.US_ASCII);
+    private static final AttributeName DOWNLOAD = AttributeName.of("download");
     private static final AttributeName HREF = AttributeName.of("href");
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
 
@@ -64,10 +65,21 @@ public final class Browser {
         return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
     }
 
-    /** Follows an address of this application. */
-    public static PatchElements.Builder visit(String href) {
+    /** Fetches a file from an address of this application; no page, so the client leaves it to the browser. */
+    public static PatchElements.Builder download(String href) {
+        return follow(href, true);
+    }
+
+    private static PatchElements.Builder visit(String href) {
+        return follow(href, false);
+    }
+
+    private static PatchElements.Builder follow(String href, boolean download) {
         var link = HtmlWriter.create();
         link.bytes(LINK_START);
+        if (download) {
+            link.flag(DOWNLOAD);
+        }
         link.attribute(HREF, href);
         link.bytes(LINK_END);
         return PatchElements.builder().selector("body").mode(PatchMode.APPEND).elements(link.toString());
