@@ -121,7 +121,7 @@ class XssBrowserTest extends BrowserTest {
         });
         var tab = visitor.open("/xss/" + from);
         var address = tab.url();
-        assertThat(tab).hasTitle(inMarkup(texts.getFirst()));
+        assertThat(tab).hasTitle(inMarkup(texts.getFirst()) + " · FastState");
         assertShown(tab, texts, "", List.of("signal", "literal", "mirror", "text", "option", "area"));
         clickAll(tab);
         assertShown(tab, texts, "", List.of("target"));
