@@ -111,7 +111,6 @@ public final class DocumentRoute {
             response.header(sessions.header(session, request.isSecure()));
         }
         meters.sent(document.length);
-        response.status(status);
         if (known.isPresent() && OriginCheck.ledHere(request.headers())) {
             Transfer.whole(request, response, document);
         } else {
