@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.faststate.dsl.Html;
+import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -132,7 +133,7 @@ class AttributesBrowserTest extends BrowserTest {
 
     @Override
     FastStateBuilder application() {
-        return Showcase.application(0)
+        return FastState.builder().port(0)
                 .page("/values", page -> Html.raw(VALUES))
                 .page("/fields", page -> Html.raw(FIELDS))
                 .page("/events", page -> Html.raw(EVENTS))
