@@ -44,9 +44,10 @@ async function events(response: Response, request: Request, alive: () => void): 
   }
 }
 
-async function apply({ el, event, start }: Request, type: string, args: Args, eventId?: string): Promise<void> {
+async function apply({ el, event, own, start }: Request, type: string, args: Args, eventId?: string): Promise<void> {
   const [, kind] = /^datastar-patch-(elements|signals)$/.exec(type) ?? [];
-  if (!kind) return;
+  // What is for a page that was left must not touch the one that is shown now.
+  if (!kind || own?.isConnected === false) return;
   const id = eventId && /^\d{1,16}$/.test(eventId) ? Number(eventId) : undefined;
   settle(start);
   try {

@@ -2,7 +2,7 @@ import { complain } from '../report';
 import { consume } from './answer';
 import { emit } from './events';
 import { hear, inTurn } from './line';
-import { pageToken, settings } from './own';
+import { settings } from './own';
 import { changed, onChange, pause, suspended } from './page';
 import type { Options, Request } from './request';
 import { settle } from './settled';
@@ -76,8 +76,7 @@ function isRepeatable(outcome: 'dropped' | number, retry: Options['retry'], even
 async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {
   const { el, method, url, body, own, event, start, lastId } = request;
   const headers = { ...request.headers };
-  const token = pageToken(url);
-  if (token !== undefined) headers['FastState-Page'] = token;
+  if (own) headers['FastState-Page'] = own.content;
   if (lastId) headers['Last-Event-ID'] = lastId;
   if (event) headers['FastState-Age'] = `${Date.now() - request.since}`;
 

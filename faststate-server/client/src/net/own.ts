@@ -10,11 +10,10 @@ interface Settings {
 
 const find = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name=${name}]`);
 
-/** FastState's own routes: what the page's `<meta name="faststate">` says of them. */
-export function pageToken(url: URL): string | undefined {
+/** The element that holds the page's token, for FastState's own routes; it is another one once another page is shown. */
+export function pageOf(url: URL): HTMLMetaElement | null {
   const meta = find('faststate');
-  const own = meta && url.origin === location.origin && url.pathname.startsWith(`${meta.dataset.base ?? ''}/_faststate/`);
-  return own ? meta.content : undefined;
+  return meta && url.origin === location.origin && url.pathname.startsWith(`${meta.dataset.base ?? ''}/_faststate/`) ? meta : null;
 }
 
 export function settings(): Settings {

@@ -4,7 +4,7 @@ import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
 import { enter, leave } from './line';
-import { pageToken, randomId } from './own';
+import { pageOf, randomId } from './own';
 import { emit } from './events';
 import { exchange } from './exchange';
 import { startOf } from './settled';
@@ -34,8 +34,8 @@ export interface Request {
   headers: Record<string, string>;
   body: BodyInit | undefined;
   options: Options;
-  /** Whether it goes to a route of FastState's own. */
-  own: boolean;
+  /** What holds the token of the page that it comes from, if it goes to a route of FastState's own. */
+  own: HTMLMetaElement | null;
   /** Whether it is an event: a request to such a route that is no GET. */
   event: boolean;
   /** When it was called, to tell what was typed later; 0 where it tells the server nothing. */
@@ -114,8 +114,8 @@ function create({ el, vars }: Context, method: string, address: string, options:
     }
   }
   Object.assign(headers, options.headers);
-  const own = pageToken(url) !== undefined;
-  const event = own && method !== 'GET';
+  const own = pageOf(url);
+  const event = !!own && method !== 'GET';
   if (event) headers['FastState-Event'] = randomId();
   return { el, key, method, url, headers, body, options, own, event, start: method === 'GET' ? 0 : startOf(), since: Date.now(), failures: 0, deadline: 0 };
 }

@@ -201,6 +201,23 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return put(new StatePart(BIND, signal, state, getter));
     }
 
+    /** Keeps a query parameter and a field equal, both ways. */
+    protected final E bindQuery(Query<?> query, boolean chosen) {
+        var signal = QueryField.signal(query);
+        var save = QueryField.save(query, signal);
+        if (chosen || signal instanceof BooleanSignal) {
+            listen("change", null, save);
+        } else {
+            listen("input", null, save, EventOption.debounce(QUIET));
+        }
+        return put(new QueryField(BIND, signal, query));
+    }
+
+    /** The kind of input that fits a query parameter; empty for text. */
+    protected static String inputType(Query<?> query) {
+        return InputTypes.of(query.type().item());
+    }
+
     /** What every field of a component has: a fitting kind, the component's rules, and whether its value was refused. */
     private void field(Part part, StringSignal error) {
         put(new Constraints(this, part));

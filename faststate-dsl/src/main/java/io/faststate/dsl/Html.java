@@ -205,6 +205,11 @@ public final class Html {
         return new Live(List.of(state), view);
     }
 
+    /** A region that shows a query parameter. */
+    public static <T> Node live(Query<T> query, Region<? super T> view) {
+        return live(() -> view.render(query.get()));
+    }
+
     /** A region that shows two states. */
     public static <T, V> Node live(State<T> first, State<V> second, Region2<? super T, ? super V> view) {
         return new Live(List.of(first, second), view);

@@ -14,10 +14,47 @@ public interface Page {
      */
     long pathLong(String name);
 
+    /** A path parameter that is a whole number; a path where it is none is not found. */
+    int pathInt(String name);
+
+    /**
+     * A path parameter of a type: a String, a number, a boolean, an enum by its name, a UUID, or a date or time as in ISO
+     * 8601. A path where it is none is not found.
+     *
+     * @throws FastStateException if the type is another
+     */
+    <T> T path(String name, Class<T> type);
+
+    /** The path of the page, as it stands in the address. */
+    String path();
+
+    /**
+     * A parameter of the address that handlers can change: see {@link Query}.
+     *
+     * @param initial its value where the address has none: a String, a number, a boolean, an enum, a UUID, or a date or time
+     */
+    <T> Query<T> query(String name, T initial);
+
+    /** A parameter of the address that may be missing. */
+    <T> Query<Optional<T>> query(String name, Class<T> type);
+
+    /**
+     * A parameter of the address that may stand there several times.
+     *
+     * @param itemType the type of each value
+     */
+    <T> Query<List<T>> query(String name, List<? extends T> initial, Class<T> itemType);
+
+    /** The document's title: its path until the view sets another. */
+    String title();
+
     /** Sets the document's title; it follows when a render sets another. */
     Page title(String title);
 
-    /** Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. */
+    /**
+     * Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. It is shown
+     * in place of the text that {@link #title(String)} sets, also where a layout does.
+     */
     Page title(StringExpr title);
 
     /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */

@@ -3,13 +3,8 @@ package io.faststate.dsl;
 import io.faststate.dsl.identity.RecordPart;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -158,17 +153,6 @@ record Part(List<RecordPart> steps) {
 
     /** The kind of {@code input} that fits, or an empty text. */
     String inputType() {
-        if (FieldText.isNumber(type())) {
-            return "number";
-        }
-        if (type() == Boolean.class) {
-            return "checkbox";
-        }
-        return Map.<Class<?>, String>of(
-                        LocalDate.class, "date",
-                        LocalTime.class, "time",
-                        LocalDateTime.class, "datetime-local",
-                        YearMonth.class, "month")
-                .getOrDefault(type(), "");
+        return InputTypes.of(type());
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */
 public final class State<T> {
+    private static final String QUERY = "query_";
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final Scope scope;
@@ -37,6 +38,22 @@ public final class State<T> {
         this.durability = Durability.DEFAULT;
     }
 
+    private State(String name, Class<T> type, T initial) {
+        this.scope = Scope.TAB;
+        this.name = name;
+        this.key = "";
+        this.initial = initial;
+        this.type = type;
+        this.id = "state " + scope + ' ' + name;
+        this.timeToLive = Duration.ZERO;
+        this.durability = Durability.DEFAULT;
+    }
+
+    /** The state behind a query parameter, of a name that no view can give. */
+    static State<String> query(String name, String initial) {
+        return new State<>(QUERY + name, String.class, initial);
+    }
+
     private static <T> State<T> of(Scope scope, String name, String key, T initial) {
         Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
         return new State<>(scope, name, key, StateTypes.of(name, initial), initial);
@@ -44,6 +61,17 @@ public final class State<T> {
 
     private static <T> State<T> of(Scope scope, String name, String key, Class<T> type, T initial) {
         return new State<>(scope, name, key, StateTypes.checked(name, type), initial);
+    }
+
+    private State(State<T> same, T initial) {
+        this.scope = same.scope;
+        this.name = same.name;
+        this.key = same.key;
+        this.initial = initial;
+        this.type = same.type;
+        this.id = same.id;
+        this.timeToLive = same.timeToLive;
+        this.durability = same.durability;
     }
 
     private State(State<T> same, Duration timeToLive, Durability durability) {
@@ -55,6 +83,11 @@ public final class State<T> {
         this.id = same.id;
         this.timeToLive = timeToLive;
         this.durability = durability;
+    }
+
+    /** The same state with another value until it is first written. */
+    public State<T> beginning(T value) {
+        return new State<>(this, value);
     }
 
     /** A state of one tab. */

@@ -43,7 +43,10 @@ public final class FastState implements AutoCloseable {
                         .maxPrologueLength(config.limits().bodyBytes())
                         .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
-                .addRouting(HttpRouting.builder().addFeature(feature).addFeature(new NoIcon()))
+                .addRouting(HttpRouting.builder()
+                        .addFeature(feature)
+                        .addFeature(new Last(new NoIcon()))
+                        .addFeature(new Last(feature.unknownPaths())))
                 .build();
     }
 

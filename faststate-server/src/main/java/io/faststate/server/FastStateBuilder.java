@@ -1,11 +1,14 @@
 package io.faststate.server;
 
+import io.faststate.dsl.FailureView;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.Layout;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
+import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.Retentions;
@@ -35,6 +38,10 @@ public final class FastStateBuilder {
     private static final int MAX_PORT = 65_535;
 
     private final List<PageRoute> pages = new ArrayList<>();
+    private final List<Layouts.Part> layouts = new ArrayList<>();
+    private @Nullable View notFound;
+    private @Nullable View forbidden;
+    private @Nullable FailureView failed;
     private final Map<String, String> assets = new LinkedHashMap<>();
     private String host = "0.0.0.0";
     private int port = 8080;
@@ -43,6 +50,7 @@ public final class FastStateBuilder {
     private boolean secure;
     private boolean dev;
     private boolean compression = true;
+    private boolean navigation = true;
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
@@ -88,8 +96,8 @@ public final class FastStateBuilder {
         if (!BASE.matcher(prefix).matches()) {
             throw new FastStateException("Base '" + prefix + "' is no plain path such as /app");
         }
-        if (!pages.isEmpty()) {
-            throw new FastStateException("Call base before page");
+        if (!pages.isEmpty() || !layouts.isEmpty()) {
+            throw new FastStateException("Call base before page and layout");
         }
         base = prefix;
         return this;
@@ -124,6 +132,15 @@ public final class FastStateBuilder {
      */
     public FastStateBuilder compression(boolean wanted) {
         compression = wanted;
+        return this;
+    }
+
+    /**
+     * Whether the embedded client follows links between pages without loading documents anew; it does by default. A link
+     * is left to the browser by {@code a(…).reload()}.
+     */
+    public FastStateBuilder navigation(boolean wanted) {
+        navigation = wanted;
         return this;
     }
 
@@ -204,6 +221,43 @@ public final class FastStateBuilder {
      */
     public FastStateBuilder page(String path, Guard guard, View view) {
         pages.add(new PageRoute(base + absolute(path), guard, view));
+        return this;
+    }
+
+    /** What all pages have around their content; views that give a whole {@code html} element are left alone. */
+    public FastStateBuilder layout(Layout layout) {
+        layouts.add(new Layouts.Part(base, layout));
+        return this;
+    }
+
+    /**
+     * What pages at a path and below have around their content, inside of what pages around these have.
+     *
+     * @throws FastStateException if the path is not absolute
+     */
+    public FastStateBuilder layout(String path, Layout layout) {
+        layouts.add(new Layouts.Part(base + absolute(path), layout));
+        return this;
+    }
+
+    /**
+     * What is shown, with status 404, where there is no page: for addresses that nothing answers, and where a view or a
+     * path parameter says so. It is a page like others, in the layout of its path.
+     */
+    public FastStateBuilder notFound(View view) {
+        notFound = view;
+        return this;
+    }
+
+    /** What is shown, with status 403, where a guard does not allow the page and the login page is no help. */
+    public FastStateBuilder forbidden(View view) {
+        forbidden = view;
+        return this;
+    }
+
+    /** What is shown, with status 500, where a view failed: it is given the code that the log tells the failure by. */
+    public FastStateBuilder failed(FailureView view) {
+        failed = view;
         return this;
     }
 
@@ -312,12 +366,17 @@ public final class FastStateBuilder {
                 secure,
                 dev,
                 compression,
+                navigation,
                 key == null ? StoredKey.of(states) : key,
                 limits,
                 states,
                 new Retentions(Map.copyOf(timesToLive), Set.copyOf(ephemeral)),
                 client,
                 List.copyOf(pages),
+                List.copyOf(layouts),
+                notFound,
+                forbidden,
+                failed,
                 statusWords,
                 Optional.ofNullable(loginPage),
                 head,

@@ -1,6 +1,9 @@
 package io.faststate.server;
 
+import io.faststate.dsl.FailureView;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.View;
+import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.Retentions;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a builder was told. */
 record FastStateConfig(
@@ -20,12 +24,17 @@ record FastStateConfig(
         boolean secure,
         boolean dev,
         boolean compression,
+        boolean navigation,
         SigningKey signingKey,
         Limits limits,
         StateStore store,
         Retentions retentions,
         Client client,
         List<PageRoute> pages,
+        List<Layouts.Part> layouts,
+        @Nullable View notFound,
+        @Nullable View forbidden,
+        @Nullable FailureView failed,
         StatusWords statusWords,
         Optional<String> loginPage,
         Supplier<List<Node>> head,

@@ -16,6 +16,8 @@ import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
+import io.faststate.server.page.ErrorPages;
+import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.page.SharedRegions;
@@ -83,10 +85,19 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
         var client = config.client().pageClient(settings(config));
-        var parts = new DocumentParts(config.base(), client, config.dev(), config.language(), config.head(), config.loginPage());
+        var parts = new DocumentParts(
+                config.base(),
+                client,
+                config.dev(),
+                config.navigation(),
+                config.language(),
+                config.head(),
+                config.loginPage());
         this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
         this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions);
         config.pages().forEach(engine::add);
+        var layouts = Layouts.of(config.layouts());
+        engine.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
         this.events = new EventRoute(access, states, validation, meters, transfer, eventLimits(limits));
@@ -156,9 +167,23 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         });
         // Last, since a page at /{a}/{b} would answer for all that is served above.
         for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, meters, transfer);
+            var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
             read(routing, page.pattern(), documents::handle);
         }
+    }
+
+    /**
+     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers: to be added after all
+     * other routes of an application.
+     */
+    public HttpFeature unknownPaths() {
+        var documents = new DocumentRoute(engine, engine.errors().notFound(), meters, transfer, this::left);
+        return routing -> read(routing, config.base() + "/*", documents::missing);
+    }
+
+    private void left(String tab) {
+        streams.leave(tab);
+        instances.drop(tab);
     }
 
     /** Answers GET, and HEAD with the same headers. */

@@ -1,6 +1,5 @@
 package io.faststate.server;
 
-import io.helidon.common.Weighted;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -10,16 +9,11 @@ import io.helidon.webserver.http.HttpRouting;
 
 /**
  * Tells browsers that there is no icon. They ask for {@code /favicon.ico} where a document names none, and would show an
- * error on their console. It comes after all other routes, so a page or an asset of that path goes first.
+ * error on their console. A page or an asset of that path goes first.
  */
-final class NoIcon implements HttpFeature, Weighted {
+final class NoIcon implements HttpFeature {
     private static final Header FOR_A_DAY =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=86400");
-
-    @Override
-    public double weight() {
-        return Double.MIN_VALUE;
-    }
 
     @Override
     public void setup(HttpRouting.Builder routing) {

@@ -26,6 +26,7 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
+import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
@@ -120,14 +121,15 @@ class RegionLeakTest {
         var meters = new Meters(bytes == 1 ? new SimpleMeterRegistry() : registry);
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
         var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
         engine.add(route);
         return engine;
     }
 
     private PageAddress address(int session) {
-        return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session);
+        return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session,
+                QueryText.NONE);
     }
 
     private Session signedIn(int session) {

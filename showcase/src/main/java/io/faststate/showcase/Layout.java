@@ -32,7 +32,14 @@ final class Layout {
                 link().rel("stylesheet").href("/showcase.css"));
     }
 
+    /** What a page shows below the navigation. */
     static Node page(Page page, String title, String summary, Node... content) {
+        page.title(title);
+        return fragment(hgroup(h1(title), p(summary)), fragment(content));
+    }
+
+    static Node around(Page page, Node content) {
+        var title = page.title();
         page.title(title + " · FastState");
         return fragment(
                 header(nav(
@@ -42,7 +49,7 @@ final class Layout {
                 p(Settings.STATE.text(Settings::banner))
                         .id("banner").role("status").cls("container", "banner")
                         .showWhen(Settings.STATE.is(Settings::hasBanner)),
-                mainElement(hgroup(h1(title), p(summary)), fragment(content)).cls("container"));
+                mainElement(content).cls("container"));
     }
 
     private static A to(IndexPage.Entry entry, String title) {

@@ -38,6 +38,7 @@ public final class Showcase {
         var builder = FastState.builder()
                 .port(port)
                 .head(Layout::head)
+                .layout(Layout::around)
                 .assetsFrom(Showcase.class)
                 .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
                 .asset("/showcase.css", "showcase.css")

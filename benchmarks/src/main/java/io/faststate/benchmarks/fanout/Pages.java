@@ -11,6 +11,7 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
+import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
@@ -43,7 +44,7 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false), states);
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));
         engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
         route = new PageRoute("/", shown.view());
@@ -60,7 +61,7 @@ final class Pages {
     /** The page in a tab of a session. */
     PageInstance open(Session session, int number) {
         try {
-            var address = new PageAddress("tab " + number, session, route.pattern(), "/");
+            var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE);
             return PageInstance.build(engine, new PageToken(address, OTHER_DIGEST), route);
         } catch (Exception e) {
             throw new IllegalStateException("The view failed", e);

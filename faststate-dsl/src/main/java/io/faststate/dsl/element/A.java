@@ -22,6 +22,11 @@ public final class A extends Element<A> {
         return set(Names.HREF, value);
     }
 
+    /** Leaves the link to the browser, which loads the whole document: for what is no page of this application. */
+    public A reload() {
+        return attr("data-reload", "");
+    }
+
     /** Sets {@code target}: where the link opens, such as {@code _blank}. */
     public A target(String value) {
         return set(Names.TARGET, value);

@@ -5,6 +5,7 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.ScalarSignal;
 import io.faststate.dsl.Signal;
@@ -65,6 +66,18 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
     public final <T> E bind(State<T> state, Getter<? super T, ?> part) {
         typed(part);
         return bindPart(state, part, this instanceof Select);
+    }
+
+    /**
+     * Keeps a query parameter and the field equal, both ways: what is typed goes into the address after a short rest. A
+     * text that is no value of its type is left alone.
+     */
+    public final E bind(Query<?> query) {
+        var type = inputType(query);
+        if (this instanceof Input && !type.isEmpty()) {
+            setIfAbsent(Names.TYPE, type);
+        }
+        return bindQuery(query, this instanceof Select);
     }
 
     private void typed(Getter<?, ?> part) {

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** A script beside the browser client's own, which only those pages load that use it. */
 public enum ClientPart {
     /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
-    BROWSER;
+    BROWSER,
+    /** Links between pages that swap the content, and parameters of the address that handlers change. */
+    NAVIGATION;
 
     private final String token = name().toLowerCase(Locale.ROOT);
 

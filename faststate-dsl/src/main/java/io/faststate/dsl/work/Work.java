@@ -3,6 +3,7 @@ package io.faststate.dsl.work;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -59,6 +60,12 @@ public interface Work {
 
     /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
     <R> R transaction(Supplier<R> task);
+
+    /** Declares a query parameter of the page, in place of an earlier one of its name; an error in an event. */
+    <T> Query<T> declare(Query<T> query);
+
+    /** The address of the page with another text of a query parameter; an error in an event. */
+    String address(Query<?> query, String text);
 
     /**
      * Notes that what is rendered right now depends on who it is rendered for, so that it is shown to nobody else. States

@@ -8,6 +8,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -128,14 +129,24 @@ final class EventWork implements Work, Event {
 
     @Override
     public <T> T get(State<T> state) {
-        return states.get(state, instance.key(state));
+        return states.get(instance.begun(state), instance.key(state));
     }
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
-        var next = states.update(state, instance.key(state), change, claim);
+        var next = states.update(instance.begun(state), instance.key(state), change, claim);
         answer.changed();
         return next;
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        throw new FastStateException("A handler can't declare query parameter " + query.name() + "; a view can");
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        throw new FastStateException("A handler makes no links: set query parameter " + query.name() + ", and the address follows");
     }
 
     @Override

@@ -194,7 +194,16 @@ final class BrowserCopy {
         }
         mirrors.keySet().retainAll(now.mirrors().keySet());
         if (json != null) {
+            follow(Queries.shown(address, now));
             signals(out, json, false);
+        }
+    }
+
+    /** Lets the browser's token tell the parameters that its address has from now on: they outlive the states of the tab. */
+    private void follow(QueryText query) {
+        if (!query.equals(address.query())) {
+            address = address.with(query);
+            tokenOutdated = true;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
  * @param client the browser client
  * @param dev whether pages also load the script that helps those who write them
+ * @param navigation whether links between pages are followed without a full load
  * @param language the document's language, as in BCP 47
  * @param head makes what each head also holds: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
@@ -20,6 +21,7 @@ public record DocumentParts(
         String base,
         PageClient client,
         boolean dev,
+        boolean navigation,
         String language,
         Supplier<List<Node>> head,
         Optional<String> loginPage) {

@@ -16,6 +16,7 @@ import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SecurityHeaders;
+import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderNames;
@@ -25,6 +26,8 @@ import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
 public final class DocumentRoute {
@@ -36,9 +39,16 @@ public final class DocumentRoute {
     private final Sessions sessions;
     private final Meters meters;
     private final Transfer transfer;
+    private final Consumer<String> left;
 
-    /** The documents of one page. */
-    public DocumentRoute(Engine engine, PageRoute route, Meters meters, Transfer transfer) {
+    /**
+     * The documents of one page.
+     *
+     * @param left lets go of what is kept for a tab whose page is loaded again
+     */
+    public DocumentRoute(
+            Engine engine, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
+        this.left = left;
         this.engine = engine;
         this.route = route;
         this.sessions = engine.sessions();
@@ -48,25 +58,43 @@ public final class DocumentRoute {
 
     /** Renders the page for a new tab. */
     public void handle(ServerRequest request, ServerResponse response) {
+        answer(request, response, Status.OK_200);
+    }
+
+    /** Says that there is no page, to who asks for one; all else is left to what comes after. */
+    public void missing(ServerRequest request, ServerResponse response) {
+        if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
+            answer(request, response, Status.NOT_FOUND_404);
+        } else {
+            response.next();
+        }
+    }
+
+    private void answer(ServerRequest request, ServerResponse response, Status status) {
         var client = engine.parts().client();
         var nonce = client.needsNonce() ? random() : "";
-        SecurityHeaders.add(response, client.policy(nonce));
+        SecurityHeaders.add(response.status(status), client.policy(nonce));
         var known = sessions.find(request.headers(), request.isSecure());
         var session = known.orElseGet(sessions::issue);
-        var address = new PageAddress(random(), session, route.pattern(), request.path().rawPath());
+        var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
+                QueryText.of(request.query().rawValue()));
         byte[] document;
         try {
             document = PageInstance.document(engine, address, route, nonce);
         } catch (AccessDeniedException e) {
-            denied(request, response, e);
-            return;
+            var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
+            if (login.isPresent()) {
+                response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
+                return;
+            }
+            document = standIn(engine.errors().forbidden(), address, nonce);
+            response.status(Status.FORBIDDEN_403);
         } catch (PageNotFoundException e) {
-            send(request, response, Status.NOT_FOUND_404, "Not found", "There is no page at this address.");
-            return;
+            document = standIn(engine.errors().notFound(), address, nonce);
+            response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {
-            var code = Failures.log("The view of page " + route.pattern() + " failed", e);
-            send(request, response, Status.INTERNAL_SERVER_ERROR_500, "Error", Failures.message(code));
-            return;
+            document = failed(address, nonce, e);
+            response.status(Status.INTERNAL_SERVER_ERROR_500);
         }
         if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
             response.header(sessions.header(session, request.isSecure()));
@@ -79,13 +107,39 @@ public final class DocumentRoute {
         }
     }
 
-    private void denied(ServerRequest request, ServerResponse response, AccessDeniedException e) {
-        var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
-        if (login.isPresent()) {
-            response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
-        } else {
-            send(request, response, Status.FORBIDDEN_403, "Not allowed", "This page is not for you.");
+    /** A document in place of the page's; its view may fail too. */
+    private byte[] standIn(PageRoute other, PageAddress address, String nonce) {
+        try {
+            return PageInstance.document(engine, address.with(other), other, nonce);
+        } catch (Throwable e) {
+            return failed(address, nonce, e);
         }
+    }
+
+    private byte[] failed(PageAddress address, String nonce, Throwable e) {
+        var code = Failures.log("The view of page " + route.pattern() + " failed", e);
+        var other = engine.errors().failed();
+        try {
+            return PageInstance.document(engine, address.with(other).with(new QueryText(code)), other, nonce);
+        } catch (Throwable again) {
+            // What failed may be the layout, and so all that is in it.
+            var next = Failures.log("The view of page " + other.pattern() + " failed", again);
+            return plain("Error", Failures.message(next));
+        }
+    }
+
+    /**
+     * Names the tab: anew, or as the page was that a browser comes back to, which then has its states again. Nothing is
+     * kept of what that page showed, since the browser shows this document instead.
+     */
+    private String tab(ServerRequest request, Optional<Session> known) {
+        var before = request.headers().first(PageAccess.PAGE)
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, engine.tokenKey())))
+                .map(PageToken::address)
+                .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
+                .map(PageAddress::tab);
+        before.ifPresent(left);
+        return before.orElseGet(DocumentRoute::random);
     }
 
     private static String random() {
@@ -94,13 +148,13 @@ public final class DocumentRoute {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Sends a page without a view; it has what each head has, so that it looks like the others. */
-    private void send(ServerRequest request, ServerResponse response, Status status, String heading, String text) {
+    /** A document without a view; it has what each head has, so that it looks like the others. */
+    private byte[] plain(String heading, String text) {
         var parts = engine.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
                         body(mainElement(h1(heading), p(text))))
                 .lang(parts.language()));
-        Transfer.whole(request, response.status(status), render(page).getBytes(StandardCharsets.UTF_8));
+        return render(page).getBytes(StandardCharsets.UTF_8);
     }
 }

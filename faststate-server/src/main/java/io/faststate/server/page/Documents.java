@@ -18,6 +18,7 @@ import io.faststate.server.client.DevScript;
 import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The document around a view: its head, and what the browser client needs in it. */
@@ -56,12 +57,14 @@ final class Documents {
     /**
      * The last of the page's content: what tells the user, and what keeps the stream open.
      *
+     * @param page what the view declared
      * @param followed whether others can change what the page shows
      */
     static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed) {
         var client = parts.client();
         var present = !page.presences().isEmpty();
-        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + (client.takesParts() ? page.browser().markup() : "");
+        var markup = NOTICE_START + client.noticeAttributes() + NOTICE_END + queries(page)
+                + (client.takesParts() ? page.browser().markup() : "");
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
@@ -69,27 +72,43 @@ final class Documents {
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
+    private static String queries(ViewPage page) {
+        return page.queries().isEmpty()
+                ? ""
+                : page.queries().values().stream()
+                        .map(query -> query.replaces() ? query.name() + '!' : query.name())
+                        .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
+    }
+
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token, PageFacts facts) {
+        var loaded = EnumSet.noneOf(ClientPart.class);
+        loaded.addAll(facts.parts());
+        if (parts.navigation()) {
+            loaded.add(ClientPart.NAVIGATION);
+        }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, facts.parts(), !facts.page().browser().isEmpty()))
+        var stored = !facts.page().browser().isEmpty();
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded, stored))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * What the head needs for parts of the client; nothing where the client takes none.
      *
-     * @param first whether nothing is painted before they ran
+     * @param stored whether nothing is painted before what the browser keeps is there
      */
-    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean first) {
+    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean stored) {
         return parts.client().takesParts()
-                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), first)).collect(joining())
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), stored && part == ClientPart.BROWSER)).collect(joining())
                 : "";
     }
 
     /** What names the page in each event. */
     static String tokenTag(DocumentParts parts, String token) {
-        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + "\">";
+        return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + '"'
+                + (parts.navigation() ? ">" : " data-reload>");
     }
 
     /** The attribute that gives the browser its signals. */

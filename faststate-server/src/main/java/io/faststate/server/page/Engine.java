@@ -16,6 +16,7 @@ import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,8 @@ public final class Engine {
     private final Code eventEnd;
     private final Meters meters;
     private final SharedRegions regions;
+    private Layouts layouts = Layouts.of(List.of());
+    private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
     /** An engine without pages. */
     public Engine(
@@ -71,9 +74,27 @@ public final class Engine {
         names.services(route.pattern(), Captures.of(route.view()));
     }
 
+    /** Sets what pages have around them, and what stands in for those that are missing; before the first render. */
+    public void add(Layouts around, ErrorPages standIns) {
+        layouts = around;
+        errors = standIns;
+        around.parts().forEach(part -> names.services("layout " + part.path(), Captures.of(part.layout())));
+        standIns.all().forEach(route -> names.services(route.pattern(), Captures.of(route.view())));
+    }
+
+    /** What pages have around their content. */
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** What stands in for pages that are missing, not for who asks, or failed. */
+    public ErrorPages errors() {
+        return errors;
+    }
+
     /** The page of a pattern. */
     public Optional<PageRoute> route(String pattern) {
-        return Optional.ofNullable(routes.get(pattern));
+        return Optional.ofNullable(routes.get(pattern)).or(() -> errors.of(pattern));
     }
 
     /** All pages. */

@@ -11,11 +11,22 @@ import io.faststate.server.store.StateKey;
  * @param session the browser session
  * @param pattern the page's path pattern
  * @param path the path that matched it
+ * @param query the parameters that follow the path in the address; of a page that failed, the failure's code
  */
-public record PageAddress(String tab, Session session, String pattern, String path) {
+public record PageAddress(String tab, Session session, String pattern, String path, QueryText query) {
     /** The same page in the same tab, of the session that this one became. */
     PageAddress with(Session next) {
-        return new PageAddress(tab, next, pattern, path);
+        return new PageAddress(tab, next, pattern, path, query);
+    }
+
+    /** The same page in the same tab, whose address has other parameters now. */
+    PageAddress with(QueryText next) {
+        return new PageAddress(tab, session, pattern, path, next);
+    }
+
+    /** The same tab with a page that stands in for this one. */
+    PageAddress with(PageRoute other) {
+        return new PageAddress(tab, session, other.pattern(), path, query);
     }
 
     /** Whether others than this tab can change a state that it shows. */

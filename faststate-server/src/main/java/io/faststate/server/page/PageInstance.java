@@ -92,6 +92,11 @@ public final class PageInstance {
         return engine.key(address, state);
     }
 
+    /** A state as this page begins it: one of a query parameter begins with what the address says. */
+    public <T> State<T> begun(State<T> state) {
+        return locked(() -> Queries.begun(address, facts.page(), state));
+    }
+
     /** Who is signed in. */
     public Optional<User> user() {
         return engine.sessions().user(address.session());

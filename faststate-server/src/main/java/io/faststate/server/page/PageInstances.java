@@ -37,6 +37,11 @@ public final class PageInstances {
         return instances.get(instance.address().tab(), tab -> instance);
     }
 
+    /** Drops the instance of a tab. */
+    public void drop(String tab) {
+        instances.invalidate(tab);
+    }
+
     /** Keeps an instance in place of the one of its tab. */
     void replace(PageInstance instance) {
         instances.put(instance.address().tab(), instance);

@@ -7,6 +7,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
@@ -83,10 +84,9 @@ final class PageRender implements RenderContext, Work {
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
     void content(PageRoute route) throws Exception {
-        var view = route.view();
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             // What the title follows has to be known, though only a document holds it.
             page.followedTitle().ifPresent(out::initialText);
             if (content instanceof HtmlElement) {
@@ -108,10 +108,9 @@ final class PageRender implements RenderContext, Work {
      */
     void document(PageRoute route, String nonce) throws Exception {
         handlersKept = false;
-        var view = route.view();
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = view.render(page);
+            var content = engine.layouts().around(address.path(), page, route.render(page, address));
             Documents.write(out, content, page, engine.parts(), nonce);
             return content;
         });
@@ -182,7 +181,7 @@ final class PageRender implements RenderContext, Work {
     private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
         region.own |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
-                signal, name -> MirrorEntry.of(engine, name, state, part, key(state)));
+                signal, name -> MirrorEntry.of(engine, name, Queries.begun(address, page, state), part, key(state)));
         return new MirrorValue(entry.name(), entry.value());
     }
 
@@ -331,6 +330,10 @@ final class PageRender implements RenderContext, Work {
 
     @Override
     public void bodyContentEnd(HtmlWriter target) {
+        if (!page.queries().isEmpty()) {
+            region.parts.add(ClientPart.NAVIGATION);
+        }
+        page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
         Documents.footer(target, engine.parts(), page, followed(region));
         contentTo = target.size();
     }
@@ -400,9 +403,20 @@ final class PageRender implements RenderContext, Work {
     public <T> T get(State<T> state) {
         var key = key(state);
         region.own |= !state.scope().shared();
-        var found = engine.states().load(state, key);
+        var found = engine.states().load(Queries.begun(address, page, state), key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        return page.declare(query);
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
+        return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
 
     @Override

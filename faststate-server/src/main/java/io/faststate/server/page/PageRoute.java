@@ -1,10 +1,14 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.FailureView;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
 import io.helidon.common.uri.UriPath;
 import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +22,8 @@ public final class PageRoute {
 
     private final String pattern;
     private final @Nullable Guard guard;
-    private final View view;
-    private final PathMatcher matcher;
+    private final Serializable view;
+    private final @Nullable PathMatcher matcher;
     private volatile int room = FIRST_ROOM;
 
     /** A route, its pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
@@ -29,10 +33,24 @@ public final class PageRoute {
 
     /** A route to a page that is shown only while a guard allows. */
     public PageRoute(String pattern, @Nullable Guard guard, View view) {
+        this(pattern, guard, view, PathMatchers.create(pattern));
+    }
+
+    private PageRoute(String pattern, @Nullable Guard guard, Serializable view, @Nullable PathMatcher matcher) {
         this.guard = guard;
         this.pattern = pattern;
         this.view = view;
-        this.matcher = PathMatchers.create(pattern);
+        this.matcher = matcher;
+    }
+
+    /** A page that may stand in for any. */
+    static PageRoute anywhere(String name, View view) {
+        return new PageRoute(name, null, view, null);
+    }
+
+    /** A page that may stand in for any that failed. */
+    static PageRoute failed(String name, FailureView view) {
+        return new PageRoute(name, null, view, null);
     }
 
     /** The path pattern. */
@@ -45,9 +63,16 @@ public final class PageRoute {
         return Optional.ofNullable(guard);
     }
 
-    /** The view. */
-    public View view() {
+    /** The view, for what it captured. */
+    Serializable view() {
         return view;
+    }
+
+    /** Runs the view. */
+    Node render(Page page, PageAddress address) throws Exception {
+        return view instanceof FailureView failed
+                ? failed.render(page, address.query().text())
+                : ((View) view).render(page);
     }
 
     /** How many bytes the next render should have room for: what the last one took, and a quarter more. */
@@ -62,6 +87,9 @@ public final class PageRoute {
 
     /** The path parameters, decoded, if the path matches. */
     public Optional<Map<String, String>> match(String path) {
+        if (matcher == null) {
+            return Optional.of(Map.of());
+        }
         var match = matcher.match(UriPath.create(path));
         if (!match.accepted()) {
             return Optional.empty();

@@ -20,12 +20,13 @@ public record PageToken(PageAddress address, long digest) {
     /** The digest of a page that is no longer what the browser was first shown. */
     static final long PATCHED = 0;
 
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
     private static final int FIXED = 1 + Long.BYTES;
 
     /** The token's text. */
     public String signed(SigningKey key) {
-        var text = (address.tab() + '\0' + address.pattern() + '\0' + address.path()).getBytes(StandardCharsets.UTF_8);
+        var text = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text())
+                .getBytes(StandardCharsets.UTF_8);
         var payload = ByteBuffer.allocate(FIXED + text.length)
                 .put(FORMAT)
                 .putLong(digest)
@@ -54,7 +55,8 @@ public record PageToken(PageAddress address, long digest) {
         }
         var digest = ByteBuffer.wrap(payload).getLong(1);
         var parts = new String(payload, FIXED, payload.length - FIXED, StandardCharsets.UTF_8).split("\0", -1);
-        return Optional.of(new PageToken(new PageAddress(parts[0], session, parts[1], parts[2]), digest));
+        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]));
+        return Optional.of(new PageToken(address, digest));
     }
 
     private static byte[] mac(SigningKey key, byte[] payload, Session session) {

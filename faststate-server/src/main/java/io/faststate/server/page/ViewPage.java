@@ -12,12 +12,14 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Presence;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
+import io.faststate.dsl.work.ParameterText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +32,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The page as its view sees it, and what the view declared. */
 final class ViewPage implements Page {
+    /** The name of the action that sets the query parameters; none that a view can give. */
+    static final String QUERY_ACTION = "_query";
+
     private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
 
     private final Map<String, String> parameters;
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final Map<String, HandlerEntry> actions = new HashMap<>();
     private final Map<String, String> presences = new LinkedHashMap<>();
+    private final Map<String, Query<?>> queries = new LinkedHashMap<>();
+    private final String path;
     private final BrowserThings browser = new BrowserThings();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
@@ -47,6 +54,7 @@ final class ViewPage implements Page {
     ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
         this.parameters = parameters;
         this.parts = parts;
+        this.path = path;
         this.title = path;
     }
 
@@ -62,26 +70,69 @@ final class ViewPage implements Page {
 
     @Override
     public long pathLong(String name) {
+        return path(name, Long.class);
+    }
+
+    @Override
+    public int pathInt(String name) {
+        return path(name, Integer.class);
+    }
+
+    @Override
+    public <T> T path(String name, Class<T> type) {
         var value = path(name);
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException e) {
-            throw new PageNotFoundException("Path parameter '" + name + "' is no whole number");
+        if (!ParameterText.fits(type)) {
+            throw new FastStateException("Path parameter '" + name + "' can't be a " + type.getName()
+                    + ": use a String, a number, a boolean, an enum, a UUID, or a date or time");
         }
+        return ParameterText.parse(type, value).orElseThrow(() -> new PageNotFoundException(
+                "Path parameter '" + name + "' is no " + type.getSimpleName()));
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public <T> Query<T> query(String name, T initial) {
+        return declare(Query.of(name, initial));
+    }
+
+    @Override
+    public <T> Query<Optional<T>> query(String name, Class<T> type) {
+        return declare(Query.of(name, type));
+    }
+
+    @Override
+    public <T> Query<List<T>> query(String name, List<? extends T> initial, Class<T> itemType) {
+        return declare(Query.of(name, initial, itemType));
+    }
+
+    /** Declares a query parameter, in place of an earlier one of its name, and what browsers set all of them by. */
+    <T> Query<T> declare(Query<T> query) {
+        queries.put(query.name(), query);
+        var all = List.copyOf(queries.values());
+        EventHandler read = event -> State.transaction(() -> all.forEach(each -> each.read(event.fields(each.name()))));
+        actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, false, List.of()));
+        return query;
+    }
+
+    /** The query parameters that the view declared, by name. */
+    Map<String, Query<?>> queries() {
+        return queries;
     }
 
     @Override
     public Page title(String text) {
         title = text;
         titled = true;
-        followedTitle = null;
         return this;
     }
 
     @Override
     public Page title(StringExpr text) {
         followedTitle = text;
-        titled = false;
         return this;
     }
 
@@ -216,14 +267,14 @@ final class ViewPage implements Page {
         return signals;
     }
 
-    /** The document's title. */
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    /** Whether the view set the title. */
+    /** Whether the view set a title that patches keep up; one that follows an expression does so by itself. */
     boolean titled() {
-        return titled;
+        return titled && followedTitle == null;
     }
 
     /** What the view added to the head. */

@@ -85,6 +85,14 @@ public final class Streams {
         });
     }
 
+    /** Ends the stream of a tab, if it has one, whose page is no longer shown. */
+    public void leave(String tab) {
+        var open = byTab.remove(tab);
+        if (open != null) {
+            open.end();
+        }
+    }
+
     /** Removes a stream. */
     void close(Stream stream, Set<StateKey> followed) {
         followed.forEach(key -> unfollow(stream, key));

@@ -1,0 +1,18 @@
+package io.faststate.server;
+
+import io.helidon.common.Weighted;
+import io.helidon.webserver.http.HttpFeature;
+import io.helidon.webserver.http.HttpRouting;
+
+/** A feature whose routes come after all others, in the order of these features. */
+record Last(HttpFeature feature) implements HttpFeature, Weighted {
+    @Override
+    public double weight() {
+        return Double.MIN_VALUE;
+    }
+
+    @Override
+    public void setup(HttpRouting.Builder routing) {
+        feature.setup(routing);
+    }
+}

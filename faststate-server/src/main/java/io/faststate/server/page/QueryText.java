@@ -1,0 +1,58 @@
+package io.faststate.server.page;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parameters of an address, as they stand after its question mark.
+ *
+ * @param text the parameters, encoded; empty where there are none
+ */
+public record QueryText(String text) {
+    /** More than this of an address is left out of the page's token, which goes with each event. */
+    private static final int MOST = 4_096;
+
+    /** No parameters. */
+    public static final QueryText NONE = new QueryText("");
+
+    /** The parameters of a request. */
+    public static QueryText of(String raw) {
+        return raw.isEmpty() || raw.length() > MOST ? NONE : new QueryText(raw);
+    }
+
+    /** The values of a parameter, decoded, in their order. */
+    List<String> values(String name) {
+        return parts().flatMap(part -> {
+            var at = part.indexOf('=');
+            var key = at < 0 ? part : part.substring(0, at);
+            return decoded(key).filter(name::equals).isPresent()
+                    ? decoded(at < 0 ? "" : part.substring(at + 1)).stream()
+                    : Stream.empty();
+        }).toList();
+    }
+
+    /** The same with a parameter as a part such as {@code tab=prices}; an empty part leaves it out. */
+    QueryText with(String name, String part) {
+        var others = parts().filter(it -> !decoded(it.split("=", 2)[0]).equals(Optional.of(name)));
+        return new QueryText(Stream.concat(others, Stream.of(part))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("&")));
+    }
+
+    private Stream<String> parts() {
+        return Arrays.stream(text.split("&"));
+    }
+
+    private static Optional<String> decoded(String encoded) {
+        try {
+            return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
