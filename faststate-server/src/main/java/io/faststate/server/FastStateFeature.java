@@ -193,7 +193,6 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     private void left(String tab) {
-        visits.left(tab);
         streams.leave(tab);
         instances.drop(tab);
     }

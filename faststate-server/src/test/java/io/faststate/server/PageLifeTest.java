@@ -140,8 +140,8 @@ class PageLifeTest {
 
     @Test
     void tab_comesOnce_andIsGoneOnce_overClicksAndReconnects() {
-        try (var watch = open("/watch");
-                var tab = open("/")) {
+        var tab = open("/");
+        try (var watch = open("/watch")) {
             await(watch, "1 came, 0 went");
             tab.click("#click");
             server.feature().evictPageInstances();

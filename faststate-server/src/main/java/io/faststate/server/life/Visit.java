@@ -29,7 +29,6 @@ final class Visit {
     private volatile List<Handler> unmount = List.of();
     private int streams = 1;
     private boolean streaming = true;
-    private boolean leaving;
 
     /** The tab has come. */
     Visit(PageInstance instance, Consumer<byte[]> stream, States states, Turns turns) {
@@ -50,7 +49,6 @@ final class Visit {
         if (!streaming || !stream.equals(its)) {
             streams++;
             streaming = true;
-            leaving = false;
         }
         instance = now;
         stream = its;
@@ -79,11 +77,6 @@ final class Visit {
         return streams;
     }
 
-    /** Whether the page is no longer shown. */
-    boolean leaving() {
-        return leaving;
-    }
-
     /** Notes that a stream ended; whether the tab has no other one. */
     boolean leave(Consumer<byte[]> its) {
         if (!stream.equals(its)) {
@@ -91,12 +84,6 @@ final class Visit {
         }
         streaming = false;
         return true;
-    }
-
-    /** Notes that the page is no longer shown; whether a stream has yet to end. */
-    boolean leaveForGood() {
-        leaving = true;
-        return streaming;
     }
 
     /** Ends the intervals. */

@@ -51,15 +51,10 @@ public final class Visits implements AutoCloseable {
     /** A tab's stream ended; the tab is gone unless another stream begins soon. */
     public void leaveSoon(String tab, Consumer<byte[]> stream) {
         visits.computeIfPresent(tab, (name, visit) -> {
-            if (!visit.leave(stream)) {
-                return visit;
+            if (visit.leave(stream)) {
+                var streams = visit.streams();
+                var unused = timer.schedule(() -> goneSince(tab, streams), GRACE.toMillis(), TimeUnit.MILLISECONDS);
             }
-            if (visit.leaving()) {
-                visit.end();
-                return null;
-            }
-            var streams = visit.streams();
-            var unused = timer.schedule(() -> goneSince(tab, streams), GRACE.toMillis(), TimeUnit.MILLISECONDS);
             return visit;
         });
     }
@@ -67,17 +62,6 @@ public final class Visits implements AutoCloseable {
     private void goneSince(String tab, int streams) {
         visits.computeIfPresent(tab, (name, visit) -> {
             if (visit.streams() != streams) {
-                return visit;
-            }
-            visit.end();
-            return null;
-        });
-    }
-
-    /** A tab's page is no longer shown; as soon as its stream ends, the tab is gone. */
-    public void left(String tab) {
-        visits.computeIfPresent(tab, (name, visit) -> {
-            if (visit.leaveForGood()) {
                 return visit;
             }
             visit.end();
