@@ -105,7 +105,7 @@ class PageLifeTest {
             what.run();
             return p("allowed").id("refused");
         } catch (FastStateException e) {
-            return p(e.getMessage()).id("refused");
+            return p("" + e.getMessage()).id("refused");
         } catch (Exception e) {
             throw new AssertionError(e);
         }
