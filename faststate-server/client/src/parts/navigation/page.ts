@@ -29,6 +29,9 @@ function missing(from: Element, to: Element, selector = '*'): Element[] {
   return [...from.querySelectorAll(`:scope > :is(${selector})`)].filter((node) => !known.some((old) => old.isEqualNode(node)));
 }
 
+/** What a title follows. */
+const FOLLOWS = 'data-text';
+
 /** Shows the other page as if it were just loaded: nothing of the old one's signals, listeners and fields goes on. */
 export async function swap({ leaves, patchElements, set }: Core, page: Document): Promise<void> {
   const kept = (element: Element) => element.closest('[data-ignore-morph]');
@@ -37,6 +40,7 @@ export async function swap({ leaves, patchElements, set }: Core, page: Document)
     if (kept(element)) continue;
     for (const { name } of [...element.attributes]) if (/^data-(?!ignore|preserve)/.test(name)) element.removeAttribute(name);
   }
+  document.querySelector('title')?.removeAttribute(FOLLOWS);
   // The client notices that the attributes are gone before they come again.
   await null;
   for (const name of new Set(leaves({ exclude: '' }).map(([path]) => path[0]))) set([name], undefined);
@@ -49,6 +53,9 @@ export async function swap({ leaves, patchElements, set }: Core, page: Document)
     if (!kept(field) && !(field === active && field.id)) field.remove();
   }
   await patchElements({ selector: 'body', mode: 'outer', elements: page.body.outerHTML });
+  // Only now there are the signals that a title may follow.
+  const follows = page.querySelector('title')?.getAttribute(FOLLOWS);
+  if (follows) document.querySelector('title')!.setAttribute(FOLLOWS, follows);
 }
 
 function head(page: Document): void {

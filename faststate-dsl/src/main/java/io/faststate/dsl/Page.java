@@ -52,7 +52,10 @@ public interface Page {
     /** Sets the document's title; it follows when a render sets another. */
     Page title(String title);
 
-    /** Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. */
+    /**
+     * Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. It is shown
+     * in place of the text that {@link #title(String)} sets, also where a layout does.
+     */
     Page title(StringExpr title);
 
     /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */

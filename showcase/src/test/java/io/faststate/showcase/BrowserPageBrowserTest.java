@@ -238,6 +238,12 @@ class BrowserPageBrowserTest extends BrowserTest {
         assertThat(tab).hasTitle("Browser · FastState");
         tab.locator("#more").check();
         assertThat(tab).hasTitle("Browser, with more · FastState");
+        tab.locator("nav").getByText("Todos").click();
+        assertThat(tab).hasTitle("Todos · FastState");
+        tab.locator("nav").getByText("Browser").click();
+        assertThat(tab).hasTitle("Browser · FastState");
+        tab.locator("#more").check();
+        assertThat(tab).hasTitle("Browser, with more · FastState");
     }
 
     @Test

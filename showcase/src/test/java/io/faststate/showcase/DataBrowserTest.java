@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 rows of which only those in view are in the page. */
@@ -92,5 +96,40 @@ class DataBrowserTest extends BrowserTest {
         assertThat(tab.locator("#count")).hasText("0 of 100,000 rows");
         tab.locator("#filter").fill("");
         assertThat(tab.locator("#count")).hasText("100,000 of 100,000 rows");
+    }
+
+    @Test
+    void file_isShownAndTheSampleAgain() {
+        var tab = open("/data");
+        var lines = IntStream.rangeClosed(1, 5_000).mapToObj(i -> i + ",\"Name, " + i + "\",\"<b>" + i + "</b>\"\n");
+        tab.locator("#file").setInputFiles(csv("id,name,markup\n" + lines.collect(Collectors.joining())));
+        tab.locator("#show").click();
+        assertThat(tab.locator("#told")).hasText("people.csv");
+        assertThat(tab.locator("#count")).hasText("5,000 of 5,000 rows");
+        assertThat(row(tab, 1)).containsText("Name, 1");
+        assertThat(row(tab, 1)).containsText("<b>1</b>");
+        scrollTo(tab, 4_000);
+        assertThat(row(tab, 4_001)).isVisible();
+        tab.reload();
+        assertThat(tab.locator("#count")).hasText("5,000 of 5,000 rows");
+        tab.locator("#sample").click();
+        assertThat(tab.locator("#count")).hasText("100,000 of 100,000 rows");
+        assertThat(tab.locator("#told")).hasText("100,000 orders");
+    }
+
+    @Test
+    void fileThatHoldsNoTable_isRefused() {
+        var tab = open("/data");
+        tab.locator("#file").setInputFiles(csv("a,".repeat(100) + "a\n"));
+        tab.locator("#show").click();
+        assertThat(tab.locator("#told")).containsText("people.csv has 101 columns; at most 100 can be shown");
+        assertThat(tab.locator("#count")).hasText("100,000 of 100,000 rows");
+        tab.locator("#file").setInputFiles(new FilePayload("a.csv", "text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        tab.locator("#show").click();
+        assertThat(tab.locator("#sheet-error, form small").first()).not().isEmpty();
+    }
+
+    private static FilePayload csv(String text) {
+        return new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -92,18 +92,19 @@ final class Documents {
             loaded.add(ClientPart.NAVIGATION);
         }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded, !facts.page().browser().isEmpty()))
+        var stored = !facts.page().browser().isEmpty();
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded, stored))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * What the head needs for parts of the client; nothing where the client takes none.
      *
-     * @param first whether nothing is painted before what the browser keeps is there
+     * @param stored whether nothing is painted before what the browser keeps is there
      */
-    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean first) {
+    static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean stored) {
         return parts.client().takesParts()
-                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), first && part == ClientPart.BROWSER)).collect(joining())
+                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), stored && part == ClientPart.BROWSER)).collect(joining())
                 : "";
     }
 

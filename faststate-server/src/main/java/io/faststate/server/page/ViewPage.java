@@ -134,14 +134,12 @@ final class ViewPage implements Page {
     public Page title(String text) {
         title = text;
         titled = true;
-        followedTitle = null;
         return this;
     }
 
     @Override
     public Page title(StringExpr text) {
         followedTitle = text;
-        titled = false;
         return this;
     }
 
@@ -317,9 +315,9 @@ final class ViewPage implements Page {
         return title;
     }
 
-    /** Whether the view set the title. */
+    /** Whether the view set a title that patches keep up; one that follows an expression does so by itself. */
     boolean titled() {
-        return titled;
+        return titled && followedTitle == null;
     }
 
     /** What the view added to the head. */

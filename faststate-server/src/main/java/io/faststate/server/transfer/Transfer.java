@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 /** Sends bodies: compressed where the browser asks for that and it pays, and to a HEAD request none. */
 public final class Transfer {
     /** A body that fits into one packet anyway arrives no sooner for being smaller. */
-    private static final int WORTH = 1_024;
+    private static final int WORTH = 1_400;
 
     private final boolean compressing;
 

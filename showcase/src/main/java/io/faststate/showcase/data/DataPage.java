@@ -2,7 +2,9 @@ package io.faststate.showcase.data;
 
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.debounce;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.label;
@@ -20,10 +22,15 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.RowWindow;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.Upload;
+import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.CellScope;
+import io.faststate.dsl.element.FormEncoding;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Table;
 import io.faststate.dsl.element.Th;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -35,22 +42,58 @@ public final class DataPage {
 
     private DataPage() {}
 
+    private static final Upload FILE = Upload.of("sheet").types("text/csv", "text/plain").fileBytes(50_000_000).count(1);
+
     /** The page's content. */
     public static Node view(Page page) {
+        var source = page.session("sheet", Source.SAMPLE);
         var choice = page.tab("choice", Choice.ALL);
         var filter = page.signal("filter", "");
         var window = page.window("rows", ROW_HEIGHT);
         return fragment(
+                upload(source, choice, filter),
+                live(source, shown -> p(told(shown)).id("told").role("status")),
                 label("Filter", input().id("filter").type(InputType.SEARCH).bind(filter)
                         .placeholder("What a cell has to contain")
                         .onInput(() -> choice.update(old -> old.containing(filter.get())), debounce(REST))),
-                live(choice, chosen -> p(count(sheet(), chosen)).id("count").role("status")),
-                window.viewport(live(choice, chosen -> table(sheet(), chosen, choice, window)))
+                live(source, choice, (shown, chosen) -> p(count(shown.sheet(), chosen)).id("count").role("status")),
+                window.viewport(live(source, choice, (shown, chosen) -> table(shown.sheet(), chosen, choice, window)))
                         .id("rows").cls("data").role("region").aria("label", "Rows"));
     }
 
-    private static Sheet sheet() {
-        return Sheets.sample();
+    private static Node upload(State<Source> source, State<Choice> choice, StringSignal filter) {
+        return form(
+                        label("A file of comma separated values, of up to 50 MB; its first line names the columns",
+                                input().id("file").bind(FILE)),
+                        FILE.error(),
+                        FILE.progress(),
+                        div(
+                                        button("Show it").id("show").disabledWhen(FILE.sending()),
+                                        button("Show the sample").id("sample").type(ButtonType.BUTTON).cls("secondary")
+                                                .onClick(() -> show(Source.SAMPLE, source, choice, filter)))
+                                .role("group"))
+                .enctype(FormEncoding.MULTIPART)
+                .onSubmit(() -> FILE.file().ifPresent(file -> {
+                    try (var in = file.open()) {
+                        var id = Sheets.keep(Csv.read(file.name(), in));
+                        show(new Source(id, ""), source, choice, filter);
+                    } catch (UnreadableSheetException | IOException e) {
+                        source.update(old -> old.telling(String.valueOf(e.getMessage())));
+                    }
+                }));
+    }
+
+    private static void show(Source shown, State<Source> source, State<Choice> choice, StringSignal filter) {
+        source.set(shown);
+        choice.set(Choice.ALL);
+        filter.set("");
+    }
+
+    private static String told(Source source) {
+        if (source.isLost()) {
+            return "Your file is no longer kept: send it again. This is the sample.";
+        }
+        return source.told().isEmpty() ? source.sheet().name() : source.told();
     }
 
     private static String count(Sheet sheet, Choice choice) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 final class Sheets {
     private static final int KEPT = 10;
     private static final Sheet SAMPLE = SampleSheet.make();
-    private static final Map<UUID, Sheet> UPLOADED = new LinkedHashMap<>();
+    private static final Map<String, Sheet> UPLOADED = new LinkedHashMap<>();
 
     private Sheets() {}
 
@@ -18,8 +18,8 @@ final class Sheets {
     }
 
     /** Keeps a sheet, and gives the id that nobody can guess. */
-    static synchronized UUID keep(Sheet sheet) {
-        var id = UUID.randomUUID();
+    static synchronized String keep(Sheet sheet) {
+        var id = UUID.randomUUID().toString();
         UPLOADED.put(id, sheet);
         if (UPLOADED.size() > KEPT) {
             UPLOADED.remove(UPLOADED.keySet().iterator().next());
@@ -27,7 +27,7 @@ final class Sheets {
         return id;
     }
 
-    static synchronized Optional<Sheet> uploaded(UUID id) {
+    static synchronized Optional<Sheet> uploaded(String id) {
         return Optional.ofNullable(UPLOADED.get(id));
     }
 }
