@@ -25,6 +25,8 @@ public final class Visits implements AutoCloseable {
             // Streams may end after this was closed.
             new ThreadPoolExecutor.DiscardPolicy());
 
+    private volatile boolean closed;
+
     /** No tab is there. */
     public Visits(States states, Turns turns) {
         this.states = states;
@@ -38,9 +40,12 @@ public final class Visits implements AutoCloseable {
      */
     public void here(PageInstance instance, Consumer<byte[]> stream) {
         var life = instance.life();
+        if (life.isEmpty() && !visits.containsKey(instance.address().tab())) {
+            return;
+        }
         visits.compute(instance.address().tab(), (tab, known) -> {
-            if (known == null && life.isEmpty()) {
-                return null;
+            if (closed) {
+                return known;
             }
             var visit = known == null ? new Visit(instance, stream, states, turns) : known;
             visit.here(instance, stream, life);
@@ -72,7 +77,11 @@ public final class Visits implements AutoCloseable {
     /** Ends all intervals; nobody is told to be gone, since the tabs may go on with another server. */
     @Override
     public void close() {
+        closed = true;
         timer.shutdownNow();
-        visits.values().forEach(Visit::stop);
+        visits.keySet().forEach(tab -> visits.computeIfPresent(tab, (name, visit) -> {
+            visit.stop();
+            return null;
+        }));
     }
 }
