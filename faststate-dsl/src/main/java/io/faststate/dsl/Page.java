@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.work.Work;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,42 @@ public interface Page {
 
     /** Makes the visitor present at a topic by a name. */
     State<Presence> presence(String topic, String name);
+
+    /**
+     * Runs a handler on the server when a tab comes to the page: when its first stream opens, once for each tab. It has the
+     * states of the tab, as a handler of an event, but no signals. Call it in the view itself, not in a live region.
+     *
+     * {@snippet :
+     * page.onMount(() -> visits.update(n -> n + 1));
+     * }
+     *
+     * @throws FastStateException if it is called in a live region
+     */
+    Page onMount(Handler handler);
+
+    /**
+     * Runs a handler on the server when a tab is gone that came to the page: it was closed, it went to another page, or it
+     * was lost and did not come back for some seconds. It runs once for each tab, after all else that the tab began, by the
+     * last render, and not when the server stops.
+     *
+     * @throws FastStateException if it is called in a live region
+     */
+    Page onUnmount(Handler handler);
+
+    /**
+     * Runs a handler on the server again and again while a tab is there, and a render has the interval:
+     *
+     * {@snippet :
+     * page.every(Duration.ofSeconds(1), () -> seconds.update(n -> n + 1));
+     * }
+     *
+     * <p>It runs in the turn of the tab's events, as they do, and never beside itself. An interval whose handler captured
+     * another value begins anew.
+     *
+     * @param period the time from the end of one run to the begin of the next: at least 100 ms
+     * @throws FastStateException if the period is shorter, or it is called in a live region
+     */
+    Page every(Duration period, Handler handler);
 
     /** Declares a boolean held by the browser. */
     BooleanSignal signal(String name, boolean initial);

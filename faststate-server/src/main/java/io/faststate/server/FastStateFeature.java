@@ -14,6 +14,7 @@ import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.client.PartScript;
+import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
@@ -65,6 +66,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final SharedRegions regions;
     private final Presences presences;
     private final Streams streams;
+    private final Visits visits;
     private final Engine engine;
     private final Downloads downloads;
     private final EventRoute events;
@@ -106,8 +108,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var access = new PageAccess(engine, instances, streams::instance);
         this.downloads = new Downloads(sessions, parts.downloads());
         this.events = new EventRoute(access, states, validation, meters, transfer, downloads, eventLimits(limits));
+        this.visits = new Visits(states, events::inTurn);
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
-        this.streamRoute = new StreamRoute(access, streams, presences, store, meters, transfer, pace);
+        this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
@@ -289,6 +292,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         sweeper.shutdownNow();
         streams.closeAll();
         presences.close();
+        visits.close();
         events.close();
         meters.close();
         if (!started) {

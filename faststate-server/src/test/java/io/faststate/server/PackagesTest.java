@@ -48,6 +48,10 @@ class PackagesTest {
     static final ArchRule streams_knowNoEvents = unaware("..server.stream..", "..server.action..");
 
     @ArchTest
+    static final ArchRule life_knowsNoEventsAndNoStreams =
+            unaware("..server.life..", "..server.action..", "..server.stream..", "io.helidon..");
+
+    @ArchTest
     static final ArchRule presence_knowsNoHttp = unaware("..server.presence..",
             "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
 

@@ -3,6 +3,7 @@ package io.faststate.server.action;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.Upload;
 import io.faststate.server.datastar.DatastarEvent;
+import io.faststate.server.life.Turns;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
@@ -196,6 +197,21 @@ public final class EventRoute implements AutoCloseable {
             if (turn.isHeldByCurrentThread()) {
                 turn.unlock();
             }
+        }
+    }
+
+    /**
+     * Runs a task beside none of a tab's events.
+     *
+     * @throws Exception what the task throws, or an InterruptedException while it waits for its turn
+     */
+    public void inTurn(String name, Turns.Task task) throws Exception {
+        var tab = tabs.of(name);
+        tab.turn().lockInterruptibly();
+        try {
+            task.run();
+        } finally {
+            tab.turn().unlock();
         }
     }
 

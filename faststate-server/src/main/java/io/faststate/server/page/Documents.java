@@ -66,7 +66,7 @@ final class Documents {
         var client = parts.client();
         out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
-        var present = !page.presences().isEmpty();
+        var present = !page.presences().isEmpty() || !page.life().isEmpty();
         var markup = NOTICE_END + queries(page) + (client.takesParts() ? page.browser().markup() : "");
         if (followed || present) {
             var stream = client.stream(parts.stream(), present);

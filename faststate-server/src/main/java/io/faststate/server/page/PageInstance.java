@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
@@ -182,6 +183,16 @@ public final class PageInstance {
     /** The topics that the page's visitor is present at, each with the visitor's name there. */
     public Map<String, String> presences() {
         return locked(() -> Map.copyOf(facts.page().presences()));
+    }
+
+    /** What the page does by itself. */
+    public PageLife life() {
+        return locked(() -> facts.page().life());
+    }
+
+    /** The route id of a handler that no element of the page has. */
+    public String routeId(Handler handler) {
+        return engine.routeId(handler).toString();
     }
 
     /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */

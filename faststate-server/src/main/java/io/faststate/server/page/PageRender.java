@@ -533,6 +533,11 @@ final class PageRender implements RenderContext, Work {
         throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
     }
 
+    /** Whether it is in a region that is rendered without the rest of the page, too. */
+    boolean inRegion() {
+        return region.live != null;
+    }
+
     /** The markup of the page's content. */
     byte[] contentBytes() {
         return out.toByteArray(contentFrom, contentTo);

@@ -20,7 +20,9 @@ import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
 import io.faststate.dsl.work.ParameterText;
+import io.faststate.dsl.work.Work;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,10 +39,15 @@ final class ViewPage implements Page {
 
     private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
 
+    private static final Duration SHORTEST_PERIOD = Duration.ofMillis(100);
+
     private final Map<String, String> parameters;
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final Map<String, HandlerEntry> actions = new HashMap<>();
     private final Map<String, String> presences = new LinkedHashMap<>();
+    private final List<Handler> mount = new ArrayList<>();
+    private final List<Handler> unmount = new ArrayList<>();
+    private final List<PageLife.Interval> intervals = new ArrayList<>();
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final String path;
     private final BrowserThings browser = new BrowserThings();
@@ -156,6 +163,42 @@ final class ViewPage implements Page {
     /** The topics that the visitor is present at, each with the visitor's name there. */
     Map<String, String> presences() {
         return presences;
+    }
+
+    @Override
+    public Page onMount(Handler handler) {
+        checkWholeRender("onMount");
+        mount.add(handler);
+        return this;
+    }
+
+    @Override
+    public Page onUnmount(Handler handler) {
+        checkWholeRender("onUnmount");
+        unmount.add(handler);
+        return this;
+    }
+
+    @Override
+    public Page every(Duration period, Handler handler) {
+        checkWholeRender("every");
+        if (period.compareTo(SHORTEST_PERIOD) < 0) {
+            throw new FastStateException("page.every(" + period + ", …) would run too often: use 100 ms or more");
+        }
+        intervals.add(new PageLife.Interval(period, handler));
+        return this;
+    }
+
+    /** A region is rendered without the rest of its page, whose life would then be known only in part. */
+    private static void checkWholeRender(String method) {
+        if (Work.current() instanceof PageRender render && render.inRegion()) {
+            throw new FastStateException("page." + method + "(…) is called in a live region: call it in the view itself");
+        }
+    }
+
+    /** What the page does by itself. */
+    PageLife life() {
+        return new PageLife(List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How often silent streams look whether their browsers are still there.
  *
  * @param heartbeat how often most do
- * @param presence how often those do whose pages tell others who is there
+ * @param presence how often those do whose pages tell others who is there, or do something when a tab is gone
  */
 public record Pace(Duration heartbeat, Duration presence) {
     /** After how long without an event a comment is sent. */

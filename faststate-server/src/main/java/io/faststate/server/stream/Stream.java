@@ -2,6 +2,7 @@ package io.faststate.server.stream;
 
 import io.faststate.dsl.User;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.AccessDeniedException;
@@ -12,9 +13,12 @@ import io.faststate.server.store.StateKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * One tab's stream. A change only wakes it; its one thread then compares what the page shows with what the browser was
@@ -25,20 +29,25 @@ final class Stream {
     private final String session;
     private final Streams streams;
     private final Attendance attendance;
+    private final Visits visits;
     private final Meters meters;
     private final EventWriter events = EventWriter.create();
     private final Runnable waking = this::wake;
+    private final Consumer<byte[]> bringing = this::bring;
+    private final Queue<byte[]> brought = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private boolean changed;
     private boolean ended;
+    private boolean over;
     private Set<StateKey> followed = Set.of();
 
-    Stream(PageInstance instance, Streams streams, Attendance attendance, Meters meters) {
+    Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters) {
         this.instance = instance;
         this.session = instance.address().session().id().value();
         this.streams = streams;
         this.attendance = attendance;
+        this.visits = visits;
         this.meters = meters;
     }
 
@@ -90,15 +99,58 @@ final class Stream {
             do {
                 refresh();
                 instance.takeStreamed(events);
+                takeBrought();
                 attend();
+                visits.here(instance, bringing);
                 send(out);
                 alive.run();
-            } while (await(pace.after(attendance.anywhere())) && instance.open());
+            } while (await(pace.after(attendance.anywhere() || !instance.life().isEmpty())) && instance.open());
         } finally {
             instance.streamedNoLongerBy(waking);
             attendance.end();
+            bringNoMore();
+            visits.leaveSoon(tab(), bringing);
             streams.close(this, followed);
         }
+    }
+
+    /** Sends patches that were made elsewhere. */
+    private void bring(byte[] patches) {
+        lock.lock();
+        try {
+            if (!over) {
+                brought.add(patches);
+                changed = true;
+                woken.signal();
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        instance.forget();
+    }
+
+    private void takeBrought() {
+        lock.lock();
+        try {
+            brought.forEach(events::append);
+            brought.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void bringNoMore() {
+        lock.lock();
+        try {
+            over = true;
+            if (brought.isEmpty()) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        instance.forget();
     }
 
     /** Tells the topics of the page who is there. */

@@ -1,6 +1,7 @@
 package io.faststate.server.stream;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.PageAccess;
@@ -31,6 +32,7 @@ public final class StreamRoute {
     private final PageAccess access;
     private final Streams streams;
     private final Presences presences;
+    private final Visits visits;
     private final StateStore store;
     private final Meters meters;
     private final Transfer transfer;
@@ -41,6 +43,7 @@ public final class StreamRoute {
             PageAccess access,
             Streams streams,
             Presences presences,
+            Visits visits,
             StateStore store,
             Meters meters,
             Transfer transfer,
@@ -48,6 +51,7 @@ public final class StreamRoute {
         this.access = access;
         this.streams = streams;
         this.presences = presences;
+        this.visits = visits;
         this.store = store;
         this.meters = meters;
         this.transfer = transfer;
@@ -76,7 +80,7 @@ public final class StreamRoute {
             return;
         }
         var instance = found.get().instance();
-        var stream = new Stream(instance, streams, presences.attendance(), meters);
+        var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
         if (!streams.open(stream)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).send();
             return;

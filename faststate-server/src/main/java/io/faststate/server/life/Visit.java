@@ -1,0 +1,189 @@
+package io.faststate.server.life;
+
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.work.Work;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.page.AccessDeniedException;
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.page.PageLife;
+import io.faststate.server.page.PageLife.Interval;
+import io.faststate.server.state.States;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One tab from when it comes to when it is gone, over all of its streams. One thread at a time changes it. */
+final class Visit {
+    private static final System.Logger LOGGER = System.getLogger(Visit.class.getName());
+
+    private final States states;
+    private final Turns turns;
+    private final String tab;
+    private final Thread mounting;
+    private final Map<Key, Thread> intervals = new HashMap<>();
+    private volatile PageInstance instance;
+    private volatile Consumer<byte[]> stream;
+    private volatile List<Handler> unmount = List.of();
+    private int streams = 1;
+    private boolean streaming = true;
+
+    /** The tab has come. */
+    Visit(PageInstance instance, Consumer<byte[]> stream, States states, Turns turns) {
+        this.instance = instance;
+        this.stream = stream;
+        this.states = states;
+        this.turns = turns;
+        this.tab = instance.address().tab();
+        var handlers = instance.life().mount();
+        this.mounting = Thread.ofVirtual().name("faststate-mount").unstarted(() -> runAll(handlers));
+        mounting.start();
+    }
+
+    /** An interval is the same one in all renders whose handlers are the same. */
+    private record Key(Duration period, String handler) {}
+
+    void here(PageInstance now, Consumer<byte[]> its, PageLife life) {
+        if (!streaming || !stream.equals(its)) {
+            streams++;
+            streaming = true;
+        }
+        instance = now;
+        stream = its;
+        unmount = life.unmount();
+        var wanted = wanted(now, life);
+        intervals.entrySet().removeIf(each -> {
+            var over = !wanted.containsKey(each.getKey());
+            if (over) {
+                each.getValue().interrupt();
+            }
+            return over;
+        });
+        wanted.keySet().forEach(key -> intervals.computeIfAbsent(key, this::start));
+    }
+
+    private static Map<Key, Handler> wanted(PageInstance instance, PageLife life) {
+        var wanted = new HashMap<Key, Handler>();
+        for (Interval each : life.intervals()) {
+            wanted.put(new Key(each.period(), instance.routeId(each.handler())), each.handler());
+        }
+        return wanted;
+    }
+
+    /** How many streams the tab has had. */
+    int streams() {
+        return streams;
+    }
+
+    /** Notes that a stream ended; whether the tab has no other one. */
+    boolean leave(Consumer<byte[]> its) {
+        if (!stream.equals(its)) {
+            return false;
+        }
+        streaming = false;
+        return true;
+    }
+
+    /** Ends the intervals. */
+    void stop() {
+        intervals.values().forEach(Thread::interrupt);
+    }
+
+    /** The tab is gone: what it began is done before it is told. */
+    void end() {
+        var running = List.copyOf(intervals.values());
+        stop();
+        Thread.ofVirtual().name("faststate-unmount").start(() -> {
+            try {
+                mounting.join();
+                for (var interval : running) {
+                    interval.join();
+                }
+            } catch (InterruptedException e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A tab's end was interrupted", e);
+            }
+            runAll(unmount);
+        });
+    }
+
+    private void runAll(List<Handler> handlers) {
+        try {
+            for (var handler : handlers) {
+                turns.run(tab, () -> run(handler));
+            }
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Handlers of a tab were interrupted", e);
+        }
+    }
+
+    private Thread start(Key key) {
+        return Thread.ofVirtual().name("faststate-interval").start(() -> {
+            try {
+                mounting.join();
+                while (!Thread.interrupted()) {
+                    Thread.sleep(key.period());
+                    turns.run(tab, () -> tick(key));
+                }
+            } catch (InterruptedException e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "An interval ended with its tab, or a render without it", e);
+            } catch (Exception e) {
+                var unused = Failures.log("An interval of page " + pattern() + " ended", e);
+            }
+        });
+    }
+
+    /** Runs an interval's handler if the current state's render has it, as the handler of an event. */
+    private void tick(Key key) throws InterruptedException {
+        if (instance.open() && rendered()) {
+            var handler = wanted(instance, instance.life()).get(key);
+            if (handler != null) {
+                run(handler);
+            }
+        }
+    }
+
+    private boolean rendered() {
+        var events = EventWriter.create();
+        try {
+            instance.refresh(events, Long.MAX_VALUE);
+            send(events);
+            return true;
+        } catch (AccessDeniedException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "An interval's page is not for its tab any more", e);
+            return false;
+        } catch (Exception e) {
+            // The stream renders the same, and tells the user.
+            instance.forget();
+            LOGGER.log(System.Logger.Level.DEBUG, "An interval's page can't be rendered", e);
+            return false;
+        }
+    }
+
+    private void run(Handler handler) throws InterruptedException {
+        try {
+            Work.call(new LifeWork(instance, states), () -> {
+                handler.run();
+                return handler;
+            });
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
+            var code = Failures.log("A handler of the life of page " + pattern() + " failed", e);
+            var events = EventWriter.create();
+            instance.notice(events, Failures.message(code));
+            send(events);
+        }
+    }
+
+    private void send(EventWriter events) {
+        if (events.size() > 0) {
+            stream.accept(events.take());
+        }
+    }
+
+    private String pattern() {
+        return instance.address().pattern();
+    }
+}

@@ -1,0 +1,87 @@
+package io.faststate.server.life;
+
+import io.faststate.server.page.PageInstance;
+import io.faststate.server.state.States;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The tabs that are there and whose pages do something by themselves; apart from page instances, which may be dropped. */
+public final class Visits implements AutoCloseable {
+    /** How long a tab whose stream ended may take to open another one: browsers try again after a second, then later. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final States states;
+    private final Turns turns;
+    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("faststate-visits").factory(),
+            // Streams may end after this was closed.
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    private volatile boolean closed;
+
+    /** No tab is there. */
+    public Visits(States states, Turns turns) {
+        this.states = states;
+        this.turns = turns;
+    }
+
+    /**
+     * A tab is there; to be called when its stream begins, and after each render.
+     *
+     * @param stream takes patches to the browser; it tells the tab's streams apart
+     */
+    public void here(PageInstance instance, Consumer<byte[]> stream) {
+        var life = instance.life();
+        if (life.isEmpty() && !visits.containsKey(instance.address().tab())) {
+            return;
+        }
+        visits.compute(instance.address().tab(), (tab, known) -> {
+            if (closed) {
+                return known;
+            }
+            var visit = known == null ? new Visit(instance, stream, states, turns) : known;
+            visit.here(instance, stream, life);
+            return visit;
+        });
+    }
+
+    /** A tab's stream ended; the tab is gone unless another stream begins soon. */
+    public void leaveSoon(String tab, Consumer<byte[]> stream) {
+        visits.computeIfPresent(tab, (name, visit) -> {
+            if (visit.leave(stream)) {
+                var streams = visit.streams();
+                var unused = timer.schedule(() -> goneSince(tab, streams), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return visit;
+        });
+    }
+
+    private void goneSince(String tab, int streams) {
+        visits.computeIfPresent(tab, (name, visit) -> {
+            if (visit.streams() != streams) {
+                return visit;
+            }
+            visit.end();
+            return null;
+        });
+    }
+
+    /** Ends all intervals; nobody is told to be gone, since the tabs may go on with another server. */
+    @Override
+    public void close() {
+        closed = true;
+        timer.shutdownNow();
+        visits.keySet().forEach(tab -> visits.computeIfPresent(tab, (name, visit) -> {
+            visit.stop();
+            return null;
+        }));
+    }
+}
