@@ -52,7 +52,11 @@ class RecordFormBrowserTest extends BrowserTest {
     }
 
     private static void add(Page tab) {
+        var lines = tab.locator("[name$='.product']");
+        var before = lines.count();
         tab.getByText("Add", new Page.GetByTextOptions().setExact(true)).click();
+        // The browser holds the lines, and another click would send those of now.
+        assertThat(lines).hasCount(before + 1);
     }
 
     @Test
