@@ -123,6 +123,14 @@ class PageLifeTest {
         watch.await(counts, it -> it.text("#watch").equals(counts));
     }
 
+    private void awaitStreams(int count) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (server.feature().streams() != count && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertEquals(count, server.feature().streams());
+    }
+
     private int ticks() {
         return server.global(TICKS).get();
     }
@@ -151,6 +159,7 @@ class PageLifeTest {
             server.feature().evictPageInstances();
             tab.click("#click");
             tab.close();
+            awaitStreams(1);
             tab.follow();
             server.feature().evictPageInstances();
             // The other one closes later than the first one's stream did, so it is missed later.
