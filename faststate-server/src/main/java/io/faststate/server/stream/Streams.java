@@ -56,6 +56,8 @@ public final class Streams {
         var older = byTab.put(stream.tab(), stream);
         if (older != null) {
             older.end();
+            // A connection that broke takes what is written to it for a while.
+            stream.instance().forget();
         }
         return true;
     }
