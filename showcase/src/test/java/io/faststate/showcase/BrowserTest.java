@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of an application that runs in this process, by people with real browsers. */
-@ExtendWith(SharedChromium.class)
+@ExtendWith({SharedChromium.class, CleanServerLog.class})
 abstract class BrowserTest {
     private final List<Visitor> visitors = new ArrayList<>();
     private Chromium chromium;
     private FastState running;
+    private ServerLog log;
 
     /** What is tested: the showcase, unless a test has pages of its own. */
     FastStateBuilder application() {
@@ -23,9 +24,11 @@ abstract class BrowserTest {
     }
 
     @BeforeEach
-    final void start(Chromium shared) {
+    final void start(Chromium shared, ServerLog begun) {
         chromium = shared;
+        log = begun;
         running = application().client(TestedClient.chosen()).build().start();
+        ServerLog.attach();
     }
 
     @AfterEach
@@ -35,6 +38,11 @@ abstract class BrowserTest {
         } finally {
             running.stop();
         }
+    }
+
+    /** Lets the server log what a test provokes; anything else of a warning or more fails the test. */
+    final void expectLog(String part) {
+        log.expect(part);
     }
 
     /** The application that runs. */

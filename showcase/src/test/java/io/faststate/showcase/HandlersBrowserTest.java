@@ -130,6 +130,7 @@ class HandlersBrowserTest extends BrowserTest {
 
     @Test
     void redirect_leadsToNoOtherSite() {
+        expectLog("redirect takes a path of this application");
         var tab = open("/handlers");
         var before = tab.url();
         click(tab, "Outside");
@@ -148,6 +149,7 @@ class HandlersBrowserTest extends BrowserTest {
 
     @Test
     void failure_isToldWithoutItsReason() {
+        expectLog("secret reason");
         var tab = open("/handlers");
         click(tab, "Fail");
         var notice = tab.locator("#faststate-notice");
@@ -169,6 +171,7 @@ class HandlersBrowserTest extends BrowserTest {
 
     @Test
     void failure_leavesThePageWorking() {
+        expectLog("secret reason");
         var tab = open("/handlers");
         click(tab, "Fail");
         assertThat(tab.locator("#faststate-notice")).isVisible();

@@ -144,6 +144,7 @@ class XssBrowserTest extends BrowserTest {
 
     @Test
     void urls_thatRunCodeAreBlocked() {
+        expectLog("was replaced by #blocked");
         for (var from : chunks().toArray()) {
             var tab = visitor().expecting("Content Security Policy").open("/xss/" + from);
             var schemes = tab.locator("a.url").evaluateAll("links => [...new Set(links.map(it => it.protocol))].sort()");
