@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that a form sends, of any size: they are streamed to temporary files while they arrive, and deleted when the
@@ -31,13 +32,21 @@ public final class Upload {
     private final OptionalLong fileBytes;
     private final OptionalInt count;
     private final OptionalLong totalBytes;
+    private final @Nullable FileConsumer<?> consumer;
 
-    private Upload(String name, List<String> types, OptionalLong fileBytes, OptionalInt count, OptionalLong totalBytes) {
+    private Upload(
+            String name,
+            List<String> types,
+            OptionalLong fileBytes,
+            OptionalInt count,
+            OptionalLong totalBytes,
+            @Nullable FileConsumer<?> consumer) {
         this.name = name;
         this.types = types;
         this.fileBytes = fileBytes;
         this.count = count;
         this.totalBytes = totalBytes;
+        this.consumer = consumer;
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Upload {
      */
     public static Upload of(String name) {
         return new Upload(
-                StateNames.checked(name), List.of(), OptionalLong.empty(), OptionalInt.of(1), OptionalLong.empty());
+                StateNames.checked(name), List.of(), OptionalLong.empty(), OptionalInt.of(1), OptionalLong.empty(), null);
     }
 
     /**
@@ -56,22 +65,36 @@ public final class Upload {
      * Texts of any kind are {@code text/plain}.
      */
     public Upload types(String... allowed) {
-        return new Upload(name, List.of(allowed), fileBytes, count, totalBytes);
+        return new Upload(name, List.of(allowed), fileBytes, count, totalBytes, consumer);
     }
 
     /** Takes files of at most so many bytes, instead of what the server's limits say. */
     public Upload fileBytes(long maximum) {
-        return new Upload(name, types, OptionalLong.of(maximum), count, totalBytes);
+        return new Upload(name, types, OptionalLong.of(maximum), count, totalBytes, consumer);
     }
 
     /** Takes so many files at once. */
     public Upload count(int maximum) {
-        return new Upload(name, types, fileBytes, OptionalInt.of(maximum), totalBytes);
+        return new Upload(name, types, fileBytes, OptionalInt.of(maximum), totalBytes, consumer);
     }
 
     /** Takes at most so many bytes in all, instead of what the server's limits say. */
     public Upload totalBytes(long maximum) {
-        return new Upload(name, types, fileBytes, count, OptionalLong.of(maximum));
+        return new Upload(name, types, fileBytes, count, OptionalLong.of(maximum), consumer);
+    }
+
+    /**
+     * Gives the files to a consumer while they arrive, under the same limits; none is kept for the handler.
+     *
+     * @param <T> what the consumer makes of a file
+     */
+    public <T> ConsumedUpload<T> to(FileConsumer<T> taker) {
+        return new ConsumedUpload<>(new Upload(name, types, fileBytes, count, totalBytes, taker));
+    }
+
+    /** Who consumes the files, if they are not kept for the handler. */
+    public Optional<FileConsumer<?>> consumer() {
+        return Optional.ofNullable(consumer);
     }
 
     /** The field's name. */

@@ -144,7 +144,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.tabs(),
                 limits.eventMemory(),
                 limits.heartbeat(),
-                new UploadLimits(limits.uploadFileBytes(), limits.uploadBytes()));
+                new UploadLimits(limits.uploadFileBytes(), limits.uploadBytes(), limits.uploadsPerSession()));
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class Limits {
     private int bodyBytes = 64 * 1024;
     private long uploadFileBytes = 16_000_000;
     private long uploadBytes = 64_000_000;
+    private int uploadsPerSession = 10;
     private int jsonDepth = 16;
     private int signals = 512;
     private int eventsPerSecond = 50;
@@ -54,6 +55,15 @@ public final class Limits {
     /** The size of all files of an upload together, in bytes; 64,000,000 by default. */
     public Limits uploadBytes(long maximum) {
         uploadBytes = positive(maximum, "uploadBytes");
+        return this;
+    }
+
+    /**
+     * How many events of a session may bring files at the same time; 10 by default. Files of more are refused beside their
+     * field.
+     */
+    public Limits uploadsPerSession(int maximum) {
+        uploadsPerSession = positive(maximum, "uploadsPerSession");
         return this;
     }
 
@@ -218,6 +228,10 @@ public final class Limits {
 
     long uploadBytes() {
         return uploadBytes;
+    }
+
+    int uploadsPerSession() {
+        return uploadsPerSession;
     }
 
     int bodyBytes() {

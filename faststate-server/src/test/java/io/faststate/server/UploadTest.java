@@ -14,7 +14,6 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.FormEncoding;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UploadTest {
     private static final Upload FILES =
             Upload.of("files").types("text/plain", "image/*").fileBytes(2_000).count(2).totalBytes(3_000);
-    private static final String BOUNDARY = "----the-boundary";
     private static final List<Path> SEEN = new CopyOnWriteArrayList<>();
 
     @TempDir
@@ -90,29 +88,19 @@ class UploadTest {
     }
 
     private byte[] body(String note, String name, byte[]... files) {
-        var body = new ByteArrayOutputStream();
+        var body = new MultipartBody();
         for (var hidden : List.of("_handler", "_page", "_event")) {
-            part(body, "name=\"" + hidden + '"', tab.element("#form [name=" + hidden + "]").val().getBytes(StandardCharsets.UTF_8));
+            body.field(hidden, tab.element("#form [name=" + hidden + "]").val());
         }
-        part(body, "name=\"note\"", note.getBytes(StandardCharsets.UTF_8));
+        body.field("note", note);
         for (var file : files) {
-            part(body, "name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: image/png", file);
+            body.file("files", name, file);
         }
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
-    }
-
-    private static void part(ByteArrayOutputStream body, String header, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.bytes();
     }
 
     private HttpRequest.Builder request(String path, byte[] body) {
-        return visitor.request(path)
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body));
+        return MultipartBody.request(visitor, path, BodyPublishers.ofByteArray(body));
     }
 
     private PlainTab post(byte[] body) {

@@ -9,17 +9,20 @@ import static io.faststate.dsl.Html.section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.server.FastStateBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A form that is made of a record, with lines that people add and remove. */
 class RecordFormBrowserTest extends BrowserTest {
+    private static final String EVENTS = "**/_faststate/a/**";
     private static final byte[] KEY = "a secret for tests, 32 bytes or more".getBytes(UTF_8);
 
     record Line(@NotBlank String product, @Min(1) int amount) {}
@@ -52,11 +55,21 @@ class RecordFormBrowserTest extends BrowserTest {
     }
 
     private static void add(Page tab) {
-        var lines = tab.locator("[name$='.product']");
-        var before = lines.count();
         tab.getByText("Add", new Page.GetByTextOptions().setExact(true)).click();
-        // The browser holds the lines, and another click would send those of now.
-        assertThat(lines).hasCount(before + 1);
+    }
+
+    private static void remove(Page tab, int line) {
+        tab.locator("button:has-text('Remove')").nth(line).click();
+    }
+
+    /** Does something while no event arrives. */
+    private static void beforeAnyAnswer(Page tab, Runnable clicks) {
+        var held = new ArrayList<Route>();
+        tab.route(EVENTS, held::add);
+        clicks.run();
+        tab.waitForCondition(() -> !held.isEmpty());
+        tab.unroute(EVENTS);
+        held.forEach(Route::resume);
     }
 
     @Test
@@ -90,6 +103,53 @@ class RecordFormBrowserTest extends BrowserTest {
         assertThat(tab.locator(field("lines.1.product"))).hasValue("Salt");
         assertThat(tab.locator(field("lines.1.amount"))).hasValue("0");
         assertThat(tab.locator(field("lines.0.product"))).hasValue("Tea");
+    }
+
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
+    @Test
+    void quickClicks_addAndRemoveALineEach() {
+        var tab = open("/order");
+        beforeAnyAnswer(tab, () -> {
+            add(tab);
+            add(tab);
+        });
+        assertThat(tab.locator("[name$='.product']")).hasCount(3);
+        tab.locator(field("lines.1.product")).fill("Jam");
+        tab.locator(field("lines.2.product")).fill("Salt");
+        beforeAnyAnswer(tab, () -> {
+            remove(tab, 0);
+            add(tab);
+        });
+        assertThat(tab.locator(field("lines.0.product"))).hasValue("Jam");
+        assertThat(tab.locator(field("lines.1.product"))).hasValue("Salt");
+        assertThat(tab.locator(field("lines.2.product"))).hasValue("");
+        beforeAnyAnswer(tab, () -> {
+            remove(tab, 0);
+            remove(tab, 1);
+        });
+        assertThat(tab.locator("[name$='.product']")).hasCount(1);
+        tab.locator(field("lines.0.product")).fill("Rice");
+        beforeAnyAnswer(tab, () -> {
+            add(tab);
+            tab.locator("#buy").click();
+        });
+        assertThat(tab.locator("label:has(" + field("lines.1.product") + ") small")).hasText("must not be blank");
+    }
+
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
+    @Test
+    void doubleClick_removesOneLine() {
+        var tab = open("/order");
+        add(tab);
+        assertThat(tab.locator("[name$='.product']")).hasCount(2);
+        tab.locator(field("lines.1.product")).fill("Jam");
+        add(tab);
+        assertThat(tab.locator("[name$='.product']")).hasCount(3);
+        beforeAnyAnswer(tab, () -> tab.locator("button:has-text('Remove')").first().dblclick());
+        tab.locator("#see").click();
+        assertThat(tab.locator("#seen")).hasText("1");
+        assertThat(tab.locator("[name$='.product']")).hasCount(2);
+        assertThat(tab.locator(field("lines.0.product"))).hasValue("Jam");
     }
 
     @Test

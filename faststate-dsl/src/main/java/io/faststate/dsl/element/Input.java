@@ -1,5 +1,6 @@
 package io.faststate.dsl.element;
 
+import io.faststate.dsl.ConsumedUpload;
 import io.faststate.dsl.FileSignal;
 import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Upload;
@@ -29,6 +30,11 @@ public final class Input extends Field<Input> {
      */
     public Input bind(Upload upload) {
         return setIfAbsent(Names.TYPE, InputType.FILE.token()).bindUpload(upload);
+    }
+
+    /** Lets the user choose files that the form around this sends, as {@link #bind(Upload)}, and that are consumed. */
+    public Input bind(ConsumedUpload<?> upload) {
+        return bind(upload.upload());
     }
 
     /**

@@ -31,6 +31,9 @@ public interface Work {
     /** The files that came with an event for an upload; an error in a render. */
     List<ReceivedFile> files(String upload);
 
+    /** What the consumer of an upload made of the files that came with an event; an error in a render. */
+    List<?> consumed(String upload);
+
     /** How many records a list has that the browser holds. */
     int size(DraftList<?> list);
 

@@ -4,9 +4,13 @@ import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Signal;
 import io.faststate.server.signal.FormValues;
 import io.faststate.server.signal.SignalDecoder;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Content(
         byte[] signals, Map<String, List<String>> fields, Optional<Arrivals> files, @Nullable FormValues posted)
         implements AutoCloseable {
+    /** Nothing. */
+    static final Content NONE = new Content(new byte[] {'{', '}'}, Map.of());
+
     /** What came without files. */
     Content(byte[] signals, Map<String, List<String>> fields) {
         this(signals, fields, Optional.empty(), null);
@@ -34,6 +41,28 @@ record Content(
     /** What is wrong with files that were not taken. */
     List<Violation> refused() {
         return files.map(Arrivals::refused).orElse(List.of());
+    }
+
+    /** The number of the last edit of lists that the browser knew of when it sent this; nothing if it brought no signals. */
+    OptionalLong edits() {
+        if (posted != null) {
+            return OptionalLong.empty();
+        }
+        try (var reader = Json.createReader(new ByteArrayInputStream(signals))) {
+            return reader.readObject().get(DraftEdits.SIGNAL) instanceof JsonNumber number
+                    ? OptionalLong.of(number.longValue())
+                    : OptionalLong.of(0);
+        }
+    }
+
+    /** What a consumer of files failed with, if one did. */
+    Optional<Exception> failure() {
+        return files.flatMap(Arrivals::failure);
+    }
+
+    /** Makes the event's claim last, if it was made before its files came; whether it was. */
+    boolean keepClaim() {
+        return files.filter(Arrivals::keepClaim).isPresent();
     }
 
     /** Lets go of files that no handler kept. */

@@ -1,6 +1,5 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Upload;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
@@ -25,17 +24,17 @@ final class ContentReader {
         this.uploadLimits = uploadLimits;
     }
 
-    /** What files are taken for, by the name of their field; nothing if nobody takes the form. */
+    /** Who says whether files may come; nothing if nobody takes the form. */
     @FunctionalInterface
     interface Uploads {
-        /** Tells it of a form, by the fields that stand before the first file. */
-        Optional<Map<String, Upload>> of(Map<String, List<String>> fields);
+        /** Admits those of a form, by the fields that stand before the first file. */
+        Optional<Admission> of(Map<String, List<String>> fields);
     }
 
     /**
      * What the request holds.
      *
-     * @param uploads tells what files are taken for
+     * @param uploads admits files
      * @throws RefusedException if it is too large or of another type
      */
     Content read(ServerRequest request, Uploads uploads) throws IOException {
@@ -71,12 +70,12 @@ final class ContentReader {
         };
     }
 
-    /** Files are streamed to temporary ones, so only the fields have a limit here. */
+    /** Files are streamed to temporary ones or to consumers, so only the fields have a limit here. */
     private Content multipart(ServerRequest request, Uploads uploads) throws IOException {
         var fields = new Fields(maxFields);
         var arrivals = new Arrivals(uploadLimits);
         var whole = false;
-        try (var in = request.content().inputStream()) {
+        try (var in = new ArrivingBody(request.content().inputStream())) {
             var type = request.headers().contentType().orElseThrow().text();
             new Multipart(fields, maxBody, arrivals, uploads).read(in, type);
             whole = true;
@@ -95,7 +94,7 @@ final class ContentReader {
     private byte[] body(ServerRequest request) throws IOException {
         var announced = request.headers().contentLength();
         byte[] body;
-        try (var in = request.content().inputStream()) {
+        try (var in = new ArrivingBody(request.content().inputStream())) {
             body = in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
         }
         if (body.length > maxBody) {

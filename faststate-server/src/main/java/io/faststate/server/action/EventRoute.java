@@ -1,7 +1,6 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.Scope;
-import io.faststate.dsl.Upload;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.life.Turns;
 import io.faststate.server.metrics.Failures;
@@ -10,7 +9,6 @@ import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
-import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
@@ -24,7 +22,6 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +30,6 @@ import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
-    private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
@@ -43,6 +39,7 @@ public final class EventRoute implements AutoCloseable {
     private final EventServices services;
     private final Tabs tabs;
     private final ContentReader contents;
+    private final Admissions admissions;
     private final Duration eventMemory;
     private volatile boolean closed;
 
@@ -62,6 +59,7 @@ public final class EventRoute implements AutoCloseable {
                 downloads);
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
+        this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));
         this.eventMemory = limits.eventMemory();
     }
 
@@ -123,38 +121,26 @@ public final class EventRoute implements AutoCloseable {
 
     private Outcome handle(ServerRequest request, ServerResponse response, PageToken token, Target target)
             throws Exception {
-        Content content;
-        try {
-            content = contents.read(request, fields -> uploads(token, target));
-        } catch (RefusedException e) {
-            return Refusal.send(response, e.status(), e.code(), e.reason());
-        }
-        try (content) {
-            return handle(request, response, token, target, content);
-        }
-    }
-
-    /** What the page takes files for, if it shows the handler that they are sent to. */
-    Optional<Map<String, Upload>> uploads(PageToken token, Target target) {
-        try {
-            return access.instance(token)
-                    .map(PageAccess.Found::instance)
-                    .filter(instance -> target.in(instance).isPresent())
-                    .map(PageInstance::uploads);
-        } catch (Exception e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "Files came for a page that can't be shown", e);
-            return Optional.empty();
-        }
-    }
-
-    private Outcome handle(
-            ServerRequest request, ServerResponse response, PageToken token, Target target, Content content)
-            throws Exception {
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
-        return run(request, token, target, eventId, FormRoute.posted(content), new Answer(request, response, services));
+        var asking = new Admissions.Asking(request, response, token, target, eventId);
+        Content content;
+        try {
+            content = contents.read(request, fields -> admissions.of(asking));
+        } catch (RefusedException e) {
+            return Refusal.send(response, e.status(), e.code(), e.reason());
+        }
+        try (content) {
+            var answer = new Answer(request, response, services);
+            return run(request, token, target, eventId, FormRoute.posted(content), answer);
+        }
+    }
+
+    /** Admits the files of events. */
+    Admissions admissions() {
+        return admissions;
     }
 
     /** Runs an event in its turn; the answer is finished then. */

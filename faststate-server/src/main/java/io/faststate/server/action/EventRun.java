@@ -79,7 +79,7 @@ final class EventRun {
 
     /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
     private Outcome admit() throws Exception {
-        if (!delivery.tab().claim(delivery.eventId())) {
+        if (!delivery.content().keepClaim() && !delivery.tab().claim(delivery.eventId())) {
             return repeat();
         }
         if (delivery.late()) {
@@ -93,7 +93,9 @@ final class EventRun {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
             signals = delivery.content().decode(services.decoder(), instance.signals());
-            if (work(EventClaim.none(), signals).count()) {
+            var reading = work(EventClaim.none(), signals);
+            reading.catchUp();
+            if (reading.count()) {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
@@ -154,7 +156,12 @@ final class EventRun {
             if (!delivery.content().refused().isEmpty()) {
                 throw new InvalidValueException(Upload.class, null, delivery.content().refused());
             }
+            var broken = delivery.content().failure();
+            if (broken.isPresent()) {
+                throw broken.get();
+            }
             call(found, work);
+            delivery.content().files().ifPresent(Arrivals::handOver);
             answer.add(events -> {
                 instance.notice(events, work.told());
                 answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));

@@ -33,16 +33,15 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.validation.Validation;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +56,10 @@ final class EventWork implements Work, Event {
     private final Answer answer;
     private final Map<String, Object> signals;
     private final Map<String, List<String>> fields;
+    private final Content content;
+    private final DraftEdits edits;
+    /** The last edit before a handler asked how many records a list has. */
+    private final Map<DraftList<?>, Long> known = new HashMap<>();
     private final Map<String, Object> set = new LinkedHashMap<>();
     private final Optional<Arrivals> files;
     private final Downloads downloads;
@@ -78,6 +81,8 @@ final class EventWork implements Work, Event {
         this.secure = delivery.secure();
         this.answer = answer;
         this.signals = signals;
+        this.content = delivery.content();
+        this.edits = delivery.tab().edits();
         this.fields = delivery.content().fields();
         this.files = delivery.content().files();
         this.downloads = services.downloads();
@@ -131,42 +136,61 @@ final class EventWork implements Work, Event {
     }
 
     @Override
+    public List<?> consumed(String upload) {
+        return files.map(arrivals -> arrivals.consumed(upload)).orElse(List.of());
+    }
+
+    @Override
     public int size(DraftList<?> list) {
         declared(list.root());
         synchronized (set) {
+            // From now on the handler knows the records by their places as of now.
+            known.put(list, edits.last());
             return DraftJson.items(json(list.root()), list.path()).size();
         }
     }
 
     @Override
     public <R extends Record> void add(DraftList<R> list, R item) {
-        edit(list, items -> items.add(DraftJson.of(item)));
+        edit(list, new DraftEdits.Added(DraftJson.of(item)));
     }
 
     @Override
     public void remove(DraftList<?> list, int index) {
-        edit(list, items -> {
-            if (index < items.size()) {
-                items.remove(index);
-            }
-        });
+        var seen = known.getOrDefault(list, content.edits().orElse(edits.last()));
+        edits.place(list.root().name(), list.path(), index, seen)
+                .ifPresent(place -> edit(list, new DraftEdits.Removed(place)));
     }
 
     /** Changes a list in what the browser holds, whatever is typed in its fields, and lets the page show as many. */
-    private void edit(DraftList<?> list, Consumer<List<JsonValue>> change) {
+    private void edit(DraftList<?> list, DraftEdits.Edit edit) {
         var root = list.root();
         declared(root);
         int size;
         synchronized (set) {
-            var edited = DraftJson.edited(json(root), list.path(), change);
+            var edited = DraftJson.edited(json(root), list.path(), edit::to);
             size = DraftJson.items(edited, list.path()).size();
             signals.put(root.name(), DraftJson.value(root, edited));
             set.put(root.name(), edited);
+            set.put(DraftEdits.SIGNAL, edits.note(root.name(), list.path(), edit, content.edits().orElse(0)));
             // What was wrong with a record may now stand beside another one.
             var messages = ErrorNames.of(root, list.path());
             instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
         }
         update(list.count(), count -> size);
+    }
+
+    /** Makes up for edits of lists that the browser was not told of when it sent the event. */
+    void catchUp() {
+        if (edits.last() == 0 || content.edits().isEmpty()) {
+            return;
+        }
+        var seen = content.edits().getAsLong();
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name()) && edits.lacks(root.name(), seen)) {
+                signals.put(root.name(), DraftJson.value(root, edits.current(root.name(), json(root), seen)));
+            }
+        }
     }
 
     private JsonObject json(RecordSignal<?> signal) {

@@ -1,6 +1,5 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Upload;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.FormFields;
@@ -47,7 +46,7 @@ public final class FormRoute {
         }
         Content content;
         try {
-            content = events.contents().read(request, fields -> uploads(request, fields));
+            content = events.contents().read(request, fields -> admission(request, response, fields));
         } catch (RefusedException e) {
             Refusal.send(response, e.status(), e.code(), e.reason());
             return;
@@ -105,11 +104,13 @@ public final class FormRoute {
         return request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** What the form takes files for: it names itself in fields that stand before them. */
-    private Optional<Map<String, Upload>> uploads(ServerRequest request, Map<String, List<String>> fields) {
+    /** Admits files: the form names itself in fields that stand before them. */
+    private Optional<Admission> admission(
+            ServerRequest request, ServerResponse response, Map<String, List<String>> fields) {
         var handler = fields.getOrDefault(FormFields.HANDLER, List.of()).stream().findFirst();
         return token(request, fields.getOrDefault(FormFields.PAGE, List.of()).stream().findFirst())
-                .flatMap(token -> handler.flatMap(id -> events.uploads(token, new Target.Seen(id))));
+                .flatMap(token -> handler.flatMap(id -> events.admissions().of(
+                        new Admissions.Asking(request, response, token, new Target.Seen(id), eventId(fields)))));
     }
 
     private Optional<PageToken> token(ServerRequest request, Optional<String> given) {
@@ -131,9 +132,13 @@ public final class FormRoute {
 
     /** A form is posted twice if the same document posts the same content; what was changed in between counts anew. */
     private static String eventId(Content content) {
+        return content.files().flatMap(Arrivals::claimedId).orElseGet(() -> eventId(content.fields()));
+    }
+
+    private static String eventId(Map<String, List<String>> fields) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            content.fields().forEach((name, values) -> {
+            fields.forEach((name, values) -> {
                 digest.update((name + '\0' + String.join("\0", values) + '\1').getBytes(StandardCharsets.UTF_8));
             });
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());

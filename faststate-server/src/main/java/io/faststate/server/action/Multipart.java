@@ -1,6 +1,5 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Upload;
 import io.helidon.http.Status;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     private int textLeft;
     private final int maxText;
     /** What files are taken for; nothing before the first one comes. */
-    private Optional<Optional<Map<String, Upload>>> asked = Optional.empty();
+    private Optional<Optional<Admission>> asked = Optional.empty();
 
     /**
      * A reader of one body.
@@ -36,8 +35,8 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
      * @param fields takes the fields
      * @param maxText how many bytes all fields may have together, which are no files
      * @param arrivals takes the files
-     * @param uploads tells what files are taken for, by the name of their field, of the fields that stand before them;
-     *     nothing if the form is nobody's, whose files are not kept
+     * @param uploads admits files, by the fields that stand before them; not if the form is nobody's, whose files are not
+     *     kept
      */
     Multipart(
             Fields fields,
@@ -94,17 +93,23 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     }
 
     private void file(String field, FileItemInput part) throws IOException {
-        var taken = asked.orElseGet(() -> uploads.of(fields.all()));
-        asked = Optional.of(taken);
-        if (taken.isEmpty()) {
+        var admitted = asked.orElseGet(this::ask);
+        if (admitted.isEmpty() || admitted.get().taking() == Admission.Taking.REPEATED) {
             return;
         }
-        var upload = taken.get().get(field);
+        var upload = admitted.get().uploads().get(field);
         if (upload == null) {
             throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "file",
                     "This form can't take files: leave out the field of type file, or bind it to an upload or a signal");
         }
         arrivals.take(upload, part.getName(), part.getInputStream());
+    }
+
+    private Optional<Admission> ask() {
+        var admitted = uploads.of(fields.all());
+        admitted.ifPresent(arrivals::admit);
+        asked = Optional.of(admitted);
+        return admitted;
     }
 
     private static RefusedException malformed() {

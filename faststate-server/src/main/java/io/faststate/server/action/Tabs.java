@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,9 @@ final class Tabs {
         private final long nanosPerEvent;
         private final LinkedHashSet<String> events;
         private final Map<String, Answer> running = new HashMap<>();
+        private final DraftEdits edits = new DraftEdits();
+        private final Map<String, CountDownLatch> ahead = new HashMap<>();
+        private final Set<String> keptAhead = new HashSet<>();
         private final LinkedHashMap<String, byte[]> lasting = new LinkedHashMap<>();
         private int lastingBytes;
         private String formEvent = "";
@@ -91,6 +97,11 @@ final class Tabs {
         /** Held while a handler of this tab runs: the tab's events run one at a time, in arrival order. */
         ReentrantLock turn() {
             return turn;
+        }
+
+        /** What handlers did to lists that the browser holds. */
+        DraftEdits edits() {
+            return edits;
         }
 
         /** Whether the tab may have one more event now: its allowance fills evenly and holds one second's worth. */
@@ -118,6 +129,44 @@ final class Tabs {
                 events.removeFirst();
             }
             return true;
+        }
+
+        /**
+         * Claims an event before all of it came; whether this is its first delivery. Another one that is under way is waited
+         * for: the event is this one's if that breaks off.
+         */
+        boolean claimAhead(String eventId) throws InterruptedException {
+            while (true) {
+                CountDownLatch other;
+                synchronized (this) {
+                    other = ahead.get(eventId);
+                    if (other == null) {
+                        var first = claim(eventId);
+                        if (first) {
+                            ahead.put(eventId, new CountDownLatch(1));
+                        }
+                        return first;
+                    }
+                }
+                other.await();
+            }
+        }
+
+        /** Lets such a claim last; always true. */
+        synchronized boolean keepAhead(String eventId) {
+            // Many other events may have come since.
+            events.remove(eventId);
+            claim(eventId);
+            keptAhead.add(eventId);
+            return true;
+        }
+
+        /** Ends a delivery that was claimed ahead, with its claim if that was not kept. */
+        synchronized void endAhead(String eventId) {
+            if (!keptAhead.remove(eventId)) {
+                events.remove(eventId);
+            }
+            Objects.requireNonNull(ahead.remove(eventId)).countDown();
         }
 
         /** Gives a claim back: the event was turned away before it could have an effect. */

@@ -51,6 +51,11 @@ final class LifeWork implements Work {
     }
 
     @Override
+    public List<?> consumed(String upload) {
+        throw noEvent("the files " + upload);
+    }
+
+    @Override
     public int size(DraftList<?> list) {
         throw noEvent("signal " + list.root().name());
     }

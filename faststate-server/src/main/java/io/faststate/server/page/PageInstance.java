@@ -68,6 +68,24 @@ public final class PageInstance {
         return new PageInstance(engine, token, route, render(engine, token.address(), route).facts());
     }
 
+    /**
+     * The page as of now: this instance, or one of a fresh render that nobody keeps, since nothing is sent.
+     *
+     * @throws Exception what the view throws
+     */
+    public PageInstance current() throws Exception {
+        lock.lock();
+        try {
+            var old = moved || System.nanoTime() - renderedAt > MAX_RENDER_AGE.toNanos();
+            if (!old && !stale(facts.body()) && !regionsStale(facts.body())) {
+                return this;
+            }
+            return build(engine, new PageToken(address, facts.digest()), route);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private static PageRender render(Engine engine, PageAddress address, PageRoute route) throws Exception {
         var render = PageRender.of(engine, address, route);
         render.content(route);

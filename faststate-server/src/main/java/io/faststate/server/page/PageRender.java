@@ -215,6 +215,11 @@ final class PageRender implements RenderContext, Work {
     }
 
     @Override
+    public List<?> consumed(String upload) {
+        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+    }
+
+    @Override
     public int size(DraftList<?> list) {
         page.check(list.root());
         var count = get(list.count());
@@ -240,6 +245,8 @@ final class PageRender implements RenderContext, Work {
     @Override
     public void upload(Upload upload) {
         region.uploads.put(upload.name(), upload);
+        // What a consumer captured may be of this page alone.
+        region.own |= upload.consumer().isPresent();
     }
 
     @Override

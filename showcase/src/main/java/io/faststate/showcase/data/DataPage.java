@@ -17,6 +17,7 @@ import static io.faststate.dsl.Html.thead;
 import static io.faststate.dsl.Html.tr;
 import static io.faststate.dsl.Html.when;
 
+import io.faststate.dsl.ConsumedUpload;
 import io.faststate.dsl.Html;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -30,7 +31,6 @@ import io.faststate.dsl.element.FormEncoding;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Table;
 import io.faststate.dsl.element.Th;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -42,7 +42,10 @@ public final class DataPage {
 
     private DataPage() {}
 
-    private static final Upload FILE = Upload.of("sheet").types("text/csv", "text/plain").fileBytes(50_000_000).count(1);
+    private static final ConsumedUpload<Sheet> FILE = Upload.of("sheet")
+            .types("text/plain")
+            .fileBytes(50_000_000)
+            .to((file, content) -> Csv.read(file.name(), content));
 
     /** The page's content. */
     public static Node view(Page page) {
@@ -73,14 +76,8 @@ public final class DataPage {
                                                 .onClick(() -> show(Source.SAMPLE, source, choice, filter)))
                                 .role("group"))
                 .enctype(FormEncoding.MULTIPART)
-                .onSubmit(() -> FILE.file().ifPresent(file -> {
-                    try (var in = file.open()) {
-                        var id = Sheets.keep(Csv.read(file.name(), in));
-                        show(new Source(id, ""), source, choice, filter);
-                    } catch (UnreadableSheetException | IOException e) {
-                        source.update(old -> old.telling(String.valueOf(e.getMessage())));
-                    }
-                }));
+                .onSubmit(() -> FILE.result()
+                        .ifPresent(sheet -> show(new Source(Sheets.keep(sheet)), source, choice, filter)));
     }
 
     private static void show(Source shown, State<Source> source, State<Choice> choice, StringSignal filter) {
@@ -93,7 +90,7 @@ public final class DataPage {
         if (source.isLost()) {
             return "Your file is no longer kept: send it again. This is the sample.";
         }
-        return source.told().isEmpty() ? source.sheet().name() : source.told();
+        return source.sheet().name();
     }
 
     private static String count(Sheet sheet, Choice choice) {
