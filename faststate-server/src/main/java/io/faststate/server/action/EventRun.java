@@ -152,6 +152,12 @@ final class EventRun {
 
     private Outcome run(HandlerEntry found) {
         var work = work(claim(), signals);
+        var outcome = run(found, work);
+        work.handOver();
+        return outcome;
+    }
+
+    private Outcome run(HandlerEntry found, EventWork work) {
         try {
             if (!delivery.content().refused().isEmpty()) {
                 throw new InvalidValueException(Upload.class, null, delivery.content().refused());
@@ -214,6 +220,10 @@ final class EventRun {
             }));
         } finally {
             services.flusher().leave(answer);
+            if (services.flusher().closed()) {
+                // Nothing is written on a thread that was interrupted.
+                var unused = Thread.interrupted();
+            }
         }
     }
 
