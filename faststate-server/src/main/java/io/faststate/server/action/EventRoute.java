@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
 public final class EventRoute implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
