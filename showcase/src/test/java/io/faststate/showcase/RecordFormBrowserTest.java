@@ -128,6 +128,7 @@ class RecordFormBrowserTest extends BrowserTest {
             remove(tab, 1);
         });
         assertThat(tab.locator("[name$='.product']")).hasCount(1);
+        tab.locator(field("name")).fill("Ann");
         tab.locator(field("lines.0.product")).fill("Rice");
         beforeAnyAnswer(tab, () -> {
             add(tab);
