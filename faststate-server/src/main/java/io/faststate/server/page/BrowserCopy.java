@@ -125,7 +125,9 @@ final class BrowserCopy {
             if (steps.isPresent()) {
                 rows(out, region.old(), region.base(), steps.get());
             } else {
-                patch(out, "", PatchMode.OUTER, markup);
+                var replaced = region.old().rootId;
+                var place = replaced.equals(region.fresh().region().rootId) ? "" : RowDiff.selector(replaced);
+                patch(out, place, PatchMode.OUTER, markup);
                 patched.put(region.id(), sequence);
             }
         }

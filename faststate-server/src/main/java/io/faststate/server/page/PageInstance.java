@@ -4,6 +4,7 @@ import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -11,6 +12,7 @@ import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.work.Load;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.session.Session;
@@ -187,7 +189,16 @@ public final class PageInstance {
 
     /** What the page does by itself. */
     public PageLife life() {
-        return locked(() -> facts.page().life());
+        return locked(() -> {
+            var loads = new LinkedHashMap<String, Loader<?>>();
+            facts.body().gatherLoads(loads);
+            return facts.page().life(loads);
+        });
+    }
+
+    /** Begins a load again that failed; whoever follows the page shows that. */
+    public void loadAgain(Load<?> load) {
+        engine.loads().again(address.tab(), engine.routeId(load).toString());
     }
 
     /** The route id of a handler that no element of the page has. */
@@ -285,6 +296,10 @@ public final class PageInstance {
                 renderAgain(streamed.insteadOf(out), false);
             } else if (mirrorsStale() || regionsStale(facts.body())) {
                 refreshParts(streamed.insteadOf(out));
+                if (!facts.page().streamed() && !life().loads().isEmpty()) {
+                    // What loads begins with a stream, which only the whole page opens.
+                    renderAgain(streamed.insteadOf(out), true);
+                }
             }
             wakeStream();
         } finally {
@@ -358,6 +373,11 @@ public final class PageInstance {
     private boolean stale(RegionRender region) {
         for (var read : region.reads.entrySet()) {
             if (engine.version(read.getKey()) != read.getValue()) {
+                return true;
+            }
+        }
+        for (var load : region.loads.entrySet()) {
+            if (engine.loads().version(address.tab(), load.getKey()) != load.getValue().version()) {
                 return true;
             }
         }
