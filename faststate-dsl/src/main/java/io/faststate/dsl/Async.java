@@ -67,6 +67,15 @@ public final class Async<T> implements Node {
             implements Region0 {
         @Override
         public Element<?> render() throws Exception {
+            var root = root();
+            if (root.id().isEmpty()) {
+                // One takes the other's place in the browser by the id that they share.
+                placeholder.id().ifPresent(root::id);
+            }
+            return root;
+        }
+
+        private Element<?> root() throws Exception {
             var its = load;
             return switch (Work.current().load(its)) {
                 case LoadState.Pending<T> pending -> placeholder;

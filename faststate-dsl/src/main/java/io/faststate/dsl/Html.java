@@ -238,6 +238,9 @@ public final class Html {
      * such as the value of a state, is to be captured, and when it captured another value, it is loaded again, with the
      * placeholder shown. Loaders of the same code that captured the same are one load. A failure is logged, and shown with
      * its code and a button that tries again.
+     *
+     * <p>What takes the placeholder's place has its id, unless it has one of its own; with another one the whole page is
+     * sent.
      */
     public static <T> Async<T> async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
         return new Async<>(loader, view, placeholder);

@@ -125,9 +125,7 @@ final class BrowserCopy {
             if (steps.isPresent()) {
                 rows(out, region.old(), region.base(), steps.get());
             } else {
-                var replaced = region.old().rootId;
-                var place = replaced.equals(region.fresh().region().rootId) ? "" : RowDiff.selector(replaced);
-                patch(out, place, PatchMode.OUTER, markup);
+                patch(out, "", PatchMode.OUTER, markup);
                 patched.put(region.id(), sequence);
             }
         }

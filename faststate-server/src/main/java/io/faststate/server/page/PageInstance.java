@@ -296,10 +296,6 @@ public final class PageInstance {
                 renderAgain(streamed.insteadOf(out), false);
             } else if (mirrorsStale() || regionsStale(facts.body())) {
                 refreshParts(streamed.insteadOf(out));
-                if (!facts.page().streamed() && !life().loads().isEmpty()) {
-                    // What loads begins with a stream, which only the whole page opens.
-                    renderAgain(streamed.insteadOf(out), true);
-                }
             }
             wakeStream();
         } finally {
@@ -411,13 +407,22 @@ public final class PageInstance {
                 facts = PageFacts.of(facts.page(), facts.body());
                 shown = keys();
             }
-            browser.parts(out, before, facts, patches);
+            if (patches.stream().anyMatch(RegionPatch::renamed) || unstreamed()) {
+                renderAgain(out, true);
+            } else {
+                browser.parts(out, before, facts, patches);
+            }
             complete = true;
         } finally {
             if (!complete) {
                 browser.forget();
             }
         }
+    }
+
+    /** Whether regions load what begins with a stream, and the page as it was rendered last opens none. */
+    private boolean unstreamed() {
+        return !facts.page().streamed() && !life().loads().isEmpty();
     }
 
     /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
