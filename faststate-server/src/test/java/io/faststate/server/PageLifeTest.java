@@ -42,7 +42,7 @@ class PageLifeTest {
     private final BlockingQueue<String> gifts = new LinkedBlockingQueue<>();
 
     private final FastState server = Servers.start(builder -> builder
-            .limits(Limits.defaults().presenceCheck(OFTEN))
+            .limits(Limits.defaults().presenceCheck(OFTEN).tabReturn(Duration.ofSeconds(2)))
             .page("/", this::counted)
             .page("/watch", page -> live(() -> p(CAME.get() + " came, " + WENT.get() + " went").id("watch")))
             .page("/greeting", page -> {

@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Weather stations that take their time to answer, and one that answers only every second time. */
 final class Stations {
-    private static final Duration STEP = Duration.ofMillis(600);
-
     private final AtomicInteger calls = new AtomicInteger();
 
     /** What a station measured. */
@@ -15,13 +13,15 @@ final class Stations {
 
     /** The stations, by how long they take. */
     enum Station {
-        HARBOUR(new Report("Harbour", 14, "rain")),
-        MOUNTAIN(new Report("Mountain", -3, "snow")),
-        BUOY(new Report("Buoy", 9, "fog"));
+        HARBOUR(600, new Report("Harbour", 14, "rain")),
+        MOUNTAIN(1200, new Report("Mountain", -3, "snow")),
+        BUOY(1800, new Report("Buoy", 9, "fog"));
 
+        private final Duration time;
         private final Report report;
 
-        Station(Report report) {
+        Station(int millis, Report report) {
+            this.time = Duration.ofMillis(millis);
             this.report = report;
         }
 
@@ -35,7 +35,7 @@ final class Stations {
     }
 
     Report report(Station station) throws InterruptedException {
-        Thread.sleep(STEP.multipliedBy(station.ordinal() + 1));
+        Thread.sleep(station.time);
         if (station == Station.BUOY && calls.incrementAndGet() % 2 == 1) {
             throw new IllegalStateException("The buoy doesn't answer");
         }
