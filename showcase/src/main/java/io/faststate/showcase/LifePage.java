@@ -7,10 +7,11 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h2;
+import static io.faststate.dsl.Html.h3;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.live;
-import static io.faststate.dsl.Html.ol;
 import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.ul;
 
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Node;
@@ -64,8 +65,8 @@ final class LifePage {
                 p("You have been here for ", seconds.text(), " seconds.").id("seconds"),
                 fragment(h2("Soundings"), live(readings, LifePage::soundings)),
                 h2("Reports"),
-                div(each(Stations.all(), Station::name, it -> div(report(it, stations, kept)))).cls("cards"),
-                p("You keep ", kept.text(), ".").id("kept"));
+                p("You keep ", kept.text(), ".").id("kept"),
+                div(each(Stations.all(), Station::name, it -> div(report(it, stations, kept)))).cls("cards"));
     }
 
     private static void sound(State<Readings> readings) throws InterruptedException {
@@ -77,7 +78,7 @@ final class LifePage {
     }
 
     private static Element<?> soundings(Readings readings) {
-        return ol(each(readings.latest(), Reading::number, it -> li("Sounding " + it.number() + ": " + it.metres() + " m")))
+        return ul(each(readings.latest(), Reading::number, it -> li("Sounding " + it.number() + ": " + it.metres() + " m")))
                 .id("soundings");
     }
 
@@ -86,16 +87,16 @@ final class LifePage {
         return async(
                         () -> stations.report(station),
                         it -> card(it, kept),
-                        article(h2(station.title()), p("Asking the station…").aria("busy", true)).id(station.title()))
+                        article(h3(station.title()), p("Asking the station…").aria("busy", true)).id(station.title()))
                 .failed(failure -> article(
-                                h2(station.title()),
+                                h3(station.title()),
                                 p(failure.message()).role("alert"),
                                 button("Ask again").onClick(failure.retry())));
     }
 
     private static Element<?> card(Report report, State<String> kept) {
         return article(
-                h2(report.station()),
+                h3(report.station()),
                 p(report.degrees(), " °C, ", report.sky()),
                 button("Keep").onClick(() -> kept.set(report.sky())));
     }

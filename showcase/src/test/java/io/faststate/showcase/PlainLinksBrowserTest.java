@@ -10,10 +10,12 @@ import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.faststate.dsl.State;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
 /** Without navigation by the client, links are the browser's, and so is what comes back from its cache of whole pages. */
@@ -61,8 +63,17 @@ class PlainLinksBrowserTest extends BrowserTest {
     void pageFromTheCacheOfTheBrowser_isTheOneThatWasLeft_andFollowsItsStates() throws Exception {
         try (var chromium = Chromium.withPageCache();
                 var visitor = chromium.visitor("http://localhost:" + running().port())) {
+            visitor.context().route(url -> url.endsWith("/"), PlainLinksBrowserTest::allowCaches);
             comeBack(visitor.open("/"));
         }
+    }
+
+    /** Lets Chromium keep the page, as other browsers do anyway: the server asks that nothing of it be stored. */
+    private static void allowCaches(Route route) {
+        var answer = route.fetch();
+        var headers = new HashMap<>(answer.headers());
+        headers.put("cache-control", "no-cache");
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
     }
 
     private void comeBack(Page tab) {
