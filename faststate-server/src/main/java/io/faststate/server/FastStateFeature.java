@@ -8,6 +8,7 @@ import io.faststate.server.action.Downloads;
 import io.faststate.server.action.EventLimits;
 import io.faststate.server.action.EventRoute;
 import io.faststate.server.action.FormRoute;
+import io.faststate.server.action.Handovers;
 import io.faststate.server.action.UploadLimits;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.client.ClientSettings;
@@ -70,6 +71,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Visits visits;
     private final Engine engine;
     private final Downloads downloads;
+    private final Handovers handovers;
     private final EventRoute events;
     private final StreamRoute streamRoute;
     private final Meters meters;
@@ -109,7 +111,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(engine, instances, streams::instance);
         this.downloads = new Downloads(sessions, parts.downloads());
-        this.events = new EventRoute(access, states, validation, meters, transfer, downloads, eventLimits(limits));
+        this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
+        this.events = new EventRoute(
+                access, states, validation, meters, transfer, downloads, handovers, eventLimits(limits));
         this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
@@ -160,6 +164,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 .delete(named, events::named);
         routing.get(engine.parts().stream(), streamRoute::handle);
         routing.get(engine.parts().downloads() + "{id}", downloads::handle);
+        routing.get(engine.parts().handovers() + "{code}", handovers::handle);
         var client = engine.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
@@ -21,6 +22,8 @@ import io.faststate.dsl.User;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class UsersTest {
     private static final State<Integer> CART = State.session("cart", 0);
     private static final State<String> BANNER = State.global("banner", "");
+
+    private static final Pattern HANDOVER = Pattern.compile("/_faststate/u/[\\w-]+");
 
     private final List<String> effects = new CopyOnWriteArrayList<>();
     private final FastState server = Servers.start(builder -> builder
@@ -52,6 +57,12 @@ class UsersTest {
         server.close();
     }
 
+    /** Sends a change, so that it is too late for another header. */
+    private static void begin(Event e) {
+        CART.set(99);
+        e.flush();
+    }
+
     private Node home(Page page) {
         var note = page.user("note", "none");
         return div(
@@ -62,9 +73,27 @@ class UsersTest {
                 button("bob").id("bob").onClick(e -> e.login(new User("bob", "Bob B.", Set.of("admin")))),
                 button("out").id("out").onClick(e -> e.logout()),
                 button("late").id("late").onClick(e -> {
-                    CART.set(99);
-                    e.flush();
+                    begin(e);
                     e.login("ada");
+                }),
+                button("led").id("led").onClick(e -> {
+                    begin(e);
+                    e.login(new User("bob", "Bob B.", Set.of("admin")));
+                    e.redirect("/admin");
+                }),
+                button("leaving").id("leaving").onClick(e -> {
+                    begin(e);
+                    e.redirect("/admin");
+                    e.login("ada");
+                }),
+                button("late out").id("lateOut").onClick(e -> {
+                    begin(e);
+                    e.logout();
+                }),
+                button("failing").id("failing").onClick(e -> {
+                    begin(e);
+                    e.login("ada");
+                    throw new IllegalStateException("broken on purpose");
                 }),
                 guard(Guard.signedIn(), () -> div(
                         p(note.text()).id("note"),
@@ -170,13 +199,68 @@ class UsersTest {
     }
 
     @Test
-    void login_afterTheAnswerBegan_isRefusedAndChangesNoSession() {
+    void login_afterTheAnswerBegan_isHandedToItsBrowserAlone() {
+        var tab = open("/?from=here");
+        var before = tab.visitor().session();
+        var address = handover(tab.click("#late"));
+        assertEquals("", tab.notice());
+        assertEquals(before, tab.visitor().session());
+        var stranger = Visitor.of(server);
+        stranger.open("/");
+        var kept = stranger.session();
+        assertEquals("/", stranger.get(address).header("Location"));
+        assertEquals(kept, stranger.session());
+        var reply = tab.visitor().get(address);
+        assertEquals(303, reply.status());
+        assertEquals("/?from=here", reply.header("Location"));
+        assertNotEquals(before, tab.visitor().session());
+        assertEquals("ada", tab.visitor().open("/").text("#name"));
+        assertEquals("99", tab.visitor().open("/").text("#cart"));
+    }
+
+    @Test
+    void handover_worksOnce() {
         var tab = open("/");
         var before = tab.visitor().session();
-        tab.click("#late");
-        assertTrue(tab.notice().contains("Something went wrong"), tab.notice());
+        var address = handover(tab.click("#late"));
+        tab.visitor().get(address);
+        tab.visitor().cookie("faststate", before);
+        assertEquals("/", tab.visitor().get(address).header("Location"));
         assertEquals(before, tab.visitor().session());
+    }
+
+    @Test
+    void login_afterTheAnswerBegan_leadsWhereTheHandlerRedirects() {
+        var tab = open("/");
+        assertEquals("/admin", tab.visitor().get(handover(tab.click("#led"))).header("Location"));
+        assertEquals("Bob B.", tab.visitor().open("/").text("#name"));
+    }
+
+    @Test
+    void redirect_beforeALateLogin_isFollowedAfterIt() {
+        var tab = open("/");
+        assertEquals("/admin", tab.visitor().get(handover(tab.click("#leaving"))).header("Location"));
+    }
+
+    @Test
+    void logout_afterTheAnswerBegan_isHandedOver() {
+        var tab = signedIn("ada");
+        assertEquals("/", tab.visitor().get(handover(tab.click("#lateOut"))).header("Location"));
         assertEquals("nobody", tab.visitor().open("/").text("#name"));
+    }
+
+    @Test
+    void handler_thatFailsAfterALateLogin_hasSignedItsUserIn() {
+        var tab = open("/");
+        tab.visitor().get(handover(tab.click("#failing")));
+        assertEquals("ada", tab.visitor().open("/").text("#name"));
+    }
+
+    /** Where an answer sends its browser for its session. */
+    private static String handover(Reply answer) {
+        var links = HANDOVER.matcher(answer.text()).results().map(MatchResult::group).toList();
+        assertEquals(1, links.size(), answer::text);
+        return links.getFirst();
     }
 
     @Test

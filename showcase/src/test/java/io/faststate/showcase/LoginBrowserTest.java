@@ -1,14 +1,45 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
+import io.faststate.dsl.User;
+import io.faststate.server.FastStateBuilder;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LoginBrowserTest extends BrowserTest {
+    private static final User BOB = new User("bob", "Bob", Set.of());
+
+    @Override
+    FastStateBuilder application() {
+        return Showcase.application(0).page("/slow", page -> {
+            var step = page.tab("step", 0);
+            return div(
+                    p(step.text()),
+                    p(page.user().map(User::name).orElse("nobody")).id("who"),
+                    button("slow").id("slow").onClick(e -> {
+                        step.set(1);
+                        e.flush();
+                        e.login(BOB);
+                        step.set(2);
+                    }),
+                    button("leading").id("leading").onClick(e -> {
+                        step.set(1);
+                        e.flush();
+                        e.login(BOB);
+                        e.redirect("/profile");
+                    }));
+        });
+    }
+
     /** Signs in on the login page, and stays there. */
     static Page signIn(Page tab, String name) {
         tab.navigate("/login");
@@ -71,6 +102,23 @@ class LoginBrowserTest extends BrowserTest {
         assertThat(tab.locator("h1")).hasText("Sign in");
         signIn(tab, "bob");
         tab.navigate("/profile");
+        assertThat(tab.locator("h1")).hasText("Profile");
+    }
+
+    @Test
+    void login_ofASlowHandler_reachesTheBrowser() {
+        var tab = open("/slow?from=here");
+        tab.locator("#slow").click();
+        assertThat(tab.locator("#who")).hasText("Bob");
+        assertThat(tab).hasURL(Pattern.compile(".*/slow\\?from=here$"));
+        tab.navigate("/profile");
+        assertThat(tab.locator("h1")).hasText("Profile");
+    }
+
+    @Test
+    void login_ofASlowHandlerThatRedirects_reachesTheBrowserFirst() {
+        var tab = open("/slow");
+        tab.locator("#leading").click();
         assertThat(tab.locator("h1")).hasText("Profile");
     }
 }

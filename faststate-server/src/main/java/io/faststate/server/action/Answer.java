@@ -120,19 +120,23 @@ sealed class Answer permits PlainAnswer {
     }
 
     /**
-     * Adds a header that something makes, if headers can still be sent.
+     * Adds a header that something makes, unless the answer has begun: whether it did.
      *
-     * @throws FastStateException if they can't; nothing was made then
+     * @throws FastStateException if the browser is gone; nothing was made then
      */
-    void header(Supplier<Header> making) {
+    boolean header(Supplier<Header> making) {
         lock.lock();
         try {
-            if (begun || done || gone) {
-                throw new FastStateException("The answer has begun, or its connection broke, and can't bring the new id of"
-                        + " the session: sign in and out before flush(), and before a slow handler changes anything");
+            if (gone || done) {
+                throw new FastStateException("The connection broke on which the answer should bring the new id of the session,"
+                        + " so nobody was signed in or out");
+            }
+            if (begun) {
+                return false;
             }
             response.header(making.get());
             dirty = true;
+            return true;
         } finally {
             lock.unlock();
         }

@@ -1,7 +1,5 @@
 package io.faststate.server.action;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.FileContent;
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.session.Session;
@@ -14,9 +12,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -24,20 +19,12 @@ import java.util.regex.Pattern;
  * sent it.
  */
 public final class Downloads {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int RANDOM_BYTES = 24;
-    private static final int MOST = 10_000;
-    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final HeaderName DISPOSITION = HeaderNames.create("Content-Disposition");
     private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(; ?charset=[A-Za-z0-9-]+)?");
     private static final Pattern RISKY = Pattern.compile("[^A-Za-z0-9 ._()-]");
 
-    private final Cache<String, File> files = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(KEPT)
-            .executor(Runnable::run)
-            .build();
+    private final OneTime<File> files = new OneTime<>();
     private final Sessions sessions;
     private final String prefix;
 
@@ -66,22 +53,19 @@ public final class Downloads {
         if (!TYPE.matcher(type).matches()) {
             throw new FastStateException("'" + type + "' is no media type: use one such as text/csv");
         }
-        var bytes = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(bytes);
-        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        files.put(id, new File(session, name, type, content));
-        return prefix + id;
+        return prefix + files.put(new File(session, name, type, content));
     }
 
     /** Sends a file, once. */
     public void handle(ServerRequest request, ServerResponse response) throws IOException {
         var id = request.path().pathParameters().get("id");
         var session = sessions.find(request.headers(), request.isSecure());
-        var file = files.getIfPresent(id);
-        if (file == null || session.isEmpty() || !session.get().equals(file.session()) || !files.asMap().remove(id, file)) {
+        var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
+        if (waiting.isEmpty()) {
             Refusal.send(response, Status.NOT_FOUND_404, "download", "This file was fetched before, or waited for too long");
             return;
         }
+        var file = waiting.get();
         response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, file.type()))
                 .header(HeaderValues.create(DISPOSITION, disposition(file.name())))
                 .header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF)

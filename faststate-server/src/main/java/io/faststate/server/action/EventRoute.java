@@ -54,12 +54,13 @@ public final class EventRoute implements AutoCloseable {
             Meters meters,
             Transfer transfer,
             Downloads downloads,
+            Handovers handovers,
             EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
-                downloads);
+                downloads, handovers);
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
         this.eventMemory = limits.eventMemory();

@@ -150,6 +150,12 @@ final class EventRun {
 
     private Outcome run(HandlerEntry found) {
         var work = work(claim(), signals);
+        var outcome = run(found, work);
+        work.handOver();
+        return outcome;
+    }
+
+    private Outcome run(HandlerEntry found, EventWork work) {
         try {
             if (!delivery.content().refused().isEmpty()) {
                 throw new InvalidValueException(Upload.class, null, delivery.content().refused());

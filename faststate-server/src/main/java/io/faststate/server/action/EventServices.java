@@ -16,4 +16,5 @@ record EventServices(
         Transfer transfer,
         SignalDecoder decoder,
         Flusher flusher,
-        Downloads downloads) {}
+        Downloads downloads,
+        Handovers handovers) {}

@@ -61,7 +61,13 @@ final class EventWork implements Work, Event {
     private final Map<String, Object> set = new LinkedHashMap<>();
     private final Optional<Arrivals> files;
     private final Downloads downloads;
-    private boolean redirected;
+    private final Handovers handovers;
+    /** The session that the browser shows until it is handed another one, if no header could bring that. */
+    private Optional<Session> before = Optional.empty();
+    /** Whether the browser was led there already. */
+    private boolean handedOver;
+    /** Where a handler sent the browser; empty if nowhere. */
+    private String destination = "";
     private String told = "";
 
     EventWork(
@@ -82,6 +88,7 @@ final class EventWork implements Work, Event {
         this.fields = delivery.content().fields();
         this.files = delivery.content().files();
         this.downloads = services.downloads();
+        this.handovers = services.handovers();
     }
 
     @Override
@@ -284,7 +291,25 @@ final class EventWork implements Work, Event {
 
     /** The browser must get the new id of its session, or it would be nobody's. */
     private void become(UnaryOperator<Session> change) {
-        answer.header(() -> sessions.header(instance.become(change), secure));
+        var shown = instance.address().session();
+        if (!answer.header(() -> sessions.header(instance.become(change), secure))) {
+            before = before.or(() -> Optional.of(shown));
+            handedOver = false;
+            instance.become(change);
+        }
+    }
+
+    /** Leads the browser past its new session, if it has to fetch that and did not get there by a redirect. */
+    void handOver() {
+        if (before.isPresent() && !handedOver) {
+            lead(redirected() ? destination : instance.here());
+        }
+    }
+
+    private void lead(String location) {
+        var next = before.map(it -> handovers.offer(it, instance.address().session(), location)).orElse(location);
+        handedOver = before.isPresent();
+        elements(Browser.visit(next));
     }
 
     @Override
@@ -331,9 +356,9 @@ final class EventWork implements Work, Event {
 
     @Override
     public void redirect(String path) {
-        redirected = true;
-        answer.redirected(instance.location(path));
-        elements(instance.redirect(path));
+        destination = instance.location(path);
+        answer.redirected(destination);
+        lead(destination);
     }
 
     @Override
@@ -362,7 +387,7 @@ final class EventWork implements Work, Event {
 
     /** Whether the browser leaves the page. */
     boolean redirected() {
-        return redirected;
+        return !destination.isEmpty();
     }
 
     private void elements(PatchElements.Builder patch) {

@@ -21,19 +21,9 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Sends a browser to another page of this application: by a link that follows itself, which needs no script and so
-     * passes the strictest content security policy.
-     *
-     * @param base the path prefix that all of the application's pages have
-     * @throws FastStateException if the path leads elsewhere
-     */
-    public static PatchElements.Builder redirect(String base, String path) {
-        return visit(location(base, path));
-    }
-
-    /**
      * The address of another page of this application.
      *
+     * @param base the path prefix that all of the application's pages have
      * @throws FastStateException if the path leads elsewhere
      */
     public static String location(String base, String path) {
@@ -70,7 +60,11 @@ public final class Browser {
         return follow(href, true);
     }
 
-    private static PatchElements.Builder visit(String href) {
+    /**
+     * Sends a browser to an address of this application: by a link that follows itself, which needs no script and so passes
+     * the strictest content security policy.
+     */
+    public static PatchElements.Builder visit(String href) {
         return follow(href, false);
     }
 

@@ -60,6 +60,12 @@ final class BrowserCopy {
         tokenOutdated = true;
     }
 
+    /** The page's address, as the browser was last told that it is. */
+    String here() {
+        var query = address.query().text();
+        return address.path() + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
     long nextSequence() {
         sequence = Math.max(sequence + 1, System.currentTimeMillis() * MICROS);

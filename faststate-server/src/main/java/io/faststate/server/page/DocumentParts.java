@@ -40,6 +40,11 @@ public record DocumentParts(
         return base + "/_faststate/d/";
     }
 
+    /** The prefix of the addresses that browsers get new ids of their sessions from. */
+    public String handovers() {
+        return base + "/_faststate/u/";
+    }
+
     /** The path of streams. */
     public String stream() {
         return base + "/_faststate/s";

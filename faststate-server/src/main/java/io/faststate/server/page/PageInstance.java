@@ -14,7 +14,6 @@ import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.dsl.work.Load;
 import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
@@ -149,18 +148,14 @@ public final class PageInstance {
         out.write(patch.eventId(Long.toString(nextSequence())).build());
     }
 
+    /** The page's address in the browser: its path and the parameters that it has now. */
+    public String here() {
+        return locked(browser::here);
+    }
+
     /** The page's path as its application knows it: without the prefix that all of its pages have. */
     public String pathBelowBase() {
         return address.path().substring(engine.parts().base().length());
-    }
-
-    /**
-     * Sends the browser to another page of this application.
-     *
-     * @throws FastStateException if the path leads elsewhere
-     */
-    public PatchElements.Builder redirect(String path) {
-        return Browser.redirect(engine.parts().base(), path);
     }
 
     /**

@@ -84,6 +84,11 @@ public final class Sessions {
                 .orElse(false);
     }
 
+    /** Whether a request shows the id of a session, ended or not. */
+    public boolean shows(ServerRequestHeaders headers, boolean secure, Session session) {
+        return cookie.read(headers, secure).filter(session.id()::equals).isPresent();
+    }
+
     /** Whether an id is still that of its session. */
     public boolean open(Session session) {
         return !entry(session.id()).isEnded();
