@@ -18,7 +18,7 @@ import java.util.Objects;
  *
  * @param <T> what is loaded
  */
-public final class Async<T> implements Node {
+public final class Async<T> extends Attached implements Node {
     private static final FailedLoad TOLD = failure -> div(
                     p(failure.message()), button("Try again").type(ButtonType.BUTTON).onClick(failure.retry()))
             .role("alert");
@@ -32,6 +32,7 @@ public final class Async<T> implements Node {
         this.load = new Load<>(Objects.requireNonNull(loader, "loader"), "");
         this.view = Objects.requireNonNull(view, "view");
         this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+        placeholder.attachTo(this);
     }
 
     /**
@@ -55,6 +56,11 @@ public final class Async<T> implements Node {
     public Async<T> failed(FailedLoad content) {
         failed = content;
         return this;
+    }
+
+    @Override
+    String description() {
+        return "async(…)";
     }
 
     @Override

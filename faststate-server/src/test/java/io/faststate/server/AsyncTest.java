@@ -49,6 +49,7 @@ class AsyncTest {
                 .limits(Limits.defaults()
                         .presenceCheck(Duration.ofMillis(100))
                         .tabReturn(Duration.ofSeconds(2)))
+                .metrics("/metrics")
                 .page("/", this::one)
                 .page("/several", page -> section(
                         async(this::first, it -> p(it).id("first"), p("…").id("first")),
@@ -272,6 +273,21 @@ class AsyncTest {
             tab.await("a failure", it -> it.text("#value").startsWith("No luck: "));
             tab.click("#again");
             await(tab, "#value", "own 8");
+        }
+    }
+
+    @Test
+    void loads_areTimedByTheirOutcome() {
+        try (var tab = open("/own")) {
+            source.given.addAll(List.of("fail", "8"));
+            tab.await("a failure", it -> it.has("#again"));
+            tab.click("#again");
+            await(tab, "#value", "own 8");
+            var metrics = tab.visitor().get("/metrics").text();
+            for (var outcome : List.of("done", "failed")) {
+                var line = "faststate_loads_seconds_count{outcome=\"" + outcome + "\",page=\"/own\"} 1";
+                assertTrue(metrics.contains(line), metrics);
+            }
         }
     }
 
