@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +80,21 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Installs the driver's npm package once, by the committed lockfile. */
-    private static synchronized void installDriver() throws IOException, InterruptedException {
-        var link = DRIVER.resolve("package");
+    /** Installs the driver's npm package once, whatever other processes test at the same time. */
+    private static void installDriver() throws IOException, InterruptedException {
+        Files.createDirectories(DRIVER);
+        try (var file = FileChannel.open(DRIVER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // The lock goes when its file is closed.
+            var unused = file.lock();
+            install(DRIVER.resolve("package"));
+        }
+    }
+
+    /** Installs the driver by the committed lockfile. */
+    private static void install(Path link) throws IOException, InterruptedException {
         if (Files.exists(link.resolve("cli.js"))) {
             return;
         }
-        Files.createDirectories(DRIVER);
         for (var name : List.of("package.json", "package-lock.json", ".npmrc")) {
             Files.copy(Path.of("src", "test", "browser", name), DRIVER.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }

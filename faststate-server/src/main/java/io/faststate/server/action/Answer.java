@@ -96,6 +96,11 @@ sealed class Answer permits PlainAnswer {
         }
     }
 
+    /** Interrupts the handler, since the server stops. */
+    void interrupt() {
+        handlerThread.interrupt();
+    }
+
     /** Whether the browser went away before the answer ended. */
     boolean gone() {
         return gone;

@@ -38,12 +38,15 @@ public final class EventRoute implements AutoCloseable {
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
     private static final int MAX_EVENT_ID = 64;
+    /** How long handlers may go on when the server stops, and how long what they answer may take then. */
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     private final PageAccess access;
     private final EventServices services;
     private final Tabs tabs;
     private final ContentReader contents;
     private final Duration eventMemory;
+    private final RunningEvents running = new RunningEvents();
     private volatile boolean closed;
 
     /** A route with its limits. */
@@ -105,12 +108,21 @@ public final class EventRoute implements AutoCloseable {
         return services;
     }
 
+    /** The events that are being answered. */
+    RunningEvents running() {
+        return running;
+    }
+
     /** Reads what events bring. */
     ContentReader contents() {
         return contents;
     }
 
     private void handle(ServerRequest request, ServerResponse response, Target target) throws Exception {
+        running.run(() -> answer(request, response, target));
+    }
+
+    private void answer(ServerRequest request, ServerResponse response, Target target) throws Exception {
         var started = System.nanoTime();
         if (!open(request, response)) {
             return;
@@ -248,9 +260,17 @@ public final class EventRoute implements AutoCloseable {
         return Outcome.FAILED;
     }
 
+    /**
+     * Takes no more events, and ends those that run: they have a while to end by themselves, then their handlers are
+     * interrupted, and have as long to answer. What the server interrupts by itself can't write any more.
+     */
     @Override
     public void close() {
         closed = true;
+        var ended = running.awaitNone(GRACE);
         services.flusher().close();
+        if (!ended && !running.awaitNone(GRACE)) {
+            LOGGER.log(System.Logger.Level.WARNING, "Handlers did not end although they were interrupted");
+        }
     }
 }

@@ -213,6 +213,10 @@ final class EventRun {
             }));
         } finally {
             services.flusher().leave(answer);
+            if (services.flusher().closed()) {
+                // Nothing is written on a thread that was interrupted.
+                var unused = Thread.interrupted();
+            }
         }
     }
 

@@ -102,9 +102,16 @@ final class Flusher implements AutoCloseable {
         return closed;
     }
 
+    /** Interrupts the handlers that run; one that is done is left alone, since it may be writing its answer. */
     @Override
     public void close() {
         closed = true;
+        for (var answer : running.keySet()) {
+            running.computeIfPresent(answer, (handled, flush) -> {
+                handled.interrupt();
+                return flush;
+            });
+        }
         LockSupport.unpark(thread);
     }
 }

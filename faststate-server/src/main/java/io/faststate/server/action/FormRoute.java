@@ -41,6 +41,10 @@ public final class FormRoute {
 
     /** Runs the handler of a form, and answers with a page. */
     public void handle(ServerRequest request, ServerResponse response) throws Exception {
+        events.running().run(() -> run(request, response));
+    }
+
+    private void run(ServerRequest request, ServerResponse response) throws Exception {
         var started = System.nanoTime();
         if (!events.open(request, response)) {
             return;
