@@ -34,11 +34,11 @@ class PageLifeTest {
     private static final State<String> GREETING = State.tab("greeting", "none");
     private static final State<Boolean> RUNNING = State.tab("running", true);
 
-    private static final AtomicInteger AT_ONCE = new AtomicInteger();
-    private static final CountDownLatch OVERLAP = new CountDownLatch(1);
     private static final CountDownLatch ENDED = new CountDownLatch(2);
     private static final CountDownLatch INTERRUPTED = new CountDownLatch(1);
 
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final CountDownLatch overlap = new CountDownLatch(1);
     private final BlockingQueue<String> gifts = new LinkedBlockingQueue<>();
 
     private final FastState server = Servers.start(builder -> builder
@@ -58,7 +58,7 @@ class PageLifeTest {
                         button("stop").id("stop").onClick(() -> RUNNING.set(false)));
             })
             .page("/slow", page -> {
-                page.every(OFTEN, PageLifeTest::slow);
+                page.every(OFTEN, this::slow);
                 return live(SLOW_TICKS, it -> p(it + "").id("ticks"));
             })
             .page("/stuck", page -> {
@@ -122,12 +122,12 @@ class PageLifeTest {
     }
 
     /** Waits for another run beside this one, for longer than its period. */
-    private static void slow() throws InterruptedException {
-        if (AT_ONCE.incrementAndGet() > 1) {
-            OVERLAP.countDown();
+    private void slow() throws InterruptedException {
+        if (atOnce.incrementAndGet() > 1) {
+            overlap.countDown();
         }
-        var overlapped = OVERLAP.await(150, TimeUnit.MILLISECONDS);
-        AT_ONCE.decrementAndGet();
+        var overlapped = overlap.await(150, TimeUnit.MILLISECONDS);
+        atOnce.decrementAndGet();
         SLOW_TICKS.update(it -> overlapped ? it : it + 1);
     }
 
@@ -245,7 +245,7 @@ class PageLifeTest {
         try (var slow = open("/slow")) {
             awaitTicks(slow, 3);
         }
-        assertEquals(1, OVERLAP.getCount());
+        assertEquals(1, overlap.getCount());
     }
 
     @Test
