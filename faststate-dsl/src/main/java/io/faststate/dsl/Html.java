@@ -225,6 +225,27 @@ public final class Html {
         return new Live(List.of(), view);
     }
 
+    /**
+     * A region whose value takes long to load. It shows a placeholder at once; the value is loaded when the tab's stream
+     * opens, on a virtual thread, beside others, and shown when it is there:
+     *
+     * {@snippet :
+     * var month = months.get();
+     * return async(() -> reports.load(month), report -> table(rows(report)), p("Loading the report…"));
+     * }
+     *
+     * <p>It is loaded once for each tab, not for each render. The loader belongs to no render and no event: what it needs,
+     * such as the value of a state, is to be captured, and when it captured another value, it is loaded again, with the
+     * placeholder shown. Loaders of the same code that captured the same are one load. A failure is logged, and shown with
+     * its code and a button that tries again.
+     *
+     * <p>What takes the placeholder's place has its id, unless it has one of its own; with another one the whole page is
+     * sent.
+     */
+    public static <T> Async<T> async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
+        return new Async<>(loader, view, placeholder);
+    }
+
     /** Content that is shown, and whose handlers run, only while a guard allows it. */
     public static Node guard(Guard guard, Supplier<? extends Node> content) {
         Work.notePersonal();

@@ -26,6 +26,16 @@ public record Live(List<State<?>> states, Serializable view) implements Node {
         };
     }
 
+    /** Whether it shows what is loaded for one tab alone, so that no other tab can take it over. */
+    public boolean loads() {
+        return view instanceof Async.Loading;
+    }
+
+    /** The view as the application wrote it, which the region is told apart by. */
+    public Serializable code() {
+        return view instanceof Async.Loading<?> loading ? loading.view() : view;
+    }
+
     @Override
     public void write(HtmlWriter out) {
         out.context().region(this, out);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * content while the compiler refuses states, signals, lists, optionals and lambdas.
  */
 public sealed interface Node extends Constable
-        permits Element, Fragment, Items, RecordFields, Rows, Raw, Text, BoundText, Live, Guarded {
+        permits Element, Fragment, Items, RecordFields, Rows, Raw, Text, BoundText, Live, Async, Guarded {
     /**
      * Writes this node and what is in it. A handler counts as rendered by this.
      *

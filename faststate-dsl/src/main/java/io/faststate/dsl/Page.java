@@ -131,6 +131,25 @@ public interface Page {
      */
     Page every(Duration period, Handler handler);
 
+    /**
+     * Runs a handler on the server beside all else for as long as it takes, once for each tab, after the handlers of
+     * {@link #onMount}; it is interrupted when the tab is gone, or when no render has it any more:
+     *
+     * {@snippet :
+     * page.background(() -> {
+     *     for (var line : feed.lines()) {
+     *         lines.update(it -> it.plus(line));
+     *     }
+     * });
+     * }
+     *
+     * <p>Clicks don't wait for it. What it changes in states is shown as it happens. A task whose handler captured another
+     * value is another one, and begins anew.
+     *
+     * @throws FastStateException if it is called in a live region
+     */
+    Page background(Handler handler);
+
     /** Declares a boolean held by the browser. */
     BooleanSignal signal(String name, boolean initial);
 

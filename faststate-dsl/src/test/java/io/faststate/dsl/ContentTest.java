@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import static io.faststate.dsl.Html.async;
 import static io.faststate.dsl.Html.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -65,6 +66,15 @@ class ContentTest {
     void sameElementTwiceInOneParent_isRefused() {
         var shared = b("x");
         assertRefused("B is already inside P; build a new one for each render", () -> p(shared, shared));
+    }
+
+    @Test
+    void asyncAndItsPlaceholder_belongToOneParentToo() {
+        var placeholder = p("Loading…");
+        var shared = async(() -> "value", it -> p(it), placeholder);
+        div(shared);
+        assertRefused("async(…) is already inside Div; build a new one for each render", () -> div(shared));
+        assertRefused("P is already inside async(…); build a new one for each render", () -> div(placeholder));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.client.PartScript;
 import io.faststate.server.life.Visits;
+import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.page.DocumentParts;
@@ -101,8 +102,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 config.language(),
                 config.head(),
                 config.loginPage());
+        var loads = new Loads(streams::wake);
         this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
-        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions);
+        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
         config.pages().forEach(engine::add);
         var layouts = Layouts.of(config.layouts());
         engine.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
@@ -112,7 +114,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
                 access, states, validation, meters, transfer, downloads, handovers, eventLimits(limits));
-        this.visits = new Visits(states, events::inTurn);
+        this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
         store.subscribe(change -> streams.changed(change.key()));

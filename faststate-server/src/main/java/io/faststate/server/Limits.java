@@ -27,6 +27,7 @@ public final class Limits {
     private Duration eventMemory = Duration.ofMinutes(5);
     private Duration heartbeat = Duration.ofSeconds(15);
     private Duration presenceCheck = Duration.ofSeconds(3);
+    private Duration tabReturn = Duration.ofSeconds(5);
     private Duration reconnect = Duration.ofSeconds(1);
     private Duration delivery = Duration.ofMinutes(1);
 
@@ -173,13 +174,27 @@ public final class Limits {
     }
 
     /**
-     * After how long without an event the stream of a page whose visitor is present at a topic sends a comment, if that is
-     * sooner than {@link #heartbeat}; 3 s by default. Somebody who left is noticed after twice this time.
+     * After how long without an event a stream sends a comment, if that is sooner than {@link #heartbeat}, on a page whose
+     * visitor is present at a topic, or which does something by itself for each tab; 3 s by default. A stream that broke is
+     * noticed after twice this time.
      *
      * @see io.faststate.dsl.Page#presence(String)
+     * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
      */
     public Limits presenceCheck(Duration time) {
         presenceCheck = positive(time, "presenceCheck");
+        return this;
+    }
+
+    /**
+     * How long a tab may take to open another stream after its last one ended, before it counts as gone: what runs for it
+     * is then interrupted, what it loaded is dropped, and the handlers of {@code onUnmount} run; 5 s by default. A tab that
+     * comes later comes anew. Make it longer than {@link #reconnect}.
+     *
+     * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
+     */
+    public Limits tabReturn(Duration time) {
+        tabReturn = positive(time, "tabReturn");
         return this;
     }
 
@@ -300,6 +315,10 @@ public final class Limits {
 
     Duration presenceCheck() {
         return presenceCheck;
+    }
+
+    Duration tabReturn() {
+        return tabReturn;
     }
 
     Duration reconnect() {

@@ -16,6 +16,7 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
@@ -69,7 +70,7 @@ class MemoryTest {
         var regions = new SharedRegions(1_000_000, Duration.ofMinutes(1));
         var validation = new Validation(Locale.ENGLISH);
         var meters = new Meters(new SimpleMeterRegistry());
-        var engine = new Engine(states, sessions, validation, key, parts, meters, regions);
+        var engine = new Engine(states, sessions, validation, key, parts, meters, regions, new Loads(tab -> {}));
         var route = new PageRoute("/", MemoryTest::view);
         engine.add(route);
         var address = new PageAddress("tab", sessions.issue(), "/", "/", QueryText.NONE);

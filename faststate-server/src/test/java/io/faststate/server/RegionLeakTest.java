@@ -18,6 +18,7 @@ import io.faststate.dsl.User;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
+import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.Engine;
@@ -122,7 +123,7 @@ class RegionLeakTest {
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false), states);
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
-        var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
+        var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         engine.add(route);
         return engine;
     }

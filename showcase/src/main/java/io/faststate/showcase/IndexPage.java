@@ -24,6 +24,7 @@ final class IndexPage {
             new Entry("/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),
             new Entry("/kanban", "Kanban", "Kanban", "A board on which several people move cards at once."),
             new Entry("/browser", "Browser", "Browser", "Dialogs, popovers, the clipboard, storage, shortcuts, toasts; no script."),
+            new Entry("/life", "Life", "Life", "What the server does while a tab is there, and parts that load beside the page."),
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),
             new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
             new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."),

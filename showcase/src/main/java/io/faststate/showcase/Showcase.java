@@ -36,6 +36,7 @@ public final class Showcase {
 
     /** The showcase, to be built. */
     static FastStateBuilder application(int port) {
+        var stations = new Stations();
         var builder = FastState.builder()
                 .port(port)
                 .head(Layout::head)
@@ -63,6 +64,7 @@ public final class Showcase {
                         "A board that many move cards on at once: by dragging, by buttons, by arrow keys on them.",
                         KanbanPage.view(page)))
                 .page("/browser", BrowserPage::view)
+                .page("/life", page -> LifePage.view(page, stations))
                 .loginPage("/login")
                 .page("/login", LoginPage::view)
                 .page("/profile", ProfilePage::view)

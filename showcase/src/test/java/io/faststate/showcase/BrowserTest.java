@@ -53,15 +53,21 @@ abstract class BrowserTest {
     /** Stops the application, and starts another on its port. */
     final void restart(FastStateBuilder other) {
         var port = running.port();
-        running.stop();
+        shutDown();
         running = other.port(port).client(TestedClient.chosen()).build().start();
     }
 
     /** Stops the application, and starts the same again, which may then use what the first had for itself. */
     final void restart() {
         var port = running.port();
-        running.stop();
+        shutDown();
         startAgain(port);
+    }
+
+    /** Stops the application; who has a page open is refused until it starts again, and browsers say so. */
+    private void shutDown() {
+        visitors.forEach(visitor -> visitor.expecting("Failed to load resource"));
+        running.stop();
     }
 
     /** Starts the application again once it was stopped. */

@@ -44,6 +44,15 @@ final class Chromium implements AutoCloseable {
 
     /** Starts a browser, or skips the test. */
     static Chromium start() throws IOException, InterruptedException {
+        return start(List.of());
+    }
+
+    /** Starts a browser that shows pages again as they were left, which tests otherwise do without; or skips the test. */
+    static Chromium withPageCache() throws IOException, InterruptedException {
+        return start(List.of("--disable-back-forward-cache"));
+    }
+
+    private static Chromium start(List<String> withoutFlags) throws IOException, InterruptedException {
         var program = onPath(PROGRAMS);
         var node = onPath(List.of("node"));
         if (program.isEmpty() || node.isEmpty()) {
@@ -59,6 +68,7 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.orElseThrow())
                         .setHeadless(true)
+                        .setIgnoreDefaultArgs(withoutFlags)
                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class IndexBrowserTest extends BrowserTest {
     private static final List<String> PLACES = List.of(
             "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/chat", "/data", "/kanban", "/browser",
-            "/login", "/profile", "/settings", "/shop", "/examples", "/metrics", "/health/live", "/health/ready");
+            "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/metrics", "/health/live", "/health/ready");
 
     @Test
     void index_linksToEachPlace() {

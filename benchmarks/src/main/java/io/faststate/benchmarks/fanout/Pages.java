@@ -3,6 +3,7 @@ package io.faststate.benchmarks.fanout;
 import io.faststate.dsl.State;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
+import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.Engine;
@@ -46,7 +47,7 @@ final class Pages {
         var client = new EmbeddedClient(ClientSettings.usual());
         var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));
-        engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions);
+        engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", shown.view());
         engine.add(route);
     }

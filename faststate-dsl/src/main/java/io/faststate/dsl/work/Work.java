@@ -84,6 +84,16 @@ public interface Work {
     /** The address of the page with another text of a query parameter; an error in an event. */
     String address(Query<?> query, String text);
 
+    /** How far a load of the tab is, which the render waits for from now on; an error in an event. */
+    default <T> LoadState<T> load(Load<T> load) {
+        throw new FastStateException("A handler shows nothing that is loaded; a view does");
+    }
+
+    /** Begins a load again that failed; an error outside of an event. */
+    default void loadAgain(Load<?> load) {
+        throw new FastStateException("Only a handler of an event can try again what could not be loaded");
+    }
+
     /**
      * Notes that what is rendered right now depends on who it is rendered for, so that it is shown to nobody else. States
      * tell it by their scope.
@@ -107,7 +117,8 @@ public interface Work {
         var work = Current.HOLDER.get();
         if (work == null) {
             throw new FastStateException(
-                    "No page is at work on this thread: read states in a view or a handler, and signals in a handler");
+                    "No page is at work on this thread: read states in a view or a handler, and signals in a handler; what "
+                            + "another thread or the loader of async(…) needs, let it capture");
         }
         return work;
     }

@@ -19,6 +19,7 @@ import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.work.Load;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
@@ -124,6 +125,11 @@ final class EventWork implements Work, Event {
                     .forEach(told::add);
             return told;
         }
+    }
+
+    @Override
+    public void loadAgain(Load<?> load) {
+        instance.loadAgain(load);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class LifeWork implements Work {
 
     private static FastStateException noEvent(String what) {
         return new FastStateException("No event brought " + what
-                + " to a handler of onMount, onUnmount or every: keep in a state what it needs");
+                + " to a handler of onMount, onUnmount, every or background: keep in a state what it needs");
     }
 
     @Override

@@ -10,9 +10,11 @@ import io.faststate.server.page.PageLife;
 import io.faststate.server.page.PageLife.Interval;
 import io.faststate.server.state.States;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One tab from when it comes to when it is gone, over all of its streams. One thread at a time changes it. */
@@ -23,7 +25,9 @@ final class Visit {
     private final Turns turns;
     private final String tab;
     private final Thread mounting;
-    private final Map<Key, Thread> intervals = new HashMap<>();
+    private final Running<Key> intervals = new Running<>();
+    private final Running<String> background = new Running<>();
+    private final TabLoads loads;
     private volatile PageInstance instance;
     private volatile Consumer<byte[]> stream;
     private volatile List<Handler> unmount = List.of();
@@ -31,11 +35,12 @@ final class Visit {
     private boolean streaming = true;
 
     /** The tab has come. */
-    Visit(PageInstance instance, Consumer<byte[]> stream, States states, Turns turns) {
+    Visit(PageInstance instance, Consumer<byte[]> stream, States states, Turns turns, TabLoads loads) {
         this.instance = instance;
         this.stream = stream;
         this.states = states;
         this.turns = turns;
+        this.loads = loads;
         this.tab = instance.address().tab();
         var handlers = instance.life().mount();
         this.mounting = Thread.ofVirtual().name("faststate-mount").unstarted(() -> runAll(handlers));
@@ -54,14 +59,17 @@ final class Visit {
         stream = its;
         unmount = life.unmount();
         var wanted = wanted(now, life);
-        intervals.entrySet().removeIf(each -> {
-            var over = !wanted.containsKey(each.getKey());
-            if (over) {
-                each.getValue().interrupt();
+        intervals.keep(wanted.keySet());
+        wanted.keySet().stream().filter(key -> !intervals.has(key)).forEach(this::start);
+        var tasks = new HashMap<String, Handler>();
+        life.background().forEach(handler -> tasks.put(now.routeId(handler), handler));
+        background.keep(tasks.keySet());
+        tasks.forEach((key, handler) -> {
+            if (!background.has(key)) {
+                background.start(key, "faststate-background", () -> task(key, handler));
             }
-            return over;
         });
-        wanted.keySet().forEach(key -> intervals.computeIfAbsent(key, this::start));
+        loads.here(life.loads());
     }
 
     private static Map<Key, Handler> wanted(PageInstance instance, PageLife life) {
@@ -86,20 +94,24 @@ final class Visit {
         return true;
     }
 
-    /** Ends the intervals. */
-    void stop() {
-        intervals.values().forEach(Thread::interrupt);
+    /** Ends what runs for the tab; the threads that its end has to wait for. */
+    List<Thread> stop() {
+        loads.end();
+        mounting.interrupt();
+        var running = new ArrayList<Thread>();
+        running.add(mounting);
+        running.addAll(intervals.end());
+        running.addAll(background.end());
+        return running;
     }
 
     /** The tab is gone: what it began is done before it is told. */
     void end() {
-        var running = List.copyOf(intervals.values());
-        stop();
+        var running = stop();
         Thread.ofVirtual().name("faststate-unmount").start(() -> {
             try {
-                mounting.join();
-                for (var interval : running) {
-                    interval.join();
+                for (var each : running) {
+                    each.join();
                 }
             } catch (InterruptedException e) {
                 LOGGER.log(System.Logger.Level.DEBUG, "A tab's end was interrupted", e);
@@ -111,15 +123,27 @@ final class Visit {
     private void runAll(List<Handler> handlers) {
         try {
             for (var handler : handlers) {
-                turns.run(tab, () -> run(handler));
+                turns.run(tab, () -> run(handler, () -> true));
             }
         } catch (Exception e) {
             LOGGER.log(System.Logger.Level.DEBUG, "Handlers of a tab were interrupted", e);
         }
     }
 
-    private Thread start(Key key) {
-        return Thread.ofVirtual().name("faststate-interval").start(() -> {
+    /** Runs a handler beside the tab's turns. */
+    private void task(String key, Handler handler) {
+        try {
+            mounting.join();
+            if (background.wanted(key)) {
+                run(handler, () -> background.wanted(key));
+            }
+        } catch (InterruptedException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A background task ended with its tab, or a render without it", e);
+        }
+    }
+
+    private void start(Key key) {
+        intervals.start(key, "faststate-interval", () -> {
             try {
                 mounting.join();
                 while (!Thread.interrupted()) {
@@ -139,7 +163,7 @@ final class Visit {
         if (instance.open() && rendered()) {
             var handler = wanted(instance, instance.life()).get(key);
             if (handler != null) {
-                run(handler);
+                run(handler, () -> true);
             }
         }
     }
@@ -161,7 +185,8 @@ final class Visit {
         }
     }
 
-    private void run(Handler handler) throws InterruptedException {
+    /** Runs a handler; a failure is told as long as it is wanted. */
+    private void run(Handler handler, BooleanSupplier wanted) throws InterruptedException {
         try {
             Work.call(new LifeWork(instance, states), () -> {
                 handler.run();
@@ -170,6 +195,10 @@ final class Visit {
         } catch (InterruptedException e) {
             throw e;
         } catch (Throwable e) {
+            if (!wanted.getAsBoolean()) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler of a tab failed after it was ended", e);
+                return;
+            }
             var code = Failures.log("A handler of the life of page " + pattern() + " failed", e);
             var events = EventWriter.create();
             instance.notice(events, Failures.message(code));

@@ -1,5 +1,7 @@
 package io.faststate.server.life;
 
+import io.faststate.server.load.Loads;
+import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.state.States;
 import java.time.Duration;
@@ -13,11 +15,11 @@ import java.util.function.Consumer;
 
 /** The tabs that are there and whose pages do something by themselves; apart from page instances, which may be dropped. */
 public final class Visits implements AutoCloseable {
-    /** How long a tab whose stream ended may take to open another one: browsers try again after a second, then later. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
-
     private final States states;
     private final Turns turns;
+    private final Loads loads;
+    private final Meters meters;
+    private final Duration back;
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
             1,
@@ -27,10 +29,17 @@ public final class Visits implements AutoCloseable {
 
     private volatile boolean closed;
 
-    /** No tab is there. */
-    public Visits(States states, Turns turns) {
+    /**
+     * No tab is there.
+     *
+     * @param back how long a tab whose stream ended may take to open another one
+     */
+    public Visits(States states, Turns turns, Loads loads, Meters meters, Duration back) {
         this.states = states;
         this.turns = turns;
+        this.loads = loads;
+        this.meters = meters;
+        this.back = back;
     }
 
     /**
@@ -47,10 +56,15 @@ public final class Visits implements AutoCloseable {
             if (closed) {
                 return known;
             }
-            var visit = known == null ? new Visit(instance, stream, states, turns) : known;
+            var visit = known == null ? begin(instance, stream) : known;
             visit.here(instance, stream, life);
             return visit;
         });
+    }
+
+    private Visit begin(PageInstance instance, Consumer<byte[]> stream) {
+        var its = new TabLoads(loads, meters, instance.address());
+        return new Visit(instance, stream, states, turns, its);
     }
 
     /** A tab's stream ended; the tab is gone unless another stream begins soon. */
@@ -58,7 +72,7 @@ public final class Visits implements AutoCloseable {
         visits.computeIfPresent(tab, (name, visit) -> {
             if (visit.leave(stream)) {
                 var streams = visit.streams();
-                var unused = timer.schedule(() -> goneSince(tab, streams), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+                var unused = timer.schedule(() -> goneSince(tab, streams), back.toMillis(), TimeUnit.MILLISECONDS);
             }
             return visit;
         });
@@ -74,13 +88,13 @@ public final class Visits implements AutoCloseable {
         });
     }
 
-    /** Ends all intervals; nobody is told to be gone, since the tabs may go on with another server. */
+    /** Ends what runs for tabs; nobody is told to be gone, since the tabs may go on with another server. */
     @Override
     public void close() {
         closed = true;
         timer.shutdownNow();
         visits.keySet().forEach(tab -> visits.computeIfPresent(tab, (name, visit) -> {
-            visit.stop();
+            var unused = visit.stop();
             return null;
         }));
     }

@@ -1,2 +1,2 @@
-/** What pages do on the server while a tab shows them: when it comes, at intervals, and when it is gone. */
+/** What pages do on the server while a tab shows them: when it comes, while it is there, and when it is gone. */
 package io.faststate.server.life;

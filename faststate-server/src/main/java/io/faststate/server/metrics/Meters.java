@@ -20,6 +20,7 @@ public final class Meters implements AutoCloseable {
     private final MeterRegistry registry;
     private final List<Gauge> gauges = new CopyOnWriteArrayList<>();
     private final Map<String, Map<Outcome, Timer>> events = new ConcurrentHashMap<>();
+    private final Map<String, Map<Boolean, Timer>> loads = new ConcurrentHashMap<>();
     private final Map<String, Counter> renders = new ConcurrentHashMap<>();
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
     private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
@@ -45,6 +46,17 @@ public final class Meters implements AutoCloseable {
                         .description("Events, by page and outcome")
                         .tag("page", page)
                         .tag("outcome", outcome.tag())
+                        .register(registry))
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Times what a page loaded for a tab, in nanoseconds. */
+    public void loaded(String page, boolean done, long nanos) {
+        loads.computeIfAbsent(page, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(done, key -> Timer.builder("faststate.loads")
+                        .description("What pages loaded for their tabs, by page and outcome")
+                        .tag("page", page)
+                        .tag("outcome", done ? "done" : "failed")
                         .register(registry))
                 .record(nanos, TimeUnit.NANOSECONDS);
     }

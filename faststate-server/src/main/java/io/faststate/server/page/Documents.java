@@ -9,6 +9,7 @@ import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.title;
 import static java.util.stream.Collectors.joining;
 
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.render.AttributeName;
@@ -19,6 +20,7 @@ import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,15 +62,23 @@ final class Documents {
      *
      * @param page what the view declared
      * @param followed whether others can change what the page shows
+     * @param loads what its regions load
      * @param notice what the user is told
      */
-    static void footer(HtmlWriter out, DocumentParts parts, ViewPage page, boolean followed, String notice) {
+    static void footer(
+            HtmlWriter out,
+            DocumentParts parts,
+            ViewPage page,
+            boolean followed,
+            Map<String, Loader<?>> loads,
+            String notice) {
         var client = parts.client();
         out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
-        var present = !page.presences().isEmpty() || !page.life().isEmpty();
+        var present = !page.presences().isEmpty() || !page.life(loads).isEmpty();
+        page.streamed(followed || present);
         var markup = NOTICE_END + queries(page) + (client.takesParts() ? page.browser().markup() : "");
-        if (followed || present) {
+        if (page.streamed()) {
             var stream = client.stream(parts.stream(), present);
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
         }

@@ -8,13 +8,13 @@ import io.faststate.dsl.identity.HashKey;
 import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.States;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,7 @@ public final class Engine {
     private final Code eventEnd;
     private final Meters meters;
     private final SharedRegions regions;
+    private final Loads loads;
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
@@ -48,7 +49,8 @@ public final class Engine {
             SigningKey key,
             DocumentParts parts,
             Meters meters,
-            SharedRegions regions) {
+            SharedRegions regions,
+            Loads loads) {
         this.states = states;
         this.sessions = sessions;
         this.validation = validation;
@@ -59,6 +61,7 @@ public final class Engine {
         this.eventEnd = Code.of(parts.client().eventEnd());
         this.meters = meters;
         this.regions = regions;
+        this.loads = loads;
     }
 
     /**
@@ -157,6 +160,11 @@ public final class Engine {
         return tokenKey;
     }
 
+    /** What tabs load. */
+    Loads loads() {
+        return loads;
+    }
+
     /** The regions that tabs share. */
     SharedRegions regions() {
         return regions;
@@ -171,7 +179,7 @@ public final class Engine {
     }
 
     /** The route id of a handler as of now; it differs from the rendered one if something captured has changed. */
-    RouteId routeId(Serializable handler) {
+    RouteId routeId(Object handler) {
         var hasher = hasher();
         hasher.hash(handler);
         return hasher.routeId();

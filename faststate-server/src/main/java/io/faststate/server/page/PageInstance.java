@@ -4,6 +4,7 @@ import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -11,6 +12,7 @@ import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.work.Load;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
@@ -200,7 +202,16 @@ public final class PageInstance {
 
     /** What the page does by itself. */
     public PageLife life() {
-        return locked(() -> facts.page().life());
+        return locked(() -> {
+            var loads = new LinkedHashMap<String, Loader<?>>();
+            facts.body().gatherLoads(loads);
+            return facts.page().life(loads);
+        });
+    }
+
+    /** Begins a load again that failed; whoever follows the page shows that. */
+    public void loadAgain(Load<?> load) {
+        engine.loads().again(address.tab(), engine.routeId(load).toString());
     }
 
     /** The route id of a handler that no element of the page has. */
@@ -374,6 +385,11 @@ public final class PageInstance {
                 return true;
             }
         }
+        for (var load : region.loads.entrySet()) {
+            if (engine.loads().version(address.tab(), load.getKey()) != load.getValue().version()) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -404,13 +420,22 @@ public final class PageInstance {
                 facts = PageFacts.of(facts.page(), facts.body());
                 shown = keys();
             }
-            browser.parts(out, before, facts, patches);
+            if (patches.stream().anyMatch(RegionPatch::renamed) || unstreamed()) {
+                renderAgain(out, true);
+            } else {
+                browser.parts(out, before, facts, patches);
+            }
             complete = true;
         } finally {
             if (!complete) {
                 browser.forget();
             }
         }
+    }
+
+    /** Whether regions load what begins with a stream, and the page as it was rendered last opens none. */
+    private boolean unstreamed() {
+        return !facts.page().streamed() && !life().loads().isEmpty();
     }
 
     /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */

@@ -7,6 +7,7 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.ReceivedFile;
@@ -26,6 +27,8 @@ import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.work.Load;
+import io.faststate.dsl.work.LoadState;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.store.StateKey;
 import java.io.Serializable;
@@ -33,6 +36,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -338,7 +342,20 @@ final class PageRender implements RenderContext, Work {
         region.own |= inner.region().own;
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // a load is known by the code of its loader
+    public <T> LoadState<T> load(Load<T> load) {
+        hasher.hash(load);
+        var id = hasher.routeId().toString();
+        var found = engine.loads().show(address.tab(), id);
+        region.load(id, new PageLoad(load.loader(), found.version()));
+        return (LoadState<T>) found.state();
+    }
+
     private @Nullable RegionKey key(Live live, String id) {
+        if (live.loads()) {
+            return null;
+        }
         var known = keys;
         if (known == null) {
             known = engine.regionKeys();
@@ -434,7 +451,9 @@ final class PageRender implements RenderContext, Work {
             region.parts.add(ClientPart.NAVIGATION);
         }
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
-        Documents.footer(target, engine.parts(), page, followed(region), typed == null ? "" : typed.notice());
+        var loads = new LinkedHashMap<String, Loader<?>>();
+        region.gatherLoads(loads);
+        Documents.footer(target, engine.parts(), page, followed(region), loads, typed == null ? "" : typed.notice());
         contentTo = target.size();
     }
 

@@ -34,10 +34,11 @@ final class RegionIds {
     }
 
     private static String code(Live live) {
-        var known = CODE.get(live.view().getClass());
+        var view = live.code();
+        var known = CODE.get(view.getClass());
         var code = known.get();
         if (code == null) {
-            var form = LambdaForm.of(live.view());
+            var form = LambdaForm.of(view);
             code = Integer.toString((form.implClass() + form.methodName()).hashCode() & Integer.MAX_VALUE,
                     Character.MAX_RADIX);
             known.set(code);

@@ -11,4 +11,9 @@ record RegionPatch(RegionRender old, Rendered fresh, long base) {
     String id() {
         return old.id;
     }
+
+    /** Whether its root element has another id than the browser knows it by. */
+    boolean renamed() {
+        return !old.rootId.equals(fresh.region().rootId);
+    }
 }

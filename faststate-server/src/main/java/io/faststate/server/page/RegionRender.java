@@ -2,6 +2,7 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.render.ClientPart;
@@ -46,6 +47,8 @@ final class RegionRender {
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
 
+    /** What it shows of what the tab loads, by what each load is known by. */
+    Map<String, PageLoad> loads = Map.of();
     Map<RouteId, HandlerEntry> handlers;
     /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
     boolean own;
@@ -117,6 +120,21 @@ final class RegionRender {
     void gatherBoxes(Collection<String> into) {
         into.addAll(boxes);
         inner.forEach(each -> each.gatherBoxes(into));
+    }
+
+    /** Notes what it shows of what the tab loads, which no other tab does. */
+    void load(String id, PageLoad load) {
+        own = true;
+        if (loads.isEmpty()) {
+            loads = new LinkedHashMap<>();
+        }
+        loads.put(id, load);
+    }
+
+    /** Gathers what loads it and those inside wait for or show. */
+    void gatherLoads(Map<String, Loader<?>> into) {
+        loads.forEach((id, load) -> into.put(id, load.loader()));
+        inner.forEach(each -> each.gatherLoads(into));
     }
 
     /** Gathers what forms in it and in those inside take files for. */

@@ -6,6 +6,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.FileSignal;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.ListSignal;
+import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
@@ -48,6 +49,7 @@ final class ViewPage implements Page {
     private final List<Handler> mount = new ArrayList<>();
     private final List<Handler> unmount = new ArrayList<>();
     private final List<PageLife.Interval> intervals = new ArrayList<>();
+    private final List<Handler> background = new ArrayList<>();
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final String path;
     private final BrowserThings browser = new BrowserThings();
@@ -56,6 +58,7 @@ final class ViewPage implements Page {
     private String title;
     private boolean titled;
     private @Nullable StringExpr followedTitle;
+    private boolean streamed;
 
     /** A page; its title is its path until the view sets another. */
     ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
@@ -189,6 +192,13 @@ final class ViewPage implements Page {
         return this;
     }
 
+    @Override
+    public Page background(Handler handler) {
+        checkWholeRender("background");
+        background.add(handler);
+        return this;
+    }
+
     /** A region is rendered without the rest of its page, whose life would then be known only in part. */
     private static void checkWholeRender(String method) {
         if (Work.current() instanceof PageRender render && render.inRegion()) {
@@ -196,9 +206,20 @@ final class ViewPage implements Page {
         }
     }
 
-    /** What the page does by itself. */
-    PageLife life() {
-        return new PageLife(List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals));
+    /** What the page does by itself, together with what its regions load. */
+    PageLife life(Map<String, Loader<?>> loads) {
+        return new PageLife(
+                List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals), List.copyOf(background), loads);
+    }
+
+    /** Notes whether the page opens a stream. */
+    void streamed(boolean opens) {
+        streamed = opens;
+    }
+
+    /** Whether the page opens a stream. */
+    boolean streamed() {
+        return streamed;
     }
 
     @Override

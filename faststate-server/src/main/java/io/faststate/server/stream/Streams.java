@@ -36,6 +36,14 @@ public final class Streams {
         }
     }
 
+    /** Wakes the stream of a tab, if it has one. */
+    public void wake(String tab) {
+        var open = byTab.get(tab);
+        if (open != null) {
+            open.wake();
+        }
+    }
+
     /** The instance that a tab's stream follows. */
     public Optional<PageInstance> instance(String tab) {
         return Optional.ofNullable(byTab.get(tab)).map(Stream::instance);

@@ -1,10 +1,9 @@
 package io.faststate.showcase.examples;
 
 import static io.faststate.dsl.Html.article;
-import static io.faststate.dsl.Html.concurrent;
+import static io.faststate.dsl.Html.async;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.meter;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.table;
@@ -13,6 +12,7 @@ import static io.faststate.dsl.Html.td;
 import static io.faststate.dsl.Html.th;
 import static io.faststate.dsl.Html.tr;
 
+import io.faststate.dsl.Element;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import java.time.Duration;
@@ -28,22 +28,21 @@ final class LazyLoad {
 
     record Sale(String season, int amount) {}
 
-    record Report(List<Sale> sales) {}
-
     static Node view(Page page) {
-        var report = page.tab("report", new Report(List.of()));
-        return live(report, it -> article(it.sales().isEmpty()
-                ? p("Loading the report…").aria("busy", true).init(() -> report.set(load()), concurrent())
-                : chart(it)).aria("live", "polite").id("report"));
+        return async(LazyLoad::load, sales -> report(chart(sales)), report(p("Loading the report…").aria("busy", true)));
     }
 
-    private static Report load() throws InterruptedException {
+    private static List<Sale> load() throws InterruptedException {
         Thread.sleep(SLOW);
-        return new Report(SALES);
+        return SALES;
     }
 
-    private static Node chart(Report report) {
-        return div(table(tbody(each(report.sales(), Sale::season, sale -> tr(
+    private static Element<?> report(Node content) {
+        return article(content).aria("live", "polite").id("report");
+    }
+
+    private static Node chart(List<Sale> sales) {
+        return div(table(tbody(each(sales, Sale::season, sale -> tr(
                         th(sale.season()),
                         td(meter().min(0).max(100).value(sale.amount()).aria("label", sale.season())),
                         td(sale.amount()))))))

@@ -1,0 +1,94 @@
+package io.faststate.dsl;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.p;
+
+import io.faststate.dsl.element.ButtonType;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.work.Load;
+import io.faststate.dsl.work.LoadState;
+import io.faststate.dsl.work.Work;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A region that shows a placeholder until its value is loaded: see {@link Html#async}. Its methods change it and return
+ * it, so that they chain.
+ *
+ * @param <T> what is loaded
+ */
+public final class Async<T> extends Attached implements Node {
+    private static final FailedLoad TOLD = failure -> div(
+                    p(failure.message()), button("Try again").type(ButtonType.BUTTON).onClick(failure.retry()))
+            .role("alert");
+
+    private final Region<? super T> view;
+    private final Element<?> placeholder;
+    private Load<T> load;
+    private FailedLoad failed = TOLD;
+
+    Async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
+        this.load = new Load<>(Objects.requireNonNull(loader, "loader"), "");
+        this.view = Objects.requireNonNull(view, "view");
+        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+        placeholder.attachTo(this);
+    }
+
+    /**
+     * Loads again when a key is another one, as it does by itself when the loader captured another value:
+     *
+     * {@snippet :
+     * var round = page.tab("round", 0);
+     * return section(
+     *         async(() -> prices.load(), it -> table(it), p("Loading…")).key(round.get()),
+     *         button("Reload").onClick(() -> round.update(n -> n + 1)));
+     * }
+     *
+     * @param key what has an identity for a handler that captured it: a text, a number, a record of such values
+     */
+    public Async<T> key(Object key) {
+        load = new Load<>(load.loader(), key);
+        return this;
+    }
+
+    /** Shows a failure by another view than the message and a button that tries again. */
+    public Async<T> failed(FailedLoad content) {
+        failed = content;
+        return this;
+    }
+
+    @Override
+    String description() {
+        return "async(…)";
+    }
+
+    @Override
+    public void write(HtmlWriter out) {
+        out.context().region(new Live(List.of(), new Loading<>(load, view, placeholder, failed)), out);
+    }
+
+    /** What the region shows now. */
+    record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, FailedLoad failed)
+            implements Region0 {
+        @Override
+        public Element<?> render() throws Exception {
+            var root = root();
+            if (root.id().isEmpty()) {
+                // One takes the other's place in the browser by the id that they share.
+                placeholder.id().ifPresent(root::id);
+            }
+            return root;
+        }
+
+        private Element<?> root() throws Exception {
+            var its = load;
+            return switch (Work.current().load(its)) {
+                case LoadState.Pending<T> pending -> placeholder;
+                case LoadState.Ready<T> ready -> view.render(ready.value());
+                case LoadState.Failed<T> told ->
+                    failed.render(new LoadFailure(told.code(), told.message(), () -> Work.current().loadAgain(its)));
+            };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.faststate.server.load;
+
+import io.faststate.dsl.work.LoadState;
+
+/** One load of one tab, from its begin. */
+public final class TabLoad {
+    private final Loads loads;
+    private final String tab;
+    private final String id;
+    private volatile Loads.Found found = new Loads.Found(new LoadState.Pending<>(), 0);
+
+    TabLoad(Loads loads, String tab, String id) {
+        this.loads = loads;
+        this.tab = tab;
+        this.id = id;
+    }
+
+    String tab() {
+        return tab;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Loads.Found found() {
+        return found;
+    }
+
+    /** Whether its tab still waits for it. */
+    public boolean wanted() {
+        return loads.wanted(this);
+    }
+
+    /** Notes what was loaded, or how it failed. */
+    public void end(LoadState<?> state) {
+        found = new Loads.Found(state, loads.nextVersion());
+        loads.changed(this);
+    }
+}

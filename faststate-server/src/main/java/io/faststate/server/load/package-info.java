@@ -1,0 +1,2 @@
+/** What tabs load once their pages are there, and show when it has come. */
+package io.faststate.server.load;
