@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
@@ -15,6 +16,8 @@ class KanbanBrowserTest extends BrowserTest {
 
     private static final String FIRST = "Choose a name";
     private static final String SECOND = "Draw the first screens";
+    private static final String MIDDLE = "Write the first page";
+    private static final String LAST = "Show it to somebody";
 
     private static Locator card(Page tab, String title) {
         return tab.locator(".board li", new Page.LocatorOptions().setHas(tab.locator(".name").getByText(title)));
@@ -39,7 +42,6 @@ class KanbanBrowserTest extends BrowserTest {
                 + "{bubbles: true, cancelable: true, dataTransfer: window.data}))", event);
     }
 
-
     @Test
     void card_isDraggedToAnotherColumnForEveryone() {
         var tab = open("/kanban");
@@ -47,36 +49,66 @@ class KanbanBrowserTest extends BrowserTest {
         card(tab, FIRST).dragTo(tab.locator("#columnDONE ul"));
         for (var each : List.of(tab, other)) {
             shows(each, "DONE", FIRST);
-            shows(each, "TODO", SECOND, "Show it to somebody");
+            shows(each, "TODO", SECOND, LAST);
             assertThat(each.locator("#titleDONE small")).hasText("1");
         }
-        card(tab, "Show it to somebody").dragTo(card(tab, SECOND));
-        shows(other, "TODO", "Show it to somebody", SECOND);
+        card(tab, LAST).dragTo(card(tab, SECOND));
+        shows(other, "TODO", LAST, SECOND);
         assertThat(tab.locator(".dragged")).hasCount(0);
         assertThat(other.locator(".held")).hasCount(0);
     }
 
     @EmbeddedClientOnly("toasts need a part of the embedded client")
     @Test
-    void sameCard_draggedByTwo_goesWhereTheFirstOneDropsIt() {
+    void sameCard_inTheHandsOfTwo_goesWhereTheFirstOneDropsIt() {
         var one = open("/kanban");
         var two = open("/kanban");
         sameCard(one, two, FIRST, "DOING", "DONE");
         sameCard(two, one, SECOND, "DONE", "DOING");
+        for (var each : List.of(one, two, open("/kanban"))) {
+            shows(each, "TODO", LAST);
+            shows(each, "DOING", MIDDLE, FIRST);
+            shows(each, "DONE", SECOND);
+            assertThat(each.locator(".board .held, .board .dragged")).hasCount(0);
+        }
     }
 
-    /** Two people drag the same card; the first drops it in one column, the second in another. */
+    /** Two mice hold the same card at once; the first lets it go over one column, the second later over another. */
     private static void sameCard(Page first, Page second, String title, String to, String late) {
-        take(first, title);
-        take(second, title);
-        drop(first, "#column" + to);
-        assertThat(first.locator("#column" + to + " .name").getByText(title)).hasCount(1);
-        drop(second, "#column" + late);
+        pickUp(first, title);
+        pickUp(second, title);
+        for (var tab : List.of(first, second)) {
+            assertThat(tab.locator(".dragged")).hasCount(1);
+            assertThat(card(tab, title).locator(".held")).hasCount(1);
+        }
+        carry(first, to);
+        carry(second, late);
+        first.mouse().up();
+        for (var tab : List.of(first, second)) {
+            assertThat(tab.locator("#column" + to + " .name").getByText(title)).hasCount(1);
+        }
+        second.mouse().up();
         assertThat(second.locator("#faststate-toasts .warning").getByText("Somebody moved “" + title + "”")).hasCount(1);
         for (var tab : List.of(first, second)) {
             assertThat(tab.locator("#column" + to + " .name").getByText(title)).hasCount(1);
             assertThat(card(tab, title)).hasCount(1);
+            assertThat(tab.locator(".board li")).hasCount(4);
         }
+    }
+
+    /** Presses the mouse on a card and begins to move it; a browser takes the first few pixels for a click. */
+    private static void pickUp(Page tab, String title) {
+        card(tab, title).locator(".name").hover();
+        var at = card(tab, title).locator(".name").boundingBox();
+        tab.mouse().down();
+        tab.mouse().move(at.x + at.width / 2, at.y + at.height / 2 + 10, new Mouse.MoveOptions().setSteps(5));
+        assertThat(card(tab, title)).hasClass("dragged");
+    }
+
+    /** Moves the mouse over the heading of a column. */
+    private static void carry(Page tab, String column) {
+        var at = tab.locator("#title" + column).boundingBox();
+        tab.mouse().move(at.x + at.width / 2, at.y + at.height / 2, new Mouse.MoveOptions().setSteps(10));
     }
 
     @EmbeddedClientOnly("toasts need a part of the embedded client")
@@ -117,18 +149,18 @@ class KanbanBrowserTest extends BrowserTest {
         var tab = open("/kanban");
         var right = card(tab, FIRST).getByLabel("to the right");
         right.click();
-        shows(tab, "DOING", "Write the first page", FIRST);
+        shows(tab, "DOING", MIDDLE, FIRST);
         assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Doing, 2 of 2.");
         assertThat(right).isFocused();
         tab.keyboard().press("ArrowUp");
-        shows(tab, "DOING", FIRST, "Write the first page");
+        shows(tab, "DOING", FIRST, MIDDLE);
         tab.keyboard().press("ArrowRight");
         shows(tab, "DONE", FIRST);
         tab.keyboard().press("ArrowRight");
         assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Done, 1 of 1.");
         tab.keyboard().press("ArrowLeft");
         tab.keyboard().press("ArrowLeft");
-        shows(tab, "TODO", SECOND, "Show it to somebody", FIRST);
+        shows(tab, "TODO", SECOND, LAST, FIRST);
         assertThat(right).isFocused();
     }
 
