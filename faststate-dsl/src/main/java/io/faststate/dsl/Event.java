@@ -58,7 +58,7 @@ public interface Event {
 
     /**
      * Tells the user something in passing. It lies above the page, where no patch reaches it, and stays while the pointer
-     * or the focus is on it.
+     * or the focus is on it. If the handler also sends the browser to another page, that page shows it.
      *
      * @param time how long it stays; zero for until it is dismissed
      * @throws FastStateException if the time is negative or more than 24 days

@@ -58,6 +58,11 @@ sealed class Answer permits PlainAnswer {
         this.meters = services.meters();
     }
 
+    /** Whether a client runs that shows what is sent. */
+    boolean scripted() {
+        return true;
+    }
+
     /** Notes what the user is told. */
     void told(String notice) {}
 

@@ -169,12 +169,13 @@ final class EventRun {
             call(found, work);
             delivery.content().files().ifPresent(Arrivals::handOver);
             answer.add(events -> {
-                instance.notice(events, work.told());
                 answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));
                 work.addChanges(events);
+                instance.notice(events, work.notice());
             });
             return Outcome.RAN;
         } catch (AccessDeniedException e) {
+            work.denied(e);
             return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
         } catch (InvalidValueException e) {
             return invalid(work, e);

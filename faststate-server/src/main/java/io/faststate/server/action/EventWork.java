@@ -24,6 +24,7 @@ import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
@@ -65,13 +66,13 @@ final class EventWork implements Work, Event {
     private final Optional<Arrivals> files;
     private final Downloads downloads;
     private final Handovers handovers;
+    private final EventToasts toasts;
     /** The session that the browser shows until it is handed another one, if no header could bring that. */
     private Optional<Session> before = Optional.empty();
     /** Whether the browser was led there already. */
     private boolean handedOver;
     /** Where a handler sent the browser; empty if nowhere. */
     private String destination = "";
-    private String told = "";
 
     EventWork(
             PageInstance instance,
@@ -94,6 +95,7 @@ final class EventWork implements Work, Event {
         this.files = delivery.content().files();
         this.downloads = services.downloads();
         this.handovers = services.handovers();
+        this.toasts = new EventToasts(instance, answer);
     }
 
     @Override
@@ -325,9 +327,23 @@ final class EventWork implements Work, Event {
 
     /** Leads the browser past its new session, if it has to fetch that and did not get there by a redirect. */
     void handOver() {
-        if (before.isPresent() && !handedOver) {
+        if (waitsForHandover()) {
             lead(redirected() ? destination : instance.here());
         }
+    }
+
+    private boolean waitsForHandover() {
+        return before.isPresent() && !handedOver;
+    }
+
+    /** What the user is told by a client that has no toasts; empty for nothing. */
+    String notice() {
+        return toasts.notice();
+    }
+
+    /** Notes that the browser is taken away from a page that is not for it any more, unless a handler sent it elsewhere. */
+    void denied(AccessDeniedException denied) {
+        toasts.leave(redirected() ? destination : instance.elsewhere(denied));
     }
 
     private void lead(String location) {
@@ -387,19 +403,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void toast(ToastKind kind, String text, Duration time) {
-        if (time.isNegative() || time.toMillis() > Integer.MAX_VALUE) {
-            throw new FastStateException(time + " is no time for a toast: use up to 24 days, or zero for one that stays");
-        }
-        if (instance.takesParts()) {
-            add(events -> answer.lasting().keep(events, it -> instance.toast(it, kind, text, time)));
-        } else {
-            told = text;
-        }
-    }
-
-    /** What the user is told by a client that has no toasts; empty for nothing. */
-    String told() {
-        return told;
+        toasts.add(kind, text, time);
     }
 
     @Override
@@ -449,5 +453,10 @@ final class EventWork implements Work, Event {
             answer.lasting().keep(events, it -> instance.setSignals(it, values));
         }
         instance.refresh(events, Long.MAX_VALUE);
+        if (redirected() || waitsForHandover()) {
+            toasts.leave(redirected() ? destination : instance.here());
+        } else {
+            toasts.show(events);
+        }
     }
 }

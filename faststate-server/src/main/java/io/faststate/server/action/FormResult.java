@@ -13,6 +13,11 @@ import java.util.Map;
  * @param notice what else the user is told
  */
 record FormResult(Outcome outcome, String location, Map<String, Object> set, Map<String, String> messages, String notice) {
+    /** Whether the browser is led to a page; else it is answered by the form's own. What a handler set is of this document. */
+    boolean leads() {
+        return !location.isEmpty() || (outcome == Outcome.RAN && set.isEmpty()) || outcome == Outcome.REPEATED;
+    }
+
     /** The form did what it is for, and the page is shown. */
     static FormResult done() {
         return new FormResult(Outcome.RAN, "", Map.of(), Map.of(), "");

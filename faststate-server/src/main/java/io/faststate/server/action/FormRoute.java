@@ -87,11 +87,9 @@ public final class FormRoute {
             case REJECTED -> UNPROCESSABLE;
             case REFUSED -> Status.CONFLICT_409;
             case FAILED -> Status.INTERNAL_SERVER_ERROR_500;
-            // What a handler set in the browser is of this document, and of no other one.
-            case RAN -> result.set().isEmpty() ? Status.SEE_OTHER_303 : Status.OK_200;
-            case REPEATED, INVALID, LIMITED -> Status.SEE_OTHER_303;
+            case RAN, REPEATED, INVALID, LIMITED -> Status.OK_200;
         };
-        if (status.equals(Status.SEE_OTHER_303) || !result.location().isEmpty()) {
+        if (result.leads()) {
             var location = result.location().isEmpty() ? own(request) : result.location();
             response.status(Status.SEE_OTHER_303)
                     .header(HeaderNames.LOCATION, location)

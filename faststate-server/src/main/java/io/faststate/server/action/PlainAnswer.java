@@ -3,9 +3,11 @@ package io.faststate.server.action;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.PageInstance;
+import io.faststate.server.page.Told;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ final class PlainAnswer extends Answer {
 
     @Override
     void told(String text) {
-        notice = text;
+        notice = Told.both(notice, text);
     }
 
     @Override
@@ -60,9 +62,18 @@ final class PlainAnswer extends Answer {
             result = new FormResult(outcome, location, Map.copyOf(set), Map.of(), notice);
         } else {
             var refused = instance.refused(wrong);
-            result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), refused.notice());
+            result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), Told.both(notice, refused.notice()));
+        }
+        if (result.leads()) {
+            var path = location.isEmpty() ? instance.address().path() : location;
+            instance.tellNext(path, new Told(List.of(), result.notice()));
         }
         delivery.tab().keep(delivery.eventId(), result);
+    }
+
+    @Override
+    boolean scripted() {
+        return false;
     }
 
     /** Nothing is sent before the end. */

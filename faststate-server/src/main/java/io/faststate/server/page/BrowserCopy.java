@@ -1,8 +1,6 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.InvalidValueException;
-import io.faststate.dsl.ToastKind;
-import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
@@ -10,7 +8,6 @@ import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrowserCopy {
     private static final long MICROS = 1000;
-    private static final AttributeName TOAST = AttributeName.of("data-toast");
-    private static final byte[] TOAST_START = "<div hidden".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] TOAST_END = "></div>".getBytes(StandardCharsets.US_ASCII);
 
     private final Engine engine;
     private PageAddress address;
@@ -273,16 +267,11 @@ final class BrowserCopy {
     }
 
     /** Shows a toast beside the body, where no patch of the page reaches it. */
-    void toast(EventWriter out, PageFacts facts, ToastKind kind, String text, Duration time) {
+    void toast(EventWriter out, PageFacts facts, Toast toast) {
         if (!facts.parts().contains(ClientPart.BROWSER)) {
             parts(out, EnumSet.of(ClientPart.BROWSER));
         }
-        var json = SignalJson.writer().member("text", text).member("kind", kind.token()).member("time", time.toMillis());
-        var markup = HtmlWriter.create();
-        markup.bytes(TOAST_START);
-        markup.attribute(TOAST, json.end().text());
-        markup.bytes(TOAST_END);
-        patch(out, "html", PatchMode.APPEND, markup.toByteArray());
+        patch(out, "html", PatchMode.APPEND, toast.markup());
     }
 
     /** Tells the user something; an empty text takes back what was told, if anything was. */

@@ -20,6 +20,7 @@ import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -89,22 +90,24 @@ public final class DocumentRoute {
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
                 QueryText.of(request.query().rawValue()));
+        var told = told(request, known);
         byte[] document;
         try {
-            document = PageInstance.document(engine, address, route, nonce, typed);
+            document = PageInstance.document(engine, address, route, nonce, typed, told);
         } catch (AccessDeniedException e) {
             var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
+                known.ifPresent(it -> engine.nextPages().tell(it, login.get(), told));
                 response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
                 return;
             }
-            document = standIn(engine.errors().forbidden(), address, nonce);
+            document = standIn(engine.errors().forbidden(), address, nonce, told);
             response.status(Status.FORBIDDEN_403);
         } catch (PageNotFoundException e) {
-            document = standIn(engine.errors().notFound(), address, nonce);
+            document = standIn(engine.errors().notFound(), address, nonce, told);
             response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {
-            document = failed(address, nonce, e);
+            document = failed(address, nonce, told, e);
             response.status(Status.INTERNAL_SERVER_ERROR_500);
         }
         if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
@@ -118,20 +121,27 @@ public final class DocumentRoute {
         }
     }
 
+    /** What a handler left to this page to tell; who only asks for headers is told nothing. */
+    private Told told(ServerRequest request, Optional<Session> known) {
+        return known.filter(session -> !request.prologue().method().equals(Method.HEAD))
+                .map(session -> engine.nextPages().take(session, request.path().rawPath()))
+                .orElse(Told.NOTHING);
+    }
+
     /** A document in place of the page's; its view may fail too. */
-    private byte[] standIn(PageRoute other, PageAddress address, String nonce) {
+    private byte[] standIn(PageRoute other, PageAddress address, String nonce, Told told) {
         try {
-            return PageInstance.document(engine, address.with(other), other, nonce);
+            return PageInstance.document(engine, address.with(other), other, nonce, null, told);
         } catch (Throwable e) {
-            return failed(address, nonce, e);
+            return failed(address, nonce, told, e);
         }
     }
 
-    private byte[] failed(PageAddress address, String nonce, Throwable e) {
+    private byte[] failed(PageAddress address, String nonce, Told told, Throwable e) {
         var code = Failures.log("The view of page " + route.pattern() + " failed", e);
         var other = engine.errors().failed();
         try {
-            return PageInstance.document(engine, address.with(other).with(new QueryText(code)), other, nonce);
+            return PageInstance.document(engine, address.with(other).with(new QueryText(code)), other, nonce, null, told);
         } catch (Throwable again) {
             // What failed may be the layout, and so all that is in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);

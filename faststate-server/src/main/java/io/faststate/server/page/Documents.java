@@ -58,14 +58,15 @@ final class Documents {
     }
 
     /**
-     * The last of the page's content: what tells the user, and what keeps the stream open.
+     * The last of the page's content: what tells the user, and what keeps the stream open. Gives the place behind what the
+     * user is told.
      *
      * @param page what the view declared
      * @param followed whether others can change what the page shows
      * @param loads what its regions load
      * @param notice what the user is told
      */
-    static void footer(
+    static int footer(
             HtmlWriter out,
             DocumentParts parts,
             ViewPage page,
@@ -75,6 +76,7 @@ final class Documents {
         var client = parts.client();
         out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
+        var noticeAt = out.size();
         var present = !page.presences().isEmpty() || !page.life(loads).isEmpty();
         page.streamed(followed || present);
         var markup = NOTICE_END + queries(page) + (client.takesParts() ? page.browser().markup() : "");
@@ -83,6 +85,7 @@ final class Documents {
             markup += "<div id=\"faststate-stream\" hidden data-init=\"" + stream + "\"></div>";
         }
         out.bytes(markup.getBytes(StandardCharsets.UTF_8));
+        return noticeAt;
     }
 
     /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
@@ -95,9 +98,12 @@ final class Documents {
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts) {
+    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts, Told told) {
         var loaded = EnumSet.noneOf(ClientPart.class);
         loaded.addAll(facts.parts());
+        if (!told.toasts().isEmpty()) {
+            loaded.add(ClientPart.BROWSER);
+        }
         if (parts.navigation()) {
             loaded.add(ClientPart.NAVIGATION);
         }
@@ -128,10 +134,11 @@ final class Documents {
      * The attribute that gives the browser its signals.
      *
      * @param typed what they are begun with besides their initial values
+     * @param notice what the user is told
      */
-    static byte[] signals(PageFacts facts, @Nullable Typed typed) {
+    static byte[] signals(PageFacts facts, @Nullable Typed typed, String notice) {
         var json = SignalJson.writer();
-        json.member(NOTICE, typed == null ? "" : typed.notice());
+        json.member(NOTICE, notice);
         facts.signals().forEach((name, signal) -> {
             if (!facts.mirrors().containsKey(name)) {
                 json.member(name, typed == null ? signal.initial() : typed.begun(signal));

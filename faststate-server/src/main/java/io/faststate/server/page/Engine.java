@@ -38,6 +38,7 @@ public final class Engine {
     private final Meters meters;
     private final SharedRegions regions;
     private final Loads loads;
+    private final NextPages nextPages = new NextPages();
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
@@ -163,6 +164,11 @@ public final class Engine {
     /** What tabs load. */
     Loads loads() {
         return loads;
+    }
+
+    /** What users are told by the pages that they are led to. */
+    NextPages nextPages() {
+        return nextPages;
     }
 
     /** The regions that tabs share. */

@@ -8,7 +8,6 @@ import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
 import io.faststate.dsl.render.RouteId;
@@ -102,7 +101,7 @@ public final class PageInstance {
      */
     public static byte[] document(Engine engine, PageAddress address, PageRoute route, String nonce)
             throws Exception {
-        return document(engine, address, route, nonce, null);
+        return document(engine, address, route, nonce, null, Told.NOTHING);
     }
 
     /**
@@ -110,14 +109,16 @@ public final class PageInstance {
      *
      * @param nonce the nonce that the document's policy names; empty without one
      * @param typed what it is shown again with, if a form was posted to it
+     * @param told what the handler left to it that led here
      * @throws Exception what the view throws
      */
     static byte[] document(
-            Engine engine, PageAddress address, PageRoute route, String nonce, @Nullable Typed typed) throws Exception {
+            Engine engine, PageAddress address, PageRoute route, String nonce, @Nullable Typed typed, Told told)
+            throws Exception {
         var render = PageRender.of(engine, address, route, typed);
         render.document(route, nonce);
         engine.meters().rendered(route.pattern());
-        return render.documentBytes(render.facts());
+        return render.documentBytes(render.facts(), engine.parts().client().takesParts() ? told : told.withoutToasts());
     }
 
     /** Which page, for whom. */
@@ -164,6 +165,11 @@ public final class PageInstance {
     public void leave(EventWriter out, AccessDeniedException denied) {
         var patch = Browser.denied(engine.parts(), denied);
         out.write(patch.eventId(Long.toString(nextSequence())).build());
+    }
+
+    /** Where a browser is led from a page that is no longer for it. */
+    public String elsewhere(AccessDeniedException denied) {
+        return denied.signedIn() ? here() : engine.parts().loginPage().orElseGet(this::here);
     }
 
     /** The page's address in the browser: its path and the parameters that it has now. */
@@ -507,8 +513,13 @@ public final class PageInstance {
     }
 
     /** Tells the user something in passing. */
-    public void toast(EventWriter out, ToastKind kind, String text, Duration time) {
-        locked(() -> browser.toast(out, facts, kind, text, time));
+    public void toast(EventWriter out, Toast toast) {
+        locked(() -> browser.toast(out, facts, toast));
+    }
+
+    /** Lets the page at another address tell the user something, if the browser is there within a minute. */
+    public void tellNext(String location, Told told) {
+        engine.nextPages().tell(address.session(), location, told);
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */

@@ -75,6 +75,7 @@ final class PageRender implements RenderContext, Work {
     private boolean handlersKept = true;
     private int contentFrom = -1;
     private int contentTo = -1;
+    private int noticeAt = -1;
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
 
@@ -453,8 +454,12 @@ final class PageRender implements RenderContext, Work {
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();
         region.gatherLoads(loads);
-        Documents.footer(target, engine.parts(), page, followed(region), loads, typed == null ? "" : typed.notice());
+        noticeAt = Documents.footer(target, engine.parts(), page, followed(region), loads, notice());
         contentTo = target.size();
+    }
+
+    private String notice() {
+        return typed == null ? "" : typed.notice();
     }
 
     /** Whether the region shows something that other tabs can change. */
@@ -569,14 +574,26 @@ final class PageRender implements RenderContext, Work {
         return out.toByteArray(contentFrom, contentTo);
     }
 
-    /** The document, with the token and the signals that only the whole render tells. */
-    byte[] documentBytes(PageFacts facts) {
+    /**
+     * The document, with the token and the signals that only the whole render tells.
+     *
+     * @param told what the user is told besides, of which a page that is rendered again knows nothing
+     */
+    byte[] documentBytes(PageFacts facts, Told told) {
         if (tokenAt < 0 || bodyAttributesAt < 0) {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
         var token = token(facts);
-        out.insert(bodyAttributesAt, Documents.signals(facts, typed));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts));
+        var toasts = told.toasts();
+        for (var i = toasts.size() - 1; i >= 0; i--) {
+            out.insert(contentTo, toasts.get(i).markup());
+        }
+        var notice = Told.both(notice(), told.notice());
+        var more = HtmlWriter.create();
+        more.text(notice.substring(notice().length()));
+        out.insert(noticeAt, more.toByteArray());
+        out.insert(bodyAttributesAt, Documents.signals(facts, typed, notice));
+        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts, told));
         var document = out.toByteArray();
         return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
     }
