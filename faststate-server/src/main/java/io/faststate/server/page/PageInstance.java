@@ -374,7 +374,7 @@ public final class PageInstance {
     }
 
     private Set<StateKey> keys() {
-        var keys = PageRender.keys(facts.body());
+        var keys = facts.body().keys();
         keys.add(engine.sessions().key(address.session()));
         return keys;
     }
