@@ -65,6 +65,12 @@ final class PlainAnswer extends Answer {
         delivery.tab().keep(delivery.eventId(), result);
     }
 
+    /** There is no browser that could be sent patches. */
+    @Override
+    boolean takesChanges() {
+        return false;
+    }
+
     /** Nothing is sent before the end. */
     @Override
     boolean overdue(long nanos) {
