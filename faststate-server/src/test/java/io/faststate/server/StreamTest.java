@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +75,23 @@ class StreamTest {
                 var other = Visitor.of(server).open("/").follow()) {
             Visitor.of(server).open("/").click("#add");
             other.await("the global change", tab -> shown(tab) == 1 && tab.text(".live").equals("live 1"));
+        }
+    }
+
+    @Test
+    void change_ofAHandler_comesByItsAnswerAndNotByTheStreamOfItsTab() {
+        var seen = new CountDownLatch(1);
+        try (var server = Servers.of(page -> section(p("shared " + SHARED.get()).id("shared"), button("slow").onClick(() -> {
+                    SHARED.set(1);
+                    seen.await();
+                })));
+                var other = Visitor.of(server).open("/").follow();
+                var tab = Visitor.of(server).open("/").follow()) {
+            var click = CompletableFuture.supplyAsync(() -> tab.click("button"));
+            other.await("the change", it -> it.text("#shared").equals("shared 1"));
+            seen.countDown();
+            assertTrue(click.join().text().contains("shared 1"), () -> click.join().text());
+            assertEquals(List.of(), tab.streamed().stream().filter(it -> it.toString().contains("shared 1")).toList());
         }
     }
 

@@ -53,6 +53,8 @@ final class LifePage {
         var seconds = page.tab("seconds", 0);
         var readings = page.tab("readings", new Readings(List.of()));
         var kept = page.tab("kept", "nothing");
+        var storm = page.tab("storm", false);
+        boolean stormy = storm.get();
         page.onMount(() -> VISITS.update(Visits::come))
                 .every(Duration.ofSeconds(1), () -> seconds.update(it -> it + 1))
                 .background(() -> sound(readings))
@@ -66,7 +68,9 @@ final class LifePage {
                 fragment(h2("Soundings"), live(readings, LifePage::soundings)),
                 h2("Reports"),
                 p("You keep ", kept.text(), ".").id("kept"),
-                div(each(Stations.all(), Station::name, it -> div(report(it, stations, kept)))).cls("cards"));
+                p("In a storm the buoy answers only if it is asked again. ",
+                        button(stormy ? "Calm the sea" : "Let a storm rise").id("storm").onClick(() -> storm.set(!stormy))),
+                div(each(Stations.all(), Station::name, it -> div(report(it, stations, stormy, kept)))).cls("cards"));
     }
 
     private static void sound(State<Readings> readings) throws InterruptedException {
@@ -82,10 +86,10 @@ final class LifePage {
                 .id("soundings");
     }
 
-    /** Each report is there when its station has answered. */
-    private static Node report(Station station, Stations stations, State<String> kept) {
+    /** Each report is there when its station has answered, and the buoy's is asked for anew when the weather changes. */
+    private static Node report(Station station, Stations stations, boolean storm, State<String> kept) {
         return async(
-                        () -> stations.report(station),
+                        () -> stations.report(station, storm && station == Station.BUOY),
                         it -> card(it, kept),
                         article(h3(station.title()), p("Asking the station…").aria("busy", true)).id(station.title()))
                 .failed(failure -> article(

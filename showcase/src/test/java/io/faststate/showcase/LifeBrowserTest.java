@@ -79,6 +79,9 @@ class LifeBrowserTest extends BrowserTest {
         assertThat(report(tab, "Harbour")).containsText("14 °C, rain");
         // Its station takes twice as long, so it would not be waited for if one were asked after the other.
         assertThat(report(tab, "Mountain")).containsText("-3 °C, snow");
+        assertThat(report(tab, "Buoy")).containsText("9 °C, fog");
+        expectLog("The buoy doesn't answer");
+        tab.locator("#storm").click();
         assertThat(report(tab, "Buoy").locator("[role=alert]")).containsText("please report code");
         report(tab, "Buoy").getByText("Ask again").click();
         assertThat(report(tab, "Buoy").locator("[aria-busy=true]")).isVisible();
@@ -123,6 +126,8 @@ class LifeBrowserTest extends BrowserTest {
     void failureAndReports_fitTheScreen(String screen, int width, int height) {
         var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height);
         var tab = visitor(options).open("/life");
+        expectLog("The buoy doesn't answer");
+        tab.locator("#storm").click();
         assertThat(report(tab, "Buoy").locator("[role=alert]")).isVisible();
         report(tab, "Buoy").scrollIntoViewIfNeeded();
         ScreenshotsBrowserTest.show(screen, tab, "life-failed");

@@ -83,6 +83,12 @@ sealed class Answer permits PlainAnswer {
         dirty = true;
     }
 
+    /** Whether this sends what changes, soon if its handler takes long. */
+    boolean takesChanges() {
+        changed();
+        return !gone;
+    }
+
     /** Whether something waits to be sent, this many nanoseconds after the start, and no flush is under way. */
     boolean overdue(long nanos) {
         return dirty && !gone && !lock.isLocked() && System.nanoTime() - startedAt > nanos;

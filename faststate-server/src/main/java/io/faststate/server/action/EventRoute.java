@@ -257,7 +257,7 @@ public final class EventRoute implements AutoCloseable {
         var ended = running.awaitNone(GRACE);
         services.flusher().close();
         if (!ended && !running.awaitNone(GRACE)) {
-            LOGGER.log(System.Logger.Level.WARNING, "Handlers did not end although they were interrupted");
+            LOGGER.log(System.Logger.Level.INFO, "The server stops although events are still being answered");
         }
     }
 }

@@ -151,6 +151,18 @@ final class EventRun {
     }
 
     private Outcome run(HandlerEntry found) {
+        if (found.concurrent()) {
+            return runToItsEnd(found);
+        }
+        instance.answeredBy(answer::takesChanges);
+        try {
+            return runToItsEnd(found);
+        } finally {
+            instance.answered();
+        }
+    }
+
+    private Outcome runToItsEnd(HandlerEntry found) {
         var work = work(claim(), signals);
         var outcome = run(found, work);
         work.handOver();

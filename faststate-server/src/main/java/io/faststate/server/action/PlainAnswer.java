@@ -76,6 +76,12 @@ final class PlainAnswer extends Answer {
         return false;
     }
 
+    /** There is no browser that could be sent patches. */
+    @Override
+    boolean takesChanges() {
+        return false;
+    }
+
     /** Nothing is sent before the end. */
     @Override
     boolean overdue(long nanos) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class PageInstance {
     private final StreamedPatches streamed = new StreamedPatches();
     /** Whether the page is another session's since it was rendered. */
     private boolean moved;
+    private @Nullable BooleanSupplier answering;
 
     private PageInstance(Engine engine, PageToken token, PageRoute route, PageFacts facts) {
         this.engine = engine;
@@ -323,6 +325,36 @@ public final class PageInstance {
     }
 
     /**
+     * The same for a stream, unless an event is being answered, which takes what changed: a browser tells by the answer which
+     * of the choices in its fields the server knows of. Whether it did; otherwise it is to be asked again soon.
+     *
+     * @throws Exception what the view throws
+     */
+    public boolean refreshUnlessAnswered(EventWriter out) throws Exception {
+        lock.lock();
+        try {
+            var event = answering;
+            if (event != null && event.getAsBoolean()) {
+                return false;
+            }
+            refresh(out, Long.MAX_VALUE);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Notes that an event is being answered, and how to let it take what changed; that is false where it can't. */
+    public void answeredBy(BooleanSupplier event) {
+        locked(() -> answering = event);
+    }
+
+    /** Notes that the event was answered. */
+    public void answered() {
+        locked(() -> answering = null);
+    }
+
+    /**
      * Renders the page and adds patches for all of it, whatever the browser was sent before.
      *
      * @throws Exception what the view throws
@@ -380,7 +412,7 @@ public final class PageInstance {
     }
 
     private Set<StateKey> keys() {
-        var keys = PageRender.keys(facts.body());
+        var keys = facts.body().keys();
         keys.add(engine.sessions().key(address.session()));
         return keys;
     }

@@ -1,23 +1,15 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.DraftList;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
-import io.faststate.dsl.Query;
-import io.faststate.dsl.ReceivedFile;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Scope;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.Upload;
-import io.faststate.dsl.User;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.render.AttributeName;
@@ -26,16 +18,13 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
-import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Load;
 import io.faststate.dsl.work.LoadState;
 import io.faststate.dsl.work.Work;
-import io.faststate.server.store.StateKey;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,32 +32,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One render of a page, or of one of its regions: it runs the view, writes the markup, and notes what was read, which
  * handlers were written and which parts of states are mirrored.
  */
-final class PageRender implements RenderContext, Work {
+final class PageRender extends ViewWork implements RenderContext {
     private static final AttributeName NAME = AttributeName.of("name");
     private static final AttributeName VALUE = AttributeName.of("value");
 
     /** How many bytes most regions take at most. */
     private static final int REGION_ROOM = 2_048;
 
-    private final Engine engine;
-    private final PageAddress address;
-    private final ViewPage page;
     private final ClosureHasher hasher;
     private final HtmlWriter out;
     private final long maxAgeNanos;
-    /** What the page is shown again with, after a form was posted to it. */
-    private final @Nullable Typed typed;
     /** The boxes of the forms that are being written, one in another's place. */
     private final Deque<Set<String>> formBoxes = new ArrayDeque<>();
     private @Nullable RegionKeys keys;
-    private RegionRender region;
     private RegionIds ids;
     private RowRecorder rows = new RowRecorder();
     private List<Guard> guards;
@@ -87,15 +69,11 @@ final class PageRender implements RenderContext, Work {
             long maxAgeNanos,
             int room,
             @Nullable Typed typed) {
-        this.engine = engine;
-        this.address = address;
-        this.page = page;
+        super(engine, address, page, region, typed);
         this.hasher = engine.hasher();
-        this.region = region;
         this.ids = new RegionIds(region.id);
         this.maxAgeNanos = maxAgeNanos;
         this.guards = region.guards;
-        this.typed = typed;
         this.out = engine.writer(this, room);
     }
 
@@ -212,33 +190,6 @@ final class PageRender implements RenderContext, Work {
     @Override
     public Optional<List<String>> typed(Signal<?> signal, String path) {
         return typed == null ? Optional.empty() : typed.texts(signal, path);
-    }
-
-    @Override
-    public List<ReceivedFile> files(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
-    }
-
-    @Override
-    public List<?> consumed(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
-    }
-
-    @Override
-    public int size(DraftList<?> list) {
-        page.check(list.root());
-        var count = get(list.count());
-        return typed == null ? count : typed.size(list).orElse(count);
-    }
-
-    @Override
-    public <R extends Record> void add(DraftList<R> list, R item) {
-        throw new FastStateException("A view can't add to signal " + list.root().name() + "; a handler can");
-    }
-
-    @Override
-    public void remove(DraftList<?> list, int index) {
-        throw new FastStateException("A view can't remove from signal " + list.root().name() + "; a handler can");
     }
 
     @Override
@@ -454,114 +405,12 @@ final class PageRender implements RenderContext, Work {
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();
         region.gatherLoads(loads);
-        noticeAt = Documents.footer(target, engine.parts(), page, followed(region), loads, notice());
+        noticeAt = Documents.footer(target, engine.parts(), page, region.followed(), loads, notice());
         contentTo = target.size();
     }
 
     private String notice() {
         return typed == null ? "" : typed.notice();
-    }
-
-    /** Whether the region shows something that other tabs can change. */
-    private static boolean followed(RegionRender region) {
-        return region.reads.keySet().stream().anyMatch(PageAddress::followed)
-                || region.mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key()))
-                || region.inner.stream().anyMatch(PageRender::followed);
-    }
-
-    @Override
-    public <T> T get(Signal<T> signal) {
-        throw new FastStateException("Signal " + signal.name() + " has no value in a view, only in a handler: "
-                + "bind it with text(), or keep the value in a state");
-    }
-
-    @Override
-    public <T> void set(Signal<T> signal, T value) {
-        throw new FastStateException("A view can't set signal " + signal.name() + "; a handler can");
-    }
-
-    /** Where a state's value is; for a user's that depends on who is signed in. */
-    private StateKey key(State<?> state) {
-        if (state.scope() == Scope.USER) {
-            note(engine.sessions().key(address.session()));
-        }
-        return engine.key(address, state);
-    }
-
-    /** Notes that what is rendered depends on who is signed in, or may do what. */
-    private void note(StateKey key) {
-        region.own = true;
-        region.reads.putIfAbsent(key, engine.version(key));
-    }
-
-    @Override
-    public Optional<User> user() {
-        var sessions = engine.sessions();
-        note(sessions.key(address.session()));
-        sessions.userId(address.session()).ifPresent(id -> note(sessions.rolesKey(id)));
-        return sessions.user(address.session());
-    }
-
-    @Override
-    public void require(Guard guard) {
-        if (!guard.allows()) {
-            throw new AccessDeniedException(user().isPresent());
-        }
-        enterGuard(guard);
-    }
-
-    @Override
-    public void persist(Signal<?> signal, StorageKind where) {
-        page.check(signal);
-        page.browser().persist(signal, where);
-        region.own = true;
-    }
-
-    @Override
-    public void media(String signal, String query) {
-        page.browser().media(signal, query);
-        region.own = true;
-    }
-
-    @Override
-    public <T> T get(State<T> state) {
-        var key = key(state);
-        region.own |= !state.scope().shared();
-        var found = engine.states().load(Queries.begun(address, page, state), key);
-        region.reads.putIfAbsent(key, found.version());
-        return found.value();
-    }
-
-    @Override
-    public <T> Query<T> declare(Query<T> query) {
-        return page.declare(query);
-    }
-
-    @Override
-    public String address(Query<?> query, String text) {
-        var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
-        return search.isEmpty() ? address.path() : address.path() + '?' + search;
-    }
-
-    @Override
-    public <T> T update(State<T> state, UnaryOperator<T> change) {
-        throw new FastStateException("A view can't change state " + state.name() + "; a handler can");
-    }
-
-    @Override
-    public <R> R transaction(Supplier<R> task) {
-        throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
-    }
-
-    @Override
-    public List<Violation> violations(RecordSignal<?> signal) {
-        throw new FastStateException("A view has no values of the browser to check, such as those of signal " + signal.name()
-                + "; a handler has");
-    }
-
-    @Override
-    public String message(FieldText.Fault fault) {
-        throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
     }
 
     /** Whether it is in a region that is rendered without the rest of the page, too. */
@@ -610,18 +459,5 @@ final class PageRender implements RenderContext, Work {
             region.rows = rows.table(markup, contentFrom);
         }
         return PageFacts.of(page, region);
-    }
-
-    /** All that a region and those inside show. */
-    static Set<StateKey> keys(RegionRender region) {
-        var keys = new HashSet<StateKey>();
-        gather(region, keys);
-        return keys;
-    }
-
-    private static void gather(RegionRender region, Set<StateKey> into) {
-        into.addAll(region.reads.keySet());
-        region.mirrors.values().forEach(mirror -> into.add(mirror.key()));
-        region.inner.forEach(each -> gather(each, into));
     }
 }

@@ -214,4 +214,24 @@ final class RegionRender {
         }
         return size;
     }
+
+    /** Whether it, or a region inside, shows something that other tabs can change. */
+    boolean followed() {
+        return reads.keySet().stream().anyMatch(PageAddress::followed)
+                || mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key()))
+                || inner.stream().anyMatch(RegionRender::followed);
+    }
+
+    /** All that it and the regions inside show. */
+    Set<StateKey> keys() {
+        var keys = new HashSet<StateKey>();
+        gather(keys);
+        return keys;
+    }
+
+    private void gather(Set<StateKey> into) {
+        into.addAll(reads.keySet());
+        mirrors.values().forEach(mirror -> into.add(mirror.key()));
+        inner.forEach(region -> region.gather(into));
+    }
 }

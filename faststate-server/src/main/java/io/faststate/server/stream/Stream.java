@@ -25,6 +25,9 @@ import java.util.function.Consumer;
  * sent, so any number of changes that come while it writes make one patch, and a slow browser holds up nobody else.
  */
 final class Stream {
+    /** How long an event that is being answered is left to send what changed. */
+    private static final long POSTPONED_NANOS = 20_000_000L;
+
     private final PageInstance instance;
     private final String session;
     private final Streams streams;
@@ -38,6 +41,7 @@ final class Stream {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private boolean changed;
+    private boolean postponed;
     private boolean ended;
     private boolean over;
     private Set<StateKey> followed = Set.of();
@@ -163,7 +167,7 @@ final class Stream {
     /** Adds patches for what changed; a view that fails is tried again at the next change. */
     private void refresh() {
         try {
-            instance.refresh(events, Long.MAX_VALUE);
+            postponed = !instance.refreshUnlessAnswered(events);
             follow();
         } catch (AccessDeniedException e) {
             instance.leave(events, e);
@@ -211,11 +215,16 @@ final class Stream {
         }
     }
 
-    /** Waits for a change or the next heartbeat; whether the stream goes on. */
+    /** Waits for a change, which may be one that was left to an event, or the next heartbeat; whether the stream goes on. */
     private boolean await(Duration heartbeat) throws InterruptedException {
         lock.lock();
         try {
-            var left = heartbeat.toNanos();
+            var left = POSTPONED_NANOS;
+            while (postponed && !ended && left > 0) {
+                left = woken.awaitNanos(left);
+            }
+            changed |= postponed;
+            left = heartbeat.toNanos();
             while (!changed && !ended && left > 0) {
                 left = woken.awaitNanos(left);
             }
