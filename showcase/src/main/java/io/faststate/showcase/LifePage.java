@@ -68,8 +68,8 @@ final class LifePage {
                 fragment(h2("Soundings"), live(readings, LifePage::soundings)),
                 h2("Reports"),
                 p("You keep ", kept.text(), ".").id("kept"),
-                p("In a storm the buoy answers only if it is asked again. ",
-                        button(stormy ? "Calm the sea" : "Let a storm rise").id("storm").onClick(() -> storm.set(!stormy))),
+                p("In a storm the buoy answers only if it is asked again."),
+                p(button(stormy ? "Calm the sea" : "Let a storm rise").id("storm").onClick(() -> storm.set(!stormy))),
                 div(each(Stations.all(), Station::name, it -> div(report(it, stations, stormy, kept)))).cls("cards"));
     }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.faststate.showcase.examples.Example;
 import io.faststate.showcase.examples.Examples;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,11 @@ class ScreenshotsBrowserTest extends BrowserTest {
         for (var path : paths.toList()) {
             tab.navigate(path);
             show(screen, tab, path.substring(1).replace('/', '-'));
+        }
+        LoginBrowserTest.signIn(tab, "ada");
+        for (var page : List.of("login", "product/1", "profile", "settings")) {
+            tab.navigate("/" + page);
+            show(screen, tab, page.replace('/', '-') + "-of-ada");
         }
     }
 
