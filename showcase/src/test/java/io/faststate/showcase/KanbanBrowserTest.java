@@ -1,6 +1,9 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -8,6 +11,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class KanbanBrowserTest extends BrowserTest {
@@ -109,6 +113,24 @@ class KanbanBrowserTest extends BrowserTest {
     private static void carry(Page tab, String column) {
         var at = tab.locator("#title" + column).boundingBox();
         tab.mouse().move(at.x + at.width / 2, at.y + at.height / 2, new Mouse.MoveOptions().setSteps(10));
+    }
+
+    @EmbeddedClientOnly("the whole board is sent")
+    @Test
+    void cardThatIsMoved_isTheOnlyOneThatOthersAreSent() {
+        var tab = open("/kanban");
+        var other = open("/kanban");
+        other.evaluate("() => { window.patches = []; document.addEventListener('datastar-fetch', "
+                + "({detail}) => window.patches.push(JSON.stringify(detail.argsRaw))); }");
+        var board = ((String) other.evaluate("document.querySelector('.board').outerHTML")).length();
+        card(tab, FIRST).getByLabel("to the right").click();
+        shows(other, "DOING", MIDDLE, FIRST);
+        var sent = (String) other.evaluate("window.patches.join()");
+        assertEquals(1, sent.split(Pattern.quote(FIRST + "</span>"), -1).length - 1, "rows of the card");
+        for (var still : List.of(SECOND, MIDDLE, LAST)) {
+            assertFalse(sent.contains(still), still);
+        }
+        assertTrue(sent.length() < board / 3, () -> sent.length() + " of " + board);
     }
 
     @EmbeddedClientOnly("toasts need a part of the embedded client")

@@ -121,11 +121,13 @@ public final class HtmlWriter implements ExpressionSink {
 
     /** Writes {@link #initialText} between tags. */
     public void writeInitialText(Expr<?> expression) {
+        var from = size();
         if (expression instanceof NumberSignal<?> signal && context.initial(signal) instanceof Integer number) {
             out.number((long) number);
         } else {
             text(initialText(expression));
         }
+        context.initialText(from, this);
     }
 
     /** Writes a node and what is in it. */

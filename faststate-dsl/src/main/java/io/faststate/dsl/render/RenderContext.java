@@ -87,6 +87,9 @@ public interface RenderContext {
     /** A keyed list begins. */
     default void listStart(HtmlWriter out) {}
 
+    /** The text that an element shows until a browser follows its expression was written, from an offset to the output's end. */
+    default void initialText(int from, HtmlWriter out) {}
+
     /**
      * A row of the innermost list was written, from an offset to the output's end.
      *

@@ -289,7 +289,7 @@ final class PageRender extends ViewWork implements RenderContext {
         if (target.size() == from) {
             target.bytes(inner.markup());
         }
-        rows.region(from, target.size());
+        rows.apart(from, target.size());
         region.inner.add(inner.region());
         region.own |= inner.region().own;
     }
@@ -346,6 +346,12 @@ final class PageRender extends ViewWork implements RenderContext {
         } catch (Exception e) {
             throw new FastStateException("A live region failed: " + e.getMessage(), e);
         }
+    }
+
+    /** The browser has it by signals, so it makes no difference to what it is sent as markup. */
+    @Override
+    public void initialText(int from, HtmlWriter target) {
+        rows.apart(from, target.size());
     }
 
     @Override

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Notes where a region's keyed lists and the regions inside of it are written. Lists in rows are a part of their row;
- * regions inside are a part of nothing, since each is compared and sent by itself.
+ * Notes where a region's keyed lists are written, and what stands apart from it: regions inside, each of which is compared
+ * and sent by itself, and texts that follow signals. Lists in rows are a part of their row.
  */
 final class RowRecorder {
     private static final int FEW = 16;
 
     private final List<OpenList> lists = new ArrayList<>();
-    private int[] regions = new int[FEW];
-    private int regionEnds;
+    private int[] apart = new int[FEW];
+    private int apartEnds;
     private int depth;
 
     /** Notes that a list begins at an offset. */
@@ -36,17 +36,17 @@ final class RowRecorder {
         depth--;
     }
 
-    /** Notes that a region inside was written between two offsets. */
-    void region(int from, int to) {
-        if (regionEnds == regions.length) {
-            regions = Arrays.copyOf(regions, 2 * regionEnds);
+    /** Notes that what was written between two offsets stands apart. */
+    void apart(int from, int to) {
+        if (apartEnds == apart.length) {
+            apart = Arrays.copyOf(apart, 2 * apartEnds);
         }
-        regions[regionEnds++] = from;
-        regions[regionEnds++] = to;
+        apart[apartEnds++] = from;
+        apart[apartEnds++] = to;
     }
 
     /**
-     * A digest of the markup without the regions inside.
+     * A digest of the markup without what stands apart.
      *
      * @param base the offset at which the markup began
      */
@@ -57,19 +57,19 @@ final class RowRecorder {
     private long digest(byte[] markup, int base, int from, int to) {
         var digest = 0L;
         var at = from;
-        for (var i = firstFrom(from + base); i < regionEnds && regions[i] - base < to; i += 2) {
-            digest = Digest.combine(digest, Digest.of(markup, at, regions[i] - base));
-            at = regions[i + 1] - base;
+        for (var i = firstFrom(from + base); i < apartEnds && apart[i] - base < to; i += 2) {
+            digest = Digest.combine(digest, Digest.of(markup, at, apart[i] - base));
+            at = apart[i + 1] - base;
         }
         return Digest.combine(digest, Digest.of(markup, at, to));
     }
 
-    /** The place of the first region that begins at an offset or behind it. */
+    /** The place of the first of what stands apart that begins at an offset or behind it. */
     private int firstFrom(int offset) {
         var low = 0;
-        for (var high = regionEnds / 2; low < high; ) {
+        for (var high = apartEnds / 2; low < high; ) {
             var middle = (low + high) >>> 1;
-            if (regions[2 * middle] < offset) {
+            if (apart[2 * middle] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -59,7 +59,8 @@ public final class KanbanPage {
                                 title.set("");
                             }
                         }),
-                live(BOARD, Hand.HELD, (board, held) -> div(each(List.of(Column.values()), Column::name,
+                // The columns have no keys, so that each card is a row by itself.
+                live(BOARD, Hand.HELD, (board, held) -> div(each(List.of(Column.values()),
                                 column -> column(column, board, held, hand, editor, said)))
                         .cls("board")),
                 p(said.text()).id("said").role("status"),
