@@ -5,6 +5,7 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.h1;
 import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.table;
 import static io.faststate.dsl.Html.tbody;
@@ -93,6 +94,7 @@ class RowPatchTest {
     private static Section view(Table rows) {
         return section(
                 h1("Rows"),
+                p(TABLE.text(it -> it.rows().size())).id("count"),
                 div(each(List.of(Change.values()), it -> it, it -> button(it.name()).id(it.name()).onClick(() -> TABLE.update(it.change)))),
                 button("Reset").id("reset").onClick(() -> TABLE.set(Table.of(1_000))),
                 button("Mine").id("mine").onClick(e -> {
