@@ -29,8 +29,9 @@ final class TabLoads {
 
     /** Begins what the page waits for, and ends what it waits for no more. */
     void here(Map<String, Loader<?>> wanted) {
-        running.keep(wanted.keySet());
+        // First, so that a loader that is interrupted finds that nobody waits for it.
         loads.keep(tab, wanted.keySet());
+        running.keep(wanted.keySet());
         wanted.forEach((id, loader) -> loads.begin(tab, id)
                 .ifPresent(load -> running.start(id, "faststate-load", () -> run(load, loader::load))));
     }
