@@ -46,6 +46,10 @@ class ConvergenceBrowserTest extends BrowserTest {
                 assertThat(tab.locator("#new-todo")).hasValue("");
             }
         }
+        // A tab can click only on rows that it shows, and the other's come by its stream.
+        for (var tab : new Page[] {first, second}) {
+            assertThat(tab.locator(".toggle")).hasCount(20);
+        }
         first.evaluate("() => document.querySelectorAll('.toggle').forEach((it, i) => i % 2 && it.click())");
         second.evaluate("() => document.querySelectorAll('.toggle').forEach((it, i) => i % 2 || it.click())");
         for (var tab : new Page[] {first, second}) {
