@@ -284,8 +284,7 @@ class AttributesBrowserTest extends BrowserTest {
     @Test
     void timing_isAsTheModifiersSay() {
         var tab = visitor().context().newPage();
-        tab.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime(0));
-        tab.clock().pauseAt(1000);
+        stopClock(tab);
         tab.navigate("/timing");
         assertThat(tab.locator("#shown")).hasText("|||||||||x");
         for (int i = 0; i < 3; i++) {

@@ -46,6 +46,7 @@ class BrowserPageBrowserTest extends BrowserTest {
     @Test
     void handler_closesTheDialogAndTellsSo() {
         var tab = open("/browser");
+        stopClock(tab);
         button(tab, "Ask me").click();
         button(tab, "Yes").click();
         assertThat(tab.locator("#dialog")).isHidden();
@@ -160,7 +161,7 @@ class BrowserPageBrowserTest extends BrowserTest {
     @Test
     void toasts_areStackedAndDismissed() {
         var tab = open("/browser");
-        tab.clock().install();
+        stopClock(tab);
         for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
             button(tab, kind).click();
         }
@@ -188,6 +189,7 @@ class BrowserPageBrowserTest extends BrowserTest {
     @Test
     void handlersToast_isShownAndOutlivesPatches() {
         var tab = open("/browser");
+        stopClock(tab);
         button(tab, "From the server").click();
         assertThat(toasts(tab)).hasText("The server says hello.×");
         toasts(tab).hover();
@@ -220,7 +222,7 @@ class BrowserPageBrowserTest extends BrowserTest {
         for (var screen : List.of("phone", "desktop")) {
             var width = screen.equals("phone") ? 390 : 1280;
             var tab = visitor(new Browser.NewContextOptions().setViewportSize(width, 844)).open("/browser");
-            tab.clock().install();
+            stopClock(tab);
             for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
                 button(tab, kind).click();
             }

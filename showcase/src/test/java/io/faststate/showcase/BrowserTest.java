@@ -1,11 +1,13 @@
 package io.faststate.showcase;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test of an application that runs in this process, by people with real browsers. */
 @ExtendWith({SharedChromium.class, CleanServerLog.class})
 abstract class BrowserTest {
+    /** The addresses of streams, for routes. */
+    static final Pattern STREAM = Pattern.compile(".*/_faststate/s(\\?.*)?");
+
     private final List<Visitor> visitors = new ArrayList<>();
     private Chromium chromium;
     private FastState running;
@@ -90,5 +95,11 @@ abstract class BrowserTest {
     /** Another person's tab at a path. */
     final Page open(String path) {
         return visitor().open(path);
+    }
+
+    /** Stops the time of a tab, which then passes only as {@code tab.clock()} is told, however slow the machine is. */
+    static void stopClock(Page tab) {
+        tab.clock().install(new Clock.InstallOptions().setTime(0));
+        tab.clock().pauseAt(1000);
     }
 }

@@ -98,8 +98,12 @@ class InspectorBrowserTest extends BrowserTest {
         var tab = inspected();
         choose(tab, "Network");
         assertThat(view(tab, "Network")).containsText("Stream: Open since");
+        stopClock(tab);
         panel(tab).getByText("Disconnect the stream").click();
+        // Time to draw the panel, and too little to connect again.
+        tab.clock().runFor(100);
         assertThat(view(tab, "Network")).containsText("Stream: Closed");
+        tab.clock().resume();
         assertThat(view(tab, "Network")).containsText("Stream: Open since");
         add(visitor().open("/inspected"));
         assertThat(tab.locator("#shared")).hasText("Shared 1");

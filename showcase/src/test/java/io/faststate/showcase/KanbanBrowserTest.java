@@ -80,6 +80,8 @@ class KanbanBrowserTest extends BrowserTest {
     /** Two mice hold the same card at once; the first lets it go over one column, the second later over another. */
     private static void sameCard(Page first, Page second, String title, String to, String late) {
         pickUp(first, title);
+        // What tells of the first hand moves the card in the second tab.
+        assertThat(card(second, title).locator(".held")).hasCount(1);
         pickUp(second, title);
         for (var tab : List.of(first, second)) {
             assertThat(tab.locator(".dragged")).hasCount(1);
@@ -97,6 +99,7 @@ class KanbanBrowserTest extends BrowserTest {
             assertThat(tab.locator("#column" + to + " .name").getByText(title)).hasCount(1);
             assertThat(card(tab, title)).hasCount(1);
             assertThat(tab.locator(".board li")).hasCount(4);
+            assertThat(tab.locator(".board .held")).hasCount(0);
         }
     }
 

@@ -1,10 +1,11 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class LazyContentBrowserTest extends BrowserTest {
@@ -14,8 +15,14 @@ class LazyContentBrowserTest extends BrowserTest {
         var document = visitor.context().request().get("/examples/lazy-load").text();
         assertTrue(document.contains("Loading the report…"));
         assertFalse(document.contains("Winter"));
-        var tab = visitor.open("/examples/lazy-load");
+        var tab = visitor.context().newPage();
+        var streams = new CopyOnWriteArrayList<Route>();
+        tab.route(STREAM, streams::add);
+        tab.navigate("/examples/lazy-load");
         assertThat(tab.locator("#report [aria-busy=true]")).hasText("Loading the report…");
+        tab.unroute(STREAM);
+        tab.waitForCondition(() -> !streams.isEmpty());
+        streams.forEach(Route::resume);
         assertThat(tab.locator("#report tr")).hasCount(4);
         assertThat(tab.locator("#report")).containsText("Winter");
         assertThat(tab.locator("#report [aria-busy=true]")).hasCount(0);
@@ -23,17 +30,25 @@ class LazyContentBrowserTest extends BrowserTest {
 
     @Test
     void parts_comeOneAfterTheOther() {
-        var tab = open("/examples/progressive-load");
+        var tab = visitor().context().newPage();
+        var seen = Seen.fromTheStart(tab, "#article");
+        tab.navigate("/examples/progressive-load");
         assertThat(tab.locator("#article h2")).hasText("On gardens");
-        assertThat(tab.locator("#article")).containsText("Loading the comments…");
-        assertThat(tab.locator("#text")).isVisible();
-        assertThat(tab.locator("#article")).containsText("Loading the footer…");
         assertThat(tab.locator("#comments li")).hasCount(3);
         assertThat(tab.locator("#article footer")).hasText("Written in spring.");
         assertThat(tab.locator("#article [aria-busy=true]")).hasCount(0);
+        assertInTurn(seen);
+        var again = Seen.of(tab, "#article");
+        var button = Seen.of(tab, "[data-indicator]");
         ClickToEditBrowserTest.button(tab, "Load it again").click();
-        assertThat(tab.locator("#article")).containsText("Loading the text…");
-        assertThat(ClickToEditBrowserTest.button(tab, "Load it again")).isDisabled();
+        again.await("Loading the text…");
         assertThat(tab.locator("#article footer")).hasText("Written in spring.");
+        assertInTurn(again);
+        assertTrue(button.was("disabled=\"\""));
+    }
+
+    /** Some of it was there while the rest was loading. */
+    private static void assertInTurn(Seen seen) {
+        assertTrue(seen.markup().stream().anyMatch(it -> it.contains("On gardens") && it.contains("Loading the footer…")), seen.markup()::toString);
     }
 }

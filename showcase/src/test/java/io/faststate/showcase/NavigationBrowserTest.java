@@ -220,10 +220,10 @@ class NavigationBrowserTest extends BrowserTest {
         var page = openPage("/go");
         page.evaluate("() => addEventListener('datastar-fetch', event => window.finished ||= event.detail.type === 'finished')");
         page.click("#work");
-        awaitEffects(List.of("began"));
+        awaitEffects(page, List.of("began"));
         follow(page, "/number/1", "Number 1");
         slow.release();
-        awaitEffects(List.of("began", "done"));
+        awaitEffects(page, List.of("began", "done"));
         page.waitForFunction("() => window.finished");
         assertThat(page.locator("#late")).hasCount(0);
         assertThat(page.locator("h1")).hasText("Number 1");
@@ -246,12 +246,8 @@ class NavigationBrowserTest extends BrowserTest {
         assertSameDocument(page);
     }
 
-    private void awaitEffects(List<String> expected) {
-        var end = System.nanoTime() + 10_000_000_000L;
-        while (!effects.equals(expected)) {
-            assertTrue(System.nanoTime() < end, effects.toString());
-            Thread.onSpinWait();
-        }
+    private void awaitEffects(Page page, List<String> expected) {
+        page.waitForCondition(() -> effects.equals(expected));
     }
 
     @Test

@@ -82,6 +82,7 @@ class PlainLinksBrowserTest extends BrowserTest {
         assertThat(tab.locator("h1")).hasText("Other one");
         tab.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
         assertThat(tab.locator("h1")).hasText("Home");
+        tab.waitForFunction("() => window.cached !== undefined");
         assertEquals("same document", tab.evaluate("() => window.mark"));
         assertEquals(true, tab.evaluate("() => window.cached"));
         var other = open("/");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the one browser of a run; it ends with the run. */
 final class SharedChromium implements ParameterResolver {
     private static final Namespace SPACE = Namespace.create(SharedChromium.class);
-    private static final double PATIENCE = 10_000;
+    private static final double PATIENCE = 30_000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

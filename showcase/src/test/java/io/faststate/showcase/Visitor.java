@@ -2,14 +2,20 @@ package io.faststate.showcase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One person's browser; closing it fails if any of its tabs reported an error on its console. */
 final class Visitor implements AutoCloseable {
-    private static final double TIMEOUT = 10_000;
+    private static final double TIMEOUT = 30_000;
+
+    /** How many times slower pages run, so that tests which take a fast machine for granted fail. */
+    private static final Optional<Double> SLOW =
+            Optional.ofNullable(System.getenv("FASTSTATE_SLOW")).filter(it -> !it.isBlank()).map(Double::valueOf);
 
     private final BrowserContext context;
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -18,6 +24,7 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(TIMEOUT);
+        SLOW.ifPresent(times -> context.onPage(tab -> slow(tab, times)));
         context.onConsoleMessage(message -> {
             var type = message.type();
             if ((type.equals("error") || type.equals("warning")) && expected.stream().noneMatch(message.text()::contains)) {
@@ -25,6 +32,12 @@ final class Visitor implements AutoCloseable {
             }
         });
         context.onWebError(error -> errors.add("uncaught: " + error.error()));
+    }
+
+    private void slow(Page tab, double times) {
+        var rate = new JsonObject();
+        rate.addProperty("rate", times);
+        context.newCDPSession(tab).send("Emulation.setCPUThrottlingRate", rate);
     }
 
     /** A new tab at a path of the site. */
