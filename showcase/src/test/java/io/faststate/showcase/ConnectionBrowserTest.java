@@ -31,7 +31,7 @@ class ConnectionBrowserTest extends BrowserTest {
     FastStateBuilder application() {
         var limits = Limits.defaults()
                 .reconnect(Duration.ofMillis(100))
-                .heartbeat(Duration.ofSeconds(1))
+                .heartbeat(Duration.ofSeconds(2))
                 .delivery(DELIVERY);
         return Showcase.application(0).limits(limits).page("/tally", TallyPage::view);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** 100,000 rows of which only those in view are in the page. */
 class DataBrowserTest extends BrowserTest {
     private static final int ROW_HEIGHT = 40;
+    private static final int WHEEL = 400;
 
     private static Locator row(Page tab, int number) {
         return tab.locator("#rows tbody tr").filter(new Locator.FilterOptions().setHas(
@@ -54,8 +55,8 @@ class DataBrowserTest extends BrowserTest {
         var tab = open("/data");
         tab.locator("#rows").hover();
         for (var turn = 1; turn <= 60; turn++) {
-            tab.mouse().wheel(0, 400);
-            tab.waitForTimeout(50);
+            tab.mouse().wheel(0, WHEEL);
+            tab.waitForFunction("top => document.getElementById('rows').scrollTop >= top", turn * WHEEL);
             var seen = (Boolean) tab.evaluate("""
                     () => {
                       const box = document.getElementById('rows').getBoundingClientRect();
@@ -63,6 +64,13 @@ class DataBrowserTest extends BrowserTest {
                       return at.localName === 'td' && at.textContent !== '';
                     }""");
             assertTrue(seen, "an empty place at turn " + turn);
+            // However long that takes: the next turn is as far from the end of the rows as the first was.
+            tab.waitForFunction("""
+                    ahead => {
+                      const rows = document.querySelectorAll('#rows tbody tr:not([aria-hidden])');
+                      return [...rows].at(-1).getBoundingClientRect().bottom
+                        > document.getElementById('rows').getBoundingClientRect().bottom + ahead;
+                    }""", 2 * WHEEL);
         }
     }
 

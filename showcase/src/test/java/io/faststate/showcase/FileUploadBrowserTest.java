@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of any size that people send, and a file that they are sent. */
 class FileUploadBrowserTest extends BrowserTest {
+    private static final String PATH = "/examples/file-upload";
     private static final long LARGE = 200L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long ROOM = 60L * 1024 * 1024;
@@ -34,9 +35,12 @@ class FileUploadBrowserTest extends BrowserTest {
     }
 
     private Page tab(boolean scripted) {
+        return person(scripted).open(PATH);
+    }
+
+    private Visitor person(boolean scripted) {
         return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(scripted))
-                .expecting("the server responded with a status of 422")
-                .open("/examples/file-upload");
+                .expecting("the server responded with a status of 422");
     }
 
     @ParameterizedTest
@@ -83,7 +87,10 @@ class FileUploadBrowserTest extends BrowserTest {
 
     @Test
     void upload_isCancelled() throws IOException {
-        var tab = tab(true);
+        var person = person(true);
+        var tab = person.open(PATH);
+        // So it can not be over before it is cancelled.
+        person.slowNetwork(tab, 0, (int) (LARGE / 100));
         var large = large();
         tab.locator("#files").setInputFiles(large);
         tab.locator("#send").click();

@@ -8,7 +8,6 @@ import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.faststate.dsl.Node;
@@ -90,14 +89,7 @@ class SlowNetworkBrowserTest extends BrowserTest {
     private Page slow(String path) {
         var visitor = visitor();
         var tab = visitor.open(path);
-        var network = visitor.context().newCDPSession(tab);
-        network.send("Network.enable");
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", false);
-        conditions.addProperty("latency", LATENCY);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", -1);
-        network.send("Network.emulateNetworkConditions", conditions);
+        visitor.slowNetwork(tab, LATENCY, -1);
         return tab;
     }
 }

@@ -52,7 +52,9 @@ class StatusLineBrowserTest extends BrowserTest {
     @CsvSource({"phone, 390, 844", "desktop, 1280, 800"})
     void lostConnection_isToldAfterTwoSecondsAndWhatDidNotArriveOffersARetry(String screen, int width, int height) {
         var visitor = visitor(new Browser.NewContextOptions().setViewportSize(width, height)).expecting("ERR_INTERNET_DISCONNECTED");
-        var tab = visitor.open("/shared-counter");
+        var tab = visitor.context().newPage();
+        // Who goes offline before the stream is there has waited for it already.
+        tab.waitForResponse(STREAM, () -> tab.navigate("/shared-counter"));
         assertThat(line(tab)).isEmpty();
         visitor.context().setOffline(true);
         var lost = System.nanoTime();

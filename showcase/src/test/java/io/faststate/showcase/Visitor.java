@@ -40,6 +40,18 @@ final class Visitor implements AutoCloseable {
         context.newCDPSession(tab).send("Emulation.setCPUThrottlingRate", rate);
     }
 
+    /** Slows the network of a tab down: how long an answer takes at least, and how much it sends in a second; -1 for all. */
+    void slowNetwork(Page tab, int latencyMillis, int sentBytes) {
+        var network = context.newCDPSession(tab);
+        network.send("Network.enable");
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latencyMillis);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", sentBytes);
+        network.send("Network.emulateNetworkConditions", conditions);
+    }
+
     /** A new tab at a path of the site. */
     Page open(String path) {
         var tab = context.newPage();
