@@ -100,7 +100,8 @@ class OfficialClientTest {
             var click = markup.select("button").attr("data-on:click");
             assertTrue(click.startsWith("@post('/_faststate/a/"), click);
             for (var part : List.of("'FastState-Page': document.querySelector('meta[name=faststate]').content",
-                    "'FastState-Event': crypto.getRandomValues(", "requestCancellation: 'disabled'")) {
+                    "'FastState-Event': crypto.getRandomValues(", "requestCancellation: 'disabled'",
+                    "contentType: el.enctype === 'multipart/form-data' ? 'form' : 'json'")) {
                 assertTrue(click.contains(part), click);
             }
             var stream = markup.select("#faststate-stream").attr("data-init");

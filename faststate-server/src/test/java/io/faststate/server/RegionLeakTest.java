@@ -22,6 +22,7 @@ import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.Engine;
+import io.faststate.server.page.NewDocument;
 import io.faststate.server.page.PageAddress;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
@@ -184,8 +185,8 @@ class RegionLeakTest {
         tab.refresh(out, Long.MAX_VALUE);
         var sent = new String(out.take(), StandardCharsets.UTF_8);
         assertNoOthersSecret(sent, session);
-        var expected = body(PageInstance.document(alone, address(session), route, ""));
-        var shared = body(PageInstance.document(sharing, address(session), route, ""));
+        var expected = body(NewDocument.render(alone, address(session), route, ""));
+        var shared = body(NewDocument.render(sharing, address(session), route, ""));
         assertNoOthersSecret(shared, session);
         assertEquals(expected, shared);
         var page = Jsoup.parse(expected);

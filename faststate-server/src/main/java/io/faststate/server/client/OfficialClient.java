@@ -24,6 +24,8 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
      */
     private static final String EVENT_OPTIONS = "headers: {" + TOKEN + ", " + EVENT_ID + "}, "
             + "requestCancellation: 'disabled', retryInterval: 250, retryMaxWait: 4000, retryMaxCount: 18})";
+    /** A form that takes files is sent as its fields, since signals hold none. */
+    private static final String FILES = "contentType: el.enctype === 'multipart/form-data' ? 'form' : 'json', ";
     /**
      * A stream that ended is opened again for as long as the page is there. It stays open in a hidden tab: when the tab
      * shows again, the client would open a second one beside a retry that waits.
@@ -77,7 +79,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
 
     @Override
     public String eventEnd() {
-        return "', {" + EVENT_OPTIONS;
+        return "', {" + FILES + EVENT_OPTIONS;
     }
 
     @Override

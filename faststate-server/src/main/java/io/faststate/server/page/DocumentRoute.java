@@ -93,7 +93,7 @@ public final class DocumentRoute {
         var told = told(request, known);
         byte[] document;
         try {
-            document = PageInstance.document(engine, address, route, nonce, typed, told);
+            document = NewDocument.render(engine, address, route, nonce, typed, told);
         } catch (AccessDeniedException e) {
             var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
@@ -131,7 +131,7 @@ public final class DocumentRoute {
     /** A document in place of the page's; its view may fail too. */
     private byte[] standIn(PageRoute other, PageAddress address, String nonce, Told told) {
         try {
-            return PageInstance.document(engine, address.with(other), other, nonce, null, told);
+            return NewDocument.render(engine, address.with(other), other, nonce, null, told);
         } catch (Throwable e) {
             return failed(address, nonce, told, e);
         }
@@ -141,7 +141,7 @@ public final class DocumentRoute {
         var code = Failures.log("The view of page " + route.pattern() + " failed", e);
         var other = engine.errors().failed();
         try {
-            return PageInstance.document(engine, address.with(other).with(new QueryText(code)), other, nonce, null, told);
+            return NewDocument.render(engine, address.with(other).with(new QueryText(code)), other, nonce, null, told);
         } catch (Throwable again) {
             // What failed may be the layout, and so all that is in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);

@@ -43,6 +43,7 @@ public final class PageInstance {
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
     private final BrowserCopy browser;
+    private final Freshness freshness;
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
@@ -58,6 +59,7 @@ public final class PageInstance {
         this.facts = facts;
         this.shown = keys();
         this.browser = new BrowserCopy(engine, token, facts);
+        this.freshness = new Freshness(engine, token.address().tab());
         this.renderedAt = facts.body().oldest();
     }
 
@@ -79,7 +81,7 @@ public final class PageInstance {
         lock.lock();
         try {
             var old = moved || System.nanoTime() - renderedAt > MAX_RENDER_AGE.toNanos();
-            if (!old && !stale(facts.body()) && !regionsStale(facts.body())) {
+            if (!old && !freshness.stale(facts.body()) && !freshness.innerStale(facts.body())) {
                 return this;
             }
             return build(engine, new PageToken(address, facts.digest()), route);
@@ -93,34 +95,6 @@ public final class PageInstance {
         render.content(route);
         engine.meters().rendered(route.pattern());
         return render;
-    }
-
-    /**
-     * Renders a page's document for a new tab; nothing is kept.
-     *
-     * @param nonce the nonce that the document's policy names; empty without one
-     * @throws Exception what the view throws
-     */
-    public static byte[] document(Engine engine, PageAddress address, PageRoute route, String nonce)
-            throws Exception {
-        return document(engine, address, route, nonce, null, Told.NOTHING);
-    }
-
-    /**
-     * Renders a page's document for a new tab; nothing is kept.
-     *
-     * @param nonce the nonce that the document's policy names; empty without one
-     * @param typed what it is shown again with, if a form was posted to it
-     * @param told what the handler left to it that led here
-     * @throws Exception what the view throws
-     */
-    static byte[] document(
-            Engine engine, PageAddress address, PageRoute route, String nonce, @Nullable Typed typed, Told told)
-            throws Exception {
-        var render = PageRender.of(engine, address, route, typed);
-        render.document(route, nonce);
-        engine.meters().rendered(route.pattern());
-        return render.documentBytes(render.facts(), engine.parts().client().takesParts() ? told : told.withoutToasts());
     }
 
     /** Which page, for whom. */
@@ -313,9 +287,9 @@ public final class PageInstance {
         try {
             if (browser.forgotten()) {
                 resync(out);
-            } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || stale(facts.body())) {
+            } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || freshness.stale(facts.body())) {
                 renderAgain(streamed.insteadOf(out), false);
-            } else if (mirrorsStale() || regionsStale(facts.body())) {
+            } else if (freshness.mirrorsStale(facts) || freshness.innerStale(facts.body())) {
                 refreshParts(streamed.insteadOf(out));
             }
             wakeStream();
@@ -417,38 +391,6 @@ public final class PageInstance {
         return keys;
     }
 
-    private boolean stale(RegionRender region) {
-        for (var read : region.reads.entrySet()) {
-            if (engine.version(read.getKey()) != read.getValue()) {
-                return true;
-            }
-        }
-        for (var load : region.loads.entrySet()) {
-            if (engine.loads().version(address.tab(), load.getKey()) != load.getValue().version()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean regionsStale(RegionRender region) {
-        for (var inner : region.inner) {
-            if (stale(inner) || regionsStale(inner)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mirrorsStale() {
-        for (var mirror : facts.mirrors().values()) {
-            if (mirror.stale(engine)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void refreshParts(EventWriter out) throws Exception {
         var before = facts;
         var patches = new ArrayList<RegionPatch>();
@@ -482,7 +424,7 @@ public final class PageInstance {
         for (var i = 0; i < outer.inner.size(); i++) {
             var old = outer.inner.get(i);
             var base = browser.patched(patched, old);
-            if (stale(old)) {
+            if (freshness.stale(old)) {
                 var fresh = PageRender.again(engine, address, old, facts);
                 if (fresh.region().shows() != old.shows()) {
                     patches.add(new RegionPatch(old, fresh, base));
