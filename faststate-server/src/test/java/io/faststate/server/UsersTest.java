@@ -168,6 +168,29 @@ class UsersTest {
     }
 
     @Test
+    void streamThatALoginOvertook_isAskedForOnceMore() {
+        var tab = open("/");
+        var old = tab.token();
+        var session = tab.visitor().session();
+        tab.click("#ada");
+        var first = stream(session, old, "");
+        assertFalse(first.reloads(), first::text);
+        var id = first.events().getFirst().id();
+        assertTrue(stream(session, old, id).reloads());
+        assertTrue(stream(tab.visitor().session(), old, id).reloads());
+        try (var followed = tab.follow()) {
+            followed.await("its stream", Tab::streaming);
+        }
+    }
+
+    private Reply stream(String session, String token, String lastId) {
+        var asking = Visitor.of(server);
+        asking.cookie("faststate", session);
+        var request = asking.request("/_faststate/s").header("Sec-Fetch-Site", "same-origin").header("FastState-Page", token);
+        return asking.send(lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId));
+    }
+
+    @Test
     void otherTabsOfTheSession_loadThemselvesAgain() {
         var tab = open("/");
         var other = tab.visitor().open("/").follow();

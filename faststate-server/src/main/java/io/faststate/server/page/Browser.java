@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** What a browser can be told besides patches of its page. */
 public final class Browser {
+    /** The id of {@link #onceMore}, which a stream that comes back then says that it has had. */
+    static final String ONCE_MORE = "once-more";
+
     private static final byte[] LINK_START = "<a hidden".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LINK_END = " data-init=\"el.click()\"></a>".getBytes(StandardCharsets.US_ASCII);
     private static final AttributeName DOWNLOAD = AttributeName.of("download");
@@ -42,6 +45,11 @@ public final class Browser {
     /** Loads the page that is shown again. */
     public static PatchElements reload() {
         return visit("").build();
+    }
+
+    /** Says nothing but that a stream is to be asked for once more. */
+    static PatchSignals onceMore() {
+        return PatchSignals.builder().signals("{}").eventId(ONCE_MORE).build();
     }
 
     /** Tells the person something. */

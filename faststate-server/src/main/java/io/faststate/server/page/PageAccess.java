@@ -22,6 +22,9 @@ public final class PageAccess {
     /** Holds the token of the page that a request comes from. */
     public static final HeaderName PAGE = HeaderNames.create("FastState-Page");
 
+    /** Holds the id of the last event that a stream that comes back has had. */
+    public static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
+
     private static final int VERIFIED = 20_000;
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
@@ -75,6 +78,21 @@ public final class PageAccess {
      * told to load itself again, since it was made for another session or with another key.
      */
     public Optional<PageToken> token(ServerRequest request, ServerResponse response) {
+        return token(request, response, Browser.reload());
+    }
+
+    /**
+     * The token of the page that a stream is for. One that was asked for before its page became another session's, and gets
+     * here after that, is asked for once more, with the token that the page has by then; a page that has none of its
+     * session even then is told to load itself again.
+     */
+    public Optional<PageToken> streamToken(ServerRequest request, ServerResponse response) {
+        var once = engine.parts().client().keepsOrder()
+                && !request.headers().contains(HeaderValues.create(LAST_EVENT_ID, Browser.ONCE_MORE));
+        return token(request, response, once ? Browser.onceMore() : Browser.reload());
+    }
+
+    private Optional<PageToken> token(ServerRequest request, ServerResponse response, DatastarEvent without) {
         var secure = request.isSecure();
         var session = sessions.find(request.headers(), secure);
         var text = request.headers().first(PAGE);
@@ -84,7 +102,7 @@ public final class PageAccess {
         }
         var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
         if (token.isEmpty()) {
-            reload(response);
+            answer(response, without);
         }
         return token;
     }

@@ -10,7 +10,6 @@ import io.faststate.server.presence.Presences;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -27,7 +26,6 @@ public final class StreamRoute {
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     private static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
-    private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
 
     private final PageAccess access;
     private final Streams streams;
@@ -64,7 +62,7 @@ public final class StreamRoute {
             response.status(Status.FORBIDDEN_403).send();
             return;
         }
-        var token = access.token(request, response);
+        var token = access.streamToken(request, response);
         if (token.isEmpty()) {
             return;
         }
@@ -85,7 +83,7 @@ public final class StreamRoute {
             response.status(Status.SERVICE_UNAVAILABLE_503).send();
             return;
         }
-        var resync = found.get().outdated() || request.headers().contains(LAST_EVENT_ID);
+        var resync = found.get().outdated() || request.headers().contains(PageAccess.LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
         try (var out = transfer.stream(request, response)) {
             stream.run(out, resync, pace, () -> stillUsed(instance));
