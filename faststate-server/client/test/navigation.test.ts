@@ -9,7 +9,7 @@ interface Asked {
   url: URL;
   headers: Record<string, string>;
   aborted(): boolean;
-  answer(markup: string, type?: string): void;
+  answer(markup: string, headers?: Record<string, string>): void;
 }
 
 /** What jsdom lacks: a history whose entries the test goes through, requests, and scrolling. */
@@ -27,8 +27,8 @@ Object.assign(globalThis, {
         url,
         headers,
         aborted: () => signal.aborted,
-        answer: (markup, type = 'text/html') =>
-          answer({ url: `${url}`, headers: new Headers({ 'Content-Type': type }), text: async () => markup }),
+        answer: (markup, headers = { 'FastState-Document': 'page' }) =>
+          answer({ url: `${url}`, headers: new Headers(headers), text: async () => markup }),
       });
     }),
 });

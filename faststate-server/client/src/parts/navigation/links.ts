@@ -83,7 +83,8 @@ async function visit(core: Core, url: URL, back?: string): Promise<void> {
     const headers: Record<string, string> = { Accept: 'text/html' };
     if (old) headers['FastState-Page'] = old.token;
     const response = await fetch(url, { headers, signal });
-    if (!response.headers.get('Content-Type')?.includes('text/html')) throw Error();
+    // Markup that is no page may come from anybody, such as a file that was uploaded.
+    if (!response.headers.has('FastState-Document') || response.headers.has('Content-Disposition')) throw Error();
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (!page.querySelector('meta[name=faststate]') || isOtherBuild(page)) throw Error();
     await loadStyles(page);

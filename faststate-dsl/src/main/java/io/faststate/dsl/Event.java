@@ -46,6 +46,15 @@ public interface Event {
      */
     void redirect(String path);
 
+    /**
+     * Sends the browser where its user wanted to go before the login page was shown instead, once the handler is done: right
+     * after {@link #login(User)}. Nothing is done where that is the page that is shown.
+     *
+     * @param otherwise the page to go to where nobody was sent to the login page, as {@link #redirect} takes it
+     * @throws FastStateException if that is not one of this application's own
+     */
+    void returnTo(String otherwise);
+
     /** Tells the user something in passing; it goes by itself. */
     default void toast(String text) {
         toast(ToastKind.INFO, text);
@@ -88,8 +97,9 @@ public interface Event {
      * Signs a user in: after the application checked who it is. The session is given a new id, keeps its states, and its
      * other tabs load themselves again; the old id is worth nothing from then on. The user has these roles in all sessions.
      *
-     * @throws FastStateException if the answer has begun, which can't bring the new id any more: sign in before
-     *     {@link #flush}, and before a slow handler changes anything
+     * A browser whose answer has begun already fetches its new session by one request more.
+     *
+     * @throws FastStateException inside of a transaction
      */
     void login(User user);
 
@@ -102,9 +112,16 @@ public interface Event {
      * Signs the user out of this session, in all of its tabs. What follows is another session, without the states of the
      * old one.
      *
-     * @throws FastStateException if the answer has begun
+     * @throws FastStateException inside of a transaction
      */
     void logout();
+
+    /**
+     * Ends all other sessions that this user is signed in to, as after a password was changed. This one goes on.
+     *
+     * @throws FastStateException if nobody is signed in here, or inside of a transaction
+     */
+    void logoutOthers();
 
     /** Gives a user roles in place of those before. Open pages of all of the user's sessions follow at once. */
     void roles(String userId, String... roles);

@@ -1,8 +1,10 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.work.HandlerTraits;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class EventOption {
     private static final EventOption STOP = new EventOption(Kind.STOP, "__stop");
     private static final EventOption VIEW_TRANSITION = new EventOption(Kind.VIEW_TRANSITION, "__viewtransition");
     private static final EventOption CONCURRENT = new EventOption(Kind.CONCURRENT, "");
+    private static final int MOST_EVENTS = 1_000;
     private static final EventOption HALF = new EventOption(Kind.HALF, "__half");
     private static final EventOption FULL = new EventOption(Kind.FULL, "__full");
 
@@ -28,16 +31,23 @@ public final class EventOption {
     private final String modifier;
     private final String question;
     private final @Nullable BooleanExpr condition;
+    private final HandlerTraits.@Nullable Limit limit;
 
     private EventOption(Kind kind, String modifier) {
-        this(kind, modifier, "", null);
+        this(kind, modifier, "", null, null);
     }
 
-    private EventOption(Kind kind, String modifier, String question, @Nullable BooleanExpr condition) {
+    private EventOption(
+            Kind kind,
+            String modifier,
+            String question,
+            @Nullable BooleanExpr condition,
+            HandlerTraits.@Nullable Limit limit) {
         this.kind = kind;
         this.modifier = modifier;
         this.question = question;
         this.condition = condition;
+        this.limit = limit;
     }
 
     /**
@@ -154,6 +164,26 @@ public final class EventOption {
     }
 
     /**
+     * Runs the handler on the server at most so often, as for a sign-in: {@code throttleBy(ThrottleKey.ADDRESS, 5,
+     * Duration.ofMinutes(1))}. Where there are more events, it does not run, and the user is told how long to wait. Events of
+     * one handler are counted by each server for itself.
+     *
+     * @param key whose events are counted together
+     * @param events how many there may be, 1 to 1,000
+     * @param period in which time, 1 s to 1 day
+     * @throws FastStateException if there are fewer or more, or the time is shorter or longer
+     */
+    public static EventOption throttleBy(ThrottleKey key, int events, Duration period) {
+        if (events < 1 || events > MOST_EVENTS) {
+            throw new FastStateException("throttleBy(…) was given " + events + " events: use 1 to " + MOST_EVENTS);
+        }
+        if (period.compareTo(Duration.ofSeconds(1)) < 0 || period.compareTo(Duration.ofDays(1)) > 0) {
+            throw new FastStateException("throttleBy(…) was given a period of " + period + ": use 1 s to 1 day");
+        }
+        return new EventOption(Kind.THROTTLE_BY, "", "", null, new HandlerTraits.Limit(key, events, period));
+    }
+
+    /**
      * Asks the user first, in a dialog of the browser, and reacts only if the answer is yes.
      *
      * @param question what to ask; a text without markup
@@ -163,7 +193,7 @@ public final class EventOption {
         if (question.isBlank()) {
             throw new FastStateException("confirm(…) was given a blank question: say what is going to happen");
         }
-        return new EventOption(Kind.CONFIRM, "", question, null);
+        return new EventOption(Kind.CONFIRM, "", question, null, null);
     }
 
     /**
@@ -172,7 +202,7 @@ public final class EventOption {
      * @param condition what the browser finds out without a request
      */
     public static EventOption onlyIf(BooleanExpr condition) {
-        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition));
+        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition), null);
     }
 
     /** Waits until half of the element is in view. */
@@ -217,6 +247,11 @@ public final class EventOption {
         return condition;
     }
 
+    /** How often the handler runs at most; nothing where that is as often as wanted. */
+    Optional<HandlerTraits.Limit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
     /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
     static String time(Duration time) {
         if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
@@ -229,7 +264,7 @@ public final class EventOption {
     /** The kinds of options, in groups of which a listener takes one each. */
     enum Kind {
         DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
+        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
         THRESHOLD('i');
 
         private final char group;

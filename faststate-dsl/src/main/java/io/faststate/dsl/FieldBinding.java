@@ -42,6 +42,9 @@ final class FieldBinding extends Attribute {
     @Override
     void write(HtmlWriter out) {
         var initial = out.context().initial(signal);
+        if (signal instanceof RecordSignal<?> record && path.length() > record.name().length()) {
+            out.context().field(record, path.substring(record.name().length() + 1));
+        }
         out.attribute(BIND, path);
         if (field.find(NAME) == null) {
             out.attribute(NAME, path);

@@ -249,7 +249,7 @@ public final class Html {
     /** Content that is shown, and whose handlers run, only while a guard allows it. */
     public static Node guard(Guard guard, Supplier<? extends Node> content) {
         Work.notePersonal();
-        return guard.allows() ? new Guarded(guard, content.get()) : none();
+        return guard.allows() ? new Guarded(guard, Work.guarded(guard, content)) : none();
     }
 
     /**
@@ -306,6 +306,14 @@ public final class Html {
     /** Runs the handler beside the tab's other events: those that follow don't wait for it. */
     public static EventOption concurrent() {
         return EventOption.concurrent();
+    }
+
+    /**
+     * Runs the handler at most so often for each session, user or address:
+     * {@code onSubmit(signIn, throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1)))}.
+     */
+    public static EventOption throttleBy(ThrottleKey key, int events, Duration period) {
+        return EventOption.throttleBy(key, events, period);
     }
 
     /** Asks the user first, and reacts only if the answer is yes: {@code onClick(delete, confirm("Delete it?"))}. */

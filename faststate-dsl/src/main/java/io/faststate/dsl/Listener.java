@@ -4,6 +4,7 @@ import io.faststate.dsl.expression.Syntax;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
@@ -51,8 +52,13 @@ final class Listener extends Attribute {
         }
         trigger.check(options);
         var made = new Listener(named(plain, keys != null, options), keys, first, handler, options.clone());
-        if (handler == null && made.has(EventOption.Kind.CONCURRENT)) {
-            throw new FastStateException("The option concurrent is for a handler, and " + plain.text() + " has none");
+        if (handler == null) {
+            for (var option : options) {
+                if (option.kind() == EventOption.Kind.CONCURRENT || option.kind() == EventOption.Kind.THROTTLE_BY) {
+                    throw new FastStateException(
+                            "The option " + option.kind() + " is for a handler, and " + plain.text() + " has none");
+                }
+            }
         }
         if (handler == null && first == null && made.depends()) {
             throw new FastStateException("The options confirm and only if say whether something is done, and "
@@ -175,7 +181,7 @@ final class Listener extends Attribute {
             if (first != null) {
                 out.code("; ");
             }
-            out.action(handler, has(EventOption.Kind.CONCURRENT));
+            out.action(handler, traits());
         }
     }
 
@@ -219,7 +225,7 @@ final class Listener extends Attribute {
             out.code(handler == null ? "" : ", ");
         }
         if (handler != null) {
-            out.action(handler, has(EventOption.Kind.CONCURRENT));
+            out.action(handler, traits());
         } else if (first == null) {
             out.literal(null);
         }
@@ -238,6 +244,15 @@ final class Listener extends Attribute {
 
     private static boolean isPerKey(EventOption option) {
         return option.kind() == EventOption.Kind.PREVENT || option.kind() == EventOption.Kind.STOP;
+    }
+
+    private HandlerTraits traits() {
+        if (options.length == 0) {
+            return HandlerTraits.PLAIN;
+        }
+        var limit = Arrays.stream(options).flatMap(option -> option.limit().stream()).findFirst();
+        var concurrent = has(EventOption.Kind.CONCURRENT);
+        return limit.isEmpty() && !concurrent ? HandlerTraits.PLAIN : new HandlerTraits(concurrent, limit);
     }
 
     /** Whether it has an option. */

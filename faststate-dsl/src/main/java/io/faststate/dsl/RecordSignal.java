@@ -4,6 +4,7 @@ import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
 import io.faststate.dsl.expression.SignalPart;
+import io.faststate.dsl.work.Work;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,21 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
      */
     public static <R extends Record> RecordSignal<R> of(String name, R initial) {
         return new RecordSignal<>(name, initial);
+    }
+
+    /**
+     * Names components that the browser may change although the page shows no field for them, such as one that a script of
+     * the application's own sets. Of all others the record keeps what the server gave it, whatever a browser sends. To be
+     * called in the view.
+     *
+     * @throws FastStateException if a getter is no component's accessor
+     */
+    @SafeVarargs
+    public final RecordSignal<R> accepts(Getter<? super R, ?>... parts) {
+        for (var part : parts) {
+            Work.current().accept(this, Part.any(part).path());
+        }
+        return this;
     }
 
     /** The message that the record as a whole was refused with; hidden while there is none. */

@@ -3,6 +3,7 @@ package io.faststate.dsl;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class TestContext implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
         calls.add("action");
         out.code("@post('/a')");
     }

@@ -127,6 +127,11 @@ public final class FastState implements AutoCloseable {
         feature.roles(userId, roles);
     }
 
+    /** Ends all sessions of a user; see {@link FastStateFeature#logout}. */
+    public void logout(String userId) {
+        feature.logout(userId);
+    }
+
     /** Changes several states together; see {@link FastStateFeature#transaction}. */
     public void transaction(Runnable work) {
         feature.transaction(work);

@@ -10,7 +10,11 @@ import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageRoute;
+import io.faststate.server.security.AllowedHosts;
+import io.faststate.server.security.FrontDoor;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.security.TrustedProxies;
+import io.faststate.server.session.CookieName;
 import io.faststate.server.state.Retentions;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.memory.MemoryStore;
@@ -59,6 +63,10 @@ public final class FastStateBuilder {
     private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
     private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
     private @Nullable StateStore store;
+    private @Nullable CookieName cookieName;
+    private AllowedHosts allowedHosts = AllowedHosts.ALL;
+    private String permissions = FrontDoor.NO_DEVICES;
+    private TrustedProxies proxies = TrustedProxies.NONE;
     private @Nullable SigningKey signingKey;
     private @Nullable String loginPage;
     private @Nullable String metricsPath;
@@ -109,9 +117,59 @@ public final class FastStateBuilder {
         return this;
     }
 
-    /** Whether browsers reach this application by TLS although this server is not reached so, behind a proxy. */
+    /**
+     * Whether browsers reach this application by TLS although this server is not reached so, behind a proxy. They are told to
+     * come by TLS alone for a year then.
+     */
     public FastStateBuilder secure(boolean tls) {
         secure = tls;
+        return this;
+    }
+
+    /**
+     * What the cookie of a session is called; {@code faststate} with the port and the base path by default, since browsers
+     * send cookies to all ports of a host. By TLS, {@code __Host-} stands before it. Name it where several applications
+     * are reached at one host although each of them listens on the same port.
+     *
+     * @throws FastStateException if it is not 1 to 64 letters, digits, underscores and hyphens
+     */
+    public FastStateBuilder cookieName(String name) {
+        cookieName = CookieName.of(name);
+        return this;
+    }
+
+    /**
+     * The hosts that this application answers for; all by default. Requests for others get status 421, save those for
+     * {@link #health} and {@link #metrics}. Name them where the server can be reached by more than its own name, as from a
+     * browser in the same network.
+     *
+     * @param hosts names or addresses without ports; {@code *.example.org} stands for all names below {@code example.org}
+     * @throws FastStateException if one of them is no host
+     */
+    public FastStateBuilder allowedHosts(String... hosts) {
+        allowedHosts = AllowedHosts.of(List.of(hosts));
+        return this;
+    }
+
+    /**
+     * The proxies whose word counts for where a request comes from, which they give by {@code Forwarded} or {@code
+     * X-Forwarded-For}; none by default. The last address that is none of theirs is the visitor's.
+     *
+     * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
+     * @throws FastStateException if one of them is neither
+     */
+    public FastStateBuilder trustedProxies(String... addresses) {
+        proxies = TrustedProxies.of(List.of(addresses));
+        return this;
+    }
+
+    /**
+     * What pages may use of a device, as the value of the
+     * <a href="https://www.w3.org/TR/permissions-policy/">Permissions-Policy</a> header; by default neither camera,
+     * microphone, screen, place, payment nor USB.
+     */
+    public FastStateBuilder permissionsPolicy(String policy) {
+        permissions = policy;
         return this;
     }
 
@@ -358,12 +416,17 @@ public final class FastStateBuilder {
     private FastStateConfig config() {
         var states = store();
         var key = signingKey;
+        var named = cookieName;
         return new FastStateConfig(
                 host,
                 port,
                 base,
                 language,
                 secure,
+                named == null ? CookieName.usual(base) : named,
+                allowedHosts,
+                permissions,
+                proxies,
                 dev,
                 compression,
                 navigation,

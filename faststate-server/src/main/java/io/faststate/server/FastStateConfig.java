@@ -5,7 +5,10 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.View;
 import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageRoute;
+import io.faststate.server.security.AllowedHosts;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.security.TrustedProxies;
+import io.faststate.server.session.CookieName;
 import io.faststate.server.state.Retentions;
 import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,6 +25,10 @@ record FastStateConfig(
         String base,
         String language,
         boolean secure,
+        CookieName cookieName,
+        AllowedHosts allowedHosts,
+        String permissions,
+        TrustedProxies proxies,
         boolean dev,
         boolean compression,
         boolean navigation,

@@ -28,6 +28,7 @@ import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
 import io.faststate.server.page.SharedRegions;
 import io.faststate.server.presence.Presences;
+import io.faststate.server.security.FrontDoor;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
@@ -48,9 +49,11 @@ import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
@@ -92,7 +95,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
         this.presences = new Presences(states, config.signingKey().derive("presence"));
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
-        this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
+        this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure(), config.cookieName()), states, limits.sessionLifetime());
         var client = config.client().pageClient(settings(config));
         var parts = new DocumentParts(
                 config.base(),
@@ -113,7 +116,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.downloads = new Downloads(sessions, parts.downloads());
         this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
-                access, states, validation, meters, transfer, downloads, handovers, eventLimits(limits));
+                access, states, validation, meters, transfer, downloads, handovers, config.proxies(), eventLimits(limits));
         this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
@@ -155,6 +158,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
+        var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
+        routing.addFilter(new FrontDoor(
+                config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
         routing.post(engine.parts().actions() + "{id}", events::seen);
         var named = engine.parts().namedActions() + "{name}";
         routing.get(named, events::named)
@@ -264,6 +270,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     /** Gives a user roles in place of those before; open pages of all of the user's sessions follow at once. */
     public void roles(String userId, String... roles) {
         sessions.roles(userId, List.of(roles), EventClaim.none());
+    }
+
+    /** Ends all sessions that a user is signed in to; open pages load themselves again, as pages of new sessions. */
+    public void logout(String userId) {
+        sessions.logout(userId, EventClaim.none());
     }
 
     /** Changes several states all together or, if the work throws, not at all; see {@link State#transaction(Runnable)}. */

@@ -19,6 +19,7 @@ public final class Limits {
     private long sharedRegionBytes = 64L * 1024 * 1024;
     private int sessions = 100_000;
     private Duration sessionIdle = Duration.ofHours(12);
+    private Duration sessionLifetime = Duration.ofDays(30);
     private Duration tabIdle = Duration.ofHours(12);
     private int sharedStates = 1_000_000;
     private int streams = 10_000;
@@ -119,6 +120,15 @@ public final class Limits {
     /** How long a session's states are kept after its last use; 12 hours by default. */
     public Limits sessionIdle(Duration time) {
         sessionIdle = positive(time, "sessionIdle");
+        return this;
+    }
+
+    /**
+     * How long a session lasts from its beginning or its last sign-in on, however much it is used; 30 days by default. After
+     * that its visitors are signed out.
+     */
+    public Limits sessionLifetime(Duration time) {
+        sessionLifetime = positive(time, "sessionLifetime");
         return this;
     }
 
@@ -279,6 +289,10 @@ public final class Limits {
 
     int sessions() {
         return sessions;
+    }
+
+    Duration sessionLifetime() {
+        return sessionLifetime;
     }
 
     Duration sessionIdle() {

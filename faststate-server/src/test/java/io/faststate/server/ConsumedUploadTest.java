@@ -163,7 +163,7 @@ class ConsumedUploadTest {
     private Socket begin(String event, byte[] whole, int size) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         var head = "POST " + tab.action("#form", "data-on:submit") + " HTTP/1.1\r\nHost: localhost\r\n"
-                + "Sec-Fetch-Site: same-origin\r\nCookie: faststate=" + visitor.session()
+                + "Sec-Fetch-Site: same-origin\r\nCookie: faststate-0=" + visitor.session()
                 + "\r\nContent-Type: " + MultipartBody.TYPE + "\r\nFastState-Page: " + tab.token()
                 + "\r\nFastState-Event: " + event + "\r\nContent-Length: " + whole.length + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

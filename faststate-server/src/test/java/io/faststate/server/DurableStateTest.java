@@ -131,7 +131,7 @@ class DurableStateTest {
             thief = Visitor.of(server);
             var tab = ada.open("/");
             tab.click("#add");
-            thief.cookie("faststate", ada.session());
+            thief.session(ada.session());
             tab.click("#in");
             assertEquals("ada [admin]", ada.open("/").text("#user"));
         }

@@ -29,6 +29,7 @@ import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
 import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.CookieName;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
@@ -65,7 +66,7 @@ class MemoryTest {
     void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
         var states = new States(StateStore.memory(), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
         var key = SigningKey.of(Servers.KEY);
-        var sessions = new Sessions(new SessionCookie(key, false), states);
+        var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(1_000_000, Duration.ofMinutes(1));
         var validation = new Validation(Locale.ENGLISH);

@@ -2,6 +2,7 @@ package io.faststate.server;
 
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.form;
+import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Handlers at addresses that stay, and what may call them. */
 class NamedActionTest {
+    private static final AtomicBoolean PERMITTED = new AtomicBoolean(true);
+
     private final List<String> effects = new CopyOnWriteArrayList<>();
     private final FastState server = Servers.start(builder -> builder.page("/", this::view).page("/other", page -> p("x")));
 
@@ -52,6 +56,11 @@ class NamedActionTest {
         if (open.get()) {
             page.action(Method.POST, "permitted", () -> effects.add("permitted"));
         }
+        var guarded = guard(PERMITTED::get, () -> {
+            page.action(Method.POST, "guarded", () -> effects.add("guarded"));
+            return p("guarded").id("guarded");
+        });
+        result.with(guarded);
         var save = page.action(Method.POST, "save", e -> effects.add(e.field("name").orElse("-") + " " + e.fields("tag")));
         return result.with(form(button("Save")).id("form").onSubmit(save.sendForm()));
     }
@@ -97,6 +106,22 @@ class NamedActionTest {
         send(tab, call(tab, "POST", "permitted", "e2", "{}"));
         assertEquals(List.of("permitted"), effects);
         assertTrue(tab.notice().contains("nothing was done"), tab.notice());
+    }
+
+    @Test
+    void action_behindAGuard_isAskedForAtOnce() {
+        var tab = Visitor.of(server).open("/");
+        send(tab, call(tab, "POST", "guarded", "e1", "{}"));
+        assertEquals(List.of("guarded"), effects);
+        // The render that declared the action is still young enough to be used.
+        PERMITTED.set(false);
+        try {
+            send(tab, call(tab, "POST", "guarded", "e2", "{}"));
+            send(tab, call(tab, "POST", "it", "e3", "{}"));
+            assertEquals(List.of("guarded", "POST "), effects);
+        } finally {
+            PERMITTED.set(true);
+        }
     }
 
     @Test

@@ -31,8 +31,8 @@ import io.faststate.server.page.SharedRegions;
 import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Session;
+import io.faststate.server.session.CookieName;
 import io.faststate.server.session.SessionCookie;
-import io.faststate.server.session.SessionId;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.Retentions;
@@ -122,7 +122,7 @@ class RegionLeakTest {
         var regions = new SharedRegions(bytes, Duration.ofMinutes(1));
         var meters = new Meters(bytes == 1 ? new SimpleMeterRegistry() : registry);
         var key = SigningKey.of(Servers.KEY);
-        var sessions = new Sessions(new SessionCookie(key, false), states);
+        var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
         var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         engine.add(route);
@@ -135,8 +135,7 @@ class RegionLeakTest {
     }
 
     private Session signedIn(int session) {
-        var first = Session.first(new SessionId("session" + session));
-        return sharing.sessions().login(first, User.of("user" + session), EventClaim.none());
+        return sharing.sessions().login(sharing.sessions().issue(), User.of("user" + session), EventClaim.none());
     }
 
     private <T> void write(int session, State<T> state, T value) {

@@ -26,6 +26,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is signed in, and what that lets them see and do. */
 class UsersTest {
@@ -71,6 +73,10 @@ class UsersTest {
                 button("buy").id("buy").onClick(() -> CART.update(n -> n + 1)),
                 button("ada").id("ada").onClick(e -> e.login("ada")),
                 button("bob").id("bob").onClick(e -> e.login(new User("bob", "Bob B.", Set.of("admin")))),
+                button("enter").id("enter").onClick(e -> {
+                    e.login(new User("bob", "Bob B.", Set.of("admin")));
+                    e.returnTo("/note");
+                }),
                 button("out").id("out").onClick(e -> e.logout()),
                 button("late").id("late").onClick(e -> {
                     begin(e);
@@ -157,7 +163,7 @@ class UsersTest {
         var tab = open("/");
         tab.click("#buy");
         var thief = Visitor.of(server);
-        thief.cookie("faststate", tab.visitor().session());
+        thief.session(tab.visitor().session());
         var stolen = thief.open("/");
         assertEquals("1", stolen.text("#cart"));
         tab.click("#ada");
@@ -185,7 +191,7 @@ class UsersTest {
 
     private Reply stream(String session, String token, String lastId) {
         var asking = Visitor.of(server);
-        asking.cookie("faststate", session);
+        asking.session(session);
         var request = asking.request("/_faststate/s").header("Sec-Fetch-Site", "same-origin").header("FastState-Page", token);
         return asking.send(lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId));
     }
@@ -247,7 +253,7 @@ class UsersTest {
         var before = tab.visitor().session();
         var address = handover(tab.click("#late"));
         tab.visitor().get(address);
-        tab.visitor().cookie("faststate", before);
+        tab.visitor().session(before);
         assertEquals("/", tab.visitor().get(address).header("Location"));
         assertEquals(before, tab.visitor().session());
     }
@@ -316,8 +322,24 @@ class UsersTest {
     void guardedPage_sendsVisitorsToTheLoginPage() {
         var reply = Visitor.of(server).get("/admin");
         assertEquals(303, reply.status());
-        assertEquals("/login", reply.header("Location"));
+        assertEquals("/login?returnTo=%2Fadmin", reply.header("Location"));
         assertEquals(303, Visitor.of(server).get("/required").status());
+    }
+
+    @Test
+    void login_leadsWhereItsUserWantedToGo() {
+        var login = Visitor.of(server).get("/admin?tab=2&q=a%26b").header("Location");
+        assertEquals("/login?returnTo=%2Fadmin%3Ftab%3D2%26q%3Da%2526b", login);
+        var reply = open(login).click("#enter");
+        assertTrue(reply.text().contains("href=\"/admin?tab=2&amp;q=a%26b\" data-init"), reply::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login?returnTo=https%3A%2F%2Fevil.example", "/login?returnTo=%2F%2Fevil.example",
+        "/login?returnTo=%2F%5Cevil.example", "/login?returnTo=%2F%0Aevil", "/login?returnTo=", "/login?returnTo=admin"})
+    void login_leadsToNoOtherSite(String login) {
+        var reply = open(login).click("#enter");
+        assertTrue(reply.text().contains("href=\"/note\" data-init"), reply::text);
     }
 
     @Test
@@ -362,7 +384,7 @@ class UsersTest {
     void logout_onAGuardedPage_leadsToTheLoginPage() {
         var admin = signedIn("bob").visitor().open("/admin");
         admin.click("#leave");
-        assertEquals(List.of("/login"), admin.attributes("a[data-init]", "href"));
+        assertEquals(List.of("/login?returnTo=%2Fadmin"), admin.attributes("a[data-init]", "href"));
         var again = signedIn("bob").visitor().open("/admin");
         again.click("#out");
         assertEquals(List.of("/"), again.attributes("a[data-init]", "href"));

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -92,7 +93,13 @@ final class Visitor {
 
     private void keep(String header) {
         var pair = header.split(";", 2)[0].split("=", 2);
-        cookie(pair[0], pair[1]);
+        synchronized (cookies) {
+            if (pair[0].startsWith("faststate")) {
+                // A server that moved to another port goes on with the session, in a cookie of another name.
+                cookies.keySet().removeIf(name -> name.startsWith("faststate"));
+            }
+            cookies.put(pair[0], pair[1]);
+        }
     }
 
     /** Gives the visitor a cookie. */
@@ -102,10 +109,22 @@ final class Visitor {
         }
     }
 
+    private Optional<Map.Entry<String, String>> sessionCookie() {
+        return cookies.entrySet().stream().filter(cookie -> cookie.getKey().startsWith("faststate")).findFirst();
+    }
+
+    /** Gives the visitor another session. */
+    void session(String value) {
+        synchronized (cookies) {
+            cookies.keySet().removeIf(name -> name.startsWith("faststate"));
+            cookies.put("faststate-" + port, value);
+        }
+    }
+
     /** The value of the cookie that names the session. */
     String session() {
         synchronized (cookies) {
-            return cookies.getOrDefault("faststate", "");
+            return sessionCookie().map(Map.Entry::getValue).orElse("");
         }
     }
 }

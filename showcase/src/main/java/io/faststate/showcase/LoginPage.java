@@ -8,17 +8,22 @@ import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.strong;
+import static io.faststate.dsl.Html.throttleBy;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.ThrottleKey;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.InputType;
+import java.time.Duration;
 import java.util.List;
 
 /** Signing in and out: the session has a new id afterwards, and its other tabs load themselves again. */
 final class LoginPage {
+    private static final int TRIES = 60;
+
     private LoginPage() {}
 
     record Credentials(String name, String password) {}
@@ -51,7 +56,8 @@ final class LoginPage {
                     var given = credentials.get();
                     credentials.set(new Credentials(given.name(), ""));
                     e.login(Accounts.find(given.name().strip(), given.password()).orElseThrow(LoginPage::wrong));
-                });
+                    e.returnTo("/login");
+                }, throttleBy(ThrottleKey.ADDRESS, TRIES, Duration.ofMinutes(1)));
     }
 
     private static InvalidValueException wrong() {

@@ -11,6 +11,7 @@ import static io.faststate.dsl.Html.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
@@ -32,6 +33,7 @@ class NavigationErrorsBrowserTest extends BrowserTest {
                                 a("query").id("to-query").href("/app/query"),
                                 a("admins").id("to-admins").href("/app/admins"),
                                 a("no number").id("to-no-number").href("/app/number/x"),
+                                a("upload").id("to-upload").href("/app/upload"),
                                 a("nothing").id("to-nothing").href("/app/nothing")),
                         mainElement(content)))
                 .notFound(page -> titled(page, "Missing"))
@@ -76,6 +78,18 @@ class NavigationErrorsBrowserTest extends BrowserTest {
 
     private static void back(Page tab) {
         tab.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    /** A file that somebody uploaded may be a whole page of this application's but for what the server says of it. */
+    @Test
+    void markupThatTheServerDoesNotCallAPage_isLeftToTheBrowser() {
+        var tab = openMarked(visitor());
+        tab.route("**/upload", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(
+                "<!doctype html><html><head><meta name=faststate content=x data-base=/app></head>"
+                        + "<body><h1>Upload</h1></body></html>")));
+        tab.click("#to-upload");
+        assertThat(tab.locator("h1")).hasText("Upload");
+        assertEquals(null, tab.evaluate("() => window.mark"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.Getter;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public interface ExpressionSink {
     /** A reference to a signal: {@code $name}. */
     void signal(Signal<?> signal);
 
+    /** Notes a record that what is written next may give a signal. */
+    default void assigned(RecordSignal<?> signal, Record value) {}
+
     /** A reference to the mirrored part of a state. */
     void mirror(State<?> state, Getter<?, ?> part);
 
@@ -28,5 +33,5 @@ public interface ExpressionSink {
     boolean needs(ClientPart part);
 
     /** The call of a server handler. */
-    void action(Serializable handler, boolean concurrent);
+    void action(Serializable handler, HandlerTraits traits);
 }

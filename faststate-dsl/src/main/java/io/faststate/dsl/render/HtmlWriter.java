@@ -5,9 +5,11 @@ import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
@@ -318,6 +320,11 @@ public final class HtmlWriter implements ExpressionSink {
     }
 
     @Override
+    public void assigned(RecordSignal<?> signal, Record value) {
+        context.assigned(signal, value);
+    }
+
+    @Override
     public void signal(Signal<?> signal) {
         var unused = context.initial(signal);
         out.put('$');
@@ -336,7 +343,7 @@ public final class HtmlWriter implements ExpressionSink {
     }
 
     @Override
-    public void action(Serializable handler, boolean concurrent) {
-        context.action(handler, concurrent, this);
+    public void action(Serializable handler, HandlerTraits traits) {
+        context.action(handler, traits, this);
     }
 }

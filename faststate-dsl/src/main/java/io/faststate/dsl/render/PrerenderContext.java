@@ -6,6 +6,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 
 /** Renders what is the same on every page: whatever belongs to one page is an error. */
@@ -13,7 +14,7 @@ enum PrerenderContext implements RenderContext {
     INSTANCE;
 
     @Override
-    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
         throw refused("a handler");
     }
 

@@ -3,9 +3,11 @@ package io.faststate.dsl.render;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.Upload;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,9 @@ public interface RenderContext {
      * {@code @post('/_faststate/a/Zm9v')}.
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
-     * @param concurrent whether it runs beside the tab's other events
+     * @param traits how it is run
      */
-    void action(Serializable handler, boolean concurrent, HtmlWriter out);
+    void action(Serializable handler, HandlerTraits traits, HtmlWriter out);
 
     /** Registers a mirrored part of a state: its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);
@@ -57,6 +59,16 @@ public interface RenderContext {
     default Optional<List<String>> typed(Signal<?> signal, String path) {
         return Optional.empty();
     }
+
+    /**
+     * Notes a field for a part of a record, which the browser may change then.
+     *
+     * @param path the names of the components on the way from the signal, with dots between
+     */
+    default void field(RecordSignal<?> signal, String path) {}
+
+    /** Notes a record that the browser may give a signal by itself. */
+    default void assigned(RecordSignal<?> signal, Record value) {}
 
     /** Notes a field that a form does not bring while nothing is chosen in it. */
     default void box(String name) {}

@@ -62,6 +62,22 @@ public interface Work {
      */
     void require(Guard guard);
 
+    /** Makes content, and what it declares on the way, such as actions that have names, behind a guard. */
+    default <T> T behind(Guard guard, Supplier<T> content) {
+        return content.get();
+    }
+
+    /** Makes content behind a guard in what the current thread works for, if that is anything. */
+    static <T> T guarded(Guard guard, Supplier<T> content) {
+        var work = Current.HOLDER.get();
+        return work == null ? content.get() : work.behind(guard, content);
+    }
+
+    /** Lets the browser change a part of a record that no field shows; an error in an event. */
+    default void accept(RecordSignal<?> signal, String path) {
+        throw new FastStateException("A handler can't accept " + path + " of signal " + signal.name() + " from the browser; a view can");
+    }
+
     /** Makes the browser keep a signal; an error in an event. */
     default void persist(Signal<?> signal, StorageKind where) {
         throw new FastStateException("A handler can't make the browser keep signal " + signal.name() + "; a view can");

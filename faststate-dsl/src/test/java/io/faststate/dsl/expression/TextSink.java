@@ -7,6 +7,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,8 @@ public final class TextSink implements ExpressionSink {
     }
 
     @Override
-    public void action(Serializable handler, boolean concurrent) {
-        text.append(concurrent ? "@post(\"/b\")" : "@post(\"/a\")");
+    public void action(Serializable handler, HandlerTraits traits) {
+        text.append(traits.concurrent() ? "@post(\"/b\")" : "@post(\"/a\")");
     }
 
     @Override

@@ -92,14 +92,13 @@ final class Admissions {
             return Optional.empty();
         }
         var instance = found.get().instance().current();
-        return asking.target().in(instance)
-                .filter(entry -> Work.call(work(asking, tab, instance), entry::allowed))
-                .map(entry -> instance.uploads());
+        return asking.target().in(instance).flatMap(entry -> Work.call(work(asking, tab, instance),
+                () -> entry.allowed() ? Optional.of(instance.uploads()) : Optional.empty()));
     }
 
     private EventWork work(Asking asking, Tabs.Tab tab, PageInstance instance) {
         var delivery = new Delivery(tab, asking.target(), asking.eventId(), Content.NONE, false, false,
-                asking.request().isSecure(), Locale.ROOT);
+                access.sessions().cookieName(asking.request()), "", Locale.ROOT);
         var answer = new Answer(asking.request(), asking.response(), services);
         return new EventWork(instance, services, EventClaim.none(), delivery, answer, Map.of());
     }

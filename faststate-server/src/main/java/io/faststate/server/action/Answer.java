@@ -16,6 +16,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,6 +59,11 @@ sealed class Answer permits PlainAnswer {
         this.meters = services.meters();
     }
 
+    /** The response that this is. */
+    final ServerResponse response() {
+        return response;
+    }
+
     /** Whether a client runs that shows what is sent. */
     boolean scripted() {
         return true;
@@ -74,6 +80,9 @@ sealed class Answer permits PlainAnswer {
 
     /** Notes where the browser is sent. */
     void redirected(String location) {}
+
+    /** Notes how long to wait before another try. */
+    void retryAfter(Duration wait) {}
 
     /** Notes how the event ended, before those go on who wait for that. */
     void conclude(Outcome outcome, Delivery delivery, PageInstance instance) {}

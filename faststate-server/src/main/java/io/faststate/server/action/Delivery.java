@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param content what it brought
  * @param late whether it is so old that it may have been delivered before and forgotten
  * @param outdated whether the browser may show something else than its page instance thinks
- * @param secure whether it came by TLS
+ * @param cookieName what the cookie is called that may bring its browser a new session
+ * @param address where it came from
  * @param locale the language that messages are told in
  */
 record Delivery(
@@ -21,5 +22,6 @@ record Delivery(
         Content content,
         boolean late,
         boolean outdated,
-        boolean secure,
+        String cookieName,
+        String address,
         Locale locale) {}

@@ -59,7 +59,7 @@ public final class Downloads {
     /** Sends a file, once. */
     public void handle(ServerRequest request, ServerResponse response) throws IOException {
         var id = request.path().pathParameters().get("id");
-        var session = sessions.find(request.headers(), request.isSecure());
+        var session = sessions.find(request);
         var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
         if (waiting.isEmpty()) {
             Refusal.send(response, Status.NOT_FOUND_404, "download", "This file was fetched before, or waited for too long");

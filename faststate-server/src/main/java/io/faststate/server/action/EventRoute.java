@@ -10,6 +10,7 @@ import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
+import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
 import io.faststate.server.transfer.Transfer;
@@ -39,6 +40,7 @@ public final class EventRoute implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final PageAccess access;
+    private final TrustedProxies proxies;
     private final EventServices services;
     private final Tabs tabs;
     private final ContentReader contents;
@@ -56,12 +58,14 @@ public final class EventRoute implements AutoCloseable {
             Transfer transfer,
             Downloads downloads,
             Handovers handovers,
+            TrustedProxies proxies,
             EventLimits limits) {
         this.access = access;
+        this.proxies = proxies;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
-                downloads, handovers);
+                downloads, handovers, new HandlerRates());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));
@@ -171,11 +175,15 @@ public final class EventRoute implements AutoCloseable {
         var turn = tab.turn();
         try {
             takeTurn(turn, answer);
+            // While the event came in and waited, another one may have ended its session.
+            if (!access.sessions().open(token.address().session())) {
+                return end(answer, Browser.reload());
+            }
             Optional<PageAccess.Found> found;
             try {
                 found = access.instance(token);
             } catch (AccessDeniedException e) {
-                return end(answer, access.leaving(e));
+                return end(answer, access.leaving(e, token));
             } catch (Throwable e) {
                 return viewFailed(answer, token, e);
             }
@@ -189,7 +197,8 @@ public final class EventRoute implements AutoCloseable {
                     content,
                     late(request),
                     found.get().outdated(),
-                    request.isSecure(),
+                    access.sessions().cookieName(request),
+                    proxies.client(request),
                     locale(request));
             return new EventRun(services, delivery, found.get().instance(), answer).handle();
         } finally {

@@ -4,14 +4,19 @@ import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Upload;
+import io.faststate.dsl.User;
+import io.faststate.dsl.work.HandlerTraits;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.AccessDeniedException;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageInstance;
+import io.faststate.server.session.SessionEndedException;
 import io.faststate.server.signal.SignalException;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
@@ -19,6 +24,7 @@ import io.faststate.server.store.EventId;
 import io.helidon.http.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +104,16 @@ final class EventRun {
             if (reading.count()) {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
+            keepGiven();
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
                         "This page changed before your action arrived, so nothing was done. Please look and try again.");
+            }
+            var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
+            if (!wait.isZero()) {
+                answer.retryAfter(wait);
+                return tell(Outcome.THROTTLED, "That was too often. Please try again in " + words(wait) + ".");
             }
             return Outcome.RAN;
         } catch (SignalException e) {
@@ -112,6 +124,36 @@ final class EventRun {
             return denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
             return failed("Rendering page " + pattern() + " failed", e);
+        }
+    }
+
+    /** Counts a run of a handler that is limited; how long to wait where it may not run now. */
+    private Duration count(HandlerTraits.Limit limit) {
+        var session = instance.address().session().owner();
+        var who = switch (limit.key()) {
+            case SESSION -> session;
+            case USER -> instance.user().map(User::id).orElse(session);
+            case ADDRESS -> delivery.address();
+        };
+        return services.rates().count(delivery.target().id(), limit, who);
+    }
+
+    private static String words(Duration wait) {
+        var seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        if (seconds < 100) {
+            return seconds == 1 ? "one second" : seconds + " seconds";
+        }
+        return wait.plusMinutes(1).toMinutes() + " minutes";
+    }
+
+    /** Puts the server's values in place of those that the page lets nobody change. */
+    private void keepGiven() {
+        var accepted = Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
+        var client = delivery.content().posted() == null;
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> record) {
+                signals.computeIfPresent(record.name(), (name, sent) -> accepted.of(record, sent, client));
+            }
         }
     }
 
@@ -189,6 +231,9 @@ final class EventRun {
         } catch (AccessDeniedException e) {
             work.denied(e);
             return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
+        } catch (SessionEndedException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
+            return reload();
         } catch (InvalidValueException e) {
             return invalid(work, e);
         } catch (RepeatedEventException e) {
@@ -246,6 +291,16 @@ final class EventRun {
 
     private EventClaim claim() {
         return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
+    }
+
+    /** Lets the page be loaded again, as one of another session. */
+    private Outcome reload() {
+        try {
+            answer.add(events -> events.write(Browser.reload()));
+            return Outcome.REFUSED;
+        } catch (Exception e) {
+            return failed("Leaving page " + pattern() + " failed", e);
+        }
     }
 
     /** Takes the browser away from a page that is not for it any more. */

@@ -17,4 +17,5 @@ record EventServices(
         SignalDecoder decoder,
         Flusher flusher,
         Downloads downloads,
-        Handovers handovers) {}
+        Handovers handovers,
+        HandlerRates rates) {}

@@ -54,7 +54,7 @@ final class EventWork implements Work, Event {
     private final Sessions sessions;
     private final Validation validation;
     private final EventClaim claim;
-    private final boolean secure;
+    private final String cookieName;
     private final Answer answer;
     private final Map<String, Object> signals;
     private final Map<String, List<String>> fields;
@@ -86,7 +86,7 @@ final class EventWork implements Work, Event {
         this.sessions = services.sessions();
         this.validation = services.validation();
         this.claim = claim;
-        this.secure = delivery.secure();
+        this.cookieName = delivery.cookieName();
         this.answer = answer;
         this.signals = signals;
         this.content = delivery.content();
@@ -142,6 +142,9 @@ final class EventWork implements Work, Event {
             set.put(signal.name(), value);
             signals.put(signal.name(), value);
         }
+        if (signal instanceof RecordSignal<?> record) {
+            instance.gave(record, DraftJson.of(value), claim);
+        }
         answer.changed();
     }
 
@@ -182,8 +185,9 @@ final class EventWork implements Work, Event {
         var root = list.root();
         declared(root);
         int size;
+        JsonObject edited;
         synchronized (set) {
-            var edited = DraftJson.edited(json(root), list.path(), edit::to);
+            edited = DraftJson.edited(json(root), list.path(), edit::to);
             size = DraftJson.items(edited, list.path()).size();
             signals.put(root.name(), DraftJson.value(root, edited));
             set.put(root.name(), edited);
@@ -192,6 +196,7 @@ final class EventWork implements Work, Event {
             var messages = ErrorNames.of(root, list.path());
             instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
         }
+        instance.gave(root, edited, claim);
         update(list.count(), count -> size);
     }
 
@@ -315,10 +320,16 @@ final class EventWork implements Work, Event {
         become(session -> sessions.logout(session, claim));
     }
 
+    @Override
+    public void logoutOthers() {
+        sessions.logoutOthers(instance.address().session(), claim);
+        answer.changed();
+    }
+
     /** The browser must get the new id of its session, or it would be nobody's. */
     private void become(UnaryOperator<Session> change) {
         var shown = instance.address().session();
-        if (!answer.header(() -> sessions.header(instance.become(change), secure))) {
+        if (!answer.header(() -> sessions.header(instance.become(change), cookieName))) {
             before = before.or(() -> Optional.of(shown));
             handedOver = false;
             instance.become(change);
@@ -396,9 +407,21 @@ final class EventWork implements Work, Event {
 
     @Override
     public void redirect(String path) {
-        destination = instance.location(path);
+        leave(instance.location(path));
+    }
+
+    private void leave(String location) {
+        destination = location;
         answer.redirected(destination);
         lead(destination);
+    }
+
+    @Override
+    public void returnTo(String otherwise) {
+        var location = instance.wanted().orElseGet(() -> instance.location(otherwise));
+        if (!location.equals(instance.address().path())) {
+            leave(location);
+        }
     }
 
     @Override

@@ -87,6 +87,7 @@ public final class FormRoute {
             case REJECTED -> UNPROCESSABLE;
             case REFUSED -> Status.CONFLICT_409;
             case FAILED -> Status.INTERNAL_SERVER_ERROR_500;
+            case THROTTLED -> Status.TOO_MANY_REQUESTS_429;
             case RAN, REPEATED, INVALID, LIMITED -> Status.OK_200;
         };
         if (result.leads()) {

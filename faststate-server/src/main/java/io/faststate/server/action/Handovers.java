@@ -47,8 +47,8 @@ public final class Handovers {
     /** Gives a browser its session and leads it on. */
     public void handle(ServerRequest request, ServerResponse response) {
         var code = request.path().pathParameters().get("code");
-        var handover = handovers.take(code, it -> sessions.shows(request.headers(), request.isSecure(), it.before()));
-        handover.ifPresent(it -> response.header(sessions.header(it.next(), request.isSecure())));
+        var handover = handovers.take(code, it -> sessions.shows(request, it.before()));
+        handover.ifPresent(it -> response.header(sessions.header(it.next(), sessions.cookieName(request))));
         response.status(Status.SEE_OTHER_303)
                 .header(HeaderNames.LOCATION, handover.map(Handover::location).orElse(home))
                 .header(Answer.NO_STORE)

@@ -4,8 +4,10 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.Told;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,11 @@ final class PlainAnswer extends Answer {
     @Override
     void set(Map<String, Object> signals) {
         set.putAll(signals);
+    }
+
+    @Override
+    void retryAfter(Duration wait) {
+        response().header(HeaderNames.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
     }
 
     @Override

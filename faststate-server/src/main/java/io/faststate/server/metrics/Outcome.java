@@ -17,7 +17,9 @@ public enum Outcome {
     /** What came with it could not be read. */
     INVALID,
     /** There were too many in too short a time. */
-    LIMITED;
+    LIMITED,
+    /** Its handler ran as often as it may for whoever sent it. */
+    THROTTLED;
 
     /** The value of the tag {@code outcome} of its meter. */
     public String tag() {

@@ -30,16 +30,25 @@ public final class Browser {
      * @throws FastStateException if the path leads elsewhere
      */
     public static String location(String base, String path) {
-        if (!OWN_PATH.matcher(path).matches()) {
+        if (!isOwn(path)) {
             throw new FastStateException(
                     "redirect takes a path of this application, such as /done, and refuses others: " + path);
         }
         return base + path;
     }
 
-    /** Takes a browser away from a page that is not for it: to the login page, or to what the page answers with. */
-    static PatchElements.Builder denied(DocumentParts parts, AccessDeniedException denied) {
-        return visit(denied.signedIn() ? "" : parts.loginPage().orElse(""));
+    /** Whether a path leads to this very origin, however a browser reads it. */
+    static boolean isOwn(String path) {
+        return OWN_PATH.matcher(path).matches();
+    }
+
+    /**
+     * Takes a browser away from a page that is not for it: to the login page, or to what the page answers with.
+     *
+     * @param here the page's address
+     */
+    static PatchElements.Builder denied(DocumentParts parts, AccessDeniedException denied, String here) {
+        return visit(denied.signedIn() ? "" : parts.loginPage().map(page -> LoginRedirect.to(page, here)).orElse(""));
     }
 
     /** Loads the page that is shown again. */

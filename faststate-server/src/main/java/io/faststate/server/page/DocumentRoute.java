@@ -19,7 +19,9 @@ import io.faststate.server.security.SecurityHeaders;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.transfer.Transfer;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentRoute {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 16;
+    /** Tells the client that an answer is a page, and not a file with markup that somebody may have uploaded. */
+    private static final Header DOCUMENT = HeaderValues.createCached("FastState-Document", "page");
 
     private final Engine engine;
     private final PageRoute route;
@@ -86,7 +90,8 @@ public final class DocumentRoute {
         var client = engine.parts().client();
         var nonce = client.needsNonce() ? random() : "";
         SecurityHeaders.add(response.status(status), client.policy(nonce));
-        var known = sessions.find(request.headers(), request.isSecure());
+        response.header(DOCUMENT);
+        var known = sessions.find(request);
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
                 QueryText.of(request.query().rawValue()));
@@ -98,7 +103,9 @@ public final class DocumentRoute {
             var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
                 known.ifPresent(it -> engine.nextPages().tell(it, login.get(), told));
-                response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
+                response.status(Status.SEE_OTHER_303)
+                        .header(HeaderNames.LOCATION, LoginRedirect.to(login.get(), address.href()))
+                        .send();
                 return;
             }
             document = standIn(engine.errors().forbidden(), address, nonce, told);
@@ -110,8 +117,8 @@ public final class DocumentRoute {
             document = failed(address, nonce, told, e);
             response.status(Status.INTERNAL_SERVER_ERROR_500);
         }
-        if (known.isEmpty() && !sessions.justEnded(request.headers(), request.isSecure())) {
-            response.header(sessions.header(session, request.isSecure()));
+        if (known.isEmpty() && !sessions.justEnded(request)) {
+            response.header(sessions.header(session, sessions.cookieName(request)));
         }
         meters.sent(document.length);
         if (known.isPresent() && OriginCheck.ledHere(request.headers())) {

@@ -1,19 +1,21 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A handler that the current render yields, and the guards on the ways to it. */
 public final class HandlerEntry {
     private final Serializable handler;
-    private final boolean concurrent;
+    private final HandlerTraits traits;
     private final List<List<Guard>> ways = new ArrayList<>(1);
 
-    HandlerEntry(Serializable handler, boolean concurrent, List<Guard> guards) {
+    HandlerEntry(Serializable handler, HandlerTraits traits, List<Guard> guards) {
         this.handler = handler;
-        this.concurrent = concurrent;
+        this.traits = traits;
         ways.add(guards);
     }
 
@@ -26,7 +28,7 @@ public final class HandlerEntry {
 
     /** The same handler as it stands in a tab where these guards are on the way to it. */
     HandlerEntry behind(List<Guard> guards) {
-        return new HandlerEntry(handler, concurrent, guards);
+        return new HandlerEntry(handler, traits, guards);
     }
 
     /** The {@link io.faststate.dsl.Handler} or {@link io.faststate.dsl.EventHandler}. */
@@ -36,7 +38,12 @@ public final class HandlerEntry {
 
     /** Whether it runs beside the tab's other events. */
     public boolean concurrent() {
-        return concurrent;
+        return traits.concurrent();
+    }
+
+    /** How often it runs at most. */
+    public Optional<HandlerTraits.Limit> limit() {
+        return traits.limit();
     }
 
     /** Whether all guards on one of the ways to it allow it now. */

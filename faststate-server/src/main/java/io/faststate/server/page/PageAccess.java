@@ -93,10 +93,9 @@ public final class PageAccess {
     }
 
     private Optional<PageToken> token(ServerRequest request, ServerResponse response, DatastarEvent without) {
-        var secure = request.isSecure();
-        var session = sessions.find(request.headers(), secure);
+        var session = sessions.find(request);
         var text = request.headers().first(PAGE);
-        if (session.isEmpty() && !sessions.present(request.headers(), secure)) {
+        if (session.isEmpty() && !sessions.present(request)) {
             answer(response, Browser.needsCookies());
             return Optional.empty();
         }
@@ -109,7 +108,7 @@ public final class PageAccess {
 
     /** The page that a token says a request comes from, if it is one of the request's session. */
     public Optional<PageToken> token(ServerRequest request, String text) {
-        return sessions.find(request.headers(), request.isSecure()).flatMap(session -> verified(text, session));
+        return sessions.find(request).flatMap(session -> verified(text, session));
     }
 
     private Optional<PageToken> verified(String text, Session session) {
@@ -128,13 +127,13 @@ public final class PageAccess {
     }
 
     /** Tells the page that it is no longer for whoever shows it. */
-    public void denied(ServerResponse response, AccessDeniedException denied) {
-        answer(response, leaving(denied));
+    public void denied(ServerResponse response, AccessDeniedException denied, PageToken token) {
+        answer(response, leaving(denied, token));
     }
 
     /** What takes a browser away from a page that is not for it. */
-    public DatastarEvent leaving(AccessDeniedException denied) {
-        return Browser.denied(engine.parts(), denied).build();
+    public DatastarEvent leaving(AccessDeniedException denied, PageToken token) {
+        return Browser.denied(engine.parts(), denied, token.address().href()).build();
     }
 
     private static void answer(ServerResponse response, DatastarEvent event) {

@@ -29,6 +29,11 @@ public record PageAddress(String tab, Session session, String pattern, String pa
         return new PageAddress(tab, session, other.pattern(), path, query);
     }
 
+    /** The page's address in the browser as it was when the page was loaded. */
+    String href() {
+        return query.text().isEmpty() ? path : path + '?' + query.text();
+    }
+
     /** Whether others than this tab can change a state that it shows. */
     static boolean followed(StateKey key) {
         return key.scope() != Scope.TAB;

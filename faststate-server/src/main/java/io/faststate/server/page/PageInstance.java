@@ -6,6 +6,7 @@ import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.Upload;
@@ -14,8 +15,11 @@ import io.faststate.dsl.render.RouteId;
 import io.faststate.dsl.work.Load;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.session.Session;
+import io.faststate.server.signal.AcceptedParts;
+import io.faststate.server.state.EventClaim;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -139,18 +143,23 @@ public final class PageInstance {
 
     /** Adds what makes a browser leave a page that is no longer for it. */
     public void leave(EventWriter out, AccessDeniedException denied) {
-        var patch = Browser.denied(engine.parts(), denied);
+        var patch = Browser.denied(engine.parts(), denied, here());
         out.write(patch.eventId(Long.toString(nextSequence())).build());
     }
 
     /** Where a browser is led from a page that is no longer for it. */
     public String elsewhere(AccessDeniedException denied) {
-        return denied.signedIn() ? here() : engine.parts().loginPage().orElseGet(this::here);
+        return denied.signedIn() ? here() : engine.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
     }
 
     /** The page's address in the browser: its path and the parameters that it has now. */
     public String here() {
         return locked(browser::here);
+    }
+
+    /** Where the visitor of a login page wanted to go, if that is a page of this application. */
+    public Optional<String> wanted() {
+        return LoginRedirect.wanted(engine.parts().base(), address.query());
     }
 
     /** The page's path as its application knows it: without the prefix that all of its pages have. */
@@ -219,6 +228,20 @@ public final class PageInstance {
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
         return locked(() -> facts.signals());
+    }
+
+    /** Which parts of its records the browser may change now; guards are asked on the thread of an event. */
+    public AcceptedParts accepts() {
+        return locked(() -> givenRecords().accepted(facts));
+    }
+
+    /** Notes a record that a handler gives a signal, so that the browser can't change what the page shows no field for. */
+    public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
+        locked(() -> givenRecords().keep(facts, signal, value, claim));
+    }
+
+    private GivenRecords givenRecords() {
+        return new GivenRecords(engine.states(), address.tab());
     }
 
     /** How many handlers the current render yields. */
@@ -387,7 +410,7 @@ public final class PageInstance {
 
     private Set<StateKey> keys() {
         var keys = facts.body().keys();
-        keys.add(engine.sessions().key(address.session()));
+        keys.addAll(engine.sessions().keys(address.session()));
         return keys;
     }
 

@@ -7,6 +7,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.Upload;
@@ -18,9 +19,11 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.work.HandlerTraits;
 import io.faststate.dsl.work.Load;
 import io.faststate.dsl.work.LoadState;
 import io.faststate.dsl.work.Work;
+import io.faststate.server.signal.AcceptedParts;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -160,22 +163,22 @@ final class PageRender extends ViewWork implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, boolean concurrent, HtmlWriter target) {
+    public void action(Serializable handler, HandlerTraits traits, HtmlWriter target) {
         hasher.hash(handler);
         region.own |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
         if (handlersKept || !region.own) {
-            keep(id, handler, concurrent);
+            keep(id, handler, traits);
         }
         target.code(engine.eventStart());
         target.routeId(id);
         target.code(engine.eventEnd());
     }
 
-    private void keep(RouteId id, Serializable handler, boolean concurrent) {
+    private void keep(RouteId id, Serializable handler, HandlerTraits traits) {
         var known = region.handlers.get(id);
         if (known == null) {
-            region.handlers.put(id, new HandlerEntry(handler, concurrent, guards));
+            region.handlers.put(id, new HandlerEntry(handler, traits, guards));
             hasher.withoutIdentity().ifPresent(type -> engine.meters().handlerWithoutIdentity(address.pattern(), type));
         } else {
             known.alsoBehind(guards);
@@ -193,6 +196,21 @@ final class PageRender extends ViewWork implements RenderContext {
     }
 
     @Override
+    public void field(RecordSignal<?> signal, String path) {
+        region.field(signal.name(), AcceptedParts.plain(path), guards);
+    }
+
+    @Override
+    public void accept(RecordSignal<?> signal, String path) {
+        region.field(signal.name(), path, guards);
+    }
+
+    @Override
+    public void assigned(RecordSignal<?> signal, Record value) {
+        region.assigned(signal.name(), value);
+    }
+
+    @Override
     public void box(String name) {
         region.boxes.add(name);
         formBoxes.forEach(boxes -> boxes.add(name));
@@ -200,7 +218,7 @@ final class PageRender extends ViewWork implements RenderContext {
 
     @Override
     public void upload(Upload upload) {
-        region.uploads.put(upload.name(), upload);
+        region.uploads.put(upload.name(), new UploadEntry(upload, guards));
         // What a consumer captured may be of this page alone.
         region.own |= upload.consumer().isPresent();
     }
@@ -381,6 +399,25 @@ final class PageRender extends ViewWork implements RenderContext {
         var next = new ArrayList<>(guards);
         next.add(guard);
         guards = List.copyOf(next);
+    }
+
+    @Override
+    List<Guard> guards() {
+        return guards;
+    }
+
+    /** Guards that the content itself requires stay, as they do for what follows it. */
+    @Override
+    public <T> T behind(Guard guard, Supplier<T> content) {
+        var place = guards.size();
+        enterGuard(guard);
+        try {
+            return content.get();
+        } finally {
+            var left = new ArrayList<>(guards);
+            left.remove(place);
+            guards = List.copyOf(left);
+        }
     }
 
     @Override

@@ -43,7 +43,11 @@ final class RegionRender {
     /** The names of fields in it that a form does not bring while nothing is chosen in them. */
     final Set<String> boxes;
     /** What its forms take files for, by name. */
-    final Map<String, Upload> uploads;
+    final Map<String, UploadEntry> uploads;
+    /** The parts of records that fields show, with the guards on the way to them, by signal. */
+    final Map<String, Map<String, List<Guard>>> fields;
+    /** The records that the browser may give signals by itself. */
+    final Map<String, Set<Record>> assigned;
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
 
@@ -75,6 +79,8 @@ final class RegionRender {
         this.mirrors = new LinkedHashMap<>();
         this.boxes = new LinkedHashSet<>();
         this.uploads = new HashMap<>();
+        this.fields = new HashMap<>();
+        this.assigned = new HashMap<>();
         this.parts = EnumSet.noneOf(ClientPart.class);
         this.renderedAt = System.nanoTime();
     }
@@ -97,6 +103,8 @@ final class RegionRender {
         this.rootId = same.rootId;
         this.boxes = same.boxes;
         this.uploads = same.uploads;
+        this.fields = same.fields;
+        this.assigned = same.assigned;
         this.forms = same.forms;
         same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
     }
@@ -137,9 +145,39 @@ final class RegionRender {
         inner.forEach(each -> each.gatherLoads(into));
     }
 
-    /** Gathers what forms in it and in those inside take files for. */
+    /** Notes that the browser may change a part of a record. */
+    void field(String signal, String path, List<Guard> around) {
+        fields.computeIfAbsent(signal, it -> new HashMap<>()).put(path, around);
+    }
+
+    /** Notes a record that the browser may give a signal by itself. */
+    void assigned(String signal, Record value) {
+        assigned.computeIfAbsent(signal, it -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** Gathers the parts of a record that fields in it and in those inside show, as far as guards allow it now. */
+    void gatherFields(String signal, Set<String> into) {
+        fields.getOrDefault(signal, Map.of()).forEach((path, around) -> {
+            if ((own ? around : guards).stream().allMatch(Guard::allows)) {
+                into.add(path);
+            }
+        });
+        inner.forEach(each -> each.gatherFields(signal, into));
+    }
+
+    /** Gathers the records that the browser may give a signal by itself. */
+    void gatherAssigned(String signal, Collection<Object> into) {
+        into.addAll(assigned.getOrDefault(signal, Set.of()));
+        inner.forEach(each -> each.gatherAssigned(signal, into));
+    }
+
+    /** Gathers what forms in it and in those inside take files for, as far as the guards around that allow it now. */
     void gatherUploads(Map<String, Upload> into) {
-        into.putAll(uploads);
+        uploads.forEach((name, entry) -> {
+            if (own ? entry.allowed() : entry.behind(guards).allowed()) {
+                into.put(name, entry.upload());
+            }
+        });
         inner.forEach(each -> each.gatherUploads(into));
     }
 

@@ -4,6 +4,7 @@ import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.FileSignal;
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Loader;
@@ -20,6 +21,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
+import io.faststate.dsl.work.HandlerTraits;
 import io.faststate.dsl.work.ParameterText;
 import io.faststate.dsl.work.Work;
 import java.io.Serializable;
@@ -51,6 +53,7 @@ final class ViewPage implements Page {
     private final List<PageLife.Interval> intervals = new ArrayList<>();
     private final List<Handler> background = new ArrayList<>();
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
+    private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
     private final BrowserThings browser = new BrowserThings();
     private final DocumentParts parts;
@@ -122,10 +125,19 @@ final class ViewPage implements Page {
     /** Declares a query parameter, in place of an earlier one of its name, and what browsers set all of them by. */
     <T> Query<T> declare(Query<T> query) {
         queries.put(query.name(), query);
+        queryGuards.put(query.name(), guards());
         var all = List.copyOf(queries.values());
-        EventHandler read = event -> State.transaction(() -> all.forEach(each -> each.read(event.fields(each.name()))));
-        actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, false, List.of()));
+        var around = Map.copyOf(queryGuards);
+        EventHandler read = event -> State.transaction(() -> all.stream()
+                .filter(each -> around.getOrDefault(each.name(), List.of()).stream().allMatch(Guard::allows))
+                .forEach(each -> each.read(event.fields(each.name()))));
+        actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, HandlerTraits.PLAIN, List.of()));
         return query;
+    }
+
+    /** The guards that stand around what the view declares right now. */
+    private static List<Guard> guards() {
+        return Work.current() instanceof ViewWork work ? work.guards() : List.of();
     }
 
     /** The query parameters that the view declared, by name. */
@@ -289,7 +301,7 @@ final class ViewPage implements Page {
             throw new FastStateException("'" + name + "' can't name an action: use up to 64 letters, digits and . _ ~ -, "
                     + "a letter or digit first");
         }
-        actions.put(key(method, name), new HandlerEntry(handler, false, List.of()));
+        actions.put(key(method, name), new HandlerEntry(handler, HandlerTraits.PLAIN, guards()));
         var path = parts.namedActions() + name;
         return new NamedAction(
                 method,

@@ -45,6 +45,9 @@ abstract class ViewWork implements Work {
     /** Lets a guard stand around what is rendered from here on. */
     abstract void enterGuard(Guard guard);
 
+    /** The guards that stand around what is rendered or declared now. */
+    abstract List<Guard> guards();
+
     @Override
     public <T> T get(State<T> state) {
         var key = key(state);

@@ -7,7 +7,7 @@ import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 
-/** The headers that every page carries (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>). */
+/** The headers that every page carries besides those of {@link FrontDoor} (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>). */
 public final class SecurityHeaders {
     /** Allows nothing but this site's own files, and images that a style sheet holds. */
     public static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -16,7 +16,6 @@ public final class SecurityHeaders {
     private static final HeaderName CSP = HeaderNames.create("Content-Security-Policy");
     private static final Header STRICT = HeaderValues.createCached(CSP, POLICY);
     private static final List<Header> HEADERS = List.of(
-            HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF,
             HeaderValues.createCached("X-Frame-Options", "DENY"),
             HeaderValues.createCached("Referrer-Policy", "same-origin"),
             HeaderValues.createCached("Cross-Origin-Opener-Policy", "same-origin"),

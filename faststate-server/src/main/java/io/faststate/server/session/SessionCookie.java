@@ -6,47 +6,61 @@ import io.faststate.server.security.SigningKey;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.SetCookie;
 import io.helidon.http.ServerRequestHeaders;
+import io.helidon.http.SetCookie;
+import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie that names a session. It is signed, so a session that this application did not issue is not accepted, and
  * one that wrote nothing needs no memory here.
  */
 public final class SessionCookie {
-    private static final int ID_BYTES = 32;
-    private static final int ID_CHARS = 43;
-    private static final String NAME = "faststate";
-    private static final String SECURE_NAME = "__Host-faststate";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private static final int VERIFIED = 20_000;
     private static final int LONGEST_KEPT = 512;
+    /** How many cookies of one request are checked, whatever a browser was made to send. */
+    private static final int MOST = 8;
 
     private final SigningKey key;
+    private final SigningKey ownerKey;
     private final boolean alwaysSecure;
+    private final CookieName name;
     /** Headers that were parsed and checked before; browsers send the same one with each request. */
-    private final Cache<String, SessionId> verified = Caffeine.newBuilder()
+    private final Cache<Sent, List<SessionId>> verified = Caffeine.newBuilder()
             .maximumSize(VERIFIED)
             .executor(Runnable::run)
             .build();
+
+    /**
+     * All that the sessions of a request depend on.
+     *
+     * @param name what the cookie is called
+     * @param lines all lines of the Cookie header: HTTP/2 sends one for each cookie
+     */
+    private record Sent(String name, List<String> lines) {
+        boolean isShort() {
+            return lines.stream().mapToInt(String::length).sum() <= LONGEST_KEPT;
+        }
+    }
 
     /**
      * Cookies signed with a key.
      *
      * @param alwaysSecure whether browsers always come by TLS, although a request may reach this server without
      */
-    public SessionCookie(SigningKey key, boolean alwaysSecure) {
+    public SessionCookie(SigningKey key, boolean alwaysSecure, CookieName name) {
         this.key = key.derive("session");
+        this.ownerKey = key.derive("session owner");
         this.alwaysSecure = alwaysSecure;
+        this.name = name;
     }
 
     /** Whether browsers come by TLS, given that this request did or did not. */
@@ -54,42 +68,54 @@ public final class SessionCookie {
         return request || alwaysSecure;
     }
 
-    private String name(boolean secure) {
-        return secure(secure) ? SECURE_NAME : NAME;
+    /** What the cookie is called in answers to a request. */
+    public String name(ServerRequest request) {
+        return name.of(request, secure(request.isSecure()));
     }
 
-    /** A session that nobody has yet. */
-    public SessionId issue() {
-        var bytes = new byte[ID_BYTES];
-        RANDOM.nextBytes(bytes);
-        return new SessionId(ENCODER.encodeToString(bytes));
+    /** An id that nobody has yet. */
+    SessionId issue() {
+        return SessionId.random(ownerKey);
     }
 
-    /** The session that a request belongs to, if it carries a cookie that this application signed. */
-    public Optional<SessionId> read(ServerRequestHeaders headers, boolean secure) {
-        return headers.first(HeaderNames.COOKIE).map(header -> {
-            if (header.length() > LONGEST_KEPT) {
-                return parse(headers, secure);
-            }
-            return verified.get(name(secure) + header, key -> parse(headers, secure));
-        });
+    /** The ids of sessions that a request carries, as far as this application signed them; most likely one comes first. */
+    List<SessionId> read(ServerRequest request) {
+        var headers = request.headers();
+        if (!headers.contains(HeaderNames.COOKIE)) {
+            return List.of();
+        }
+        var sent = new Sent(name(request), headers.get(HeaderNames.COOKIE).allValues());
+        return sent.isShort()
+                ? verified.get(sent, it -> parse(headers, it.name()))
+                : parse(headers, sent.name());
+    }
+
+    private List<SessionId> parse(ServerRequestHeaders headers, String own) {
+        var cookies = headers.cookies();
+        return cookies.names().stream()
+                .filter(it -> name.fits(it, CookieName.isSecure(own)))
+                .sorted(Comparator.comparing(it -> !it.equals(own)))
+                .flatMap(it -> cookies.all(it).stream())
+                .limit(MOST)
+                .flatMap(value -> id(value).stream())
+                .toList();
+    }
+
+    /** The id in a cookie's value, if it was signed here. */
+    private Optional<SessionId> id(String value) {
+        if (value.length() <= SessionId.LENGTH) {
+            return Optional.empty();
+        }
+        var id = value.substring(0, SessionId.LENGTH);
+        var given = value.substring(SessionId.LENGTH).getBytes(StandardCharsets.UTF_8);
+        var wanted = signature(id).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given, wanted) ? SessionId.of(id, ownerKey) : Optional.empty();
     }
 
     /** Whether a request carries a session cookie, valid or not. */
-    public boolean present(ServerRequestHeaders headers, boolean secure) {
-        return headers.cookies().contains(name(secure));
-    }
-
-    /** The session that a header names, or null if it names none that was signed here; that is not remembered. */
-    private @Nullable SessionId parse(ServerRequestHeaders headers, boolean secure) {
-        var value = headers.cookies().first(name(secure)).orElse("");
-        if (value.length() <= ID_CHARS) {
-            return null;
-        }
-        var id = value.substring(0, ID_CHARS);
-        var given = value.substring(ID_CHARS).getBytes(StandardCharsets.UTF_8);
-        var wanted = signature(id).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, wanted) ? new SessionId(id) : null;
+    boolean present(ServerRequest request) {
+        var secure = secure(request.isSecure());
+        return request.headers().cookies().names().stream().anyMatch(it -> name.fits(it, secure));
     }
 
     private String signature(String id) {
@@ -97,14 +123,14 @@ public final class SessionCookie {
         return ENCODER.encodeToString(Arrays.copyOf(mac, SigningKey.SIGNATURE));
     }
 
-    /** The header that gives the browser its session. */
-    public Header header(SessionId session, boolean secure) {
-        var cookie = SetCookie.builder(name(secure), session.value() + signature(session.value()))
+    /** The header that gives the browser its session in a cookie of this name. */
+    Header header(SessionId session, String cookie) {
+        var value = SetCookie.builder(cookie, session.value() + signature(session.value()))
                 .path("/")
                 .httpOnly(true)
-                .secure(secure(secure))
+                .secure(CookieName.isSecure(cookie))
                 .sameSite(SetCookie.SameSite.LAX)
                 .build();
-        return HeaderValues.create(HeaderNames.SET_COOKIE, cookie.toString());
+        return HeaderValues.create(HeaderNames.SET_COOKIE, value.toString());
     }
 }

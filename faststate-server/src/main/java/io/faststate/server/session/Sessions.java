@@ -1,5 +1,8 @@
 package io.faststate.server.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
@@ -7,13 +10,16 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.helidon.http.Header;
-import io.helidon.http.ServerRequestHeaders;
+import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Which session a request belongs to, and who is signed in there. Both are states like any other: they live in the store,
@@ -26,22 +32,42 @@ public final class Sessions {
     /** Whatever is said of the values of users and sessions, these don't end before their owners. */
     private static final Duration KEPT = Duration.ofDays(36_500);
 
+    private static final int ENDED = 100_000;
+
     // No state of an application has such a name in the store: its names have letters and digits only.
     private static final String SESSION_NAME = "faststate-session";
+    private static final String OWNER_NAME = "faststate-owner";
     private static final String ROLES_NAME = "faststate-roles";
     private static final State<SessionEntry> ENTRY = State.session("session", SessionEntry.NONE).ttl(KEPT);
+    private static final State<SessionOwner> OWNER = State.session("owner", SessionOwner.FIRST).ttl(KEPT);
     private static final State<Roles> ROLES = State.user("roles", Roles.NONE).ttl(KEPT);
 
     private final SessionCookie cookie;
     private final States states;
+    private final Duration lifetime;
     private final State<SessionEntry> entries;
+    private final State<SessionOwner> owners;
     private final State<Roles> roles;
+    /**
+     * The digests of ids that were ended here. The store tells that, too, as long as it keeps anything of their sessions;
+     * one that drops sessions when there are too many would take such an id for that of a new visitor after that.
+     */
+    private final Cache<String, Boolean> ended = Caffeine.newBuilder()
+            .maximumSize(ENDED)
+            .executor(Runnable::run)
+            .build();
 
-    /** The sessions that a cookie names. */
-    public Sessions(SessionCookie cookie, States states) {
+    /**
+     * The sessions that a cookie names.
+     *
+     * @param lifetime how long an id is worth something, however much it is used
+     */
+    public Sessions(SessionCookie cookie, States states, Duration lifetime) {
         this.cookie = cookie;
         this.states = states;
+        this.lifetime = lifetime;
         this.entries = kept(ENTRY);
+        this.owners = kept(OWNER);
         this.roles = kept(ROLES);
     }
 
@@ -56,52 +82,76 @@ public final class Sessions {
     }
 
     /** The session that a request belongs to, if it shows an id that this application gave out and has not ended. */
-    public Optional<Session> find(ServerRequestHeaders headers, boolean secure) {
-        return cookie.read(headers, secure).flatMap(id -> {
-            var entry = entry(id);
-            return entry.isEnded() ? Optional.empty() : Optional.of(used(session(id, entry)));
-        });
+    public Optional<Session> find(ServerRequest request) {
+        for (var id : cookie.read(request)) {
+            var session = session(id);
+            if (open(session)) {
+                return Optional.of(used(session));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is known of a session that is used, and its states, are kept. */
     private Session used(Session session) {
-        states.store().touch(Scope.SESSION, session.id().value());
-        states.store().touch(Scope.SESSION, session.owner());
+        touch(session);
         return session;
     }
 
-    private static Session session(SessionId id, SessionEntry entry) {
-        return entry.owner().isEmpty() ? Session.first(id) : new Session(id, entry.owner());
+    /** Notes that a session is in use. */
+    public void touch(Session session) {
+        states.store().touch(Scope.SESSION, session.id().digest());
+        states.store().touch(Scope.SESSION, session.owner());
+    }
+
+    private Session session(SessionId id) {
+        var owner = states.get(owners, ownerKey(id)).owner();
+        return owner.isEmpty() ? Session.first(id) : new Session(id, owner);
     }
 
     /**
      * Whether a request shows an id that was ended just now: the answer that holds the new one may be on its way, so the
      * browser must not be given yet another.
      */
-    public boolean justEnded(ServerRequestHeaders headers, boolean secure) {
-        return cookie.read(headers, secure)
-                .map(id -> System.currentTimeMillis() - entry(id).endedAt() < GRACE.toMillis())
-                .orElse(false);
+    public boolean justEnded(ServerRequest request) {
+        return cookie.read(request).stream().anyMatch(id -> {
+            var entry = entry(session(id));
+            return !entry.holder().equals(id.digest())
+                    && System.currentTimeMillis() - entry.changedAt() < GRACE.toMillis();
+        });
     }
 
     /** Whether a request shows the id of a session, ended or not. */
-    public boolean shows(ServerRequestHeaders headers, boolean secure, Session session) {
-        return cookie.read(headers, secure).filter(session.id()::equals).isPresent();
+    public boolean shows(ServerRequest request, Session session) {
+        return cookie.read(request).contains(session.id());
     }
 
-    /** Whether an id is still that of its session. */
+    /** Whether an id is that of its session, and its session has not ended. */
     public boolean open(Session session) {
-        return !entry(session.id()).isEnded();
+        return !session.id().olderThan(lifetime)
+                && ended.getIfPresent(session.id().digest()) == null
+                && holds(session, entry(session));
     }
 
-    /** The header that gives a browser its session. */
-    public Header header(Session session, boolean secure) {
-        return cookie.header(session.id(), secure);
+    private boolean holds(Session session, SessionEntry entry) {
+        var holder = entry.holder();
+        var holds = holder.isEmpty() ? session.isFirst() : holder.equals(session.id().digest());
+        return holds && (!entry.hasUser() || entry.generation().equals(rolesOf(entry.user()).generation()));
+    }
+
+    /** What the cookie is called that answers to a request bring. */
+    public String cookieName(ServerRequest request) {
+        return cookie.name(request);
+    }
+
+    /** The header that gives the browser its session in a cookie of this name. */
+    public Header header(Session session, String cookieName) {
+        return cookie.header(session.id(), cookieName);
     }
 
     /** Whether a request shows a session's cookie, valid or not. */
-    public boolean present(ServerRequestHeaders headers, boolean secure) {
-        return cookie.present(headers, secure);
+    public boolean present(ServerRequest request) {
+        return cookie.present(request);
     }
 
     /** Whether browsers come by TLS, given that a request did or did not. */
@@ -111,64 +161,130 @@ public final class Sessions {
 
     /** Where the store tells who is signed in. */
     public StateKey key(Session session) {
-        return new StateKey(Scope.SESSION, session.id().value(), SESSION_NAME);
+        return new StateKey(Scope.SESSION, session.owner(), SESSION_NAME);
     }
 
-    /** Where the store tells a user's roles. */
+    private static StateKey ownerKey(SessionId id) {
+        return new StateKey(Scope.SESSION, id.digest(), OWNER_NAME);
+    }
+
+    /** Where the store tells a user's roles, and which sign-ins still count. */
     public StateKey rolesKey(String user) {
         return new StateKey(Scope.USER, user, ROLES_NAME);
     }
 
-    private SessionEntry entry(SessionId id) {
-        return states.get(entries, new StateKey(Scope.SESSION, id.value(), SESSION_NAME));
+    /** Where the store tells whether a session is still open. */
+    public Set<StateKey> keys(Session session) {
+        var keys = new HashSet<StateKey>();
+        keys.add(key(session));
+        userId(session).ifPresent(user -> keys.add(rolesKey(user)));
+        return keys;
+    }
+
+    private SessionEntry entry(Session session) {
+        return states.get(entries, key(session));
     }
 
     /** The id of the user who is signed in. */
     public Optional<String> userId(Session session) {
-        return Optional.of(entry(session.id())).filter(SessionEntry::hasUser).map(SessionEntry::user);
+        return Optional.of(entry(session)).filter(SessionEntry::hasUser).map(SessionEntry::user);
     }
 
     /** Who is signed in. */
     public Optional<User> user(Session session) {
-        var entry = entry(session.id());
+        var entry = entry(session);
         return entry.hasUser()
-                ? Optional.of(new User(entry.user(), entry.name(), Set.copyOf(roles(entry.user()))))
+                ? Optional.of(new User(entry.user(), entry.name(), Set.copyOf(rolesOf(entry.user()).names())))
                 : Optional.empty();
     }
 
-    private List<String> roles(String user) {
-        return states.get(roles, rolesKey(user)).names();
+    private Roles rolesOf(String user) {
+        return states.get(roles, rolesKey(user));
     }
 
-    /** Signs a user in. The session has a new id, under which it keeps its states; the old one is worth nothing from now on. */
+    /**
+     * Signs a user in. The session has a new id, under which it keeps its states; the old one is worth nothing from now on.
+     *
+     * @throws SessionEndedException if it was worth nothing before
+     */
     public Session login(Session session, User user, EventClaim claim) {
         var next = new Session(cookie.issue(), session.owner());
-        return change(session, next, () -> {
-            write(next, new SessionEntry(next.owner(), user.id(), user.name(), 0), claim);
-            roles(user.id(), user.roles(), claim);
+        change(session, () -> {
+            var current = changeRoles(user.id(), its -> its.withNames(sorted(user.roles())).begun(), claim);
+            write(session, new SessionEntry(
+                    next.id().digest(), user.id(), user.name(), current.generation(), System.currentTimeMillis()), claim);
+            return states.update(owners, ownerKey(next.id()), old -> new SessionOwner(next.owner()), claim);
         }, claim);
+        return next;
     }
 
-    /** Signs the user out. What follows is another session, without the states of the old one. */
+    /**
+     * Signs the user out. What follows is another session, without the states of the old one.
+     *
+     * @throws SessionEndedException if the session was ended before
+     */
     public Session logout(Session session, EventClaim claim) {
-        return change(session, issue(), () -> { }, claim);
+        change(session, () -> write(session, SessionEntry.ended(), claim), claim);
+        return issue();
     }
 
-    private Session change(Session old, Session next, Runnable more, EventClaim claim) {
-        return states.transaction(() -> {
-            more.run();
-            write(old, SessionEntry.ended(System.currentTimeMillis()), claim);
-            return next;
+    /** Ends all sessions that a user is signed in to. */
+    public void logout(String user, EventClaim claim) {
+        var unused = changeRoles(user, Roles::next, claim);
+    }
+
+    /**
+     * Ends all other sessions that the user of this one is signed in to.
+     *
+     * @throws FastStateException if nobody is signed in here
+     * @throws SessionEndedException if the session was ended before
+     */
+    public void logoutOthers(Session session, EventClaim claim) {
+        states.transaction(() -> {
+            requireOpen(session);
+            var entry = entry(session);
+            if (!entry.hasUser()) {
+                throw new FastStateException("Nobody is signed in here, so no other sessions can be signed out: call"
+                        + " logoutOthers() where Guard.signedIn() allows");
+            }
+            var current = changeRoles(entry.user(), Roles::next, claim);
+            return write(session, entry.with(current.generation()), claim);
         }, claim);
     }
 
-    private void write(Session session, SessionEntry entry, EventClaim claim) {
-        var unused = states.update(entries, key(session), old -> entry, claim);
+    private void requireOpen(Session session) {
+        if (!open(session)) {
+            throw new SessionEndedException();
+        }
+    }
+
+    /** Ends the id of a session. */
+    private void change(Session session, Supplier<?> work, EventClaim claim) {
+        if (states.inTransaction()) {
+            throw new FastStateException("A transaction can't sign anybody in or out, since the browser would be told before"
+                    + " it is committed: call login or logout before or after it");
+        }
+        states.transaction(() -> {
+            requireOpen(session);
+            return work.get();
+        }, claim);
+        ended.put(session.id().digest(), Boolean.TRUE);
+    }
+
+    private SessionEntry write(Session session, SessionEntry entry, EventClaim claim) {
+        return states.update(entries, key(session), old -> entry, claim);
     }
 
     /** Gives a user roles in place of those before, in all sessions. */
     public void roles(String user, Collection<String> names, EventClaim claim) {
-        var sorted = new Roles(List.copyOf(new TreeSet<>(names)));
-        var unused = states.update(roles, rolesKey(user), old -> sorted, claim);
+        var unused = changeRoles(user, its -> its.withNames(sorted(names)), claim);
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return List.copyOf(new TreeSet<>(names));
+    }
+
+    private Roles changeRoles(String user, UnaryOperator<Roles> change, EventClaim claim) {
+        return states.update(roles, rolesKey(user), change, claim);
     }
 }

@@ -156,6 +156,11 @@ public final class States {
         }
     }
 
+    /** Whether this thread is in a transaction. */
+    public boolean inTransaction() {
+        return current() != null;
+    }
+
     /** The transaction that this thread is in; one of another application is none. */
     private @Nullable Transaction current() {
         var transaction = CURRENT.get();

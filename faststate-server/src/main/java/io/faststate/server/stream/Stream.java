@@ -48,7 +48,7 @@ final class Stream {
 
     Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters) {
         this.instance = instance;
-        this.session = instance.address().session().id().value();
+        this.session = instance.address().session().id().digest();
         this.streams = streams;
         this.attendance = attendance;
         this.visits = visits;

@@ -70,7 +70,7 @@ public final class StreamRoute {
         try {
             found = access.instance(token.get());
         } catch (AccessDeniedException e) {
-            access.denied(response, e);
+            access.denied(response, e, token.get());
             return;
         }
         if (found.isEmpty()) {
@@ -78,6 +78,10 @@ public final class StreamRoute {
             return;
         }
         var instance = found.get().instance();
+        if (!instance.open()) {
+            access.reload(response);
+            return;
+        }
         var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
         if (!streams.open(stream)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).send();
@@ -93,9 +97,7 @@ public final class StreamRoute {
     }
 
     private void stillUsed(PageInstance instance) {
-        var session = instance.address().session();
-        store.touch(Scope.SESSION, session.id().value());
-        store.touch(Scope.SESSION, session.owner());
+        access.sessions().touch(instance.address().session());
         store.touch(Scope.TAB, instance.address().tab());
         instance.rest();
     }

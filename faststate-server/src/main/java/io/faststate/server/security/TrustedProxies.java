@@ -1,0 +1,154 @@
+package io.faststate.server.security;
+
+import io.faststate.dsl.FastStateException;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a request comes from: the address that it was sent from or, where that is a proxy's that the application trusts, the
+ * one that the proxy tells by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}. What others tell by these counts for
+ * nothing.
+ */
+public final class TrustedProxies {
+    /** No proxies. */
+    public static final TrustedProxies NONE = new TrustedProxies(List.of());
+
+    private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for=(\"[^\"]*\"|[^;\\s]*)");
+    private static final Pattern PORT = Pattern.compile("^(\\[[^]]*]|[^:]*):\\d+$");
+    private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
+    private static final int MOST_HOPS = 20;
+
+    private final List<Network> networks;
+
+    /**
+     * Addresses that begin alike.
+     *
+     * @param address the first of them
+     * @param bits how many bits they have in common
+     */
+    private record Network(InetAddress address, int bits) {
+        static Network of(String text) {
+            var parts = text.split("/", 2);
+            var address = numeric(parts[0]);
+            if (address == null) {
+                throw none(text);
+            }
+            var all = address.getAddress().length * Byte.SIZE;
+            try {
+                var bits = parts.length == 1 ? all : Integer.parseInt(parts[1]);
+                if (bits >= 0 && bits <= all) {
+                    return new Network(address, bits);
+                }
+            } catch (NumberFormatException e) {
+                throw none(text);
+            }
+            throw none(text);
+        }
+
+        private static FastStateException none(String text) {
+            return new FastStateException("Trusted proxy '" + text + "' is no address and no network: give one such as 10.0.0.7,"
+                    + " 10.0.0.0/8 or fd00::/8");
+        }
+
+        boolean has(InetAddress other) {
+            var mine = address.getAddress();
+            var its = other.getAddress();
+            if (mine.length != its.length) {
+                return false;
+            }
+            for (var bit = 0; bit < bits; bit += Byte.SIZE) {
+                var shift = Math.max(0, Byte.SIZE - (bits - bit));
+                if ((mine[bit / Byte.SIZE] ^ its[bit / Byte.SIZE]) >> shift != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private TrustedProxies(List<Network> networks) {
+        this.networks = networks;
+    }
+
+    /**
+     * These proxies.
+     *
+     * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
+     * @throws FastStateException if one of them is neither
+     */
+    public static TrustedProxies of(Collection<String> addresses) {
+        return new TrustedProxies(addresses.stream().map(Network::of).toList());
+    }
+
+    /** A numeric address; null for anything else, such as a name, which nobody is asked for. */
+    private static @Nullable InetAddress numeric(String text) {
+        if (!NUMERIC.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            return null;
+        }
+    }
+
+    /** The address of whoever made a request, in numbers. */
+    public String client(ServerRequest request) {
+        if (!(request.remotePeer().address() instanceof InetSocketAddress peer) || peer.getAddress() == null) {
+            return request.remotePeer().host();
+        }
+        var nearest = peer.getAddress();
+        if (networks.isEmpty() || !trusts(nearest)) {
+            return nearest.getHostAddress();
+        }
+        var hops = hops(request);
+        for (var i = hops.size() - 1; i >= 0; i--) {
+            var hop = numeric(hops.get(i));
+            if (hop == null) {
+                break;
+            }
+            nearest = hop;
+            if (!trusts(hop)) {
+                break;
+            }
+        }
+        return nearest.getHostAddress();
+    }
+
+    private boolean trusts(InetAddress address) {
+        return networks.stream().anyMatch(network -> network.has(address));
+    }
+
+    /** What proxies tell, the nearest last. */
+    private static List<String> hops(ServerRequest request) {
+        var headers = request.headers();
+        var hops = new ArrayList<String>();
+        if (headers.contains(HeaderNames.FORWARDED)) {
+            for (var part : String.join(",", headers.get(HeaderNames.FORWARDED).allValues()).split(",")) {
+                var found = FOR.matcher(part);
+                hops.add(found.find() ? plain(found.group(1).replace("\"", "")) : "");
+            }
+        } else if (headers.contains(FORWARDED_FOR)) {
+            for (var part : String.join(",", headers.get(FORWARDED_FOR).allValues()).split(",")) {
+                hops.add(plain(part));
+            }
+        }
+        return hops.subList(Math.max(0, hops.size() - MOST_HOPS), hops.size());
+    }
+
+    /** An address without the port and the brackets that it may have. */
+    private static String plain(String hop) {
+        var text = PORT.matcher(hop.strip()).replaceFirst("$1");
+        return text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,167 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.focus;
+import static io.faststate.dsl.Html.form;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.section;
+import static io.faststate.dsl.Html.throttleBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import io.faststate.dsl.ThrottleKey;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Handlers that run only so often. */
+class ThrottleTest {
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final State<Integer> RUNS = State.global("runs", 0);
+
+    private final FastState server = Servers.start(builder -> builder
+            .trustedProxies("127.0.0.0/8", "10.0.0.0/8", "::1")
+            .page("/", ThrottleTest::view));
+
+    private static Node view(Page page) {
+        return section(
+                p(RUNS.text()).id("runs"),
+                button("session").id("session").onClick(() -> count(1), throttleBy(ThrottleKey.SESSION, 2, LONG)),
+                button("user").id("user").onClick(() -> count(2), throttleBy(ThrottleKey.USER, 2, LONG)),
+                button("address").id("address").onClick(() -> count(3), throttleBy(ThrottleKey.ADDRESS, 2, LONG)),
+                button("soon").id("soon").onClick(() -> count(4), throttleBy(ThrottleKey.SESSION, 1, Duration.ofSeconds(1))),
+                button("in").id("in").onClick(e -> e.login("ada")),
+                form(button("Send").id("send")).onSubmit(() -> count(5), throttleBy(ThrottleKey.SESSION, 1, LONG)));
+    }
+
+    private static void count(int which) {
+        RUNS.update(runs -> runs + (which > 0 ? 1 : 0));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private void runs(int count) {
+        assertEquals(count, server.global(RUNS).get());
+    }
+
+    @Test
+    void handler_runsOnlySoOftenInASession() {
+        var tab = Visitor.of(server).open("/");
+        for (var i = 0; i < 5; i++) {
+            assertEquals(200, tab.click("#session").status());
+        }
+        runs(2);
+        assertTrue(tab.notice().contains("too often"), tab.notice());
+        assertTrue(tab.notice().contains("minutes"), tab.notice());
+        tab.visitor().open("/").click("#session");
+        runs(2);
+        Visitor.of(server).open("/").click("#session");
+        runs(3);
+    }
+
+    @Test
+    void handler_runsOnlySoOftenForAUser() {
+        for (var i = 0; i < 3; i++) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("#in");
+            tab.click("#user");
+        }
+        runs(2);
+    }
+
+    @Test
+    void handler_runsAgainAfterItsTime() throws Exception {
+        var tab = Visitor.of(server).open("/");
+        tab.click("#soon");
+        tab.click("#soon");
+        runs(1);
+        assertTrue(tab.notice().contains("one second"), tab.notice());
+        Conditions.await(() -> {
+            tab.click("#soon");
+            return server.global(RUNS).get() == 2;
+        });
+    }
+
+    @Test
+    void handlerOfAPlainForm_saysWhenToComeAgain() {
+        var visitor = Visitor.of(server);
+        var tab = PlainTab.open(visitor, "/");
+        assertEquals(303, tab.post(tab.body("#send")).status());
+        var again = PlainTab.open(visitor, "/");
+        var refused = again.post(again.body("#send"));
+        assertEquals(429, refused.status());
+        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 200, refused.header("Retry-After"));
+        assertTrue(refused.text().contains("too often"), refused.text());
+        runs(1);
+    }
+
+    /** A client may write what it likes; what counts is what the nearest proxy that is not trusted was seen as. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "X-Forwarded-For | 192.0.2.1 | X-Forwarded-For | 6.6.6.6, 192.0.2.1, 10.1.2.3",
+        "X-Forwarded-For | 192.0.2.1 | X-Forwarded-For | 192.0.2.1:4711",
+        "Forwarded | for=192.0.2.1;proto=https | Forwarded | for=6.6.6.6, For=192.0.2.1, for=10.0.0.9",
+        "Forwarded | for=\"[2001:db8::1]\" | Forwarded | by=10.0.0.1;for=\"[2001:db8:0:0::1]:80\""
+    })
+    void address_isTheNearestOneThatIsNoProxys(String one, String oneValue, String other, String otherValue) {
+        click(one, oneValue);
+        click(other, otherValue);
+        click(one, oneValue);
+        runs(2);
+        click(one, oneValue.replace('1', '7'));
+        runs(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "_hidden", "", "example.org", "for=\"", "1.2.3.4.5.6", "::::", "[::1"})
+    void address_thatIsNone_countsAsTheProxys(String value) {
+        click("X-Forwarded-For", value);
+        click("Forwarded", "for=" + value);
+        click("X-Forwarded-For", value);
+        runs(2);
+    }
+
+    private void click(String header, String value) {
+        var tab = Visitor.of(server).open("/");
+        HttpRequest.Builder event = tab.event(tab.action("#address"), "e", "{}");
+        assertEquals(200, tab.visitor().send(event.header(header, value)).status());
+    }
+
+    @Test
+    void address_thatNobodyTrustedTells_countsForNothing() {
+        try (var direct = Servers.start(builder -> builder.page("/", ThrottleTest::view))) {
+            for (var i = 0; i < 4; i++) {
+                var tab = Visitor.of(direct).open("/");
+                tab.visitor().send(tab.event(tab.action("#address"), "e", "{}").header("X-Forwarded-For", "192.0.2." + i));
+            }
+            assertEquals(2, direct.global(RUNS).get());
+        }
+    }
+
+    @Test
+    void limit_thatMakesNoSense_isRefused() {
+        assertThrows(FastStateException.class, () -> throttleBy(ThrottleKey.USER, 0, LONG));
+        assertThrows(FastStateException.class, () -> throttleBy(ThrottleKey.USER, 1, Duration.ZERO));
+        assertThrows(FastStateException.class, () -> button("x").onClick(
+                focus("x"), throttleBy(ThrottleKey.USER, 1, LONG)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "999.1.1.1"})
+    void proxy_thatIsNoAddress_isRefused(String address) {
+        var builder = FastState.builder();
+        assertThrows(FastStateException.class, () -> builder.trustedProxies(address));
+    }
+}
