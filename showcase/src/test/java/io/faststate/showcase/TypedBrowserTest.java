@@ -1,7 +1,9 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.debounce;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.input;
@@ -11,6 +13,7 @@ import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.select;
 import static io.faststate.dsl.Html.textarea;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.dsl.Html.when;
 
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
@@ -19,12 +22,15 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.InputType;
 import io.faststate.server.FastStateBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person typed is theirs, however quick they are. */
 @EmbeddedClientOnly("it doesn't know what was typed")
@@ -35,7 +41,9 @@ class TypedBrowserTest extends BrowserTest {
     FastStateBuilder application() {
         return Showcase.application(0)
                 .page("/early", TypedBrowserTest::early)
-                .page("/list", TypedBrowserTest::list);
+                .page("/list", TypedBrowserTest::list)
+                .page("/quick", TypedBrowserTest::quick)
+                .page("/other", TypedBrowserTest::other);
     }
 
     private static Node early(Page page) {
@@ -129,5 +137,72 @@ class TypedBrowserTest extends BrowserTest {
             assertThat(tab.locator("#entries li").last()).hasText(entry);
             assertThat(tab.locator("#entry")).hasValue("");
         }
+    }
+
+    /** A field that is saved when nobody typed for so long that no test waits for it, or once something else is done. */
+    private static Node quick(Page page) {
+        var text = page.signal("text", "");
+        var saved = page.session("saved", "");
+        var seen = page.tab("seen", "");
+        var shown = page.tab("shown", true);
+        return fragment(
+                when(shown.get(), () -> input().id("field").bind(text).aria("label", "Text")
+                        .onInput(() -> saved.set(text.get()), debounce(Duration.ofMinutes(10)))
+                        .onKey("Enter", () -> seen.set("Enter saw " + saved.get()))),
+                button("Look").id("look").onClick(() -> seen.set("click saw " + saved.get())),
+                button("Hide").id("hide").onClick(() -> shown.set(false)),
+                a("Other").id("link").href("/other"),
+                a("Load").id("load").href("/other").reload(),
+                p(seen.text()).id("seen"),
+                p(saved.text()).id("saved"));
+    }
+
+    private static Node other(Page page) {
+        return p(page.session("saved", "").text()).id("saved");
+    }
+
+    private com.microsoft.playwright.Page typing() {
+        var tab = open("/quick");
+        tab.locator("#field").pressSequentially("typed");
+        assertThat(tab.locator("#saved")).hasText("");
+        return tab;
+    }
+
+    @Test
+    void clickAfterTyping_seesWhatWasTyped() {
+        var tab = typing();
+        tab.locator("#look").click();
+        assertThat(tab.locator("#seen")).hasText("click saw typed");
+    }
+
+    @Test
+    void enterAfterTyping_seesWhatWasTyped() {
+        var tab = typing();
+        tab.keyboard().press("Enter");
+        assertThat(tab.locator("#seen")).hasText("Enter saw typed");
+    }
+
+    @Test
+    void fieldThatIsTakenAway_hasSavedWhatWasTyped() {
+        var tab = typing();
+        tab.locator("#hide").evaluate("it => it.click()");
+        assertThat(tab.locator("#field")).hasCount(0);
+        assertThat(tab.locator("#saved")).hasText("typed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#link", "#load"})
+    void pageThatIsLeft_hasSavedWhatWasTyped(String link) {
+        var tab = typing();
+        tab.locator(link).evaluate("it => it.click()");
+        tab.waitForURL("**/other");
+        assertThat(tab.locator("#saved")).hasText("typed");
+    }
+
+    @Test
+    void pageThatIsLoadedAnew_hasSavedWhatWasTyped() {
+        var tab = typing();
+        tab.navigate("/other");
+        assertThat(tab.locator("#saved")).hasText("typed");
     }
 }
