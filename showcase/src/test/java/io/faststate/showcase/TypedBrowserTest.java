@@ -5,6 +5,7 @@ import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.debounce;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.li;
@@ -43,6 +44,7 @@ class TypedBrowserTest extends BrowserTest {
                 .page("/early", TypedBrowserTest::early)
                 .page("/list", TypedBrowserTest::list)
                 .page("/quick", TypedBrowserTest::quick)
+                .page("/once", TypedBrowserTest::once)
                 .page("/other", TypedBrowserTest::other);
     }
 
@@ -204,5 +206,39 @@ class TypedBrowserTest extends BrowserTest {
         var tab = typing();
         tab.navigate("/other");
         assertThat(tab.locator("#saved")).hasText("typed");
+    }
+
+    private static Node once(Page page) {
+        var keys = page.tab("keys", 0);
+        var submits = page.tab("submits", 0);
+        return fragment(
+                input().id("keyed").aria("label", "Keyed").onKey("Enter", () -> keys.update(it -> it + 1)),
+                form(input().id("inside").aria("label", "Inside"), button("Go").id("go"))
+                        .onSubmit(() -> submits.update(it -> it + 1)),
+                p(keys.text()).id("keys"),
+                p(submits.text()).id("submits"));
+    }
+
+    @Test
+    void heldEnter_isOne() {
+        var tab = open("/once");
+        for (var field : List.of("#keyed", "#inside")) {
+            tab.locator(field).focus();
+            // Pressed again without being let go, as a keyboard does that repeats.
+            tab.keyboard().down("Enter");
+            tab.keyboard().down("Enter");
+            tab.keyboard().up("Enter");
+        }
+        assertThat(tab.locator("#submits")).hasText("1");
+        assertThat(tab.locator("#keys")).hasText("1");
+    }
+
+    @Test
+    void doubleClickOnASubmitButton_isOne() {
+        var tab = open("/once");
+        tab.locator("#go").dblclick();
+        tab.locator("#keyed").press("Enter");
+        assertThat(tab.locator("#keys")).hasText("1");
+        assertThat(tab.locator("#submits")).hasText("1");
     }
 }
