@@ -1,8 +1,8 @@
 /** Lets what is held or clicked twice submit a form, or press a button, once. */
 export function watchRepeats(): void {
   addEventListener('keydown', (event) => {
-    const { target, key, repeat } = event;
-    if (repeat && key === 'Enter' && (target as Element).matches?.('input, button')) event.preventDefault();
+    const { target } = event;
+    if (isHeldEnter(event) && (target as Element).matches?.('input, button')) event.preventDefault();
   }, true);
   addEventListener('click', (event) => {
     const button = (event.target as Element).closest?.<HTMLButtonElement>('button, input');
@@ -12,6 +12,11 @@ export function watchRepeats(): void {
 }
 
 /** Whether a key press is the input method's, which it takes to confirm a word, or goes on without being pressed anew. */
-export function isNoPress({ isComposing, keyCode, repeat, key }: KeyboardEvent, often: boolean): boolean {
-  return isComposing || keyCode === 229 || (repeat && key === 'Enter' && !often);
+export function isNoPress(event: KeyboardEvent, often: boolean): boolean {
+  return event.isComposing || event.keyCode === 229 || (isHeldEnter(event) && !often);
+}
+
+function isHeldEnter(event: KeyboardEvent): boolean {
+  // In quotes, since the client has a property of that name, which the bundle shortens.
+  return event.repeat && event['key'] === 'Enter';
 }

@@ -101,7 +101,7 @@ class BrowserActionTest {
     @ParameterizedTest
     @CsvSource({"ctrl+s, KeyS", "alt+1, Digit1"})
     void shortcut_isAlsoTheKeyOfAnotherLayout(String keys, String code) {
-        assertThat(render(button().shortcut(keys)), containsString("|| evt.key > '~' && evt.code === &quot;" + code));
+        assertThat(render(button().shortcut(keys)), containsString("|| evt.key > '~' &amp;&amp; evt.code === &#34;" + code));
     }
 
     @Test
