@@ -5,10 +5,15 @@ import { guard } from './run';
 const applied = new WeakMap<Element, Map<string, Attribute>>();
 const observer = new MutationObserver((records) => process(records));
 
+/** Whether the attributes of the served page are being applied, in whose fields a person may have typed already. */
+export let starting = false;
+
 /** Applies every attribute on the page, and keeps to what happens to the page later. */
 export function start(): void {
   observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+  starting = true;
   applyAll(document.documentElement);
+  starting = false;
 }
 
 /** Takes in the changes made so far without waiting for the observer's turn. */

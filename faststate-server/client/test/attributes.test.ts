@@ -235,6 +235,18 @@ test('answeredText_mayBeChangedByTheServer', () => {
   assert.equal(field.value, '');
 });
 
+test('changeThatTellsNothingNew_isNoTyping', () => {
+  page('<input id="a" data-bind="x">');
+  const field = byId<HTMLInputElement>('a');
+  field.focus();
+  type(field, 'hello');
+  const request = startOf();
+  fire('a', 'change');
+  answered(request);
+  fromServer({ x: '' });
+  assert.equal(field.value, '');
+});
+
 test('textNotYetReported_wins', () => {
   page('<input id="a" data-bind="x">');
   const field = byId<HTMLInputElement>('a');

@@ -12,6 +12,7 @@ interface Sent {
   path: string;
   headers: Record<string, string>;
   body: string;
+  keepalive: boolean;
   aborted(): boolean;
   answer(response: Response): void;
   fail(): void;
@@ -34,6 +35,7 @@ globalThis.fetch = ((url: URL, init: RequestInit) =>
       path: `${url.pathname}${url.search}`,
       headers: init.headers as Record<string, string>,
       body: String(init.body),
+      keepalive: init.keepalive!,
       aborted: () => signal.aborted,
       answer(response) {
         signal.addEventListener('abort', () => drops.get(response)?.());
@@ -774,4 +776,56 @@ test('uselessAnswer_resetsTheIndicator', async () => {
   const errors = await errorsOf(() => wait(0));
   assert.equal(errors.length, 1);
   assert.equal(signals.peek(['_busy']), false);
+});
+
+const DEBOUNCED = `<input id="f" data-bind="x" data-on:input__debounce.300ms="@post('/app/_faststate/a/save')">
+  <button id="b" data-on:click="@post('/app/_faststate/a/click')"></button>
+  <form id="g" data-on:submit="@post('/app/_faststate/a/submit')"><input id="k" data-on:keydown="evt.key === 'Enter' && @post('/app/_faststate/a/enter')"></form>`;
+const ENDS: [string, string[], () => void][] = [
+  ['click', ['save', 'click'], () => click('b')],
+  ['enter', ['save', 'enter'], () => byId('k').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))],
+  ['submit', ['save', 'submit'], () => byId('g').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))],
+  ['change', ['save'], () => byId('f').dispatchEvent(new Event('change', { bubbles: true }))],
+  ['focusout', ['save'], () => byId('f').dispatchEvent(new Event('focusout', { bubbles: true }))],
+  ['popstate', ['save'], () => window.dispatchEvent(new Event('popstate'))],
+  ['hidden', ['save'], () => hide(true)],
+];
+for (const [name, expected, end] of ENDS) {
+  test(`debouncedInput_isSentBefore: ${name}`, async (t) => {
+    t.after(() => hide(false));
+    page(DEBOUNCED);
+    type(byId<HTMLInputElement>('f'), 'ab');
+    await wait(100);
+    assert.equal(sent.length, 0);
+    end();
+    await wait(50);
+    sent[0].answer(done());
+    await wait(50);
+    assert.deepEqual(sent.map(({ path }) => path.split('/').at(-1)), expected);
+    assert.equal(sent[0].body, '{"x":"ab"}');
+    await wait(1000);
+    assert.equal(sent.length, expected.length, 'nothing is sent twice');
+  });
+}
+
+test('debouncedInput_isSentWithThePageThatIsLeft', async () => {
+  page(DEBOUNCED);
+  click('b');
+  await settle();
+  type(byId<HTMLInputElement>('f'), 'ab');
+  window.dispatchEvent(new Event('pagehide'));
+  await settle();
+  assert.deepEqual(sent.map(({ path, keepalive }) => [path.split('/').at(-1), keepalive]), [['click', false], ['save', true]]);
+});
+
+test('debouncedInput_waitsWhileItIsTyped', async () => {
+  page(DEBOUNCED);
+  for (const text of ['a', 'ab', 'abc']) {
+    byId('f').dispatchEvent(new KeyboardEvent('keydown', { key: text.at(-1), bubbles: true }));
+    type(byId<HTMLInputElement>('f'), text);
+    await wait(200);
+  }
+  assert.equal(sent.length, 0);
+  await wait(100);
+  assert.deepEqual(sent.map(({ body }) => body), ['{"x":"abc"}']);
 });

@@ -1,4 +1,6 @@
+import { starting } from '../apply';
 import { isUnanswered, startOf } from '../net/settled';
+import { parseMarkup } from '../patch/markup';
 import * as signals from '../signals';
 import { isTextField, same } from '../values';
 import { signalOf, follow, listen, type Attribute, type Plugin } from './attribute';
@@ -22,22 +24,30 @@ export const bind: Plugin = (attribute) => {
   // The number of the fields before this one that are bound alike, which a morph may change.
   const path = (value = signals.peek(base)) =>
     Array.isArray(value) && !WHOLE.test(el.type) ? [...base, `${alike(attribute).indexOf(el)}`] : base;
+  const entry = () => kind.read('');
   let synced: unknown;
   let typed = 0;
 
   const pull = () => {
     signals.set(path(), kind.read(signals.has(path()) ? signals.peek(path()) : undefined));
-    synced = el.value;
+    synced = entry();
   };
   const input = () => {
-    typed = startOf();
+    // A field whose Enter was heard tells of a change after that, though it is what was sent.
+    if (!same(entry(), synced)) typed = startOf();
     if (el.type === 'file') void readFiles(el).then((files) => signals.set(base, files));
     else pull();
   };
 
   if (el.type === 'radio') el.name ||= base.join('.');
-  if (!signals.has(path()) && (el.type !== 'radio' || el.checked)) pull();
-  synced = el.value;
+  const early = starting && isEdited(el);
+  if (early || (!signals.has(path()) && (el.type !== 'radio' || el.checked))) pull();
+  synced = entry();
+  if (early) {
+    typed = startOf();
+    // Once the others are there that listen to it.
+    queueMicrotask(() => tell(el));
+  }
 
   follow(attribute, () => {
     const at = path(signals.get(base));
@@ -45,15 +55,31 @@ export const bind: Plugin = (attribute) => {
     const older = signals.remote && isUnanswered(typed);
     const own = kind.read(value);
     if (!same(own, value)) {
-      if (isTextField(el) && el === document.activeElement && (el.value !== synced || older)) signals.set(at, own);
+      if (isTextField(el) && el === document.activeElement && (!same(entry(), synced) || older)) signals.set(at, own);
       else kind.show(value);
     }
-    synced = el.value;
+    synced = entry();
   });
   for (const event of ['input', 'change']) listen(attribute, el, event, input);
   // The event comes before the fields have their first values again.
   if (el.form) listen(attribute, el.form, 'reset', () => setTimeout(input));
 };
+
+/** Whether a person changed the field before the script ran; a browser that shows a page again fills fields in by itself. */
+function isEdited(el: Field): boolean {
+  const fresh = parseMarkup(el.outerHTML).firstElementChild as Field;
+  // The first line break of a text area is lost as markup.
+  if (isTextField(el)) fresh.defaultValue = el.defaultValue;
+  if (same(kindOf(el).read(''), kindOf(fresh).read('')) || (el.type === 'radio' && !el.checked)) return false;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return el === document.activeElement || !/^(?:reload|back_forward)$/.test(visit?.type);
+}
+
+/** Lets listeners hear of what was entered before they were there. */
+function tell(el: Field): void {
+  const events = isTextField(el) && el === document.activeElement ? ['input'] : ['input', 'change'];
+  for (const event of events) el.dispatchEvent(new Event(event, { bubbles: true }));
+}
 
 function alike({ attribute, text }: Attribute): Element[] {
   return [...document.querySelectorAll(`[${CSS.escape(attribute)}]`)].filter((field) => field.getAttribute(attribute) === text);

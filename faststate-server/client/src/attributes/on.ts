@@ -1,3 +1,4 @@
+import { isNoPress } from '../repeats';
 import { fail } from '../report';
 import { act, guard, value } from '../run';
 import * as signals from '../signals';
@@ -15,8 +16,11 @@ export const on: Plugin = (attribute) => {
   const target = modifiers.has('window') ? window : outside || modifiers.has('document') || key === 'datastar-fetch' ? document : el;
   const options = { capture: modifiers.has('capture'), passive: modifiers.has('passive') };
   const run = timed(attribute, (evt) => act(attribute, { evt }));
+  // Who says how often a listener may run has thought of a key that is held.
+  const often = modifiers.has('throttle') || modifiers.has('debounce');
   const stop = listen(attribute, target, key, (evt) => {
     const target = evt.target as Node;
+    if (key === 'keydown' && isNoPress(evt as KeyboardEvent, often)) return;
     if (!el.isConnected || (outside && el.contains(target))) return;
     if (modifiers.has('prevent') || (key === 'submit' && el instanceof HTMLFormElement)) evt.preventDefault();
     if (modifiers.has('stop')) evt.stopPropagation();

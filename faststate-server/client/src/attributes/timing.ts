@@ -1,3 +1,4 @@
+import { defer, forget } from '../pending';
 import type { Attribute } from './attribute';
 
 /** Milliseconds of a modifier's argument such as `500ms` or `1s`. */
@@ -34,16 +35,25 @@ function limited(run: Run, args: string[] | undefined, restart: boolean): Run {
   const begin = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const last = pending;
-      timer = pending = undefined;
-      if (!last) return;
-      if (!restart) begin();
-      run(...last);
+      timer = undefined;
+      if (pending && !restart) begin();
+      finish();
     }, duration(args));
+  };
+  const finish = () => {
+    forget(finish);
+    const last = pending;
+    pending = undefined;
+    if (restart) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    if (last) run(...last);
   };
   return (event) => {
     const first = !timer;
     pending = trailing && !(first && leading) && [event];
+    if (pending) defer(finish, event);
     if (first || restart) begin();
     if (first && leading) run(event);
   };

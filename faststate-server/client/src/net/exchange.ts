@@ -19,14 +19,14 @@ type Outcome = 'done' | 'closed' | 'dropped' | number;
 
 /** Sends a request, and again for as long as its rules say. */
 export async function exchange(request: Request, cancel: AbortSignal): Promise<void> {
-  const { el, method, options, own, event } = request;
+  const { el, method, options, own, event, parting } = request;
   const { retry = 'auto', openWhenHidden = method !== 'GET', requestCancellation } = options;
   const { retryInterval = 1000, retryScaler = 2, retryMaxWait = 30_000, retryMaxCount = 10 } = event ? EVENT_RULES : options;
 
   try {
     for (;;) {
-      if (event) await inTurn(request);
-      while (suspended(openWhenHidden) && !cancel.aborted) {
+      if (event && !parting) await inTurn(request);
+      while (!parting && suspended(openWhenHidden) && !cancel.aborted) {
         found(request);
         await pause(2 ** 31 - 1, cancel);
       }
@@ -74,7 +74,7 @@ function isRepeatable(outcome: 'dropped' | number, retry: Options['retry'], even
 }
 
 async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {
-  const { el, method, url, body, own, event, start, lastId } = request;
+  const { el, method, url, body, own, event, parting, start, lastId } = request;
   const headers = { ...request.headers };
   if (own) headers['FastState-Page'] = own.content;
   if (lastId) headers['Last-Event-ID'] = lastId;
@@ -95,7 +95,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
   };
   try {
     if (!(body instanceof FormData)) within(heartbeat + `${body}`.length * BYTE_LIMIT);
-    const response = await fetch(url, { method, headers, body, signal: AbortSignal.any([abort.signal, cancel]) });
+    const response = await fetch(url, { method, headers, body, keepalive: parting, signal: AbortSignal.any([abort.signal, cancel]) });
     const { status } = response;
     if (status >= 400) {
       const text = await response.text();

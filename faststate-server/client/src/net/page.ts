@@ -1,3 +1,5 @@
+import { hurry } from '../pending';
+
 /** What the page as a whole is doing: shown, hidden, being left, coming back. */
 let leaving = false;
 let lastTick = Date.now();
@@ -7,6 +9,11 @@ const waiting = new Set<(woken?: boolean) => void>();
 /** Whether a request has to wait; only those that stay open when hidden go on in a hidden tab. */
 export function suspended(openWhenHidden: boolean): boolean {
   return leaving || (document.hidden && !openWhenHidden);
+}
+
+/** Whether what is sent now is the last that the page sends, as far as it knows. */
+export function isLeaving(): boolean {
+  return leaving;
 }
 
 /**
@@ -47,9 +54,18 @@ function tick(): void {
 }
 
 export function watchPage(): void {
-  addEventListener('pagehide', () => changed(true));
+  for (const event of ['click', 'submit', 'change', 'focusout', 'popstate']) addEventListener(event, hurry, true);
+  addEventListener('pagehide', () => {
+    leaving = true;
+    hurry();
+    changed();
+  });
   addEventListener('pageshow', () => changed(false));
   for (const event of ['online', 'offline']) addEventListener(event, () => changed(leaving, true));
-  document.addEventListener('visibilitychange', () => changed());
+  document.addEventListener('visibilitychange', () => {
+    // A tab in the background may be ended without another sign.
+    if (document.hidden) hurry();
+    changed();
+  });
   setInterval(tick, TICK);
 }

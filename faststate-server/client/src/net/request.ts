@@ -1,10 +1,12 @@
 import type { Context } from '../context';
+import { hurry } from '../pending';
 import { complain } from '../report';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
 import { enter, leave } from './line';
 import { pageOf, randomId } from './own';
+import { isLeaving } from './page';
 import { emit } from './events';
 import { exchange } from './exchange';
 import { startOf } from './settled';
@@ -38,6 +40,8 @@ export interface Request {
   own: HTMLMetaElement | null;
   /** Whether it is an event: a request to such a route that is no GET. */
   event: boolean;
+  /** Whether it was called while the page was left, so that it can't wait and has to outlive the page. */
+  parting: boolean;
   /** When it was called, to tell what was typed later; 0 where it tells the server nothing. */
   start: number;
   /** The same in milliseconds. */
@@ -60,6 +64,8 @@ const running = new WeakMap<object, Map<string, AbortController>>();
 
 /** Sends a request. What is wrong with the call itself throws at once, into the expression. */
 export function request(context: Context, method: string, address: string, options: Options = {}): Promise<void> | undefined {
+  const { evt } = context.vars;
+  if (evt) hurry(evt as Event);
   const made = create(context, method, address, options);
   return made && run(context, made);
 }
@@ -117,5 +123,5 @@ function create({ el, vars }: Context, method: string, address: string, options:
   const own = pageOf(url);
   const event = !!own && method !== 'GET';
   if (event) headers['FastState-Event'] = randomId();
-  return { el, key, method, url, headers, body, options, own, event, start: method === 'GET' ? 0 : startOf(), since: Date.now(), failures: 0, deadline: 0 };
+  return { el, key, method, url, headers, body, options, own, event, parting: event && isLeaving(), start: method === 'GET' ? 0 : startOf(), since: Date.now(), failures: 0, deadline: 0 };
 }

@@ -90,8 +90,7 @@ sealed interface KeyTest {
         @Override
         public void write(ExpressionSink out) {
             var letter = name.length() > 1 || Character.isLetter(name.charAt(0));
-            out.code("evt.key?.toLowerCase() === ");
-            out.literal(name.toLowerCase(Locale.ROOT));
+            writeName(out);
             out.code(modifiers.contains(Modifier.CTRL) ? " && (evt.ctrlKey || evt.metaKey)" : " && !evt.ctrlKey && !evt.metaKey");
             out.code(modifiers.contains(Modifier.ALT) ? " && evt.altKey" : " && !evt.altKey");
             if (letter) {
@@ -103,6 +102,18 @@ sealed interface KeyTest {
             }
             // What lies below an open dialog is out of reach.
             out.code(" && (evt.target.closest?.(':modal') || el).contains(el)");
+        }
+
+        /** A letter or a digit is also the key that bears it on a Latin keyboard, where the layout gives that another script's sign. */
+        private void writeName(ExpressionSink out) {
+            var plain = name.matches("[a-z0-9]");
+            out.code(plain ? "(evt.key?.toLowerCase() === " : "evt.key?.toLowerCase() === ");
+            out.literal(name.toLowerCase(Locale.ROOT));
+            if (plain) {
+                out.code(" || evt.key > '~' && evt.code === ");
+                out.literal((Character.isDigit(name.charAt(0)) ? "Digit" : "Key") + name.toUpperCase(Locale.ROOT));
+                out.code(")");
+            }
         }
     }
 

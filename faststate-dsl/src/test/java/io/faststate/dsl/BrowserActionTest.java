@@ -98,6 +98,12 @@ class BrowserActionTest {
         assertThat(render(button().shortcut("ctrl+s")), containsString("data-on:keydown__window="));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ctrl+s, KeyS", "alt+1, Digit1"})
+    void shortcut_isAlsoTheKeyOfAnotherLayout(String keys, String code) {
+        assertThat(render(button().shortcut(keys)), containsString("|| evt.key > '~' &amp;&amp; evt.code === &#34;" + code));
+    }
+
     @Test
     void shortcuts_ofOneElementAreAllTold() {
         assertThat(render(button().shortcut("a").shortcut("b")), containsString("aria-keyshortcuts=\"A B\""));
