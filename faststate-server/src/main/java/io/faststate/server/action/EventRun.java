@@ -282,17 +282,23 @@ final class EventRun {
 
     private Outcome failed(EventWork work, Throwable e) {
         var outcome = failed("A handler of page " + pattern() + " failed", e);
+        if (instance.viewFailed(e).isPresent()) {
+            instance.forget();
+            return outcome;
+        }
         try {
             answer.add(work::addChanges);
         } catch (Throwable again) {
             instance.forget();
-            LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            if (instance.viewFailed(again).isEmpty()) {
+                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            }
         }
         return outcome;
     }
 
     private Outcome failed(String what, Throwable e) {
-        var code = Failures.log(what, e);
+        var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
         answer.told(Failures.message(code));
         try {
             answer.add(events -> instance.notice(events, Failures.message(code)));

@@ -44,6 +44,7 @@ public final class PageInstance {
     private final ReentrantLock lock = new ReentrantLock();
     private final BrowserCopy browser;
     private final Freshness freshness;
+    private final ViewFailures failures;
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
@@ -61,6 +62,7 @@ public final class PageInstance {
         this.browser = new BrowserCopy(engine, token, facts);
         this.freshness = new Freshness(engine, token.address().tab());
         this.renderedAt = facts.body().oldest();
+        this.failures = new ViewFailures(token.address().pattern());
     }
 
     /**
@@ -293,6 +295,9 @@ public final class PageInstance {
                 refreshParts(streamed.insteadOf(out));
             }
             wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
         } finally {
             lock.unlock();
         }
@@ -338,9 +343,17 @@ public final class PageInstance {
         try {
             renderAgain(streamed.insteadOf(out), true);
             wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The code of a failure that the log tells of, if the page's view threw it. */
+    public Optional<String> viewFailed(Throwable e) {
+        return locked(() -> failures.code(e));
     }
 
     private void wakeStream() {
@@ -383,6 +396,7 @@ public final class PageInstance {
             browser.startOver();
         }
         browser.page(out, before, render, facts, all);
+        failures.over();
     }
 
     private Set<StateKey> keys() {
@@ -404,6 +418,7 @@ public final class PageInstance {
                 renderAgain(out, true);
             } else {
                 browser.parts(out, before, facts, patches);
+                failures.over();
             }
             complete = true;
         } finally {
