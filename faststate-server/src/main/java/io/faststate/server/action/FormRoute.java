@@ -50,7 +50,7 @@ public final class FormRoute {
         }
         Content content;
         try {
-            content = events.contents().read(request, fields -> admission(request, response, fields));
+            content = events.contents().read(request, response, fields -> admission(request, response, fields));
         } catch (RefusedException e) {
             Refusal.send(response, e.status(), e.code(), e.reason());
             return;

@@ -41,7 +41,7 @@ public final class Handovers {
 
     /** Offers a session: the address that a browser gets it from. */
     String offer(Session before, Session next, String location) {
-        return prefix + handovers.put(new Handover(before, next, location));
+        return prefix + handovers.put(before, new Handover(before, next, location));
     }
 
     /** Gives a browser its session and leads it on. */
