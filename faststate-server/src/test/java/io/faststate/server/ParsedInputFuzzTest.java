@@ -17,9 +17,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -117,7 +121,7 @@ class ParsedInputFuzzTest {
     void headers_ofAnyText_areAnsweredQuietly() {
         var random = new Random(7);
         try (var log = ServerLog.open()) {
-            for (var i = 0; i < 60; i++) {
+            for (var i = 0; i < 30; i++) {
                 for (var header : HEADERS) {
                     var text = text(random);
                     assertQuiet(log, click(header, text, "{}"), header + ": " + text);
@@ -132,7 +136,7 @@ class ParsedInputFuzzTest {
     void pathsAndQueries_ofAnyText_areAnsweredQuietly() {
         var random = new Random(7);
         try (var log = ServerLog.open()) {
-            for (var i = 0; i < 300; i++) {
+            for (var i = 0; i < 150; i++) {
                 var text = text(random).replaceAll("[ \t]", "");
                 for (var path : List.of("/at/", "/?", "/?datastar=", "/_faststate/s?", "/_faststate/d/", "/_faststate/")) {
                     assertQuiet(log, status("GET " + path + text + " HTTP/1.1\r\n", ""), path + text);
@@ -147,7 +151,7 @@ class ParsedInputFuzzTest {
         var random = new Random(7);
         var handler = tab.action("button");
         try (var log = ServerLog.open()) {
-            for (var i = 0; i < 300; i++) {
+            for (var i = 0; i < 150; i++) {
                 var text = text(random);
                 for (var name : List.of("whole", "exact", "list", "other", "_edits")) {
                     assertQuiet(log, click("", "", "{\"" + name + "\":" + text + "}"), name + text);
@@ -186,5 +190,35 @@ class ParsedInputFuzzTest {
     void fileName_withANul_isRefused() {
         var head = event(tab.action("button"), "Content-Type", "multipart/form-data; boundary=b");
         assertEquals(400, status(head, part("; name=\"files\"; filename=\"a\0b\"", "x") + "--b--\r\n"));
+    }
+
+    @Test
+    void boxes_beyondTheFieldsOfAForm_areRefused() {
+        var body = "_boxes=" + "a+".repeat(20_000);
+        assertEquals(400, click("Content-Type", "application/x-www-form-urlencoded", body));
+    }
+
+    @Test
+    void parts_withoutNamesOrEnd_areRefused() {
+        var head = event(tab.action("button"), "Content-Type", "multipart/form-data; boundary=b");
+        var padding = ("x".repeat(1_000) + "\r\n").repeat(3_000);
+        assertEquals(413, status(head, padding + "--b--\r\n"));
+        assertEquals(413, status(head, part("", padding) + "--b--\r\n"));
+    }
+
+    @Test
+    void location_ofAnyPath_isPercentEncoded() {
+        try (var other = Servers.of(page -> form(button("go")).id("form").onSubmit(e -> e.redirect("/m\u00fcn chen/\"?q=%20\u20ac")))) {
+            var visitor = Visitor.of(other);
+            var plain = PlainTab.open(visitor, "/");
+            var fields = List.of("_handler", "_page", "_event").stream()
+                    .map(name -> name + '=' + URLEncoder.encode(plain.element("#form [name=" + name + "]").val(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            var reply = visitor.send(visitor.request("/")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(fields)), BodyHandlers.ofString());
+            assertEquals("/m%C3%BCn%20chen/%22?q=%20%E2%82%AC", reply.headers().firstValue("Location").orElseThrow());
+        }
     }
 }

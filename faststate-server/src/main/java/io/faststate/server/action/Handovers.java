@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.server.page.Browser;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.helidon.http.HeaderNames;
@@ -50,7 +51,7 @@ public final class Handovers {
         var handover = handovers.take(code, it -> sessions.shows(request.headers(), request.isSecure(), it.before()));
         handover.ifPresent(it -> response.header(sessions.header(it.next(), request.isSecure())));
         response.status(Status.SEE_OTHER_303)
-                .header(HeaderNames.LOCATION, handover.map(Handover::location).orElse(home))
+                .header(HeaderNames.LOCATION, Browser.header(handover.map(Handover::location).orElse(home)))
                 .header(Answer.NO_STORE)
                 .send();
     }

@@ -98,7 +98,7 @@ public final class DocumentRoute {
             var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
                 known.ifPresent(it -> engine.nextPages().tell(it, login.get(), told));
-                response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, login.get()).send();
+                response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, Browser.header(login.get())).send();
                 return;
             }
             document = standIn(engine.errors().forbidden(), address, nonce, told);
