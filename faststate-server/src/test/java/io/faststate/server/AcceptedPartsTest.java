@@ -48,6 +48,16 @@ class AcceptedPartsTest {
                             guard(EDITOR::get, () -> input().bind(draft, Account::admin)),
                             button("Save").id("save")).onSubmit(() -> saved.add(draft.get()));
                 })
+                .page("/steps", page -> {
+                    var draft = page.signal("draft", ADA);
+                    var step = page.tab("step", 1);
+                    return form(
+                            step.get() == 1
+                                    ? input().bind(draft, Account::name)
+                                    : input().bind(draft.part(Account::home), Home::street),
+                            button("Next").id("next").onClick(() -> step.set(2)),
+                            button("Save").id("save")).onSubmit(() -> saved.add(draft.get()));
+                })
                 .page("/lines", this::lines));
     }
 
@@ -121,6 +131,16 @@ class AcceptedPartsTest {
         EDITOR.set(false);
         submit(tab, account("ann", true, "Main", 100));
         assertEquals(List.of(true, false), saved.stream().map(it -> ((Account) it).admin()).toList());
+    }
+
+    @Test
+    void partOfAnEarlierStep_keepsWhatWasEnteredThere() {
+        var tab = open("/steps");
+        tab.set("draft", account("ann", true, "Sun", 1));
+        tab.click("#next");
+        server.feature().evictPageInstances();
+        submit(tab, account("eve", true, "Sun", 1));
+        assertEquals(List.of(new Account("ann", false, new Home("Sun", 100))), saved);
     }
 
     @Test

@@ -58,7 +58,7 @@ class HostileInputTest {
         var decimal = page.signal("decimal", 1.5);
         var exact = page.signal("exact", BigDecimal.ONE);
         var color = page.signal("color", Color.RED);
-        var draft = page.signal("draft", new Draft("", BigDecimal.ONE));
+        var draft = page.signal("draft", new Draft("", BigDecimal.ONE)).accepts(Draft::name, Draft::price);
         return section(
                 p(SECRET.text()),
                 button("go").onClick(event -> effects.add(String.join(" ", flag.get() + "", text.get(), whole.get() + "",

@@ -4,9 +4,6 @@ import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Signal;
 import io.faststate.server.signal.FormValues;
 import io.faststate.server.signal.SignalDecoder;
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +45,7 @@ record Content(
         if (posted != null) {
             return OptionalLong.empty();
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(signals))) {
-            return reader.readObject().get(DraftEdits.SIGNAL) instanceof JsonNumber number
-                    ? OptionalLong.of(number.longValue())
-                    : OptionalLong.of(0);
-        }
+        return OptionalLong.of(SignalDecoder.number(signals, DraftEdits.SIGNAL));
     }
 
     /** What a consumer of files failed with, if one did. */

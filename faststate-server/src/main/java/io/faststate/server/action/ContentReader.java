@@ -2,6 +2,7 @@ package io.faststate.server.action;
 
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +38,10 @@ final class ContentReader {
      * @param uploads admits files
      * @throws RefusedException if it is too large or of another type
      */
-    Content read(ServerRequest request, Uploads uploads) throws IOException {
+    Content read(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
         return switch (request.prologue().method().text()) {
             case "GET", "DELETE" -> ofQuery(request);
-            default -> ofBody(request, uploads);
+            default -> ofBody(request, response, uploads);
         };
     }
 
@@ -52,32 +53,47 @@ final class ContentReader {
         var fields = new Fields(maxFields);
         for (var name : query.names()) {
             if (!name.equals(QUERY_SIGNALS)) {
-                query.all(name).forEach(value -> fields.add(name, value));
+                query.all(name).forEach(value -> {
+                    fields.count();
+                    fields.add(name, value);
+                });
             }
         }
         return new Content(json, fields.all());
     }
 
-    private Content ofBody(ServerRequest request, Uploads uploads) throws IOException {
-        var type = request.headers().contentType();
-        var media = type.map(it -> it.mediaType().text()).orElse("application/json");
+    private Content ofBody(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+        var media = media(request, response);
         return switch (media) {
-            case "application/json" -> new Content(body(request), Map.of());
-            case "application/x-www-form-urlencoded" -> form(urlencoded(body(request)));
-            case "multipart/form-data" -> multipart(request, uploads);
-            default -> throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
-                    "Events are sent as application/json, application/x-www-form-urlencoded or multipart/form-data");
+            case "application/json" -> new Content(body(request, response), Map.of());
+            case "application/x-www-form-urlencoded" -> form(urlencoded(body(request, response)));
+            case "multipart/form-data" -> multipart(request, response, uploads);
+            default -> {
+                ArrivingBody.leave(request, response);
+                throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
+                        "Events are sent as application/json, application/x-www-form-urlencoded or multipart/form-data");
+            }
         };
     }
 
+    private static String media(ServerRequest request, ServerResponse response) {
+        try {
+            return request.headers().contentType().map(it -> it.mediaType().text()).orElse("application/json");
+        } catch (RuntimeException e) {
+            ArrivingBody.leave(request, response);
+            // A quote that never ends is an exception of the HTTP server's own code.
+            throw new RefusedException(Status.BAD_REQUEST_400, "content_type", "The header Content-Type is malformed");
+        }
+    }
+
     /** Files are streamed to temporary ones or to consumers, so only the fields have a limit here. */
-    private Content multipart(ServerRequest request, Uploads uploads) throws IOException {
+    private Content multipart(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
         var fields = new Fields(maxFields);
         var arrivals = new Arrivals(uploadLimits);
         var whole = false;
-        try (var in = new ArrivingBody(request.content().inputStream())) {
+        try (var in = new ArrivingBody(request, response)) {
             var type = request.headers().contentType().orElseThrow().text();
-            new Multipart(fields, maxBody, arrivals, uploads).read(in, type);
+            new Multipart(fields, maxBody, uploadLimits.totalBytes(), arrivals, uploads).read(in, type);
             whole = true;
             return new Content(NO_SIGNALS, fields.all(), Optional.of(arrivals), null);
         } finally {
@@ -91,10 +107,10 @@ final class ContentReader {
         return new Content(NO_SIGNALS, fields.all());
     }
 
-    private byte[] body(ServerRequest request) throws IOException {
+    private byte[] body(ServerRequest request, ServerResponse response) throws IOException {
         var announced = request.headers().contentLength();
         byte[] body;
-        try (var in = new ArrivingBody(request.content().inputStream())) {
+        try (var in = new ArrivingBody(request, response)) {
             body = in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
         }
         if (body.length > maxBody) {
@@ -109,6 +125,7 @@ final class ContentReader {
         var fields = new Fields(maxFields);
         for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
             if (!pair.isEmpty()) {
+                fields.count();
                 var equals = pair.indexOf('=');
                 fields.add(decoded(equals < 0 ? pair : pair.substring(0, equals)),
                         equals < 0 ? "" : decoded(pair.substring(equals + 1)));

@@ -53,7 +53,7 @@ public final class Downloads {
         if (!TYPE.matcher(type).matches()) {
             throw new FastStateException("'" + type + "' is no media type: use one such as text/csv");
         }
-        return prefix + files.put(new File(session, name, type, content));
+        return prefix + files.put(session, new File(session, name, type, content));
     }
 
     /** Sends a file, once. */

@@ -80,6 +80,7 @@ public final class EventRoute implements AutoCloseable {
     /** Answers an event for a handler that has a name. */
     public void named(ServerRequest request, ServerResponse response) throws Exception {
         if (!request.headers().contains(PageAccess.PAGE) && access.sameOrigin(request)) {
+            ArrivingBody.leave(request, response);
             Refusal.send(response, Status.FORBIDDEN_403, "page_token",
                     "An action is called from a page that shows it, whose token goes into the header FastState-Page");
             return;
@@ -91,10 +92,12 @@ public final class EventRoute implements AutoCloseable {
     /** Whether an event may come in; one that may not is answered here. */
     boolean open(ServerRequest request, ServerResponse response) {
         if (closed) {
+            ArrivingBody.leave(request, response);
             Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server stops; send the event again");
             return false;
         }
         if (!access.sameOrigin(request)) {
+            ArrivingBody.leave(request, response);
             Refusal.send(response, Status.FORBIDDEN_403, "cross_origin", "This event did not come from a page of this site");
             return false;
         }
@@ -141,12 +144,13 @@ public final class EventRoute implements AutoCloseable {
             throws Exception {
         var eventId = request.headers().first(EVENT).orElseGet(() -> UUID.randomUUID().toString());
         if (eventId.length() > MAX_EVENT_ID) {
+            ArrivingBody.leave(request, response);
             return Refusal.send(response, Status.BAD_REQUEST_400, "event_id", "An event's id has at most 64 characters");
         }
         var asking = new Admissions.Asking(request, response, token, target, eventId);
         Content content;
         try {
-            content = contents.read(request, fields -> admissions.of(asking));
+            content = contents.read(request, response, fields -> admissions.of(asking));
         } catch (RefusedException e) {
             return Refusal.send(response, e.status(), e.code(), e.reason());
         }

@@ -17,6 +17,8 @@ import io.faststate.server.page.Browser;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.SessionEndedException;
+import io.faststate.server.signal.AcceptedParts;
+import io.faststate.server.signal.DraftJson;
 import io.faststate.server.signal.SignalException;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
@@ -40,6 +42,7 @@ final class EventRun {
     private final Answer answer;
     private @Nullable HandlerEntry entry;
     private Map<String, Object> signals = Map.of();
+    private AcceptedParts accepted = AcceptedParts.NONE;
 
     EventRun(EventServices services, Delivery delivery, PageInstance instance, Answer answer) {
         this.services = services;
@@ -148,11 +151,29 @@ final class EventRun {
 
     /** Puts the server's values in place of those that the page lets nobody change. */
     private void keepGiven() {
-        var accepted = Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
+        accepted = accepts();
         var client = delivery.content().posted() == null;
         for (var signal : instance.signals().values()) {
             if (signal instanceof RecordSignal<?> record) {
                 signals.computeIfPresent(record.name(), (name, sent) -> accepted.of(record, sent, client));
+            }
+        }
+    }
+
+    private AcceptedParts accepts() {
+        return Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
+    }
+
+    /** Keeps what was entered in fields that the page doesn't show any more, as the first step of a form with several. */
+    private void keepEntered() {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        var now = accepts();
+        for (var signal : instance.signals().values()) {
+            var entered = signals.get(signal.name());
+            if (signal instanceof RecordSignal<?> record && entered != null && !accepted.within(now, record)) {
+                instance.gave(record, DraftJson.of(entered), EventClaim.none());
             }
         }
     }
@@ -227,6 +248,7 @@ final class EventRun {
                 work.addChanges(events);
                 instance.notice(events, work.notice());
             });
+            keepEntered();
             return Outcome.RAN;
         } catch (AccessDeniedException e) {
             work.denied(e);
@@ -337,17 +359,23 @@ final class EventRun {
 
     private Outcome failed(EventWork work, Throwable e) {
         var outcome = failed("A handler of page " + pattern() + " failed", e);
+        if (instance.viewFailed(e).isPresent()) {
+            instance.forget();
+            return outcome;
+        }
         try {
             answer.add(work::addChanges);
         } catch (Throwable again) {
             instance.forget();
-            LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            if (instance.viewFailed(again).isEmpty()) {
+                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            }
         }
         return outcome;
     }
 
     private Outcome failed(String what, Throwable e) {
-        var code = Failures.log(what, e);
+        var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
         answer.told(Failures.message(code));
         try {
             answer.add(events -> instance.notice(events, Failures.message(code)));

@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.server.page.FormFields;
 import io.helidon.http.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +18,25 @@ final class Fields {
     }
 
     void add(String name, String value) {
-        if (++count > maximum) {
-            throw new RefusedException(Status.BAD_REQUEST_400, "too_many_fields", "A form has at most " + maximum + " fields");
+        if (name.equals(FormFields.BOXES) && value.chars().filter(c -> c == ' ').count() >= maximum) {
+            throw tooMany();
         }
         all.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
+    }
+
+    /** Counts something that takes as much as a field to read. */
+    void count() {
+        if (++count > maximum) {
+            throw tooMany();
+        }
+    }
+
+    private RefusedException tooMany() {
+        return new RefusedException(Status.BAD_REQUEST_400, "too_many_fields", "A form has at most " + maximum + " fields");
+    }
+
+    int maximum() {
+        return maximum;
     }
 
     Map<String, List<String>> all() {

@@ -1,6 +1,7 @@
 package io.faststate.server.action;
 
 import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.Browser;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.FormFields;
 import io.faststate.server.page.PageToken;
@@ -50,7 +51,7 @@ public final class FormRoute {
         }
         Content content;
         try {
-            content = events.contents().read(request, fields -> admission(request, response, fields));
+            content = events.contents().read(request, response, fields -> admission(request, response, fields));
         } catch (RefusedException e) {
             Refusal.send(response, e.status(), e.code(), e.reason());
             return;
@@ -93,7 +94,7 @@ public final class FormRoute {
         if (result.leads()) {
             var location = result.location().isEmpty() ? own(request) : result.location();
             response.status(Status.SEE_OTHER_303)
-                    .header(HeaderNames.LOCATION, location)
+                    .header(HeaderNames.LOCATION, Browser.header(location))
                     .header(Answer.NO_STORE)
                     .send();
         } else {

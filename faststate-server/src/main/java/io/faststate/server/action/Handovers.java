@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.server.page.Browser;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.helidon.http.HeaderNames;
@@ -41,7 +42,7 @@ public final class Handovers {
 
     /** Offers a session: the address that a browser gets it from. */
     String offer(Session before, Session next, String location) {
-        return prefix + handovers.put(new Handover(before, next, location));
+        return prefix + handovers.put(before, new Handover(before, next, location));
     }
 
     /** Gives a browser its session and leads it on. */
@@ -50,7 +51,7 @@ public final class Handovers {
         var handover = handovers.take(code, it -> sessions.shows(request, it.before()));
         handover.ifPresent(it -> response.header(sessions.header(it.next(), sessions.cookieName(request))));
         response.status(Status.SEE_OTHER_303)
-                .header(HeaderNames.LOCATION, handover.map(Handover::location).orElse(home))
+                .header(HeaderNames.LOCATION, Browser.header(handover.map(Handover::location).orElse(home)))
                 .header(Answer.NO_STORE)
                 .send();
     }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.apache.commons.fileupload2.core.RequestContext;
 /** The parts of a body of {@code multipart/form-data} (RFC 7578), read as it arrives. */
 final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, DiskFileItemFactory> {
     private static final int MAX_PART_HEADER = 1024;
+    /** What a part may have besides its text: its header and a boundary. */
+    private static final int MAX_PART_OVERHEAD = 2 * MAX_PART_HEADER;
 
     private final Fields fields;
     private final Arrivals arrivals;
     private final ContentReader.Uploads uploads;
+    private final long maxUnwanted;
     private int textLeft;
     private final int maxText;
     /** What files are taken for; nothing before the first one comes. */
@@ -34,6 +38,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
      *
      * @param fields takes the fields
      * @param maxText how many bytes all fields may have together, which are no files
+     * @param maxUnwanted how many bytes of files are skipped that are not taken
      * @param arrivals takes the files
      * @param uploads admits files, by the fields that stand before them; not if the form is nobody's, whose files are not
      *     kept
@@ -41,12 +46,14 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     Multipart(
             Fields fields,
             int maxText,
+            long maxUnwanted,
             Arrivals arrivals,
             ContentReader.Uploads uploads) {
         this.fields = fields;
         this.arrivals = arrivals;
         this.uploads = uploads;
         this.maxText = maxText;
+        this.maxUnwanted = maxUnwanted;
         this.textLeft = maxText;
         setHeaderCharset(StandardCharsets.UTF_8);
         setMaxPartHeaderSize(MAX_PART_HEADER);
@@ -58,15 +65,14 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
      * @throws RefusedException if it is none of this type, has more than it may, or brings a file that nobody asked for
      */
     void read(InputStream in, String contentType) {
-        var boundary = getBoundary(contentType);
-        if (boundary == null) {
-            throw malformed();
-        }
-        var tail = new Tail(in, ("--" + new String(boundary, StandardCharsets.ISO_8859_1) + "--").getBytes(StandardCharsets.ISO_8859_1));
+        var boundary = boundary(contentType);
+        var end = ("--" + new String(boundary, StandardCharsets.ISO_8859_1) + "--").getBytes(StandardCharsets.ISO_8859_1);
+        var tail = new Tail(in, end, maxText + (long) fields.maximum() * MAX_PART_OVERHEAD);
         try {
             var parts = getItemIterator(new Body(tail, contentType));
             while (parts.hasNext()) {
-                read(parts.next());
+                fields.count();
+                read(parts.next(), tail);
             }
         } catch (IOException e) {
             throw malformed();
@@ -77,7 +83,20 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
         }
     }
 
-    private void read(FileItemInput part) throws IOException {
+    private byte[] boundary(String contentType) {
+        try {
+            var boundary = getBoundary(contentType);
+            if (boundary != null) {
+                return boundary;
+            }
+        } catch (RuntimeException e) {
+            // A quote that never ends is an exception of the library's own code.
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    private void read(FileItemInput part, Tail tail) throws IOException {
         var name = part.getFieldName();
         if (part.isFormField()) {
             var text = part.getInputStream().readNBytes(textLeft + 1);
@@ -86,13 +105,26 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
                         "The fields of an event have at most " + maxText + " bytes");
             }
             textLeft -= text.length;
-            fields.add(name, new String(text, StandardCharsets.UTF_8));
-        } else if (part.getName() != null && !part.getName().isEmpty()) {
-            file(name, part);
+            fields.add(name == null ? "" : name, new String(text, StandardCharsets.UTF_8));
+            return;
+        }
+        var file = fileName(part);
+        if (!file.isEmpty()) {
+            tail.allow(maxUnwanted);
+            take(name, file, part, tail);
         }
     }
 
-    private void file(String field, FileItemInput part) throws IOException {
+    private static String fileName(FileItemInput part) {
+        try {
+            var name = part.getName();
+            return name == null ? "" : name;
+        } catch (InvalidPathException e) {
+            throw malformed();
+        }
+    }
+
+    private void take(String field, String file, FileItemInput part, Tail tail) throws IOException {
         var admitted = asked.orElseGet(this::ask);
         if (admitted.isEmpty() || admitted.get().taking() == Admission.Taking.REPEATED) {
             return;
@@ -102,7 +134,9 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
             throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "file",
                     "This form can't take files: leave out the field of type file, or bind it to an upload or a signal");
         }
-        arrivals.take(upload, part.getName(), part.getInputStream());
+        tail.allowAll(true);
+        arrivals.take(upload, file, part.getInputStream());
+        tail.allowAll(false);
     }
 
     private Optional<Admission> ask() {
@@ -131,15 +165,32 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
         return parseRequest((RequestContext) body);
     }
 
-    /** Notes whether the end was read that the body's type announces. */
+    /** Notes whether the end was read that the body's type announces, and lets nothing come without end. */
     private static final class Tail extends FilterInputStream {
         private final byte[] end;
+        private long left;
+        private boolean allowing;
+        private boolean all;
         private byte[] last = {};
         private boolean ended;
 
-        Tail(InputStream in, byte[] end) {
+        Tail(InputStream in, byte[] end, long most) {
             super(in);
             this.end = end;
+            this.left = most;
+        }
+
+        /** Lets as much more come if that was not done before. */
+        void allow(long more) {
+            if (!allowing) {
+                allowing = true;
+                left += more;
+            }
+        }
+
+        /** Lets all come, since somebody else counts. */
+        void allowAll(boolean now) {
+            all = now;
         }
 
         boolean ended() {
@@ -150,6 +201,11 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
         public int read(byte[] into, int at, int length) throws IOException {
             var count = super.read(into, at, length);
             if (count > 0) {
+                left -= all ? 0 : count;
+                if (left < 0) {
+                    throw new RefusedException(Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
+                            "More came than the fields and files of a form may have");
+                }
                 // The end stands in what comes last, or across that and what came before.
                 var seen = Arrays.copyOf(last, last.length + count);
                 System.arraycopy(into, at, seen, last.length, count);

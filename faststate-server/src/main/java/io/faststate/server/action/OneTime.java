@@ -2,9 +2,12 @@ package io.faststate.server.action;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.session.Session;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,6 +16,7 @@ final class OneTime<T> {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 24;
     private static final int MOST = 10_000;
+    private static final int MOST_OF_A_SESSION = 50;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Cache<String, T> waiting = Caffeine.newBuilder()
@@ -21,11 +25,26 @@ final class OneTime<T> {
             .executor(Runnable::run)
             .build();
 
-    /** Lets something wait: the code to fetch it by. */
-    String put(T value) {
+    /** The codes of each session, oldest first, so that none pushes out what waits for others. */
+    private final Cache<Session, Deque<String>> codes = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(KEPT)
+            .executor(Runnable::run)
+            .build();
+
+    /** Lets something of a session wait: the code to fetch it by. A session that has too much waiting loses its oldest. */
+    String put(Session owner, T value) {
         var bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        codes.asMap().compute(owner, (session, known) -> {
+            var all = known == null ? new ArrayDeque<String>() : known;
+            all.add(code);
+            if (all.size() > MOST_OF_A_SESSION) {
+                waiting.invalidate(all.remove());
+            }
+            return all;
+        });
         waiting.put(code, value);
         return code;
     }

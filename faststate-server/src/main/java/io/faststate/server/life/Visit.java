@@ -199,7 +199,8 @@ final class Visit {
                 LOGGER.log(System.Logger.Level.DEBUG, "A handler of a tab failed after it was ended", e);
                 return;
             }
-            var code = Failures.log("A handler of the life of page " + pattern() + " failed", e);
+            var code = instance.viewFailed(e)
+                    .orElseGet(() -> Failures.log("A handler of the life of page " + pattern() + " failed", e));
             var events = EventWriter.create();
             instance.notice(events, Failures.message(code));
             send(events);

@@ -8,6 +8,7 @@ import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.datastar.PatchSignals;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What a browser can be told besides patches of its page. */
@@ -21,6 +22,10 @@ public final class Browser {
     private static final AttributeName HREF = AttributeName.of("href");
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final int DELETE = 0x7f;
+    private static final String UNSAFE = "\"<>\\^`{|}";
+
     private Browser() {}
 
     /**
@@ -32,9 +37,23 @@ public final class Browser {
     public static String location(String base, String path) {
         if (!isOwn(path)) {
             throw new FastStateException(
-                    "redirect takes a path of this application, such as /done, and refuses others: " + path);
+                    "redirect takes a path of this application, such as /done, and refuses others: "
+                            + path.replaceAll("\\p{Cntrl}", "?"));
         }
         return base + path;
+    }
+
+    /** An address as a header {@code Location} has it: what RFC 3986 has no place for is percent-encoded. */
+    public static String header(String location) {
+        var coded = new StringBuilder();
+        for (var b : location.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < DELETE && UNSAFE.indexOf(b) < 0) {
+                coded.append((char) b);
+            } else {
+                coded.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return coded.toString();
     }
 
     /** Whether a path leads to this very origin, however a browser reads it. */

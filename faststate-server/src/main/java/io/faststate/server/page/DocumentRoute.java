@@ -104,7 +104,7 @@ public final class DocumentRoute {
             if (login.isPresent()) {
                 known.ifPresent(it -> engine.nextPages().tell(it, login.get(), told));
                 response.status(Status.SEE_OTHER_303)
-                        .header(HeaderNames.LOCATION, LoginRedirect.to(login.get(), address.href()))
+                        .header(HeaderNames.LOCATION, Browser.header(LoginRedirect.to(login.get(), address.href())))
                         .send();
                 return;
             }

@@ -48,6 +48,7 @@ public final class PageInstance {
     private final ReentrantLock lock = new ReentrantLock();
     private final BrowserCopy browser;
     private final Freshness freshness;
+    private final ViewFailures failures;
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
@@ -65,6 +66,7 @@ public final class PageInstance {
         this.browser = new BrowserCopy(engine, token, facts);
         this.freshness = new Freshness(engine, token.address().tab());
         this.renderedAt = facts.body().oldest();
+        this.failures = new ViewFailures(token.address().pattern());
     }
 
     /**
@@ -235,7 +237,7 @@ public final class PageInstance {
         return locked(() -> givenRecords().accepted(facts));
     }
 
-    /** Notes a record that a handler gives a signal, so that the browser can't change what the page shows no field for. */
+    /** Notes what a record signal has from now on, so that the browser can't change what the page shows no field for. */
     public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
         locked(() -> givenRecords().keep(facts, signal, value, claim));
     }
@@ -316,6 +318,9 @@ public final class PageInstance {
                 refreshParts(streamed.insteadOf(out));
             }
             wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
         } finally {
             lock.unlock();
         }
@@ -361,9 +366,17 @@ public final class PageInstance {
         try {
             renderAgain(streamed.insteadOf(out), true);
             wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The code of a failure that the log tells of, if the page's view threw it. */
+    public Optional<String> viewFailed(Throwable e) {
+        return locked(() -> failures.code(e));
     }
 
     private void wakeStream() {
@@ -406,6 +419,7 @@ public final class PageInstance {
             browser.startOver();
         }
         browser.page(out, before, render, facts, all);
+        failures.over();
     }
 
     private Set<StateKey> keys() {
@@ -427,6 +441,7 @@ public final class PageInstance {
                 renderAgain(out, true);
             } else {
                 browser.parts(out, before, facts, patches);
+                failures.over();
             }
             complete = true;
         } finally {

@@ -68,6 +68,18 @@ public final class AcceptedParts {
         return parts != null && whole(signal.type(), parts, "");
     }
 
+    /** Whether the page holds no records. */
+    public boolean isEmpty() {
+        return bySignal.isEmpty();
+    }
+
+    /** Whether all parts of a record that the browser may change are among those that it may change by another page. */
+    public boolean within(AcceptedParts other, RecordSignal<?> signal) {
+        var mine = bySignal.get(signal.name());
+        var its = other.bySignal.get(signal.name());
+        return mine == null || (its != null && its.paths.containsAll(mine.paths));
+    }
+
     private static boolean whole(Class<?> record, Parts parts, String outer) {
         for (var component : record.getRecordComponents()) {
             var path = outer + component.getName();

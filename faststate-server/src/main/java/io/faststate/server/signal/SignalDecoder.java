@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Decodes the signals that a browser sent: those that the page declared, each to its declared type. Anything else is
@@ -17,6 +18,8 @@ import java.util.Map;
  */
 public final class SignalDecoder {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private final int maxDepth;
     private final int maxMembers;
@@ -61,6 +64,21 @@ public final class SignalDecoder {
             throw new SignalException(Code.MALFORMED, "The body is no valid JSON");
         }
         return values;
+    }
+
+    /** The whole number that a member of a JSON object has which was decoded before; 0 if it has none. */
+    public static long number(byte[] json, String name) {
+        try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
+            parser.next();
+            while (parser.next() == JsonParser.Event.KEY_NAME) {
+                var found = parser.getString().equals(name);
+                if (parser.next() == JsonParser.Event.VALUE_NUMBER && found) {
+                    return WHOLE.matcher(parser.getString()).matches() ? Long.parseLong(parser.getString()) : 0;
+                }
+                skip(parser);
+            }
+            return 0;
+        }
     }
 
     /** The parser's own methods for this never end on some broken texts. */

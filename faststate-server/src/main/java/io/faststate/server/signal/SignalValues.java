@@ -38,7 +38,7 @@ final class SignalValues {
     static Object of(Signal<?> signal, JsonParser parser) {
         try {
             return of(signal, parser.getValue());
-        } catch (ClassCastException | UnsupportedOperationException e) {
+        } catch (ArithmeticException | ClassCastException | NumberFormatException | UnsupportedOperationException e) {
             throw wrong(signal);
         }
     }

@@ -166,6 +166,7 @@ final class Stream {
 
     /** Adds patches for what changed; a view that fails is tried again at the next change. */
     private void refresh() {
+        postponed = false;
         try {
             postponed = !instance.refreshUnlessAnswered(events);
             follow();
@@ -173,7 +174,8 @@ final class Stream {
             instance.leave(events, e);
         } catch (Exception e) {
             instance.forget();
-            var code = Failures.log("The view of page " + instance.address().pattern() + " failed", e);
+            var code = instance.viewFailed(e)
+                    .orElseGet(() -> Failures.log("The stream of page " + instance.address().pattern() + " failed", e));
             instance.notice(events, Failures.message(code));
         }
     }

@@ -67,7 +67,8 @@ final class Languages {
         } catch (IllegalArgumentException e) {
             return standard;
         }
-        if (ranges.getFirst().getRange().equals("*")) {
+        // A header of commas alone is parsed to no range.
+        if (ranges.isEmpty() || ranges.getFirst().getRange().equals("*")) {
             return standard;
         }
         var best = Locale.lookup(ranges, all);
