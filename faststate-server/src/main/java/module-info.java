@@ -22,7 +22,9 @@ module io.faststate.server {
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 
-    // Who is signed in is stored as other states are.
+    // Who is signed in is stored as other states are, and pages of our own are known by the code of their views.
     opens io.faststate.server.session to
+            io.faststate.dsl;
+    opens io.faststate.server.page to
             io.faststate.dsl;
 }

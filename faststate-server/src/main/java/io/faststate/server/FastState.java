@@ -39,6 +39,7 @@ public final class FastState implements AutoCloseable {
                 .host(config.host())
                 .port(config.port())
                 .shutdownHook(false)
+                .directHandlers(feature.directHandlers())
                 .addProtocol(Http1Config.builder()
                         .maxPrologueLength(config.limits().bodyBytes())
                         .build())
@@ -46,7 +47,7 @@ public final class FastState implements AutoCloseable {
                 .addRouting(HttpRouting.builder()
                         .addFeature(feature)
                         .addFeature(new Last(new NoIcon()))
-                        .addFeature(new Last(feature.unknownPaths())))
+                        .addFeature(feature.unknownPaths()))
                 .build();
     }
 
@@ -64,11 +65,21 @@ public final class FastState implements AutoCloseable {
         try {
             server.start();
         } catch (RuntimeException e) {
-            throw new FastStateException("The server can't listen on " + config.host() + ":" + config.port()
-                    + "; is another one running there? (" + e.getMessage() + ")", e);
+            stop();
+            throw new FastStateException(inUse() + " (" + e.getMessage() + ")", e);
+        }
+        // The server only logs why it could not listen.
+        if (!server.isRunning() || server.port() < 0) {
+            stop();
+            throw new FastStateException(inUse());
         }
         Runtime.getRuntime().addShutdownHook(shutdown);
         return this;
+    }
+
+    private String inUse() {
+        return "The server can't listen on " + config.host() + ":" + config.port()
+                + "; is another one running there? Stop it, or give another port by port(…)";
     }
 
     /** Ends the streams, then stops the server. */

@@ -19,6 +19,7 @@ import io.faststate.server.life.Visits;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Observation;
+import io.faststate.server.metrics.OldHealthChecks;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
 import io.faststate.server.page.Engine;
@@ -40,9 +41,11 @@ import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
+import io.helidon.http.DirectHandler;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
@@ -197,12 +200,20 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     /**
-     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers: to be added after all
-     * other routes of an application.
+     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers, wherever it is added
+     * to the routes of an application.
      */
     public HttpFeature unknownPaths() {
         var documents = new DocumentRoute(engine, engine.errors().notFound(), meters, transfer, this::left);
-        return routing -> read(routing, config.base() + "/*", documents::missing);
+        return new Last(routing -> read(routing, config.base() + "/*", documents::missing));
+    }
+
+    /** What answers requests that no route can, such as those of health checks that speak HTTP/1.0. */
+    DirectHandlers directHandlers() {
+        var handlers = DirectHandlers.builder();
+        config.healthPath().ifPresent(path -> handlers.addHandler(
+                DirectHandler.EventType.HTTP_VERSION_NOT_SUPPORTED, new OldHealthChecks(path, () -> ready)));
+        return handlers.build();
     }
 
     private void left(String tab) {

@@ -90,6 +90,11 @@ public final class HtmlWriter implements ExpressionSink {
         return Arrays.copyOfRange(out.bytes, from, to);
     }
 
+    /** Takes back what was written from an offset on. */
+    public void cut(int from) {
+        out.size = from;
+    }
+
     /** Puts markup before what was written from an offset on. */
     public void insert(int at, byte[] markup) {
         out.insert(at, markup);

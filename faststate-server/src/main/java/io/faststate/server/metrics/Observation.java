@@ -31,6 +31,10 @@ public final class Observation {
     private static void status(ServerResponse response, boolean up) {
         response.status(up ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503)
                 .header(JSON)
-                .send(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+                .send(text(up));
+    }
+
+    static String text(boolean up) {
+        return up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}";
     }
 }

@@ -1,8 +1,9 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.NotFoundException;
 
-/** A page is not for whoever asks for it now. */
+/** A page is not for whoever shows it now, or is gone. */
 public final class AccessDeniedException extends FastStateException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +15,13 @@ public final class AccessDeniedException extends FastStateException {
         this.signedIn = signedIn;
     }
 
-    /** Whether a user is signed in. */
+    /** A page that was shown is gone, which whoever loads it again is told. */
+    AccessDeniedException(NotFoundException gone) {
+        super("The page is gone: " + gone.getMessage());
+        this.signedIn = true;
+    }
+
+    /** Whether it is no help to sign in. */
     boolean signedIn() {
         return signedIn;
     }

@@ -12,6 +12,7 @@ import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.render;
 import static io.faststate.dsl.Html.title;
 
+import io.faststate.dsl.NotFoundException;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.OriginCheck;
@@ -110,7 +111,7 @@ public final class DocumentRoute {
             }
             document = standIn(engine.errors().forbidden(), address, nonce, told);
             response.status(Status.FORBIDDEN_403);
-        } catch (PageNotFoundException e) {
+        } catch (NotFoundException e) {
             document = standIn(engine.errors().notFound(), address, nonce, told);
             response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {

@@ -39,6 +39,7 @@ public final class Engine {
     private final SharedRegions regions;
     private final Loads loads;
     private final NextPages nextPages = new NextPages();
+    private final RegionFailures failures = new RegionFailures();
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
@@ -76,6 +77,11 @@ public final class Engine {
             throw new FastStateException("There are two pages at " + route.pattern() + "; give one another path");
         }
         names.services(route.pattern(), Captures.of(route.view()));
+    }
+
+    /** What stands in for live regions that failed. */
+    RegionFailures failures() {
+        return failures;
     }
 
     /** Sets what pages have around them, and what stands in for those that are missing; before the first render. */

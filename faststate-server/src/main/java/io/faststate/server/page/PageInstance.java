@@ -6,6 +6,7 @@ import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
+import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -98,7 +99,11 @@ public final class PageInstance {
 
     private static PageRender render(Engine engine, PageAddress address, PageRoute route) throws Exception {
         var render = PageRender.of(engine, address, route);
-        render.content(route);
+        try {
+            render.content(route);
+        } catch (NotFoundException e) {
+            throw new AccessDeniedException(e);
+        }
         engine.meters().rendered(route.pattern());
         return render;
     }
@@ -463,7 +468,7 @@ public final class PageInstance {
             var old = outer.inner.get(i);
             var base = browser.patched(patched, old);
             if (freshness.stale(old)) {
-                var fresh = PageRender.again(engine, address, old, facts);
+                var fresh = again(old);
                 if (fresh.region().shows() != old.shows()) {
                     patches.add(new RegionPatch(old, fresh, base));
                 }
@@ -474,6 +479,14 @@ public final class PageInstance {
             }
         }
         return changed;
+    }
+
+    private Rendered again(RegionRender old) {
+        try {
+            return PageRender.again(engine, address, old, facts);
+        } catch (NotFoundException e) {
+            throw new AccessDeniedException(e);
+        }
     }
 
     /** Notes that a handler patched elements by itself: what the page shows is not what was rendered. */

@@ -7,6 +7,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
@@ -88,7 +89,7 @@ final class PageRender extends ViewWork implements RenderContext {
     /** A render of a whole page, which is shown with what came in the fields of a form. */
     static PageRender of(Engine engine, PageAddress address, PageRoute route, @Nullable Typed typed) {
         var parameters = route.match(address.path())
-                .orElseThrow(() -> new PageNotFoundException("No page " + route.pattern() + " at this path"));
+                .orElseThrow(() -> new NotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", null, List.of());
         var page = new ViewPage(parameters, address.path(), engine.parts());
         return new PageRender(engine, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room(), typed);
@@ -343,8 +344,18 @@ final class PageRender extends ViewWork implements RenderContext {
         ids = new RegionIds(id);
         rows = new RowRecorder();
         var from = out.size();
+        var forms = formBoxes.size();
         try {
-            region.rootId = out.write(root(live), id);
+            try {
+                region.rootId = out.write(root(live), id);
+            } catch (AccessDeniedException | NotFoundException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                while (formBoxes.size() > forms) {
+                    formBoxes.pop();
+                }
+                fail(live, id, from, e);
+            }
             var markup = out.toByteArray(from, out.size());
             region.digest = rows.digest(markup, from);
             region.rows = rows.table(markup, from);
@@ -354,6 +365,19 @@ final class PageRender extends ViewWork implements RenderContext {
             ids = outerIds;
             rows = outerRows;
         }
+    }
+
+    /** Shows that a region failed in its place; what it read before tells when to try again. */
+    private void fail(Live live, String id, int from, Throwable e) {
+        var failed = region;
+        out.cut(from);
+        guards = failed.guards;
+        rows = new RowRecorder();
+        ids = new RegionIds(id);
+        region = new RegionRender(live, id, null, guards);
+        region.reads.putAll(failed.reads);
+        region.loads = failed.loads;
+        region.rootId = out.write(engine.failures().root(address.pattern(), e), id);
     }
 
     private static Element<?> root(Live live) {

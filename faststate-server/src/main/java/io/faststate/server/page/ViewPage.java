@@ -11,6 +11,7 @@ import io.faststate.dsl.Loader;
 import io.faststate.dsl.Method;
 import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Presence;
@@ -98,7 +99,7 @@ final class ViewPage implements Page {
             throw new FastStateException("Path parameter '" + name + "' can't be a " + type.getName()
                     + ": use a String, a number, a boolean, an enum, a UUID, or a date or time");
         }
-        return ParameterText.parse(type, value).orElseThrow(() -> new PageNotFoundException(
+        return ParameterText.parse(type, value).orElseThrow(() -> new NotFoundException(
                 "Path parameter '" + name + "' is no " + type.getSimpleName()));
     }
 

@@ -4,6 +4,7 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -67,6 +68,16 @@ public final class FrontDoor implements Filter {
             chain.proceed();
         } else {
             response.status(MISDIRECTED).header(JSON).send(OTHER_HOST);
+        }
+        close(request, response);
+    }
+
+    /** The server leaves open what was asked or announced to be closed (helidon#12324). */
+    private static void close(RoutingRequest request, RoutingResponse response) {
+        if (response.isSent()
+                && (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)
+                        || response.headers().containsToken(HeaderValues.CONNECTION_CLOSE))) {
+            throw new CloseConnectionException("The connection ends with this answer, as was asked or announced");
         }
     }
 }
