@@ -1,4 +1,5 @@
 // The entries of the browser's history: which page each is of, and how far it was scrolled.
+import { dom } from '../../dom';
 
 interface Place {
   /** What the page was that the entry belongs to: entries of one page differ in their parameters or their hash. */
@@ -43,7 +44,7 @@ export function leave(): void {
 /** Scrolls to where the entry was left, or else to what its hash names, or to the top. */
 export function scroll(target: Element | null): void {
   const [left, top] = scrolls.get(here.entry) ?? [0, 0];
-  if (target && !scrolls.has(here.entry)) target.scrollIntoView();
+  if (target && !scrolls.has(here.entry)) dom(target).scrollIntoView();
   else scrollTo({ left, top, behavior: 'instant' });
 }
 
