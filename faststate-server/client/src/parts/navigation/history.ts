@@ -48,9 +48,11 @@ export function scroll(target: Element | null): void {
   else scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** What the hash of the address names. */
+/** What the hash of the address names, as it stands or else decoded; a lone percent sign is one. */
 export function hashTarget(): Element | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const hash = location.hash.slice(1);
+  const decoded = new URLSearchParams(`id=${hash.replace(/[+&]/g, encodeURIComponent)}`).get('id')!;
+  return document.getElementById(hash) ?? document.getElementById(decoded);
 }
 
 /** Scrolls by this script while it runs, and by the browser where it loads the page anew. */

@@ -54,8 +54,10 @@ function linkOf(event: MouseEvent): URL | undefined {
   const target = link!.getAttribute('target') ?? '_self';
   const url = new URL(href, document.baseURI);
   const here = url.href.split('#')[0] === location.href.split('#')[0];
-  const plain = target === '_self' && !link!.matches('[download], [data-reload]') && url.origin === location.origin;
-  return plain && !(here && url.hash) ? url : undefined;
+  const own = target !== '_self' || link!.matches('[download], [data-reload]') || (link as HTMLElement).isContentEditable;
+  // An address of a blob has the page's origin, too. An empty hash leads to the top.
+  const other = url.protocol !== location.protocol || url.origin !== location.origin || (here && url.href.includes('#'));
+  return own || other ? undefined : url;
 }
 
 async function pop(core: Core): Promise<void> {
