@@ -377,3 +377,22 @@ test('rows_ofThePageItself_buildOnItsPatches', async () => {
   await patch('<li id="a">A</li>', { base: '0 body' }, 3);
   assert.equal(list(), 'A,b,c,d');
 });
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+const LANGUAGES: [page: string, elements: string, args: Record<string, string>, selector: string, language: string][] = [
+  ['<svg><g id="g"></g></svg>', '<g id="g"><rect/><circle/></g>', {}, '#g > circle', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect/><circle/>', { selector: '#g', mode: 'inner' }, '#g > circle', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect id="r"/><circle id="c"/>', { selector: '#g', mode: 'after', base: '0 svg' }, 'svg > #c', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect/><circle/>', { selector: '#g', mode: 'replace' }, 'svg > circle', SVG],
+  ['<math><mrow id="g"></mrow></math>', '<mrow id="g"><mspace/><mn>1</mn></mrow>', {}, '#g > mn', MATH],
+  ['<svg><foreignObject><p id="g"></p></foreignObject></svg>', '<p id="g"><a>1</a></p>', {}, '#g > a', 'http://www.w3.org/1999/xhtml'],
+  ['<svg id="g"></svg>', '<svg id="g"><circle/></svg>', {}, '#g > circle', SVG],
+];
+for (const [before, elements, args, selector, language] of LANGUAGES) {
+  test(`elements_areOfTheLanguageAroundThem: ${elements} ${JSON.stringify(args)}`, async () => {
+    body(before);
+    await patch(elements, args, 1000);
+    assert.equal(document.querySelector(selector)?.namespaceURI, language);
+  });
+}

@@ -5,7 +5,7 @@ import { complain, fail } from '../report';
 import * as signals from '../signals';
 import { morph, move } from './morph';
 import { focusNew } from './focus';
-import { parseMarkup } from './markup';
+import { languageIn, parseMarkup } from './markup';
 
 type Args = Record<string, string | undefined>;
 type Insert = 'append' | 'prepend' | 'before' | 'after';
@@ -35,7 +35,11 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 }
 
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
-  const content = parseMarkup(elements, namespace);
+  let content = parseMarkup(elements, namespace);
+  const [first] = content.children;
+  const target = document.querySelector(selector || (first ? byId(first) : ':not(*)'));
+  const language = languageIn(/^(?:inner|append|prepend)$/.test(mode) ? target : dom(target)?.parentElement);
+  if (language && !namespace) content = parseMarkup(elements, language);
   // Without a selector each element goes to the one of its id.
   for (const part of selector ? [content] : [...content.children]) {
     const where = selector || (dom(part as Element).localName === 'body' ? 'body' : byId(part as Element));

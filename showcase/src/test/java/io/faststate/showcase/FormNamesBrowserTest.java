@@ -50,13 +50,18 @@ class FormNamesBrowserTest extends BrowserTest {
     @Test
     void formWhoseFieldsHideItsMethods_isSubmittedPatchedAndLeft() {
         var page = open("/");
-        page.click("#send");
+        press(page, "#send");
         assertThat(page.locator("#step")).hasText("Step 1");
-        page.click("#send");
+        press(page, "#send");
         assertThat(page.locator("form.step2 #step")).hasText("Step 2");
-        page.click("a");
+        press(page, "a");
         assertThat(page.locator("h1")).hasText("Next");
-        page.click("#send");
+        press(page, "#send");
         assertThat(page.locator("form.step1 #step")).hasText("Step 1");
+    }
+
+    /** By the browser's own click: Playwright's asks the form itself for what the fields hide. */
+    private static void press(com.microsoft.playwright.Page page, String selector) {
+        page.evaluate("selector => document.querySelector(selector).click()", selector);
     }
 }
