@@ -1,6 +1,7 @@
 import { plugins, type Attribute } from './attributes/plugins';
 import { parseName } from './attributes/name';
 import { dom } from './dom';
+import { noteWritten } from './patch/written';
 import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
@@ -13,6 +14,7 @@ export let starting = false;
 export function start(): void {
   observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
   starting = true;
+  noteWritten(document);
   applyAll(document.documentElement);
   starting = false;
 }

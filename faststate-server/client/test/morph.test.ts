@@ -396,3 +396,34 @@ for (const [before, elements, args, selector, language] of LANGUAGES) {
     assert.equal(document.querySelector(selector)?.namespaceURI, language);
   });
 }
+
+test('whatTheBrowserOrAnElementSetsByItself_staysUntilTheViewChangesIt', async () => {
+  const markup = (text: string, open = '') =>
+    `<dialog id="d" class="${text}"></dialog><details id="o" class="${text}"></details><details id="c" open class="${text}"></details>` +
+    `<x-part id="x" class="view" title="${text}" ${open}></x-part>`;
+  await patch(`<div id="all">${markup('one')}</div>`, { selector: 'body', mode: 'inner' });
+  for (const id of ['d', 'o']) byId(id).setAttribute('open', '');
+  byId('c').removeAttribute('open');
+  byId('x').setAttribute('role', 'own');
+  byId('x').className = 'view own';
+  await patch(`<div id="all">${markup('two', 'hidden')}</div>`);
+  assert.deepEqual(['d', 'o', 'c'].map((id) => byId(id).hasAttribute('open')), [true, true, false]);
+  assert.equal(byId('d').className, 'two');
+  assert.equal(byId('x').outerHTML, '<x-part id="x" class="view own" title="two" role="own" hidden=""></x-part>');
+  await patch(`<div id="all">${markup('three').replaceAll(' open', '')}</div>`);
+  assert.equal(byId('x').outerHTML, '<x-part id="x" class="view own" title="three" role="own"></x-part>');
+  await patch(`<div id="all">${markup('four')}</div>`);
+  assert.ok(byId('c').hasAttribute('open'), 'the view opens it again');
+});
+
+test('textThatIsBeingEdited_staysUntilItIsLeft', async () => {
+  const markup = (text: string) => `<p id="e" contenteditable tabindex="0" class="${text}">${text}</p>`;
+  await patch(`<div id="all">${markup('one')}</div>`, { selector: 'body', mode: 'inner' });
+  byId('e').focus();
+  byId('e').textContent = 'mine';
+  await patch(`<div id="all">${markup('two')}</div>`);
+  assert.equal(byId('e').outerHTML, '<p id="e" contenteditable="" tabindex="0" class="two">mine</p>');
+  byId('e').blur();
+  await patch(`<div id="all">${markup('three')}</div>`);
+  assert.equal(byId('e').textContent, 'three');
+});

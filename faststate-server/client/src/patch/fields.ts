@@ -3,6 +3,7 @@ import { dom } from '../dom';
 import { isUnanswered } from '../net/settled';
 import { isTextField } from '../values';
 import { chosenAt } from './chosen';
+import { isChanged, isNoted, write } from './written';
 
 type Field = HTMLInputElement & HTMLSelectElement;
 
@@ -15,13 +16,14 @@ export function morphAttributes(old: Element, fresh: Element): () => void {
   // Until a signal shows its own value.
   const mine = isBound(old) || isUnanswered(chosenAt(old)) || kept.includes('checked');
   const show = entry(old as Field, fresh as Field, mine);
-  const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked');
+  const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked') && isChanged(old, fresh, name);
   for (const attribute of dom(fresh).attributes) {
     const { name, value } = attribute;
     // As a node, since markup may have names that no method would set.
     if (dom(old).getAttribute(name) !== value && may(name)) dom(old).setAttributeNode(attribute.cloneNode() as Attr);
   }
   for (const { name } of [...dom(old).attributes]) if (!dom(fresh).hasAttribute(name) && may(name)) dom(old).removeAttribute(name);
+  if (isNoted(old)) write(old, fresh);
   return show;
 }
 

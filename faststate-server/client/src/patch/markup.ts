@@ -1,4 +1,5 @@
 import { dom } from '../dom';
+import { noteWritten } from './written';
 
 /** Parses markup into nodes whose scripts will run once they are inserted. */
 export function parseMarkup(markup: string, namespace = 'html'): DocumentFragment {
@@ -20,6 +21,7 @@ export function parseMarkup(markup: string, namespace = 'html'): DocumentFragmen
     fresh.text = script.text;
     script.replaceWith(fresh);
   }
+  noteWritten(content);
   return content;
 }
 

@@ -21,7 +21,9 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
     if (dom(old).hasAttribute('data-ignore-morph') && dom(fresh).hasAttribute('data-ignore-morph')) return;
     const show = morphAttributes(old, fresh);
     const parent = contentOf(old);
-    morphChildren(parent, [...dom(parent).childNodes], contentOf(fresh));
+    // What somebody writes in is theirs for as long.
+    const edited = old === focused && dom(old).matches('[contenteditable]:not([contenteditable=false])');
+    if (!edited) morphChildren(parent, [...dom(parent).childNodes], contentOf(fresh));
     show();
     morphed.push(old);
   };
