@@ -41,6 +41,8 @@ public final class FastState implements AutoCloseable {
                 .shutdownHook(false)
                 .addProtocol(Http1Config.builder()
                         .maxPrologueLength(config.limits().bodyBytes())
+                        // Browsers send queries with characters that the standard of URIs does not allow.
+                        .validatePrologue(false)
                         .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .addRouting(HttpRouting.builder()
