@@ -1,5 +1,7 @@
 import { plugins, type Attribute } from './attributes/plugins';
 import { parseName } from './attributes/name';
+import { dom } from './dom';
+import { noteWritten } from './patch/written';
 import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
@@ -12,6 +14,7 @@ export let starting = false;
 export function start(): void {
   observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
   starting = true;
+  noteWritten(document);
   applyAll(document.documentElement);
   starting = false;
 }
@@ -23,44 +26,44 @@ export function flush(): void {
 
 /** Applies the element's attributes again after a morph, which set what they show to what the server rendered. */
 export function refresh(element: Element): void {
-  applied.get(element)?.forEach((attribute, name) => element.getAttribute(name) === attribute.text && attribute.refresh?.());
+  applied.get(element)?.forEach((attribute, name) => dom(element).getAttribute(name) === attribute.text && attribute.refresh?.());
 }
 
 /** Whether a signal owns the field's value. */
 export function isBound(element: Element): boolean {
-  return [...element.attributes].some(({ name }) => /^data-bind(?:[:_]|$)/.test(name));
+  return [...dom(element).attributes].some(({ name }) => /^data-bind(?:[:_]|$)/.test(name));
 }
 
 function process(records: MutationRecord[]): void {
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     if (type === 'attributes') {
-      if (attributeName!.startsWith('data-') && target.isConnected) {
+      if (attributeName!.startsWith('data-') && dom(target).isConnected) {
         if (attributeName!.startsWith('data-ignore')) applyAll(target as Element);
         else if (!isIgnored(target as Element)) applyOne(target as HTMLElement, attributeName!);
       }
       continue;
     }
     for (const node of [...removedNodes, ...addedNodes]) {
-      if (node instanceof Element) (node.isConnected ? applyAll : removeAll)(node);
+      if (node instanceof Element) (dom(node).isConnected ? applyAll : removeAll)(node);
     }
   }
 }
 
 function within(root: Element): Element[] {
-  return [root, ...root.querySelectorAll('*')];
+  return [root, ...dom(root).querySelectorAll('*')];
 }
 
 /** Applies the attributes of an element, and of those inside, that are not applied yet. */
 export function applyAll(root: Element): void {
   for (const element of within(root)) {
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of [...dom(element).attributes]) {
       if (name.startsWith('data-') && !isIgnored(element)) applyOne(element as HTMLElement, name);
     }
   }
 }
 
 function isIgnored(element: Element): boolean {
-  return element.hasAttribute('data-ignore__self') || !!element.closest('[data-ignore]');
+  return dom(element).hasAttribute('data-ignore__self') || !!dom(element).closest('[data-ignore]');
 }
 
 function removeAll(root: Element): void {
@@ -78,7 +81,7 @@ function applyOne(element: HTMLElement, name: string): void {
   const mine = applied.get(element) ?? new Map<string, Attribute>();
   applied.set(element, mine);
   const old = mine.get(name);
-  const text = element.getAttribute(name);
+  const text = dom(element).getAttribute(name);
   if (old?.text === text) return;
   if (old) dispose(old);
   mine.delete(name);

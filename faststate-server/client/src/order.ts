@@ -1,5 +1,6 @@
 // Answers and the stream overtake one another, so what an older event says of a signal
 // or an element must not undo what a newer one said.
+import { dom } from './dom';
 import { nameOf, type Path } from './values';
 
 const LIMIT = 5000;
@@ -34,7 +35,7 @@ export function isNewer(node: Node, id: number | undefined): boolean {
 
 /** The id of the newest event that patched this element or one around it; 0 without one. */
 export function newest(target: Node | null): number {
-  return target ? Math.max(elements.get(target) ?? 0, newest(target.parentNode)) : 0;
+  return target ? Math.max(elements.get(target) ?? 0, newest(dom(target).parentNode)) : 0;
 }
 
 export function recordElement(target: Node, id: number | undefined): void {

@@ -1,12 +1,14 @@
+import { dom } from './dom';
+
 /** Lets what is held or clicked twice submit a form, or press a button, once. */
 export function watchRepeats(): void {
   addEventListener('keydown', (event) => {
     const { target } = event;
-    if (isHeldEnter(event) && (target as Element).matches?.('input, button')) event.preventDefault();
+    if (isHeldEnter(event) && dom(target as Element).matches?.('input, button')) event.preventDefault();
   }, true);
   addEventListener('click', (event) => {
-    const button = (event.target as Element).closest?.<HTMLButtonElement>('button, input');
-    const hears = button?.form && [...button.form.attributes].some(({ name }) => /^data-on:submit(?:_|$)/.test(name));
+    const button = dom(event.target as Element).closest?.<HTMLButtonElement>('button, input');
+    const hears = button?.form && [...dom(button.form).attributes].some(({ name }) => /^data-on:submit(?:_|$)/.test(name));
     if (hears && event.detail > 1 && /^(?:submit|image)$/.test(button.type)) event.preventDefault();
   }, true);
 }

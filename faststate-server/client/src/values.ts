@@ -1,3 +1,5 @@
+import { dom } from './dom';
+
 export type Path = readonly string[];
 
 const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
@@ -22,7 +24,8 @@ const CHOICES = /^(?:checkbox|radio|file|hidden|submit|button|reset|image)$/;
 
 /** A field with a value of its own that people write or drag, rather than choose among given ones. */
 export function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element.localName === 'textarea' || (element.localName === 'input' && !CHOICES.test((element as HTMLInputElement).type));
+  const { localName } = dom(element);
+  return localName === 'textarea' || (localName === 'input' && !CHOICES.test((element as HTMLInputElement).type));
 }
 
 /** Equal in what the page or the server could see of them. */

@@ -102,3 +102,27 @@ test('svg_keepsItsNamespaces', () => {
 test('attributeThatNoMethodWouldSet_isSet', () => {
   assert.deepEqual(stays('<p></p>', '<p @click="1" data-on:click="2"></p>', ['p']), [true]);
 });
+
+/** How many entries sets and maps took while rows were morphed, each with a parent of its own inside. */
+function work(rows: number): number {
+  const list = (text: string) => `<ul>${Array.from({ length: rows }, (_, i) => `<li id="r${i}"><b>${text} ${i}</b></li>`).join('')}</ul>`;
+  body(list('old'));
+  const after = parseMarkup(list('new'));
+  const { add } = Set.prototype;
+  const { set } = Map.prototype;
+  let count = 0;
+  Object.assign(Set.prototype, { add(this: Set<unknown>, value: unknown) { return count++, add.call(this, value); } });
+  Object.assign(Map.prototype, { set(this: Map<unknown, unknown>, key: unknown, value: unknown) { return count++, set.call(this, key, value); } });
+  try {
+    morph(document.body, after, 'inner');
+  } finally {
+    Object.assign(Set.prototype, { add });
+    Object.assign(Map.prototype, { set });
+  }
+  return count;
+}
+
+test('workOfAMorph_growsWithTheRowsAndNoFaster', () => {
+  const [few, many] = [work(100), work(800)];
+  assert.ok(many < 10 * few, `${few} for 100 rows, ${many} for 800`);
+});

@@ -377,3 +377,53 @@ test('rows_ofThePageItself_buildOnItsPatches', async () => {
   await patch('<li id="a">A</li>', { base: '0 body' }, 3);
   assert.equal(list(), 'A,b,c,d');
 });
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+const LANGUAGES: [page: string, elements: string, args: Record<string, string>, selector: string, language: string][] = [
+  ['<svg><g id="g"></g></svg>', '<g id="g"><rect/><circle/></g>', {}, '#g > circle', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect/><circle/>', { selector: '#g', mode: 'inner' }, '#g > circle', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect id="r"/><circle id="c"/>', { selector: '#g', mode: 'after', base: '0 svg' }, 'svg > #c', SVG],
+  ['<svg><g id="g"></g></svg>', '<rect/><circle/>', { selector: '#g', mode: 'replace' }, 'svg > circle', SVG],
+  ['<math><mrow id="g"></mrow></math>', '<mrow id="g"><mspace/><mn>1</mn></mrow>', {}, '#g > mn', MATH],
+  ['<svg><foreignObject><p id="g"></p></foreignObject></svg>', '<p id="g"><a>1</a></p>', {}, '#g > a', 'http://www.w3.org/1999/xhtml'],
+  ['<svg id="g"></svg>', '<svg id="g"><circle/></svg>', {}, '#g > circle', SVG],
+];
+for (const [before, elements, args, selector, language] of LANGUAGES) {
+  test(`elements_areOfTheLanguageAroundThem: ${elements} ${JSON.stringify(args)}`, async () => {
+    body(before);
+    await patch(elements, args, 1000);
+    assert.equal(document.querySelector(selector)?.namespaceURI, language);
+  });
+}
+
+test('whatTheBrowserOrAnElementSetsByItself_staysUntilTheViewChangesIt', async () => {
+  const markup = (text: string, open = '') =>
+    `<dialog id="d" class="${text}"></dialog><details id="o" class="${text}"></details><details id="c" open class="${text}"></details>` +
+    `<x-part id="x" class="view" title="${text}" ${open}></x-part>`;
+  await patch(`<div id="all">${markup('one')}</div>`, { selector: 'body', mode: 'inner' });
+  for (const id of ['d', 'o']) byId(id).setAttribute('open', '');
+  byId('c').removeAttribute('open');
+  byId('x').setAttribute('role', 'own');
+  byId('x').className = 'view own';
+  await patch(`<div id="all">${markup('two', 'hidden')}</div>`);
+  assert.deepEqual(['d', 'o', 'c'].map((id) => byId(id).hasAttribute('open')), [true, true, false]);
+  assert.equal(byId('d').className, 'two');
+  assert.equal(byId('x').outerHTML, '<x-part id="x" class="view own" title="two" role="own" hidden=""></x-part>');
+  await patch(`<div id="all">${markup('three').replaceAll(' open', '')}</div>`);
+  assert.equal(byId('x').outerHTML, '<x-part id="x" class="view own" title="three" role="own"></x-part>');
+  await patch(`<div id="all">${markup('four')}</div>`);
+  assert.ok(byId('c').hasAttribute('open'), 'the view opens it again');
+});
+
+test('textThatIsBeingEdited_staysUntilItIsLeft', async () => {
+  const markup = (text: string) => `<p id="e" contenteditable tabindex="0" class="${text}">${text}</p>`;
+  await patch(`<div id="all">${markup('one')}</div>`, { selector: 'body', mode: 'inner' });
+  byId('e').focus();
+  byId('e').textContent = 'mine';
+  await patch(`<div id="all">${markup('two')}</div>`);
+  assert.equal(byId('e').outerHTML, '<p id="e" contenteditable="" tabindex="0" class="two">mine</p>');
+  byId('e').blur();
+  await patch(`<div id="all">${markup('three')}</div>`);
+  assert.equal(byId('e').textContent, 'three');
+});

@@ -75,7 +75,7 @@ async function visit(path: string, markup: string): Promise<void> {
 const title = () => document.querySelector('h1')!.textContent;
 
 test('linksThatAreNotPlain_areLeftToTheBrowser', async () => {
-  for (const attributes of ['href="/a" target="_blank"', 'href="/a" download', 'href="/a" data-reload', 'href="http://other/"', 'href="#part"', 'href=""']) {
+  for (const attributes of ['href="/a" target="_blank"', 'href="/a" download', 'href="/a" data-reload', 'href="http://other/"', 'href="#part"', 'href="#"', 'href="blob:http://localhost/1"', 'href=""']) {
     assert.ok(await click(attributes), attributes);
   }
   for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
@@ -132,6 +132,16 @@ test('clickThatIsOvertaken_isGivenUp', async () => {
   await until(() => document.documentElement.ariaBusy === null);
   assert.equal(title(), 'Quick');
 });
+
+for (const [hash, id] of [['50%', '50%'], ['a%20b', 'a b'], ['%61%', 'a%'], ['%C3', '%C3'], ['x+y&z', 'x+y&z']]) {
+  test(`hashThatIsNoPlainName_isGoneTo: ${hash}`, async () => {
+    const went: string[] = [];
+    Object.assign(window.HTMLElement.prototype, { scrollIntoView(this: HTMLElement) { went.push(this.id); } });
+    await visit(`/hash-${hash.length}#${hash.replaceAll('&', '&amp;')}`, page('Hash', `<p id="${id}">Part</p>`));
+    assert.deepEqual(went, [id]);
+    assert.equal(location.hash, `#${hash}`);
+  });
+}
 
 test('hashOfAnotherPage_isGoneTo', async () => {
   const went: string[] = [];

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { dom } from '../dom';
 import { effect } from '../reactive';
 import { report } from '../report';
 import type { Name } from './name';
@@ -20,8 +21,8 @@ export function follow(attribute: Attribute, act: () => void, derives?: boolean)
 
 /** Listens until the attribute goes; returns how to stop earlier. */
 export function listen(attribute: Attribute, target: EventTarget, type: string, run: (event: Event) => void, options?: AddEventListenerOptions): () => void {
-  const stop = () => target.removeEventListener(type, run, options);
-  target.addEventListener(type, run, options);
+  const stop = () => dom(target).removeEventListener(type, run, options);
+  dom(target).addEventListener(type, run, options);
   attribute.cleanups.push(stop);
   return stop;
 }

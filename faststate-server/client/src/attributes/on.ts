@@ -1,3 +1,4 @@
+import { dom } from '../dom';
 import { isNoPress } from '../repeats';
 import { fail } from '../report';
 import { act, guard, value } from '../run';
@@ -21,11 +22,11 @@ export const on: Plugin = (attribute) => {
   const stop = listen(attribute, target, key, (evt) => {
     const target = evt.target as Node;
     if (key === 'keydown' && isNoPress(evt as KeyboardEvent, often)) return;
-    if (!el.isConnected || (outside && el.contains(target))) return;
+    if (!dom(el).isConnected || (outside && dom(el).contains(target))) return;
     if (modifiers.has('prevent') || (key === 'submit' && el instanceof HTMLFormElement)) evt.preventDefault();
     if (modifiers.has('stop')) evt.stopPropagation();
     if (modifiers.has('once')) stop();
-    if (evt.isTrusted && LEAVING.test(key)) queueMicrotask(() => el.isConnected && target.isConnected !== false && run(evt));
+    if (evt.isTrusted && LEAVING.test(key)) queueMicrotask(() => dom(el).isConnected && dom(target).isConnected !== false && run(evt));
     else run(evt);
   }, options);
 };
@@ -67,7 +68,7 @@ export const onSignalPatch: Plugin = (attribute) => {
   const hear = (event: Event) => guard(attribute, () => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
-    const text = el.getAttribute(name);
+    const text = dom(el).getAttribute(name);
     const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
     patch = signals.pick(filter, (event as CustomEvent).detail);
     if (Object.keys(patch).length) run();

@@ -1,3 +1,4 @@
+import { dom } from '../dom';
 import { safeAttribute } from '../expression/guard';
 import { value } from '../run';
 import * as signals from '../signals';
@@ -17,24 +18,24 @@ function each(attribute: Attribute, show: (name: string, value: unknown) => void
 export const text: Plugin = (attribute) =>
   follow(attribute, () => {
     const result = `${value(attribute) ?? ''}`;
-    if (attribute.el.textContent !== result) attribute.el.textContent = result;
+    if (dom(attribute.el).textContent !== result) dom(attribute.el).textContent = result;
   });
 
 export const show: Plugin = (attribute) =>
   follow(attribute, () => {
-    const { style } = attribute.el;
+    const { style } = dom(attribute.el);
     if (!value(attribute)) style.display = 'none';
     else if (style.display === 'none') style.removeProperty('display');
   });
 
 export const classes: Plugin = (attribute) =>
   each(attribute, (names, on) => {
-    for (const name of names.split(/\s+/).filter(Boolean)) attribute.el.classList.toggle(name, !!on);
+    for (const name of names.split(/\s+/).filter(Boolean)) dom(attribute.el).classList.toggle(name, !!on);
   });
 
 export const attr: Plugin = (attribute) =>
   each(attribute, (key, value) => {
-    const { el } = attribute;
+    const el = dom(attribute.el);
     const name = safeAttribute(key);
     const text = value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
     if (value === false || value == null) el.removeAttribute(name);
@@ -44,7 +45,7 @@ export const attr: Plugin = (attribute) =>
 export const style: Plugin = (attribute) => {
   const before: Record<string, string> = {};
   each(attribute, (name, value) => {
-    const { style } = attribute.el;
+    const { style } = dom(attribute.el);
     const property = name.startsWith('--') ? name : name.replace(/[A-Z]/g, '-$&').toLowerCase();
     before[property] ??= style.getPropertyValue(property);
     style.setProperty(property, value || value === 0 ? `${value}` : before[property]);
@@ -55,5 +56,5 @@ export const jsonSignals: Plugin = (attribute) =>
   follow(attribute, () => {
     signals.watchAll();
     const filter = attribute.text ? (value(attribute) as Filter) : {};
-    attribute.el.textContent = JSON.stringify(signals.pick(filter), null, attribute.modifiers.has('terse') ? 0 : 2);
+    dom(attribute.el).textContent = JSON.stringify(signals.pick(filter), null, attribute.modifiers.has('terse') ? 0 : 2);
   });

@@ -1,3 +1,4 @@
+import { dom } from '../dom';
 import { complain } from '../report';
 import { consume } from './answer';
 import { emit } from './events';
@@ -38,7 +39,7 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
       if (!event && own) request.lastId ??= '0';
       if (cancel.aborted || outcome === 'done' || (outcome === 'closed' && (event || retry !== 'always'))) return;
       if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
-      if (!el.isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
+      if (!dom(el).isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
 
       const { failures, interval = retryInterval } = request;
       const wait = Math.min(interval * retryScaler ** failures, retryMaxWait) * (1 - Math.random() * (failures ? 0.3 : 0.8));

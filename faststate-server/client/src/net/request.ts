@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { dom } from '../dom';
 import { hurry } from '../pending';
 import { complain } from '../report';
 import * as signals from '../signals';
@@ -106,8 +107,8 @@ function create({ el, vars }: Context, method: string, address: string, options:
   if (options.contentType === 'form') {
     const form = formOf(el, options.selector);
     const submitter = submitterOf(el, vars.evt);
-    const unchecked = form.noValidate || (submitter as HTMLButtonElement | undefined)?.formNoValidate;
-    if (!unchecked && !form.reportValidity()) return undefined;
+    const unchecked = dom(form).noValidate || (submitter as HTMLButtonElement | undefined)?.formNoValidate;
+    if (!unchecked && !dom(form).reportValidity()) return undefined;
     const fields = formBody(form, submitter);
     if (inQuery) fields.forEach((value, name) => url.searchParams.append(name, String(value)));
     else body = fields;

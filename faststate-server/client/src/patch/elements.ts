@@ -1,10 +1,11 @@
+import { dom } from '../dom';
 import * as order from '../order';
 import { flush } from '../apply';
 import { complain, fail } from '../report';
 import * as signals from '../signals';
 import { morph, move } from './morph';
 import { focusNew } from './focus';
-import { parseMarkup } from './markup';
+import { languageIn, parseMarkup } from './markup';
 
 type Args = Record<string, string | undefined>;
 type Insert = 'append' | 'prepend' | 'before' | 'after';
@@ -34,15 +35,19 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 }
 
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
-  const content = parseMarkup(elements, namespace);
+  let content = parseMarkup(elements, namespace);
+  const [first] = content.children;
+  const target = document.querySelector(selector || (first ? byId(first) : ':not(*)'));
+  const language = languageIn(/^(?:inner|append|prepend)$/.test(mode) ? target : dom(target)?.parentElement);
+  if (language && !namespace) content = parseMarkup(elements, language);
   // Without a selector each element goes to the one of its id.
   for (const part of selector ? [content] : [...content.children]) {
-    const where = selector || ((part as Element).localName === 'body' ? 'body' : byId(part as Element));
+    const where = selector || (dom(part as Element).localName === 'body' ? 'body' : byId(part as Element));
     const targets = document.querySelectorAll(where);
     if (!targets.length) complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
       const own = new DocumentFragment();
-      own.append(targets.length > 1 ? part.cloneNode(true) : part);
+      own.append(targets.length > 1 ? dom(part).cloneNode(true) : part);
       (base && selector && elements ? rows : place)(target, own, mode, id, where);
     }
   }
@@ -50,12 +55,12 @@ function patch({ selector, mode = 'outer', namespace, elements = '', base }: Arg
 }
 
 function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
-  if (/^(?:append|prepend|before|after|remove)$/.test(mode)) return target[mode as Insert](content);
+  if (/^(?:append|prepend|before|after|remove)$/.test(mode)) return dom(target)[mode as Insert](content);
   if (!/^(?:outer|inner|replace)$/.test(mode)) fail(`unknown mode ${mode}`);
   if (order.newest(target) > id!) return;
   if (mode === 'replace') replace(target, content, id);
   else morph(target, content, mode as 'outer' | 'inner', id);
-  order.recordElement(target.isConnected ? target : (document.querySelector(selector) ?? target), id);
+  order.recordElement(dom(target).isConnected ? target : (document.querySelector(selector) ?? target), id);
 }
 
 /** Puts rows beside one; those that are on the page already move there. */
@@ -63,7 +68,7 @@ function rows(target: Element, content: DocumentFragment, mode: string, id: numb
   let last = target;
   for (const row of [...content.children]) {
     const old = document.querySelector(byId(row));
-    move(target.parentNode!, old ?? row, mode === 'after' ? last.nextSibling : target);
+    move(dom(target).parentNode!, old ?? row, mode === 'after' ? dom(last).nextSibling : target);
     last = old ?? row;
     if (old) {
       const fresh = new DocumentFragment();
@@ -73,14 +78,14 @@ function rows(target: Element, content: DocumentFragment, mode: string, id: numb
   }
 }
 
-function byId({ id }: Element): string {
-  return `[id="${CSS.escape(id)}"]:not([id=""])`;
+function byId(element: Element): string {
+  return `[id="${CSS.escape(dom(element).id)}"]:not([id=""])`;
 }
 
 /** Puts new elements in place of the target, but keeps what a newer event patched inside it. */
 function replace(target: Element, content: DocumentFragment, id: number | undefined): void {
-  for (const old of target.querySelectorAll('[id]')) {
-    if (order.isNewer(old, id)) content.querySelector(byId(old))?.replaceWith(old);
+  for (const old of dom(target).querySelectorAll('[id]')) {
+    if (order.isNewer(old, id)) dom(content.querySelector(byId(old)))?.replaceWith(old);
   }
-  target.replaceWith(content);
+  dom(target).replaceWith(content);
 }

@@ -1,7 +1,9 @@
 import { isBound } from '../apply';
+import { dom } from '../dom';
 import { isUnanswered } from '../net/settled';
 import { isTextField } from '../values';
 import { chosenAt } from './chosen';
+import { isChanged, isNoted, write } from './written';
 
 type Field = HTMLInputElement & HTMLSelectElement;
 
@@ -10,23 +12,25 @@ type Field = HTMLInputElement & HTMLSelectElement;
  * show what it is to show: what a person entered goes before what the server said without knowing of it.
  */
 export function morphAttributes(old: Element, fresh: Element): () => void {
-  const kept = `${old.getAttribute('data-preserve-attr')}`.split(/\s+/);
+  const kept = `${dom(old).getAttribute('data-preserve-attr')}`.split(/\s+/);
   // Until a signal shows its own value.
   const mine = isBound(old) || isUnanswered(chosenAt(old)) || kept.includes('checked');
   const show = entry(old as Field, fresh as Field, mine);
-  const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked');
-  for (const attribute of fresh.attributes) {
+  const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked') && isChanged(old, fresh, name);
+  for (const attribute of dom(fresh).attributes) {
     const { name, value } = attribute;
     // As a node, since markup may have names that no method would set.
-    if (old.getAttribute(name) !== value && may(name)) old.setAttributeNode(attribute.cloneNode() as Attr);
+    if (dom(old).getAttribute(name) !== value && may(name)) dom(old).setAttributeNode(attribute.cloneNode() as Attr);
   }
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && may(name)) old.removeAttribute(name);
+  for (const { name } of [...dom(old).attributes]) if (!dom(fresh).hasAttribute(name) && may(name)) dom(old).removeAttribute(name);
+  if (isNoted(old)) write(old, fresh);
   return show;
 }
 
 /** Takes down what a field is to show, before anything of it changes. */
 function entry(old: Field, fresh: Field, mine: boolean): () => void {
-  if (old.localName === 'select') {
+  const { localName } = dom(old);
+  if (localName === 'select') {
     const picked = [...old.selectedOptions];
     const next = [...fresh.options].map(({ selected }) => selected);
     return () =>
@@ -42,5 +46,5 @@ function entry(old: Field, fresh: Field, mine: boolean): () => void {
     return () => old.value !== value && (old.value = value);
   }
   const { checked } = mine ? old : fresh;
-  return () => old.localName === 'input' && old.checked !== checked && (old.checked = checked);
+  return () => localName === 'input' && old.checked !== checked && (old.checked = checked);
 }

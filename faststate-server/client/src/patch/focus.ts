@@ -1,3 +1,5 @@
+import { dom } from '../dom';
+
 /**
  * Focuses what a change of the page brought in with `autofocus`, the last one, as a page load would.
  * A change that nobody here asked for leaves the focus where somebody put it.
@@ -8,18 +10,18 @@ export function focusNew(asked: boolean, change: () => void): void {
   change();
   const found = [...all()].filter((element) => !before.has(element)).at(-1);
   if (!found || (!asked && document.activeElement !== document.body)) return;
-  found.focus();
+  dom(found).focus();
   // Null or missing where there is no text to stand in.
-  if (found.selectionStart != null) found.setSelectionRange(found.value.length, found.value.length);
+  if (dom(found).selectionStart != null) found.setSelectionRange(found.value.length, found.value.length);
 }
 
 /** Lets a change of the page leave the focus and the caret where they are, if what has them is still there or is there again. */
 export function keepFocus(change: () => void): void {
   const active = document.activeElement as HTMLInputElement;
-  const { id, value, selectionStart, selectionEnd, selectionDirection } = active;
+  const { id, value, selectionStart, selectionEnd, selectionDirection } = dom(active);
   change();
-  const now = active.isConnected ? active : id && (document.getElementById(id) as HTMLInputElement | null);
+  const now = dom(active).isConnected ? active : id && (document.getElementById(id) as HTMLInputElement | null);
   if (!now) return;
-  if (now !== document.activeElement) now.focus({ preventScroll: true });
+  if (now !== document.activeElement) dom(now).focus({ preventScroll: true });
   if (selectionStart != null && now.value === value) now.setSelectionRange(selectionStart, selectionEnd, selectionDirection!);
 }

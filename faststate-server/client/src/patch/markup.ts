@@ -1,3 +1,6 @@
+import { dom } from '../dom';
+import { noteWritten } from './written';
+
 /** Parses markup into nodes whose scripts will run once they are inserted. */
 export function parseMarkup(markup: string, namespace = 'html'): DocumentFragment {
   let content: DocumentFragment;
@@ -9,7 +12,8 @@ export function parseMarkup(markup: string, namespace = 'html'): DocumentFragmen
     const wrapper = namespace === 'mathml' ? 'math' : namespace;
     template.innerHTML = wrapper === 'html' ? markup : `<${wrapper}>${markup}</${wrapper}>`;
     ({ content } = template);
-    if (wrapper !== 'html') content.replaceChildren(...content.firstElementChild!.childNodes);
+    // What may not be in there has closed it, and stands behind it.
+    if (wrapper !== 'html') content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
   }
   for (const script of content.querySelectorAll('script')) {
     const fresh = document.createElement('script');
@@ -17,5 +21,16 @@ export function parseMarkup(markup: string, namespace = 'html'): DocumentFragmen
     fresh.text = script.text;
     script.replaceWith(fresh);
   }
+  noteWritten(content);
   return content;
+}
+
+/** What is HTML again inside of the other two. */
+const HTML_INSIDE = /^(?:foreignObject|desc|title|annotation-xml|m[ions]|mtext)$/;
+
+/** The language of what is put into an element, as patches name it. */
+export function languageIn(parent: Element | null | undefined): string | undefined {
+  const { namespaceURI, localName } = dom(parent) ?? {};
+  const [, language] = /(svg|MathML)$/.exec(`${namespaceURI}`) ?? [];
+  return HTML_INSIDE.test(`${localName}`) ? undefined : language?.toLowerCase();
 }

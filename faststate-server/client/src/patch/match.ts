@@ -1,21 +1,29 @@
 // Which old element each new one continues. One with an id is only ever the one of that id, wherever it went;
 // one without is told by the ids inside it, or else by what it says, by its attributes, by its kind.
+import { dom } from '../dom';
+
+/** What the ids of a whole morph tell, found once. */
+export interface Ids {
+  /** The old element of each new one. */
+  pairs: Map<Element, Element>;
+  /** The old ones among them, which continue as nothing else. */
+  reserved: Set<Element>;
+}
 
 /** The old element of each new one, by their ids. */
-export function matchIds(olds: Element[], news: Element[]): Map<Element, Element> {
+export function matchIds(olds: Element[], news: Element[]): Ids {
   const pairs = new Map<Element, Element>();
   const found = byId(olds);
   for (const [id, fresh] of byId(news)) {
     const old = found.get(id);
     if (old && tag(old) === tag(fresh)) pairs.set(fresh, old);
   }
-  return pairs;
+  return { pairs, reserved: new Set(pairs.values()) };
 }
 
 /** The old element of each new child of a parent. */
-export function matchChildren(parent: Node, olds: Node[], news: Node[], ids: Map<Element, Element>): Map<Node, Element> {
+export function matchChildren(parent: Node, olds: Node[], news: Node[], { pairs: ids, reserved }: Ids): Map<Node, Element> {
   const pairs = new Map<Node, Element>();
-  const reserved = new Set(ids.values());
   const free = new Set(olds.filter((old) => isElement(old) && !reserved.has(old)) as Element[]);
   const open = new Set(news.filter(isElement));
   const pair = (fresh: Element, old: Element | undefined) => {
@@ -30,45 +38,45 @@ export function matchChildren(parent: Node, olds: Node[], news: Node[], ids: Map
     const shared = new Map<Element, number>();
     for (const inner of withIds(fresh)) {
       let old = ids.get(inner);
-      while (old && old.parentNode !== parent) old = old.parentElement!;
+      while (old && dom(old).parentNode !== parent) old = dom(old).parentElement!;
       if (old && free.has(old) && like(old) === like(fresh)) shared.set(old, (shared.get(old) ?? 0) + 1);
     }
     pair(fresh, [...shared].sort(([, a], [, b]) => b - a)[0]?.[0]);
   });
   for (const trait of [said, look, like]) {
     const queues: Record<string, Element[]> = {};
-    free.forEach((old) => (queues[trait(old)] ??= []).push(old));
-    open.forEach((fresh) => pair(fresh, queues[trait(fresh)]?.shift()));
+    // From the last, since only the end of a long array is quick to take.
+    [...free].reverse().forEach((old) => (queues[trait(old)] ??= []).push(old));
+    open.forEach((fresh) => pair(fresh, queues[trait(fresh)]?.pop()));
   }
   return pairs;
 }
 
 export function withIds(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('[id]:not([id=""])')];
+  return [...dom(root).querySelectorAll('[id]:not([id=""])')];
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return node instanceof Element;
 }
 
-/** Not by the property, which a form's field named id hides. */
-function byId(elements: Element[]): Map<string | null, Element> {
-  return new Map(elements.map((element) => [element.getAttribute('id'), element]));
+function byId(elements: Element[]): Map<string, Element> {
+  return new Map(elements.map((element) => [dom(element).id, element]));
 }
 
 /** A script runs only when it is new, so another one never continues it. */
 function tag(element: Element): string {
-  return element.localName === 'script' ? element.outerHTML : element.nodeName;
+  return dom(element).localName === 'script' ? element.outerHTML : dom(element).nodeName;
 }
 
 function like(element: Element): string {
-  return [tag(element), ...['id', 'type', 'name'].map((name) => element.getAttribute(name))].join();
+  return [tag(element), ...['id', 'type', 'name'].map((name) => dom(element).getAttribute(name))].join();
 }
 
 function look(element: Element): string {
-  return [tag(element), ...[...element.attributes].map(({ name, value }) => name + value)].join();
+  return [tag(element), ...[...dom(element).attributes].map(({ name, value }) => name + value)].join();
 }
 
 function said(element: Element): string {
-  return look(element) + element.textContent;
+  return look(element) + dom(element).textContent;
 }

@@ -1,4 +1,5 @@
 import { refresh } from '../apply';
+import { dom } from '../dom';
 import * as order from '../order';
 import { morphAttributes } from './fields';
 import { keepFocus } from './focus';
@@ -10,37 +11,41 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
   const outer = mode === 'outer';
   const ids = matchIds([...withIds(target), ...(outer ? [target] : [])], withIds(content));
   const morphed: Element[] = [];
+  // Asked once, since the browser brings the styles of the page up to date for it.
+  const focused = document.activeElement;
   /** What has no place yet. All of it is on the page to the end, since parts of it may still be moved to theirs. */
   const left = new Set<ChildNode>();
 
   const morphElement = (old: Element, fresh: Element) => {
     if (old !== target && order.isNewer(old, id)) return;
-    if (old.hasAttribute('data-ignore-morph') && fresh.hasAttribute('data-ignore-morph')) return;
+    if (dom(old).hasAttribute('data-ignore-morph') && dom(fresh).hasAttribute('data-ignore-morph')) return;
     const show = morphAttributes(old, fresh);
     const parent = contentOf(old);
-    morphChildren(parent, [...parent.childNodes], contentOf(fresh));
+    // What somebody writes in is theirs for as long.
+    const edited = old === focused && dom(old).matches('[contenteditable]:not([contenteditable=false])');
+    if (!edited) morphChildren(parent, [...dom(parent).childNodes], contentOf(fresh));
     show();
     morphed.push(old);
   };
 
   const morphChildren = (parent: Node, olds: ChildNode[], source: Node) => {
-    const news = [...source.childNodes];
+    const news = [...dom(source).childNodes];
     const pairs = matchChildren(parent, olds, news, ids);
-    const stays = staying(olds, news.map((fresh) => pairs.get(fresh)));
+    const stays = staying(olds, news.map((fresh) => pairs.get(fresh)), focused);
     const inner: [Element, Element][] = [];
-    const end = olds.at(-1)?.nextSibling ?? null;
+    const end = dom(olds.at(-1))?.nextSibling ?? null;
     let cursor: ChildNode | null = olds[0] ?? null;
     olds.forEach((old) => left.add(old));
     for (const fresh of news) {
       // A text takes the next one, a comment the next comment.
-      const old: ChildNode | undefined = isElement(fresh) ? pairs.get(fresh) : cursor !== end && cursor?.nodeType === fresh.nodeType ? cursor : undefined;
+      const old: ChildNode | undefined = isElement(fresh) ? pairs.get(fresh) : cursor !== end && dom(cursor)?.nodeType === fresh.nodeType ? cursor! : undefined;
       if (!old) {
-        const parted = isElement(fresh) && withIds(fresh).some((element) => ids.has(element));
-        const added = parent.insertBefore(parted ? document.importNode(fresh, false) : fresh, cursor);
+        const parted = isElement(fresh) && withIds(fresh).some((element) => ids.pairs.has(element));
+        const added = dom(parent).insertBefore(parted ? document.importNode(fresh, false) : fresh, cursor);
         if (parted) inner.push([added as Element, fresh]);
         continue;
       }
-      if (old === cursor || stays.has(old)) cursor = old.nextSibling;
+      if (old === cursor || stays.has(old)) cursor = dom(old).nextSibling;
       else move(parent, old, cursor);
       left.delete(old);
       if (isElement(fresh)) inner.push([old as Element, fresh]);
@@ -51,22 +56,22 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
   };
 
   keepFocus(() => {
-    if (outer) morphChildren(target.parentNode!, [target], content);
-    else morphChildren(target, [...target.childNodes], content);
-    left.forEach((node) => order.isNewer(node, id) || node.remove());
+    if (outer) morphChildren(dom(target).parentNode!, [target], content);
+    else morphChildren(target, [...dom(target).childNodes], content);
+    left.forEach((node) => order.isNewer(node, id) || dom(node).remove());
   });
   morphed.forEach(refresh);
 }
 
 function contentOf(element: Element): Node {
-  return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
+  return dom(element).localName === 'template' ? (element as HTMLTemplateElement).content : element;
 }
 
 /** Moves a node with the state of what is in it, where the browser can. */
 export function move(parent: Node, node: Node, before: Node | null): void {
   try {
-    (parent as any).moveBefore(node, before);
+    (dom(parent) as any).moveBefore(node, before);
   } catch {
-    parent.insertBefore(node, before);
+    dom(parent).insertBefore(node, before);
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { dom } from '../../dom';
 import { settings } from '../../net/own';
 import { show } from './toast';
 
@@ -27,10 +28,10 @@ function select(el: HTMLElement, text: string): boolean {
   field.className = 'faststate-copied';
   field.readOnly = true;
   // Inside of an open dialog, since nothing else takes the focus there; beside the body, since patches go in there.
-  (el.closest('dialog') ?? document.documentElement).append(field);
+  (dom(el).closest('dialog') ?? document.documentElement).append(field);
   field.select();
   const done = document.execCommand('copy');
   field.remove();
-  focused?.focus();
+  dom(focused)?.focus();
   return done;
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from '../../attributes/attribute';
+import { dom } from '../../dom';
 import { settings } from '../../net/own';
 
 export type Kind = 'info' | 'success' | 'warning' | 'error';
@@ -90,7 +91,7 @@ function dismiss(one: Element): void {
   const focused = one.contains(document.activeElement);
   left.delete(one);
   one.remove();
-  if (focused) (all.querySelector<HTMLElement>('button') ?? before)?.focus();
+  if (focused) dom(all.querySelector<HTMLElement>('button') ?? before)?.focus();
 }
 
 /** The one with the focus, or else the newest; what is open above the page has its own use of the key. */

@@ -33,7 +33,7 @@ export function followAddress(core: Core): void {
       const others = [...new URLSearchParams(location.search)].filter(([name]) => !names.includes(name));
       const search = [`${new URLSearchParams(others)}`, ...last].filter(Boolean).join('&');
       const replace = changed.every((name) => attribute.text.split(' ').includes(`${name}!`));
-      enter(`${location.pathname}${search && `?${search}`}`, shownPage(), replace);
+      enter(`${location.pathname}${search && `?${search}`}${location.hash}`, shownPage(), replace);
     });
   };
 }

@@ -1,4 +1,5 @@
 // The entries of the browser's history: which page each is of, and how far it was scrolled.
+import { dom } from '../../dom';
 
 interface Place {
   /** What the page was that the entry belongs to: entries of one page differ in their parameters or their hash. */
@@ -43,13 +44,15 @@ export function leave(): void {
 /** Scrolls to where the entry was left, or else to what its hash names, or to the top. */
 export function scroll(target: Element | null): void {
   const [left, top] = scrolls.get(here.entry) ?? [0, 0];
-  if (target && !scrolls.has(here.entry)) target.scrollIntoView();
+  if (target && !scrolls.has(here.entry)) dom(target).scrollIntoView();
   else scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** What the hash of the address names. */
+/** What the hash of the address names, as it stands or else decoded; a lone percent sign is one. */
 export function hashTarget(): Element | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const hash = location.hash.slice(1);
+  const decoded = new URLSearchParams(`id=${hash.replace(/[+&]/g, encodeURIComponent)}`).get('id')!;
+  return document.getElementById(hash) ?? document.getElementById(decoded);
 }
 
 /** Scrolls by this script while it runs, and by the browser where it loads the page anew. */

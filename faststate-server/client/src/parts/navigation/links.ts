@@ -1,5 +1,6 @@
 // Follows links between pages by swapping the content. Whatever is no page of FastState is loaded by the browser.
 import type { Core } from '../../core';
+import { dom } from '../../dom';
 import { names, showAddress } from './address';
 import { arrive, enter, hashTarget, leave, place, scroll, shownPage, watchScroll } from './history';
 import { announce, announcer, isOtherBuild, loadStyles, swap } from './page';
@@ -38,7 +39,7 @@ export function followLinks(core: Core): void {
 }
 
 function watchRequests({ detail: { type, el } }: CustomEvent): void {
-  if (type === 'started' && el.id !== 'faststate-stream') running.push(el);
+  if (type === 'started' && dom(el).id !== 'faststate-stream') running.push(el);
   const at = running.indexOf(el);
   if (type === 'finished' && at >= 0) running.splice(at, 1);
 }
@@ -46,15 +47,17 @@ function watchRequests({ detail: { type, el } }: CustomEvent): void {
 /** The page that a click leads to, if it is a plain one on a link that is not left to the browser. */
 function linkOf(event: MouseEvent): URL | undefined {
   const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  const link = (event.composedPath()[0] as Element).closest?.('a[href]');
+  const link = dom(event.composedPath()[0] as Element).closest?.('a[href]');
   const href = link?.getAttribute('href');
   // An empty address is how the server asks for a full load.
   if (!href || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return undefined;
   const target = link!.getAttribute('target') ?? '_self';
   const url = new URL(href, document.baseURI);
   const here = url.href.split('#')[0] === location.href.split('#')[0];
-  const plain = target === '_self' && !link!.matches('[download], [data-reload]') && url.origin === location.origin;
-  return plain && !(here && url.hash) ? url : undefined;
+  const own = target !== '_self' || link!.matches('[download], [data-reload]') || (link as HTMLElement).isContentEditable;
+  // An address of a blob has the page's origin, too. An empty hash leads to the top.
+  const other = url.protocol !== location.protocol || url.origin !== location.origin || (here && url.href.includes('#'));
+  return own || other ? undefined : url;
 }
 
 async function pop(core: Core): Promise<void> {

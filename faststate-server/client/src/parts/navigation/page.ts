@@ -1,5 +1,6 @@
 // Puts another page in place of the one that is shown, keeping what both have around their content.
 import type { Core } from '../../core';
+import { dom } from '../../dom';
 
 const html = document.documentElement;
 const ASSET = 'link[rel~=stylesheet], style';
@@ -34,11 +35,11 @@ const FOLLOWS = 'data-text';
 
 /** Shows the other page as if it were just loaded: nothing of the old one's signals, listeners and fields goes on. */
 export async function swap({ leaves, patchElements, set }: Core, page: Document): Promise<void> {
-  const kept = (element: Element) => element.closest('[data-ignore-morph]');
+  const kept = (element: Element) => dom(element).closest('[data-ignore-morph]');
   document.querySelectorAll<HTMLDialogElement>('dialog[open]').forEach((dialog) => dialog.close());
   for (const element of [document.body, ...document.body.querySelectorAll('*')]) {
     if (kept(element)) continue;
-    for (const { name } of [...element.attributes]) if (/^data-(?!ignore|preserve)/.test(name)) element.removeAttribute(name);
+    for (const { name } of [...dom(element).attributes]) if (/^data-(?!ignore|preserve)/.test(name)) dom(element).removeAttribute(name);
   }
   document.querySelector('title')?.removeAttribute(FOLLOWS);
   // The client notices that the attributes are gone before they come again.
@@ -76,11 +77,11 @@ function head(page: Document): void {
 export function announce(target: HTMLElement | null): void {
   const active = document.activeElement as HTMLInputElement;
   const place = document.querySelector<HTMLElement>('[autofocus]') ?? target ?? document.querySelector<HTMLElement>('h1') ?? document.querySelector<HTMLElement>('main');
-  if (place && !(active.id && /^(?:input|textarea)$/.test(active.localName))) {
-    place.focus({ preventScroll: true });
+  if (place && !(dom(active).id && /^(?:input|textarea)$/.test(dom(active).localName))) {
+    dom(place).focus({ preventScroll: true });
     if (document.activeElement !== place) {
-      place.tabIndex = -1;
-      place.focus({ preventScroll: true });
+      dom(place).tabIndex = -1;
+      dom(place).focus({ preventScroll: true });
     }
   }
   document.getElementById('faststate-page')!.textContent = document.title;

@@ -42,6 +42,8 @@ public final class FastState implements AutoCloseable {
                 .directHandlers(feature.directHandlers())
                 .addProtocol(Http1Config.builder()
                         .maxPrologueLength(config.limits().bodyBytes())
+                        // Browsers send queries with characters that the standard of URIs does not allow.
+                        .validatePrologue(false)
                         .build())
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .addRouting(HttpRouting.builder()

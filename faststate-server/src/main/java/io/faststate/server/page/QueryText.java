@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public record QueryText(String text) {
     /** More than this of an address is left out of the page's token, which goes with each event. */
     private static final int MOST = 4_096;
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     /** No parameters. */
     public static final QueryText NONE = new QueryText("");
@@ -30,15 +32,13 @@ public record QueryText(String text) {
         return parts().flatMap(part -> {
             var at = part.indexOf('=');
             var key = at < 0 ? part : part.substring(0, at);
-            return decoded(key).filter(name::equals).isPresent()
-                    ? decoded(at < 0 ? "" : part.substring(at + 1)).stream()
-                    : Stream.empty();
+            return decoded(key).equals(name) ? Stream.of(decoded(at < 0 ? "" : part.substring(at + 1))) : Stream.empty();
         }).toList();
     }
 
     /** The same with a parameter as a part such as {@code tab=prices}; an empty part leaves it out. */
     QueryText with(String name, String part) {
-        var others = parts().filter(it -> !decoded(it.split("=", 2)[0]).equals(Optional.of(name)));
+        var others = parts().filter(it -> !decoded(it.split("=", 2)[0]).equals(name));
         return new QueryText(Stream.concat(others, Stream.of(part))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("&")));
@@ -48,11 +48,8 @@ public record QueryText(String text) {
         return Arrays.stream(text.split("&"));
     }
 
-    private static Optional<String> decoded(String encoded) {
-        try {
-            return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** A percent sign that begins no byte stands for itself, as it does in browsers. */
+    private static String decoded(String encoded) {
+        return URLDecoder.decode(LONE_PERCENT.matcher(encoded).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 }
