@@ -41,6 +41,7 @@ public final class EventRoute implements AutoCloseable {
     private final PageAccess access;
     private final EventServices services;
     private final Tabs tabs;
+    private final UploadFiles uploads = new UploadFiles();
     private final ContentReader contents;
     private final Admissions admissions;
     private final Duration eventMemory;
@@ -63,7 +64,7 @@ public final class EventRoute implements AutoCloseable {
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
                 downloads, handovers);
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads(), uploads);
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));
         this.eventMemory = limits.eventMemory();
     }
@@ -263,5 +264,6 @@ public final class EventRoute implements AutoCloseable {
         if (!ended && !running.awaitNone(GRACE)) {
             LOGGER.log(System.Logger.Level.INFO, "The server stops although events are still being answered");
         }
+        uploads.close();
     }
 }
