@@ -21,6 +21,9 @@ public final class Limits {
     private Duration sessionIdle = Duration.ofHours(12);
     private Duration tabIdle = Duration.ofHours(12);
     private int sharedStates = 1_000_000;
+    private Duration requestTime = Duration.ofSeconds(30);
+    private int connections = 20_000;
+    private int connectionsPerAddress = 2_000;
     private int streams = 10_000;
     private int streamsPerSession = 50;
     private int tabs = 100_000;
@@ -134,6 +137,31 @@ public final class Limits {
      */
     public Limits sharedStates(int maximum) {
         sharedStates = positive(maximum, "sharedStates");
+        return this;
+    }
+
+    /**
+     * How long a server of its own ({@link FastStateBuilder#build}) waits for what is missing of a request, in all; 30 s by
+     * default. Bytes that come give back what they take at 8 KiB in a second, so that large uploads have their time. What
+     * does not come is answered with status 408, and its connection closes.
+     */
+    public Limits requestTime(Duration time) {
+        requestTime = positive(time, "requestTime");
+        return this;
+    }
+
+    /** How many connections a server of its own ({@link FastStateBuilder#build}) has; 20,000 by default. More wait. */
+    public Limits connections(int maximum) {
+        connections = positive(maximum, "connections");
+        return this;
+    }
+
+    /**
+     * How many of them one address may have; 2,000 by default. More are answered with status 503. Behind a proxy all come
+     * from its address: give as many there as there may be in all.
+     */
+    public Limits connectionsPerAddress(int maximum) {
+        connectionsPerAddress = positive(maximum, "connectionsPerAddress");
         return this;
     }
 
@@ -291,6 +319,18 @@ public final class Limits {
 
     int sharedStates() {
         return sharedStates;
+    }
+
+    Duration requestTime() {
+        return requestTime;
+    }
+
+    int connections() {
+        return connections;
+    }
+
+    int connectionsPerAddress() {
+        return connectionsPerAddress;
     }
 
     int streams() {
