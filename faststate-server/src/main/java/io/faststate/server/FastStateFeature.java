@@ -89,7 +89,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
         var validation = new Validation(Locale.forLanguageTag(config.language()));
         this.states = new States(store, config.retentions(), validation::check, meters);
-        this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
+        this.instances = new PageInstances(
+                limits.pageInstances(), limits.pageInstanceBytes(), limits.pageInstancesPerSession(), limits.pageInstanceIdle());
         this.presences = new Presences(states, config.signingKey().derive("presence"));
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure()), states);
@@ -121,6 +122,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
+        meters.gauge("faststate.page.instances.bytes", "Bytes that page instances take", instances, PageInstances::bytes);
         meters.gauge("faststate.regions.bytes", "Bytes kept of regions that tabs share", regions, SharedRegions::bytes);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
     }

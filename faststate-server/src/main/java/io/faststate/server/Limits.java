@@ -15,6 +15,8 @@ public final class Limits {
     private int signals = 512;
     private int eventsPerSecond = 50;
     private int pageInstances = 10_000;
+    private long pageInstanceBytes = Runtime.getRuntime().maxMemory() / 4;
+    private int pageInstancesPerSession = 200;
     private Duration pageInstanceIdle = Duration.ofMinutes(5);
     private long sharedRegionBytes = 64L * 1024 * 1024;
     private int sessions = 100_000;
@@ -92,6 +94,21 @@ public final class Limits {
     /** How many page instances are kept; 10,000 by default. One that was dropped costs a render. */
     public Limits pageInstances(int maximum) {
         pageInstances = positive(maximum, "pageInstances");
+        return this;
+    }
+
+    /**
+     * About how many bytes the page instances that are kept take together, with their handlers and with what is known of
+     * their rows; a quarter of the heap by default.
+     */
+    public Limits pageInstanceBytes(long maximum) {
+        pageInstanceBytes = positive(maximum, "pageInstanceBytes");
+        return this;
+    }
+
+    /** How many page instances are kept of one session; 200 by default. */
+    public Limits pageInstancesPerSession(int maximum) {
+        pageInstancesPerSession = positive(maximum, "pageInstancesPerSession");
         return this;
     }
 
@@ -295,6 +312,14 @@ public final class Limits {
 
     int pageInstances() {
         return pageInstances;
+    }
+
+    long pageInstanceBytes() {
+        return pageInstanceBytes;
+    }
+
+    int pageInstancesPerSession() {
+        return pageInstancesPerSession;
     }
 
     Duration pageInstanceIdle() {

@@ -92,9 +92,13 @@ final class Admissions {
             return Optional.empty();
         }
         var instance = found.get().instance().current();
-        return asking.target().in(instance)
+        var uploads = asking.target().in(instance)
                 .filter(entry -> Work.call(work(asking, tab, instance), entry::allowed))
                 .map(entry -> instance.uploads());
+        if (found.get().built() && uploads.isEmpty()) {
+            access.drop(found.get().instance());
+        }
+        return uploads;
     }
 
     private EventWork work(Asking asking, Tabs.Tab tab, PageInstance instance) {

@@ -196,7 +196,11 @@ public final class EventRoute implements AutoCloseable {
                     found.get().outdated(),
                     request.isSecure(),
                     locale(request));
-            return new EventRun(services, delivery, found.get().instance(), answer).handle();
+            var outcome = new EventRun(services, delivery, found.get().instance(), answer).handle();
+            if (found.get().built() && (outcome == Outcome.REFUSED || outcome == Outcome.INVALID)) {
+                access.drop(found.get().instance());
+            }
+            return outcome;
         } finally {
             tab.end(eventId, answer);
             if (turn.isHeldByCurrentThread()) {
