@@ -15,6 +15,7 @@ import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.client.PartScript;
+import io.faststate.server.connection.Counts;
 import io.faststate.server.life.Visits;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
@@ -45,12 +46,14 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
@@ -58,6 +61,8 @@ import java.util.concurrent.TimeUnit;
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(FastStateFeature.class.getName());
     private static final int SWEEP_SECONDS = 5;
+    /** From which address a request comes. */
+    private static final Function<ServerRequest, String> ADDRESSES = request -> request.remotePeer().host();
 
     private final FastStateConfig config;
     private final StateStore store;
@@ -117,7 +122,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 access, states, validation, meters, transfer, downloads, handovers, eventLimits(limits));
         this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
-        this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
+        this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
+                new Counts(limits.streamsPerAddress()), ADDRESSES);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
@@ -149,6 +155,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.jsonDepth(),
                 limits.signals(),
                 limits.eventsPerSecond(),
+                limits.sessionEventsPerSecond(),
+                limits.addressEventsPerSecond(),
+                ADDRESSES,
                 limits.tabs(),
                 limits.eventMemory(),
                 limits.heartbeat(),

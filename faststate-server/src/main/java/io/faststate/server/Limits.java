@@ -14,6 +14,9 @@ public final class Limits {
     private int jsonDepth = 16;
     private int signals = 512;
     private int eventsPerSecond = 50;
+    private int sessionEventsPerSecond = 500;
+    private int addressEventsPerSecond = 5_000;
+    private int streamsPerAddress = 2_000;
     private int pageInstances = 10_000;
     private long pageInstanceBytes = Runtime.getRuntime().maxMemory() / 4;
     private int pageInstancesPerSession = 200;
@@ -88,6 +91,24 @@ public final class Limits {
     /** How many events a tab may send in a second; 50 by default. More are answered with status 429. */
     public Limits eventsPerSecond(int maximum) {
         eventsPerSecond = positive(maximum, "eventsPerSecond");
+        return this;
+    }
+
+    /** How many events all tabs of a session may send in a second; 500 by default. More are answered with status 429. */
+    public Limits sessionEventsPerSecond(int maximum) {
+        sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond");
+        return this;
+    }
+
+    /** How many events may come from one address in a second; 5,000 by default. More are answered with status 429. */
+    public Limits addressEventsPerSecond(int maximum) {
+        addressEventsPerSecond = positive(maximum, "addressEventsPerSecond");
+        return this;
+    }
+
+    /** How many streams may be open from one address; 2,000 by default. More are answered with status 503. */
+    public Limits streamsPerAddress(int maximum) {
+        streamsPerAddress = positive(maximum, "streamsPerAddress");
         return this;
     }
 
@@ -308,6 +329,18 @@ public final class Limits {
 
     int eventsPerSecond() {
         return eventsPerSecond;
+    }
+
+    int sessionEventsPerSecond() {
+        return sessionEventsPerSecond;
+    }
+
+    int addressEventsPerSecond() {
+        return addressEventsPerSecond;
+    }
+
+    int streamsPerAddress() {
+        return streamsPerAddress;
     }
 
     int pageInstances() {

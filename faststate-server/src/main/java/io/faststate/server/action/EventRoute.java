@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
@@ -44,6 +45,9 @@ public final class EventRoute implements AutoCloseable {
     private final UploadFiles uploads = new UploadFiles();
     private final ContentReader contents;
     private final Admissions admissions;
+    private final Rates perSession;
+    private final Rates perAddress;
+    private final Function<ServerRequest, String> addresses;
     private final Duration eventMemory;
     private final RunningEvents running = new RunningEvents();
     private volatile boolean closed;
@@ -66,6 +70,9 @@ public final class EventRoute implements AutoCloseable {
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads(), uploads);
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));
+        this.perSession = new Rates(limits.perSession());
+        this.perAddress = new Rates(limits.perAddress());
+        this.addresses = limits.addresses();
         this.eventMemory = limits.eventMemory();
     }
 
@@ -168,7 +175,7 @@ public final class EventRoute implements AutoCloseable {
             throws Exception {
         services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
-        if (!tab.admit()) {
+        if (!tab.admit() || !perSession.admit(token.address().session().owner()) || !perAddress.admit(addresses.apply(request))) {
             return answer.refuse(Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
         tab.arrive(eventId, answer).ifPresent(answer::follow);
