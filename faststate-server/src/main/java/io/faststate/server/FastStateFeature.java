@@ -53,7 +53,6 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
@@ -61,8 +60,6 @@ import java.util.function.Function;
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(FastStateFeature.class.getName());
     private static final int SWEEP_SECONDS = 5;
-    /** From which address a request comes. */
-    private static final Function<ServerRequest, String> ADDRESSES = request -> request.remotePeer().host();
 
     private final FastStateConfig config;
     private final StateStore store;
@@ -123,7 +120,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
-                new Counts(limits.streamsPerAddress()), ADDRESSES);
+                new Counts(limits.streamsPerAddress()), FastStateFeature::address);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
@@ -137,6 +134,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var limits = config.limits();
         var words = config.statusWords().all();
         return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
+    }
+
+    /** From which address a request comes. */
+    private static String address(ServerRequest request) {
+        return request.remotePeer().host();
     }
 
     private void sweep() {
@@ -157,7 +159,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 limits.eventsPerSecond(),
                 limits.sessionEventsPerSecond(),
                 limits.addressEventsPerSecond(),
-                ADDRESSES,
+                FastStateFeature::address,
                 limits.tabs(),
                 limits.eventMemory(),
                 limits.heartbeat(),
