@@ -425,7 +425,7 @@ for (const code of [429, 502, 503, 504, 520]) {
   });
 }
 
-for (const code of [400, 404, 500]) {
+for (const code of [400, 404, 500, 507]) {
   test(`refusedEvent_isNotRepeatedAndSaysSo: ${code}`, async () => {
     page(OWN);
     click('a');

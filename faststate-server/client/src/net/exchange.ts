@@ -68,10 +68,13 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
   }
 }
 
-/** Whether the server, or what stands before it, may only be away or too busy for a moment, or was asked to be tried again. */
+/**
+ * Whether the server, or what stands before it, may only be away or too busy for a moment, or was asked to be tried again. A
+ * disk that is full (507) is full for longer, and the person is told.
+ */
 function isRepeatable(outcome: 'dropped' | number, retry: Options['retry'], event: boolean): boolean {
   if (outcome === 'dropped') return event || retry !== 'never';
-  return event ? outcome > 500 || outcome === 429 : retry === 'error' || retry === 'always';
+  return event ? (outcome > 500 && outcome !== 507) || outcome === 429 : retry === 'error' || retry === 'always';
 }
 
 async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {

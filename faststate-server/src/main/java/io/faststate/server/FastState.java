@@ -3,9 +3,11 @@ package io.faststate.server;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.RecordState;
 import io.faststate.dsl.State;
+import io.faststate.server.connection.Connections;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -28,6 +30,7 @@ public final class FastState implements AutoCloseable {
 
     private final FastStateConfig config;
     private final FastStateFeature feature;
+    private final Connections connections;
     private final WebServer server;
     private final Thread shutdown = Thread.ofPlatform().unstarted(this::stop);
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -35,16 +38,24 @@ public final class FastState implements AutoCloseable {
     FastState(FastStateConfig config) {
         this.config = config;
         this.feature = new FastStateFeature(config);
+        var limits = config.limits();
+        var http = Http1ConnectionSelector.builder()
+                .config(Http1Config.builder()
+                        .maxPrologueLength(limits.bodyBytes())
+                        // Browsers send queries with characters that the standard of URIs does not allow.
+                        .validatePrologue(false)
+                        .build())
+                .build();
+        this.connections = new Connections(http, limits.requestTime(), limits.connectionsPerAddress(), config.proxies()::trusts);
         this.server = WebServer.builder()
                 .host(config.host())
                 .port(config.port())
                 .shutdownHook(false)
                 .directHandlers(feature.directHandlers())
-                .addProtocol(Http1Config.builder()
-                        .maxPrologueLength(config.limits().bodyBytes())
-                        // Browsers send queries with characters that the standard of URIs does not allow.
-                        .validatePrologue(false)
-                        .build())
+                // As the only protocol, it is given a connection before anything of it was read.
+                .protocolsDiscoverServices(false)
+                .addConnectionSelector(connections)
+                .maxTcpConnections(limits.connections())
                 .connectionOptions(options -> options.tcpNoDelay(true))
                 .addRouting(HttpRouting.builder()
                         .addFeature(feature)
@@ -89,6 +100,7 @@ public final class FastState implements AutoCloseable {
         if (stopped.compareAndSet(false, true)) {
             feature.close();
             server.stop();
+            connections.close();
             forgetShutdown();
         }
     }

@@ -15,6 +15,7 @@ import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.client.PartScript;
+import io.faststate.server.connection.Counts;
 import io.faststate.server.life.Visits;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
@@ -95,7 +96,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
         var validation = new Validation(Locale.forLanguageTag(config.language()));
         this.states = new States(store, config.retentions(), validation::check, meters);
-        this.instances = new PageInstances(limits.pageInstances(), limits.pageInstanceIdle());
+        this.instances = new PageInstances(
+                limits.pageInstances(), limits.pageInstanceBytes(), limits.pageInstancesPerSession(), limits.pageInstanceIdle());
         this.presences = new Presences(states, config.signingKey().derive("presence"));
         this.streams = new Streams(limits.streams(), limits.streamsPerSession());
         this.sessions = new Sessions(new SessionCookie(config.signingKey(), config.secure(), config.cookieName()), states, limits.sessionLifetime());
@@ -119,14 +121,16 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.downloads = new Downloads(sessions, parts.downloads());
         this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
-                access, states, validation, meters, transfer, downloads, handovers, config.proxies(), eventLimits(limits));
+                access, states, validation, meters, transfer, downloads, handovers, eventLimits(config));
         this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
-        this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace);
+        this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
+                new Counts(limits.streamsPerAddress()), config.proxies()::client);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
+        meters.gauge("faststate.page.instances.bytes", "Bytes that page instances take", instances, PageInstances::bytes);
         meters.gauge("faststate.regions.bytes", "Bytes kept of regions that tabs share", regions, SharedRegions::bytes);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
     }
@@ -147,12 +151,16 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         }
     }
 
-    private static EventLimits eventLimits(Limits limits) {
+    private static EventLimits eventLimits(FastStateConfig config) {
+        var limits = config.limits();
         return new EventLimits(
                 limits.bodyBytes(),
                 limits.jsonDepth(),
                 limits.signals(),
                 limits.eventsPerSecond(),
+                limits.sessionEventsPerSecond(),
+                limits.addressEventsPerSecond(),
+                config.proxies()::client,
                 limits.tabs(),
                 limits.eventMemory(),
                 limits.heartbeat(),

@@ -14,7 +14,12 @@ public final class Limits {
     private int jsonDepth = 16;
     private int signals = 512;
     private int eventsPerSecond = 50;
+    private int sessionEventsPerSecond = 500;
+    private int addressEventsPerSecond = 5_000;
+    private int streamsPerAddress = 2_000;
     private int pageInstances = 10_000;
+    private long pageInstanceBytes = Runtime.getRuntime().maxMemory() / 4;
+    private int pageInstancesPerSession = 200;
     private Duration pageInstanceIdle = Duration.ofMinutes(5);
     private long sharedRegionBytes = 64L * 1024 * 1024;
     private int sessions = 100_000;
@@ -22,6 +27,9 @@ public final class Limits {
     private Duration sessionLifetime = Duration.ofDays(30);
     private Duration tabIdle = Duration.ofHours(12);
     private int sharedStates = 1_000_000;
+    private Duration requestTime = Duration.ofSeconds(30);
+    private int connections = 20_000;
+    private int connectionsPerAddress = 2_000;
     private int streams = 10_000;
     private int streamsPerSession = 50;
     private int tabs = 100_000;
@@ -87,9 +95,42 @@ public final class Limits {
         return this;
     }
 
+    /** How many events all tabs of a session may send in a second; 500 by default. More are answered with status 429. */
+    public Limits sessionEventsPerSecond(int maximum) {
+        sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond");
+        return this;
+    }
+
+    /** How many events may come from one address in a second; 5,000 by default. More are answered with status 429. */
+    public Limits addressEventsPerSecond(int maximum) {
+        addressEventsPerSecond = positive(maximum, "addressEventsPerSecond");
+        return this;
+    }
+
+    /** How many streams may be open from one address; 2,000 by default. More are answered with status 503. */
+    public Limits streamsPerAddress(int maximum) {
+        streamsPerAddress = positive(maximum, "streamsPerAddress");
+        return this;
+    }
+
     /** How many page instances are kept; 10,000 by default. One that was dropped costs a render. */
     public Limits pageInstances(int maximum) {
         pageInstances = positive(maximum, "pageInstances");
+        return this;
+    }
+
+    /**
+     * About how many bytes the page instances that are kept take together, with their handlers and with what is known of
+     * their rows; a quarter of the heap by default.
+     */
+    public Limits pageInstanceBytes(long maximum) {
+        pageInstanceBytes = positive(maximum, "pageInstanceBytes");
+        return this;
+    }
+
+    /** How many page instances are kept of one session; 200 by default. */
+    public Limits pageInstancesPerSession(int maximum) {
+        pageInstancesPerSession = positive(maximum, "pageInstancesPerSession");
         return this;
     }
 
@@ -144,6 +185,31 @@ public final class Limits {
      */
     public Limits sharedStates(int maximum) {
         sharedStates = positive(maximum, "sharedStates");
+        return this;
+    }
+
+    /**
+     * How long a server of its own ({@link FastStateBuilder#build}) waits for what is missing of a request, in all; 30 s by
+     * default. Bytes that come give back what they take at 8 KiB in a second, so that large uploads have their time. What
+     * does not come is answered with status 408, and its connection closes.
+     */
+    public Limits requestTime(Duration time) {
+        requestTime = positive(time, "requestTime");
+        return this;
+    }
+
+    /** How many connections a server of its own ({@link FastStateBuilder#build}) has; 20,000 by default. More wait. */
+    public Limits connections(int maximum) {
+        connections = positive(maximum, "connections");
+        return this;
+    }
+
+    /**
+     * How many of them one address may have; 2,000 by default. More are answered with status 503. Behind a proxy all come
+     * from its address: give as many there as there may be in all.
+     */
+    public Limits connectionsPerAddress(int maximum) {
+        connectionsPerAddress = positive(maximum, "connectionsPerAddress");
         return this;
     }
 
@@ -275,8 +341,28 @@ public final class Limits {
         return eventsPerSecond;
     }
 
+    int sessionEventsPerSecond() {
+        return sessionEventsPerSecond;
+    }
+
+    int addressEventsPerSecond() {
+        return addressEventsPerSecond;
+    }
+
+    int streamsPerAddress() {
+        return streamsPerAddress;
+    }
+
     int pageInstances() {
         return pageInstances;
+    }
+
+    long pageInstanceBytes() {
+        return pageInstanceBytes;
+    }
+
+    int pageInstancesPerSession() {
+        return pageInstancesPerSession;
     }
 
     Duration pageInstanceIdle() {
@@ -305,6 +391,18 @@ public final class Limits {
 
     int sharedStates() {
         return sharedStates;
+    }
+
+    Duration requestTime() {
+        return requestTime;
+    }
+
+    int connections() {
+        return connections;
+    }
+
+    int connectionsPerAddress() {
+        return connectionsPerAddress;
     }
 
     int streams() {

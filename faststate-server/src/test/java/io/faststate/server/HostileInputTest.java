@@ -274,6 +274,21 @@ class HostileInputTest {
     }
 
     @Test
+    void events_tooManyOfASessionOrAnAddress_areRefused() {
+        for (var limits : List.of(Limits.defaults().sessionEventsPerSecond(3), Limits.defaults().addressEventsPerSecond(3))) {
+            try (var strict = Servers.start(builder -> builder.limits(limits).page("/", this::view))) {
+                var visitor = Visitor.of(strict);
+                var replies = new ArrayList<Reply>();
+                for (var i = 0; i < 20; i++) {
+                    replies.add(visitor.open("/").click("button"));
+                }
+                var refused = replies.stream().filter(reply -> reply.status() == 429).findFirst().orElseThrow();
+                assertEquals("1", refused.header("Retry-After"));
+            }
+        }
+    }
+
+    @Test
     void events_tooManyInASecond_areRefused() {
         try (var strict = Servers.start(builder -> builder.limits(Limits.defaults().eventsPerSecond(3)).page("/", this::view))) {
             var tab = Visitor.of(strict).open("/");

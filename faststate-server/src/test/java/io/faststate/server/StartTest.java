@@ -123,6 +123,16 @@ class StartTest {
     }
 
     @Test
+    void healthCheck_byTheOldProtocol_isAnswered() throws IOException {
+        try (var server = Servers.start(builder -> builder.health("/health").page("/", page -> p("x")))) {
+            var answer = conversation(server, "GET /health/ready HTTP/1.0\r\n\r\n");
+            assertTrue(answer.contains(" 200 "), answer);
+            assertTrue(answer.contains("UP"), answer);
+            assertTrue(conversation(server, "GET / HTTP/1.0\r\n\r\n").contains(" 505 "), conversation(server, "GET / HTTP/1.0\r\n\r\n"));
+        }
+    }
+
+    @Test
     void unknownPaths_hideNoRouteOfTheApplication() {
         var feature = FastState.builder().signingKey(Servers.KEY).notFound(page -> p("missing")).page("/", page -> p("x")).feature();
         var server = WebServer.builder().host("127.0.0.1").port(0).routing(routing -> routing

@@ -213,6 +213,21 @@ class StreamTest {
     }
 
     @Test
+    void streams_fromOneAddress_areLimited() {
+        var limits = Limits.defaults().streamsPerAddress(2);
+        try (var server = Servers.start(builder -> builder.limits(limits).page("/", StreamTest::view))) {
+            try (var first = Visitor.of(server).open("/").follow();
+                    var second = Visitor.of(server).open("/").follow()) {
+                var third = Visitor.of(server).open("/");
+                var reply = third.visitor().send(third.visitor().request("/_faststate/s").header("FastState-Page", third.token()));
+                assertEquals(503, reply.status());
+                assertEquals("5", reply.header("Retry-After"));
+                assertTrue(first.streaming() && second.streaming());
+            }
+        }
+    }
+
+    @Test
     void stream_ofAnotherSite_isRefused() {
         try (var server = Servers.of(StreamTest::view)) {
             var tab = Visitor.of(server).open("/");

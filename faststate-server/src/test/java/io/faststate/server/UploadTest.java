@@ -14,6 +14,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.FormEncoding;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,5 +208,61 @@ class UploadTest {
         var open = visitor.open("/");
         var reply = open.post(open.action("form:has(#save)", "data-on:submit"));
         assertTrue(reply.text().contains("href=\"/_faststate/d/"), reply.text());
+    }
+
+    /** The directories of servers that have had files, in which those are while a form is handled. */
+    private static List<Path> directories() throws IOException {
+        try (var all = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "faststate-uploads-*")) {
+            return StreamSupport.stream(all.spliterator(), false).toList();
+        }
+    }
+
+    @Test
+    void filesOfAServerThatWasKilled_areRemovedAtTheNextStart() throws IOException {
+        var left = Files.createTempDirectory("faststate-uploads-");
+        Files.writeString(left.resolve("1.upload"), "secret");
+        Files.createFile(left.resolve(".lock"));
+        Servers.of(UploadTest::view).stop();
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
+    void filesOfAServerThatRuns_stayWhenAnotherStarts() throws IOException {
+        post(body("hi ", text(5)));
+        var own = SEEN.getFirst().getParent();
+        Servers.of(UploadTest::view).stop();
+        assertTrue(directories().contains(own));
+        server.stop();
+        assertFalse(directories().contains(own));
+    }
+
+    @Test
+    void diskThatTakesNoFile_isToldAsSuch() {
+        var usual = System.setProperty("java.io.tmpdir", folder.resolve("missing").toString());
+        try (var log = ServerLog.open()) {
+            assertEquals(507, visitor.send(request("/", body("hi", text(5)))).status());
+            assertEquals(1, log.trouble().size(), log.trouble().toString());
+            post(body("hi", text(5)));
+            assertTrue(tab.text("body").contains("The file can't be stored just now"), tab.text("body"));
+            var open = visitor.open("/");
+            var reply = visitor.send(request(open.action("#form", "data-on:submit"), body("js ", text(5)))
+                    .header("FastState-Page", open.token()).header("FastState-Event", "full"));
+            assertEquals(507, reply.status());
+            assertTrue(reply.text().contains("\"code\":\"storage\""), reply.text());
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+    }
+
+    @Test
+    void fileOverAllLimits_isToldBesideTheFieldIfItsRestIsSkipped() {
+        try (var small = Servers.start(builder ->
+                builder.page("/", UploadTest::view).limits(Limits.defaults().uploadBytes(1_000).bodyBytes(2_000).signals(8)))) {
+            visitor = Visitor.of(small);
+            tab = PlainTab.open(visitor, "/");
+            post(body("hi", text(4_000_000)));
+            assertEquals(422, tab.status());
+            assertEquals("a.txt is larger than 2 KB", tab.text("#files + small"));
+        }
     }
 }

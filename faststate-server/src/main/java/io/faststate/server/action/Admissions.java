@@ -92,8 +92,12 @@ final class Admissions {
             return Optional.empty();
         }
         var instance = found.get().instance().current();
-        return asking.target().in(instance).flatMap(entry -> Work.call(work(asking, tab, instance),
-                () -> entry.allowed() ? Optional.of(instance.uploads()) : Optional.empty()));
+        var uploads = asking.target().in(instance).flatMap(entry -> Work.call(work(asking, tab, instance),
+                () -> entry.allowed() ? Optional.of(instance.uploads()) : Optional.<Map<String, Upload>>empty()));
+        if (found.get().built() && uploads.isEmpty()) {
+            access.drop(found.get().instance());
+        }
+        return uploads;
     }
 
     private EventWork work(Asking asking, Tabs.Tab tab, PageInstance instance) {

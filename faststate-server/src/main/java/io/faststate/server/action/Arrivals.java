@@ -29,6 +29,7 @@ final class Arrivals implements AutoCloseable {
     private static final long KILO = 1000;
 
     private final UploadLimits limits;
+    private final UploadFiles folder;
     private final Map<String, List<ReceivedFile>> files = new LinkedHashMap<>();
     private final Map<String, List<Object>> consumed = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -38,8 +39,9 @@ final class Arrivals implements AutoCloseable {
     private Optional<Admission> admission = Optional.empty();
     private @Nullable Exception failure;
 
-    Arrivals(UploadLimits limits) {
+    Arrivals(UploadLimits limits, UploadFiles folder) {
         this.limits = limits;
+        this.folder = folder;
     }
 
     /** The files that came for a field. */
@@ -120,9 +122,9 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void store(String field, String name, String type, FileBytes content) throws IOException {
-        var path = Files.createTempFile("faststate-", ".upload");
+        var path = folder.create();
         temporary.add(path);
-        try (var out = Files.newOutputStream(path)) {
+        try (var out = folder.write(path)) {
             content.moveTo(out);
         }
         if (content.over()) {

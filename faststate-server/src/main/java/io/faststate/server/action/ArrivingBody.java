@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
  */
 final class ArrivingBody extends FilterInputStream {
     /** How much is read that nobody wants, so that a browser that still sends it gets to read its answer. */
-    private static final int MOST_UNWANTED = 8 << 20;
+    static final int MOST_UNWANTED = 8 << 20;
     private static final int BUFFER = 65_536;
 
     private final ServerResponse response;

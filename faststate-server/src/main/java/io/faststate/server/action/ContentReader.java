@@ -18,8 +18,10 @@ final class ContentReader {
     private final int maxBody;
     private final int maxFields;
     private final UploadLimits uploadLimits;
+    private final UploadFiles folder;
 
-    ContentReader(int maxBody, int maxFields, UploadLimits uploadLimits) {
+    ContentReader(int maxBody, int maxFields, UploadLimits uploadLimits, UploadFiles folder) {
+        this.folder = folder;
         this.maxBody = maxBody;
         this.maxFields = maxFields;
         this.uploadLimits = uploadLimits;
@@ -89,11 +91,12 @@ final class ContentReader {
     /** Files are streamed to temporary ones or to consumers, so only the fields have a limit here. */
     private Content multipart(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
         var fields = new Fields(maxFields);
-        var arrivals = new Arrivals(uploadLimits);
+        var arrivals = new Arrivals(uploadLimits, folder);
         var whole = false;
         try (var in = new ArrivingBody(request, response)) {
             var type = request.headers().contentType().orElseThrow().text();
-            new Multipart(fields, maxBody, uploadLimits.totalBytes(), arrivals, uploads).read(in, type);
+            var unwanted = Math.max(ArrivingBody.MOST_UNWANTED, uploadLimits.totalBytes());
+            new Multipart(fields, maxBody, unwanted, arrivals, uploads).read(in, type);
             whole = true;
             return new Content(NO_SIGNALS, fields.all(), Optional.of(arrivals), null);
         } finally {

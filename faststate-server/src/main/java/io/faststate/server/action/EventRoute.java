@@ -10,7 +10,6 @@ import io.faststate.server.page.AccessDeniedException;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageToken;
-import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
 import io.faststate.server.transfer.Transfer;
@@ -27,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Answers events: finds the handler that the user saw, or none, and runs it. */
@@ -40,11 +40,14 @@ public final class EventRoute implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final PageAccess access;
-    private final TrustedProxies proxies;
     private final EventServices services;
     private final Tabs tabs;
+    private final UploadFiles uploads = new UploadFiles();
     private final ContentReader contents;
     private final Admissions admissions;
+    private final Rates perSession;
+    private final Rates perAddress;
+    private final Function<ServerRequest, String> addresses;
     private final Duration eventMemory;
     private final RunningEvents running = new RunningEvents();
     private volatile boolean closed;
@@ -58,17 +61,18 @@ public final class EventRoute implements AutoCloseable {
             Transfer transfer,
             Downloads downloads,
             Handovers handovers,
-            TrustedProxies proxies,
             EventLimits limits) {
         this.access = access;
-        this.proxies = proxies;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
                 downloads, handovers, new HandlerRates());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
-        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads());
+        this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads(), uploads);
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));
+        this.perSession = new Rates(limits.perSession());
+        this.perAddress = new Rates(limits.perAddress());
+        this.addresses = limits.addresses();
         this.eventMemory = limits.eventMemory();
     }
 
@@ -171,7 +175,7 @@ public final class EventRoute implements AutoCloseable {
             throws Exception {
         services.states().store().touch(Scope.TAB, token.address().tab());
         var tab = tabs.of(token.address().tab());
-        if (!tab.admit()) {
+        if (!tab.admit() || !perSession.admit(token.address().session().owner()) || !perAddress.admit(addresses.apply(request))) {
             return answer.refuse(Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
         tab.arrive(eventId, answer).ifPresent(answer::follow);
@@ -202,9 +206,13 @@ public final class EventRoute implements AutoCloseable {
                     late(request),
                     found.get().outdated(),
                     access.sessions().cookieName(request),
-                    proxies.client(request),
+                    addresses.apply(request),
                     locale(request));
-            return new EventRun(services, delivery, found.get().instance(), answer).handle();
+            var outcome = new EventRun(services, delivery, found.get().instance(), answer).handle();
+            if (found.get().built() && (outcome == Outcome.REFUSED || outcome == Outcome.INVALID)) {
+                access.drop(found.get().instance());
+            }
+            return outcome;
         } finally {
             tab.end(eventId, answer);
             if (turn.isHeldByCurrentThread()) {
@@ -272,5 +280,6 @@ public final class EventRoute implements AutoCloseable {
         if (!ended && !running.awaitNone(GRACE)) {
             LOGGER.log(System.Logger.Level.INFO, "The server stops although events are still being answered");
         }
+        uploads.close();
     }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers the forms of one page that are posted to it where no client runs. They run the same handlers under the same
@@ -53,7 +54,13 @@ public final class FormRoute {
         try {
             content = events.contents().read(request, response, fields -> admission(request, response, fields));
         } catch (RefusedException e) {
-            Refusal.send(response, e.status(), e.code(), e.reason());
+            if (e.status().family() == Status.Family.SERVER_ERROR) {
+                // No fault of who sent it, who reads a page and no code.
+                var nothing = new FormValues(Map.of(), Set.of());
+                documents.again(request, response, e.status(), new Typed(nothing, Map.of(), Map.of(), e.reason()));
+            } else {
+                Refusal.send(response, e.status(), e.code(), e.reason());
+            }
             return;
         }
         try (content) {

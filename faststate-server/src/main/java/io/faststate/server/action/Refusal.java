@@ -12,10 +12,16 @@ import io.helidon.webserver.http.ServerResponse;
 final class Refusal {
     private static final Header JSON = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
 
+    /** A tab may have more events within a second, and a server that stops is followed by another one. */
+    private static final Header SOON = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "1");
+
     private Refusal() {}
 
     static Outcome send(ServerResponse response, Status status, String code, String message) {
         var json = SignalJson.writer().member("code", code).member("message", message).end().text();
+        if (status.equals(Status.TOO_MANY_REQUESTS_429) || status.equals(Status.SERVICE_UNAVAILABLE_503)) {
+            response.header(SOON);
+        }
         response.status(status).header(JSON).header(Answer.NO_STORE).send(json);
         return outcome(status);
     }

@@ -151,7 +151,7 @@ public final class PageAccess {
         // One that was left behind by a login on another node is of no use.
         var kept = streaming.apply(tab).or(() -> instances.find(tab)).filter(it -> same(it.address(), token.address()));
         if (kept.isPresent()) {
-            return Optional.of(new Found(instances.keep(kept.get()), false));
+            return Optional.of(new Found(instances.keep(kept.get()), false, false));
         }
         var route = engine.route(token.address().pattern());
         if (route.isEmpty()) {
@@ -163,7 +163,7 @@ public final class PageAccess {
             instances.replace(built);
             instance = built;
         }
-        return Optional.of(new Found(instance, instance.digest() != token.digest()));
+        return Optional.of(new Found(instance, instance.digest() != token.digest(), instance == built));
     }
 
     private static boolean same(PageAddress one, PageAddress other) {
@@ -175,6 +175,12 @@ public final class PageAccess {
      *
      * @param instance the instance
      * @param outdated whether the browser may show something else than the instance thinks
+     * @param built whether there was none before
      */
-    public record Found(PageInstance instance, boolean outdated) {}
+    public record Found(PageInstance instance, boolean outdated, boolean built) {}
+
+    /** Lets go of an instance that was built for nothing. */
+    public void drop(PageInstance instance) {
+        instances.drop(instance);
+    }
 }

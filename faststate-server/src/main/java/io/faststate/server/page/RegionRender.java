@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one render of one region found out: what it read, and what it shows. */
 final class RegionRender {
+    private static final long WEIGHT = 800;
+    private static final long WEIGHT_OF_READ = 150;
+    private static final long WEIGHT_OF_SIGNAL = 250;
+    private static final long WEIGHT_OF_HANDLER = 120;
+
     /** The region's content, or null for the page's body. */
     final @Nullable Live live;
     /** What it is known by in the page, and the id of its root element unless that has its own; empty for the body. */
@@ -240,6 +245,22 @@ final class RegionRender {
         var weight = rows.weight();
         for (var region : inner) {
             weight += region.weightOfRows();
+        }
+        return weight;
+    }
+
+    /**
+     * About how many bytes it and the regions inside take that no other tab has too.
+     *
+     * @see PageInstance#weight
+     */
+    long weight() {
+        var weight = WEIGHT + WEIGHT_OF_READ * reads.size() + WEIGHT_OF_SIGNAL * (signals.size() + mirrors.size());
+        if (own) {
+            weight += rows.weight() + WEIGHT_OF_HANDLER * handlers.size();
+        }
+        for (var region : inner) {
+            weight += region.weight();
         }
         return weight;
     }

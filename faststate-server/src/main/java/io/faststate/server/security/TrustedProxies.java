@@ -125,6 +125,12 @@ public final class TrustedProxies {
         return nearest.getHostAddress();
     }
 
+    /** Whether an address is that of a trusted proxy. */
+    public boolean trusts(String address) {
+        var numbers = numeric(address);
+        return numbers != null && trusts(numbers);
+    }
+
     private boolean trusts(InetAddress address) {
         return networks.stream().anyMatch(network -> network.has(address));
     }

@@ -1,6 +1,7 @@
 package io.faststate.server.stream;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.connection.Counts;
 import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.AccessDeniedException;
@@ -18,6 +19,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers the GET that a page follows its states by. */
 public final class StreamRoute {
@@ -27,6 +29,8 @@ public final class StreamRoute {
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     private static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
 
+    private static final Header LATER = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "5");
+
     private final PageAccess access;
     private final Streams streams;
     private final Presences presences;
@@ -35,6 +39,8 @@ public final class StreamRoute {
     private final Meters meters;
     private final Transfer transfer;
     private final Pace pace;
+    private final Counts perAddress;
+    private final Function<ServerRequest, String> addresses;
 
     /** A route whose streams send a comment when they had no event for a while. */
     public StreamRoute(
@@ -45,7 +51,9 @@ public final class StreamRoute {
             StateStore store,
             Meters meters,
             Transfer transfer,
-            Pace pace) {
+            Pace pace,
+            Counts perAddress,
+            Function<ServerRequest, String> addresses) {
         this.access = access;
         this.streams = streams;
         this.presences = presences;
@@ -54,6 +62,8 @@ public final class StreamRoute {
         this.meters = meters;
         this.transfer = transfer;
         this.pace = pace;
+        this.perAddress = perAddress;
+        this.addresses = addresses;
     }
 
     /** Follows a page until its browser is gone. */
@@ -77,17 +87,30 @@ public final class StreamRoute {
             access.reload(response);
             return;
         }
-        var instance = found.get().instance();
-        if (!instance.open()) {
+        if (!found.get().instance().open()) {
             access.reload(response);
             return;
         }
-        var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
-        if (!streams.open(stream)) {
-            response.status(Status.SERVICE_UNAVAILABLE_503).send();
+        var address = addresses.apply(request);
+        if (!perAddress.enter(address)) {
+            response.status(Status.SERVICE_UNAVAILABLE_503).header(LATER).send();
             return;
         }
-        var resync = found.get().outdated() || request.headers().contains(PageAccess.LAST_EVENT_ID);
+        try {
+            follow(request, response, found.get());
+        } finally {
+            perAddress.leave(address);
+        }
+    }
+
+    private void follow(ServerRequest request, ServerResponse response, PageAccess.Found found) throws Exception {
+        var instance = found.instance();
+        var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
+        if (!streams.open(stream)) {
+            response.status(Status.SERVICE_UNAVAILABLE_503).header(LATER).send();
+            return;
+        }
+        var resync = found.outdated() || request.headers().contains(PageAccess.LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
         try (var out = transfer.stream(request, response)) {
             stream.run(out, resync, pace, () -> stillUsed(instance));

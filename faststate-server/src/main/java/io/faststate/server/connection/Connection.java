@@ -1,0 +1,100 @@
+package io.faststate.server.connection;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.concurrency.limits.Limit;
+import io.helidon.common.concurrency.limits.LimitAlgorithm.Token;
+import io.helidon.common.socket.SocketWriterException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.spi.ServerConnection;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A connection whose requests have to arrive in time. */
+final class Connection implements ServerConnection {
+    private static final System.Logger LOGGER = System.getLogger(Connection.class.getName());
+
+    private final ConnectionContext context;
+    private final Arrival arrival;
+    private final Output output;
+    private final ServerConnection http;
+    private final Runnable left;
+
+    /**
+     * A connection that another one serves.
+     *
+     * @param left what to do when it has ended
+     */
+    Connection(ConnectionContext context, Arrival arrival, Http1ConnectionSelector selector, Runnable left) {
+        this.context = context;
+        this.arrival = arrival;
+        this.output = new Output(context.dataWriter());
+        this.http = selector.connection(new TimedContext(context, arrival.reader(), output));
+        this.left = left;
+    }
+
+    @Override
+    public void handle(Limit limit) throws InterruptedException {
+        try {
+            http.handle(new RequestLimit(limit, this::begun));
+        } finally {
+            left.run();
+        }
+    }
+
+    /** What is written from here on is an answer. */
+    private Token begun(Token token) {
+        output.request();
+        return new Token() {
+            @Override
+            public void dropped() {
+                token.dropped();
+                arrival.over();
+            }
+
+            @Override
+            public void ignore() {
+                token.ignore();
+                arrival.over();
+            }
+
+            @Override
+            public void success() {
+                token.success();
+                arrival.over();
+            }
+        };
+    }
+
+    /** Ends it if a request did not arrive in time. */
+    void expire(long now) {
+        arrival.expire(now, this::tooLate);
+    }
+
+    private void tooLate() {
+        if (!output.answering()) {
+            answer(context, "408 Request Timeout");
+        }
+    }
+
+    /** Answers in place of the HTTP server, and for the last time. */
+    static void answer(ConnectionContext context, String status) {
+        var text = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+        try {
+            context.dataWriter().writeNow(BufferData.create(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (SocketWriterException | UncheckedIOException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Nobody reads " + status, e);
+        }
+    }
+
+    @Override
+    public Duration idleTime() {
+        return http.idleTime();
+    }
+
+    @Override
+    public void close(boolean interrupt) {
+        http.close(interrupt);
+    }
+}

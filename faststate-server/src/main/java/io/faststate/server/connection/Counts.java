@@ -1,0 +1,30 @@
+package io.faststate.server.connection;
+
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How much each of many has of something right now. */
+public final class Counts {
+    private final ConcurrentHashMap<String, Integer> taken = new ConcurrentHashMap<>();
+    private final int most;
+
+    /** Nothing yet, and for each at most as much as given. */
+    public Counts(int most) {
+        this.most = most;
+    }
+
+    /** Takes one more; whether there was one, which {@link #leave} then gives back. */
+    public boolean enter(String who) {
+        var entered = new boolean[1];
+        taken.compute(who, (its, count) -> {
+            var now = count == null ? 0 : count;
+            entered[0] = now < most;
+            return entered[0] ? Integer.valueOf(now + 1) : count;
+        });
+        return entered[0];
+    }
+
+    /** Gives one back. */
+    public void leave(String who) {
+        taken.computeIfPresent(who, (its, count) -> count == 1 ? null : count - 1);
+    }
+}

@@ -1,0 +1,28 @@
+package io.faststate.server.connection;
+
+import io.helidon.common.concurrency.limits.Limit;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.spi.ServerConnection;
+import java.time.Duration;
+
+/**
+ * A connection of an address that has too many: it is answered before anything was read, so that it takes no time.
+ *
+ * @param context the connection
+ */
+record RefusedConnection(ConnectionContext context) implements ServerConnection {
+    @Override
+    public void handle(Limit limit) {
+        Connection.answer(context, "503 Service Unavailable\r\nRetry-After: 5");
+    }
+
+    @Override
+    public Duration idleTime() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public void close(boolean interrupt) {
+        // It closes by itself.
+    }
+}

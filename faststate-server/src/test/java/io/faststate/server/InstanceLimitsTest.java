@@ -1,0 +1,72 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.p;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Page instances are bounded by what they weigh and by session, and are kept for events that do something. */
+@Timeout(60)
+class InstanceLimitsTest {
+    private static final List<Integer> ROWS = IntStream.range(0, 500).boxed().toList();
+
+    private static Node view(Page page) {
+        var clicks = page.tab("clicks", 0);
+        return div(
+                p(clicks.get()).id("clicks"),
+                button("count").id("count").onClick(() -> clicks.update(n -> n + 1)),
+                each(ROWS, n -> n, n -> p(button("set").onClick(() -> clicks.set(n)))));
+    }
+
+    private static FastState start(Limits limits) {
+        return Servers.start(builder -> builder.limits(limits).page("/", InstanceLimitsTest::view));
+    }
+
+    @Test
+    void instances_ofLargePages_areFewer() {
+        try (var server = start(Limits.defaults().pageInstanceBytes(1_000_000))) {
+            var tabs = IntStream.range(0, 20).mapToObj(n -> Visitor.of(server).open("/")).toList();
+            tabs.forEach(tab -> tab.click("#count"));
+            var kept = server.feature().pageInstances();
+            assertTrue(kept > 0 && kept < 12, kept + " instances");
+            tabs.forEach(tab -> tab.click("#count"));
+            tabs.forEach(tab -> assertEquals("2", tab.text("#clicks")));
+        }
+    }
+
+    @Test
+    void instances_ofOneSession_areBounded() {
+        try (var server = start(Limits.defaults().pageInstancesPerSession(3))) {
+            var visitor = Visitor.of(server);
+            var tabs = IntStream.range(0, 6).mapToObj(n -> visitor.open("/")).toList();
+            tabs.forEach(tab -> tab.click("#count"));
+            assertEquals(3, server.feature().pageInstances());
+            Visitor.of(server).open("/").click("#count");
+            assertEquals(4, server.feature().pageInstances());
+            tabs.forEach(tab -> tab.click("#count"));
+            tabs.forEach(tab -> assertEquals("2", tab.text("#clicks")));
+            assertEquals(4, server.feature().pageInstances());
+        }
+    }
+
+    @Test
+    void refusedEvent_leavesNoInstance() {
+        try (var server = start(Limits.defaults())) {
+            var tab = Visitor.of(server).open("/");
+            assertEquals(200, tab.post("/_faststate/a/AAAAAAAAAAAAAAAAAAAAAA").status());
+            assertEquals(0, server.feature().pageInstances());
+            tab.click("#count");
+            assertEquals(200, tab.post("/_faststate/a/AAAAAAAAAAAAAAAAAAAAAA").status());
+            assertEquals(1, server.feature().pageInstances());
+        }
+    }
+}
