@@ -38,7 +38,7 @@ Object.assign(globalThis, {
   fetch: async (url: URL, { body }: RequestInit) => {
     sent.push({ url: `${url}`, body: `${body}` });
     const page = `<html><head><title>Next</title><meta name="faststate" content="n"></head><body><main><h1>Next</h1>${form('next')}</main></body></html>`;
-    return { url: `${url}`, status: 200, headers: new Headers({ 'Content-Type': 'text/html' }), text: async () => (body ? '' : page) };
+    return { url: `${url}`, status: 200, headers: new Headers({ 'Content-Type': 'text/html', 'FastState-Document': 'page' }), text: async () => (body ? '' : page) };
   },
 });
 document.head.insertAdjacentHTML('beforeend', '<meta name="faststate" content="h" data-base="">');
