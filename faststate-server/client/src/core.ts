@@ -2,11 +2,12 @@ import { actions } from './actions';
 import { applyAll } from './apply';
 import { plugins } from './attributes/plugins';
 import { follow, listen } from './attributes/attribute';
+import { seen } from './order';
 import { patchElements } from './patch/elements';
 import { leaves, merge, set } from './signals';
 
 /** What a part of the client that is a script of its own may use of this one. */
-const core = { actions, follow, leaves, listen, merge, patchElements, plugins, set };
+const core = { actions, follow, leaves, listen, merge, patchElements, plugins, seen, set };
 
 export type Core = typeof core;
 

@@ -11,6 +11,18 @@ const signals = new Map<string, number>();
 /** The id of the event that last patched each element; it goes away with the element. */
 const elements = new WeakMap<Node, number>();
 
+/** The greatest id that came so far: the server goes on from there, whatever its clock says. */
+let greatest = 0;
+
+export function saw(id = 0): void {
+  greatest = Math.max(greatest, id);
+}
+
+/** What a request says of that, if anything came. */
+export function seen(): Record<string, string> {
+  return greatest ? { 'FastState-Seen': `${greatest}` } : {};
+}
+
 /** Whether an event may set this path; it may not if a newer one set it or an object around it. */
 export function admitsSignal(path: Path, id: number): boolean {
   return !path.some((_, i) => signals.get(nameOf(path.slice(0, i + 1)))! > id);

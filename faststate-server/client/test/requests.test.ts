@@ -157,6 +157,17 @@ test('request_carriesSignalsAndHeaders', async () => {
   });
 });
 
+test('event_saysWhichPatchCameLast', async () => {
+  page(OWN);
+  click('a');
+  await wait(0);
+  sent[0].answer(sse(patch('{"x": 1}', '70') + patch('{"x": 2}', '64')));
+  await wait(0);
+  click('a');
+  await wait(0);
+  assert.equal(sent.at(-1)!.headers['FastState-Seen'], '70');
+});
+
 test('get_carriesSignalsInTheQuery', async () => {
   signals.merge({ a: 1 });
   page(`<button id="a" data-on:click="@get('/x?y=1')"></button>`);

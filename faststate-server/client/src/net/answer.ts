@@ -1,3 +1,4 @@
+import { saw } from '../order';
 import { patchElements } from '../patch/elements';
 import { complain } from '../report';
 import * as signals from '../signals';
@@ -49,6 +50,7 @@ async function apply({ el, event, own, start }: Request, type: string, args: Arg
   // What is for a page that was left must not touch the one that is shown now.
   if (!kind || own?.isConnected === false) return;
   const id = eventId && /^\d{1,16}$/.test(eventId) ? Number(eventId) : undefined;
+  saw(id);
   settle(start);
   try {
     emit(type, el, args);

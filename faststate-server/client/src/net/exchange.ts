@@ -1,4 +1,5 @@
 import { dom } from '../dom';
+import { seen } from '../order';
 import { complain } from '../report';
 import { consume } from './answer';
 import { emit } from './events';
@@ -80,9 +81,9 @@ function isRepeatable(outcome: 'dropped' | number, retry: Options['retry'], even
 async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortSignal): Promise<Outcome> {
   const { el, method, url, body, own, event, parting, start, lastId } = request;
   const headers = { ...request.headers };
-  if (own) headers['FastState-Page'] = own.content;
+  if (own) Object.assign(headers, { 'FastState-Page': own.content }, seen());
   if (lastId) headers['Last-Event-ID'] = lastId;
-  if (event) headers['FastState-Age'] = `${Date.now() - request.since}`;
+  if (event) headers['FastState-Age'] = `${Math.max(0, Date.now() - request.since)}`;
 
   const abort = new AbortController();
   const unwatch = onChange((woken) => (woken ? own : method === 'GET' && suspended(openWhenHidden)) && abort.abort());

@@ -26,6 +26,7 @@ export function upload(core: Core, running: Map<string, XMLHttpRequest>): Plugin
       request.setRequestHeader('Accept', 'text/event-stream');
       request.setRequestHeader('FastState-Page', page.content);
       request.setRequestHeader('FastState-Event', randomId());
+      for (const [header, value] of Object.entries(core.seen())) request.setRequestHeader(header, value);
       request.upload.onprogress = ({ loaded, total }) => sending(true, Math.floor((100 * loaded) / (total || 1)));
       request.onload = () => {
         if (request.status === 200) void apply(core, request.responseText);

@@ -37,6 +37,7 @@ final class Tab implements AutoCloseable {
     private final Document document;
     private final Map<String, JsonValue> signals = new HashMap<>();
     private final Map<String, Long> signalOrder = new HashMap<>();
+    private long greatest;
     private final Map<String, Long> elementOrder = new HashMap<>();
     /** Patches of rows that overtook those that they build on. */
     private final List<SseEvent> held = new ArrayList<>();
@@ -177,6 +178,7 @@ final class Tab implements AutoCloseable {
     /** The request of an event, for those who want to change it. */
     HttpRequest.Builder event(String action, String eventId, String json) {
         return visitor.request(action)
+                .header("FastState-Seen", Long.toString(greatest()))
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("FastState-Page", token())
                 .header("FastState-Event", eventId)
@@ -196,6 +198,10 @@ final class Tab implements AutoCloseable {
         return json.build().toString();
     }
 
+    private synchronized long greatest() {
+        return greatest;
+    }
+
     /** Whether the page asks for a stream. */
     boolean follows() {
         return has("#faststate-stream");
@@ -204,6 +210,7 @@ final class Tab implements AutoCloseable {
     /** Opens the page's stream, and applies its patches as they arrive until the tab is closed or the server ends it. */
     Tab follow() {
         var request = visitor.request(attribute("#faststate-stream", "data-init"))
+                .header("FastState-Seen", Long.toString(greatest()))
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("FastState-Page", token());
         synchronized (this) {
@@ -290,6 +297,7 @@ final class Tab implements AutoCloseable {
     synchronized void apply(SseEvent event) {
         var values = event.values();
         var order = event.id().isEmpty() ? Long.MAX_VALUE : Long.parseLong(event.id());
+        greatest = event.id().isEmpty() ? greatest : Math.max(greatest, order);
         switch (event.type()) {
             case "datastar-patch-signals" ->
                 signals(object(values.getOrDefault("signals", "{}")), values.containsKey("onlyIfMissing"), order);

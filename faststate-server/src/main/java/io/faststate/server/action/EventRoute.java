@@ -198,6 +198,7 @@ public final class EventRoute implements AutoCloseable {
             if (found.isEmpty()) {
                 return end(answer, Browser.reload());
             }
+            PageAccess.goOn(request, found.get().instance());
             var delivery = new Delivery(
                     tab,
                     target,

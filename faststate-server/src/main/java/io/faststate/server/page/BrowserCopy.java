@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * thread at a time use it.
  */
 final class BrowserCopy {
-    private static final long MICROS = 1000;
 
     private final Engine engine;
     private PageAddress address;
@@ -31,7 +30,7 @@ final class BrowserCopy {
     /** The sequence number of the last patch of each region, and of the body under an empty id. */
     private final Map<String, Long> patched = new HashMap<>();
     private boolean patchedByHandler;
-    private long sequence;
+    private final PatchIds ids = new PatchIds();
     private boolean forgotten;
     private boolean noticed;
     /** Whether the browser's token says that the page was patched, so that a later instance knows. */
@@ -62,8 +61,12 @@ final class BrowserCopy {
 
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
     long nextSequence() {
-        sequence = Math.max(sequence + 1, System.currentTimeMillis() * MICROS);
-        return sequence;
+        return ids.next();
+    }
+
+    /** Notes the greatest number that the browser has seen. */
+    void saw(long sequence) {
+        ids.saw(sequence);
     }
 
     /** Whether patches may not have reached the browser. */
@@ -110,7 +113,7 @@ final class BrowserCopy {
             } else {
                 patched.clear();
                 patch(out, "body", PatchMode.INNER, markup);
-                patched.put("", sequence);
+                patched.put("", ids.last());
             }
         }
     }
@@ -126,7 +129,7 @@ final class BrowserCopy {
                 rows(out, region.old(), region.base(), steps.get());
             } else {
                 patch(out, "", PatchMode.OUTER, markup);
-                patched.put(region.id(), sequence);
+                patched.put(region.id(), ids.last());
             }
         }
     }

@@ -16,6 +16,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** From a request to the page instance that it may use. */
 public final class PageAccess {
@@ -25,6 +26,8 @@ public final class PageAccess {
     /** Holds the id of the last event that a stream that comes back has had. */
     public static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
 
+    private static final HeaderName SEEN = HeaderNames.create("FastState-Seen");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,16}");
     private static final int VERIFIED = 20_000;
     private static final Header EVENT_STREAM =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
@@ -119,6 +122,11 @@ public final class PageAccess {
         var token = PageToken.verified(text, session, tokenKey);
         token.ifPresent(it -> verified.put(text, it));
         return token;
+    }
+
+    /** The instance goes on from the patches that its browser has seen, whoever sent them. */
+    public static void goOn(ServerRequest request, PageInstance instance) {
+        request.headers().first(SEEN).filter(text -> NUMBER.matcher(text).matches()).map(Long::parseLong).ifPresent(instance::saw);
     }
 
     /** Tells the page to load itself again. */

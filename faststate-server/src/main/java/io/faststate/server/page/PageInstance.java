@@ -282,6 +282,11 @@ public final class PageInstance {
         return locked(browser::nextSequence);
     }
 
+    /** Notes the greatest number of a patch that the browser has seen, which may be another instance's. */
+    public void saw(long sequence) {
+        locked(() -> browser.saw(sequence));
+    }
+
     private <T> T locked(Supplier<T> task) {
         lock.lock();
         try {

@@ -105,6 +105,7 @@ public final class StreamRoute {
 
     private void follow(ServerRequest request, ServerResponse response, PageAccess.Found found) throws Exception {
         var instance = found.instance();
+        PageAccess.goOn(request, instance);
         var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
         if (!streams.open(stream)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).header(LATER).send();
