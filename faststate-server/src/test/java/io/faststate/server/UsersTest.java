@@ -231,9 +231,13 @@ class UsersTest {
     void login_afterTheAnswerBegan_isHandedToItsBrowserAlone() {
         var tab = open("/?from=here");
         var before = tab.visitor().session();
-        var address = handover(tab.click("#late"));
+        var answer = tab.click("#late");
+        var address = handover(answer);
         assertEquals("", tab.notice());
         assertEquals(before, tab.visitor().session());
+        // Who saw the user's page now and went on would go on as nobody.
+        assertFalse(answer.text().contains(">ada<"), answer::text);
+        assertEquals("nobody", tab.text("#name"));
         var stranger = Visitor.of(server);
         stranger.open("/");
         var kept = stranger.session();

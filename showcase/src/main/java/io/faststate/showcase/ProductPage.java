@@ -15,9 +15,12 @@ import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.strong;
 
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import java.util.List;
 
 /** State of one record, by the id in the path: everyone sees what others buy, and what those signed in edit. */
 final class ProductPage {
@@ -43,9 +46,28 @@ final class ProductPage {
                                         button("Buy").id("buy").disabledWhen(Settings.STATE.is(Settings::shopClosed)
                                                 .or(pieces.greaterThan(Settings.STATE.number(Settings::mostAtOnce)))))
                                 .role("group")
-                                .onSubmit(() -> product.update(it -> it.sell(pieces.get()))),
+                                .onSubmit(() -> buy(product, pieces.get())),
                         product.error(Product::stock)),
                 guard(Guard.signedIn(), () -> editor(product)));
+    }
+
+    /** What the page disables in the browser is no permission, so it is checked here. */
+    private static void buy(State<Product> product, int pieces) {
+        var settings = Settings.STATE.get();
+        if (settings.shopClosed()) {
+            throw refused(product, "The shop is closed");
+        }
+        if (pieces < 1) {
+            throw refused(product, "Buy one piece or more");
+        }
+        if (pieces > settings.mostAtOnce()) {
+            throw refused(product, "Buy " + settings.mostAtOnce() + " at once or less");
+        }
+        product.update(it -> it.sell(pieces));
+    }
+
+    private static InvalidValueException refused(State<Product> product, String why) {
+        return new InvalidValueException(Product.class, product, List.of(new Violation("stock", why)));
     }
 
     private static Node editor(State<Product> product) {

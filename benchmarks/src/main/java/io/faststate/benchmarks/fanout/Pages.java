@@ -14,6 +14,7 @@ import io.faststate.server.page.PageToken;
 import io.faststate.server.page.SharedRegions;
 import io.faststate.server.page.QueryText;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.CookieName;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
@@ -43,7 +44,7 @@ final class Pages {
         var meters = new Meters(new SimpleMeterRegistry());
         var key = SigningKey.random();
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
-        sessions = new Sessions(new SessionCookie(key, false), states);
+        sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var client = new EmbeddedClient(ClientSettings.usual());
         var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));

@@ -333,6 +333,7 @@ final class EventWork implements Work, Event {
             before = before.or(() -> Optional.of(shown));
             handedOver = false;
             instance.become(change);
+            instance.led();
         }
     }
 

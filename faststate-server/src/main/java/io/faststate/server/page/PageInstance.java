@@ -56,6 +56,8 @@ public final class PageInstance {
     private Set<StateKey> shown;
     private long renderedAt;
     private final StreamedPatches streamed = new StreamedPatches();
+    /** Whether the browser is led past its new session, before which it must not show what that may see. */
+    private boolean led;
     /** Whether the page is another session's since it was rendered. */
     private boolean moved;
     private @Nullable BooleanSupplier answering;
@@ -148,6 +150,11 @@ public final class PageInstance {
             moved = true;
             return next;
         });
+    }
+
+    /** Notes that the browser is led past its new session, and so loads the page again: nothing of it is sent before. */
+    public void led() {
+        locked(() -> led = true);
     }
 
     /** Adds what makes a browser leave a page that is no longer for it. */
@@ -331,6 +338,9 @@ public final class PageInstance {
     public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
         lock.lock();
         try {
+            if (led) {
+                return;
+            }
             if (browser.forgotten()) {
                 resync(out);
             } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || freshness.stale(facts.body())) {

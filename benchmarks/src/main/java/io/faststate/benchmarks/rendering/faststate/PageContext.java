@@ -9,6 +9,7 @@ import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
+import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 
 /** What a server does for a document while it is written: every handler gets its id, and none is kept. */
@@ -28,7 +29,7 @@ final class PageContext implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, boolean concurrent, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
         out.code(POST);
         out.routeId(ids.id(handler));
         out.code(END);
