@@ -39,7 +39,9 @@ async function events(response: Response, request: Request, alive: () => void): 
       if (request.event && Number(event.id) <= Number(request.lastId)) continue;
       if (event.id !== undefined) request.lastId = event.id;
       if (event.retry !== undefined) request.interval = event.retry;
-      await apply(request, event.type, args(event.data), event.id);
+      const found = args(event.data);
+      if (event.type === 'faststate-undone') request.undone = found.reason;
+      else await apply(request, event.type, found, event.id);
     }
   }
 }

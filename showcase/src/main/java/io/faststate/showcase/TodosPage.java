@@ -1,5 +1,6 @@
 package io.faststate.showcase;
 
+import static io.faststate.dsl.EventOption.sending;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
@@ -49,9 +50,8 @@ final class TodosPage {
                             var text = title.get().strip();
                             if (!text.isEmpty()) {
                                 todos.update(list -> list.add(text));
-                                title.set("");
                             }
-                        }),
+                        }, sending(title.to(""))),
                 live(todos, list -> section(
                         when(!list.items().isEmpty(), () -> label(
                                 input().type(InputType.CHECKBOX).id("toggle-all").checked(list.open() == 0)
