@@ -290,6 +290,46 @@ test('sending_isTakenBackWhereTheEventIsGivenUp', async () => {
   assert.equal(signals.peek(['text']), 'one');
 });
 
+const TOLD = sse.bind(null, UNDONE + patch('{"_notice": "Nothing was done.", "now": 1}'));
+const EDITOR = `<div id="editor"><input id="a" data-on:click="@post('/app/_faststate/a/1')"><button id="b" data-on:click="@post('/app/_faststate/a/2')"></button></div>`;
+
+test('refusedEventOfAnElementThatTheOneBeforeTookAway_isNoAlarm', async () => {
+  page(EDITOR);
+  click('a');
+  click('b');
+  await wait(0);
+  sent[0].answer(sse('event: datastar-patch-elements\ndata: elements <div id="editor"></div>\n\n'));
+  await wait(0);
+  sent[1].answer(TOLD());
+  await wait(0);
+  assert.deepEqual([signals.peek(['_notice']), signals.peek(['now'])], [undefined, 1]);
+});
+
+test('refusedEventThatFollowsAnotherOfItsElement_isNoAlarm', async () => {
+  page(EDITOR);
+  click('a');
+  click('a');
+  await wait(0);
+  sent[0].answer(done());
+  await wait(0);
+  sent[1].answer(TOLD());
+  await wait(0);
+  assert.deepEqual([signals.peek(['_notice']), signals.peek(['now'])], [undefined, 1]);
+});
+
+test('refusedEventOfAnElementThatOnlyItsOwnAnswerTakesAway_isTold', async () => {
+  page(EDITOR);
+  click('a');
+  await wait(0);
+  sent[0].answer(done());
+  await wait(0);
+  click('a');
+  await wait(0);
+  sent[1].answer(sse(UNDONE + 'event: datastar-patch-elements\ndata: elements <div id="editor"></div>\n\n' + patch('{"_notice": "Nothing was done."}')));
+  await wait(0);
+  assert.equal(signals.peek(['_notice']), 'Nothing was done.');
+});
+
 test('failedOwnEvent_isRepeatedWithItsId', async () => {
   page(OWN);
   click('a');

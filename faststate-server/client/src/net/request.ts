@@ -53,6 +53,11 @@ export interface Request {
   heard?: boolean;
   /** Takes back what was changed for it in the belief that it would be done. */
   revoke?: () => void;
+  /**
+   * Whether the event before it may have done what it was for: one of the same element was under way, or took the element
+   * away. Nobody needs to hear that such an event is refused.
+   */
+  moot?: boolean;
   /** Why the server did not do it, where it said so. */
   undone?: string;
   /** Whether the person gave the event up before it was delivered. */
