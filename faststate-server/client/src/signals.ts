@@ -31,6 +31,9 @@ const watches = newWatch();
 /** Signals that exist only because something read them. */
 const implicit = new Set<string>();
 let patch: Json | undefined;
+type Change = [path: Path, before: unknown, after: unknown];
+/** The changes of the one that may be taken back, while it is made. */
+let noted: Change[] | undefined;
 
 /** The server's event that the change under way comes from. */
 export let remote: { id: number | undefined } | undefined;
@@ -61,6 +64,7 @@ export function set(path: Path, value: unknown): void {
   implicit.delete(nameOf(path));
   if (same(peek(path), value)) return;
   if (path.some(isForbidden)) refuse(nameOf(path));
+  noted?.push([path, peek(path), value]);
   put(root, path, value);
   collect(() => {
     put(patch!, path, value ?? null);
@@ -71,6 +75,20 @@ export function set(path: Path, value: unknown): void {
       }, watches),
     );
   });
+}
+
+/** Makes a change; what it gives takes back as much of it as nothing has changed since. */
+export function revocable(change: () => void): () => void {
+  const made: Change[] = [];
+  collect(() => {
+    noted = made;
+    try {
+      change();
+    } finally {
+      noted = undefined;
+    }
+  });
+  return () => collect(() => made.splice(0).reverse().forEach(([path, before, after]) => same(peek(path), after) && set(path, before)));
 }
 
 /** Runs a change that an event of the server makes. */

@@ -123,6 +123,44 @@ test('pageThatWasLeft_comesBackWithItsFieldsSignalsAndScrolling', async () => {
   assert.deepEqual(scrolled, [[0, 70]]);
 });
 
+test('fieldsOfAPageThatCameBack_areFilledInByWhatTheyAreNotByPlace', async () => {
+  const row = (id: string) => `<li id="${id}"><input></li>`;
+  const choices = (...names: string[]) => `<select id="choice">${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
+  const twins = '<p><input name="twin"></p>';
+  const form = (rows: string, options: string, more: string) => page('Rows', `<ul>${rows}</ul>${options}<input name="named">${more}<input type="submit" id="send" value="Send">`);
+  await visit('/rows', form(row('one') + row('two'), choices('ann', 'bob'), twins + twins));
+  const text = (id: string) => document.querySelector<HTMLInputElement>(`#${id} input`)!;
+  text('two').value = 'of two';
+  byId<HTMLSelectElement>('choice').value = 'bob';
+  document.querySelector<HTMLInputElement>('[name=named]')!.value = 'by name';
+  document.querySelectorAll<HTMLInputElement>('[name=twin]')[1].value = 'which one?';
+  await visit('/after-rows', page('After', ''));
+  const before = asked.length;
+  scrolled.length = 0;
+  history.back();
+  await until(() => asked.length > before);
+  asked.at(-1)!.answer(form(row('zero') + row('one') + row('two'), choices('zoe', 'ann', 'bob'), twins + twins + twins));
+  await until(() => scrolled.length);
+  assert.deepEqual(['zero', 'one', 'two'].map((id) => text(id).value), ['', '', 'of two']);
+  assert.equal(byId<HTMLSelectElement>('choice').value, 'bob');
+  assert.equal(document.querySelector<HTMLInputElement>('[name=named]')!.value, 'by name');
+  assert.deepEqual([...document.querySelectorAll<HTMLInputElement>('[name=twin]')].map(({ value }) => value), ['', '', '']);
+});
+
+test('choiceThatIsGone_isNotReplacedByAnother', async () => {
+  const choices = (...names: string[]) => page('Choice', `<select id="choice">${names.map((name) => `<option>${name}</option>`).join('')}</select>`);
+  await visit('/choice', choices('ann', 'bob'));
+  byId<HTMLSelectElement>('choice').value = 'bob';
+  await visit('/after-choice', page('After', ''));
+  const before = asked.length;
+  scrolled.length = 0;
+  history.back();
+  await until(() => asked.length > before);
+  asked.at(-1)!.answer(choices('ann', 'cleo'));
+  await until(() => scrolled.length);
+  assert.equal(byId<HTMLSelectElement>('choice').value, 'ann');
+});
+
 test('clickThatIsOvertaken_isGivenUp', async () => {
   await click('href="/slow"');
   await click('href="/quick"');

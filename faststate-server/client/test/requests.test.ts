@@ -245,6 +245,102 @@ test('ownEvents_areSentInOrderWithTheSignalsOfTheirClick', async () => {
   open.end();
 });
 
+const CLEARING = `<button id="a" data-on:click="@post('/app/_faststate/a/1', {sending: () => ($text = '', $more = 0)})"></button>`;
+const UNDONE = 'event: faststate-undone\ndata: reason refused\n\n';
+
+test('sending_clearsASignalOnceTheEventHasIt', async () => {
+  page(CLEARING);
+  for (const text of ['one', 'two', 'three']) {
+    signals.merge({ text });
+    click('a');
+    assert.equal(signals.peek(['text']), '');
+  }
+  for (let i = 0; i < 3; i++) {
+    await wait(0);
+    sent[i].answer(done());
+  }
+  await wait(0);
+  assert.deepEqual(sent.map(({ body }) => JSON.parse(body).text), ['one', 'two', 'three']);
+  assert.equal(signals.peek(['text']), '');
+});
+
+test('sending_isTakenBackWhereTheEventIsRefused', async () => {
+  page(CLEARING);
+  for (const answer of [() => sse(UNDONE), () => new Response('no', { status: 400 })]) {
+    signals.merge({ text: 'one', more: 1 });
+    click('a');
+    await wait(0);
+    await errorsOf(async () => {
+      sent.at(-1)!.answer(answer());
+      await wait(0);
+    });
+    assert.deepEqual([signals.peek(['text']), signals.peek(['more'])], ['one', 1]);
+  }
+});
+
+test('sending_leavesWhatWasTypedSince', async () => {
+  page(CLEARING);
+  signals.merge({ text: 'one', more: 1 });
+  click('a');
+  await wait(0);
+  signals.merge({ text: 'tw' });
+  sent[0].answer(sse(UNDONE));
+  await wait(0);
+  assert.deepEqual([signals.peek(['text']), signals.peek(['more'])], ['tw', 1]);
+});
+
+test('sending_isTakenBackWhereTheEventIsGivenUp', async () => {
+  page(CLEARING);
+  signals.merge({ text: 'one' });
+  click('a');
+  await wait(0);
+  await failUntilAsked();
+  assert.equal(signals.peek(['text']), '');
+  press('Dismiss');
+  await wait(0);
+  assert.equal(signals.peek(['text']), 'one');
+});
+
+const TOLD = sse.bind(null, UNDONE + patch('{"_notice": "Nothing was done.", "now": 1}'));
+const EDITOR = `<div id="editor"><input id="a" data-on:click="@post('/app/_faststate/a/1')"><button id="b" data-on:click="@post('/app/_faststate/a/2')"></button></div>`;
+
+test('refusedEventOfAnElementThatTheOneBeforeTookAway_isNoAlarm', async () => {
+  page(EDITOR);
+  click('a');
+  click('b');
+  await wait(0);
+  sent[0].answer(sse('event: datastar-patch-elements\ndata: elements <div id="editor"></div>\n\n'));
+  await wait(0);
+  sent[1].answer(TOLD());
+  await wait(0);
+  assert.deepEqual([signals.peek(['_notice']), signals.peek(['now'])], [undefined, 1]);
+});
+
+test('refusedEventThatFollowsAnotherOfItsElement_isNoAlarm', async () => {
+  page(EDITOR);
+  click('a');
+  click('a');
+  await wait(0);
+  sent[0].answer(done());
+  await wait(0);
+  sent[1].answer(TOLD());
+  await wait(0);
+  assert.deepEqual([signals.peek(['_notice']), signals.peek(['now'])], [undefined, 1]);
+});
+
+test('refusedEventOfAnElementThatOnlyItsOwnAnswerTakesAway_isTold', async () => {
+  page(EDITOR);
+  click('a');
+  await wait(0);
+  sent[0].answer(done());
+  await wait(0);
+  click('a');
+  await wait(0);
+  sent[1].answer(sse(UNDONE + 'event: datastar-patch-elements\ndata: elements <div id="editor"></div>\n\n' + patch('{"_notice": "Nothing was done."}')));
+  await wait(0);
+  assert.equal(signals.peek(['_notice']), 'Nothing was done.');
+});
+
 test('failedOwnEvent_isRepeatedWithItsId', async () => {
   page(OWN);
   click('a');

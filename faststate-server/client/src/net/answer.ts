@@ -4,6 +4,7 @@ import { complain } from '../report';
 import * as signals from '../signals';
 import { camel } from '../values';
 import { emit } from './events';
+import { changing } from './line';
 import type { Request } from './request';
 import { settle } from './settled';
 import { args, sseReader } from './sse';
@@ -40,12 +41,15 @@ async function events(response: Response, request: Request, alive: () => void): 
       if (request.event && Number(event.id) <= Number(request.lastId)) continue;
       if (event.id !== undefined) request.lastId = event.id;
       if (event.retry !== undefined) request.interval = event.retry;
-      await apply(request, event.type, args(event.data), event.id);
+      const found = args(event.data);
+      if (event.type === 'faststate-undone') request.undone = found.reason;
+      else await apply(request, event.type, found, event.id);
     }
   }
 }
 
-async function apply({ el, event, own, start }: Request, type: string, args: Args, eventId?: string): Promise<void> {
+async function apply(request: Request, type: string, args: Args, eventId?: string): Promise<void> {
+  const { el, event, own, start, moot, undone } = request;
   const [, kind] = /^datastar-patch-(elements|signals)$/.exec(type) ?? [];
   // What is for a page that was left must not touch the one that is shown now.
   if (!kind || own?.isConnected === false) return;
@@ -54,9 +58,10 @@ async function apply({ el, event, own, start }: Request, type: string, args: Arg
   settle(start);
   try {
     emit(type, el, args);
-    if (kind === 'elements') await patchElements(args, id, event);
+    if (kind === 'elements') await changing(request, () => patchElements(args, id, event));
     else {
       const patch = JSON.parse(args.signals ?? '{}');
+      if (moot && undone === 'refused') delete patch._notice;
       signals.fromServer(id, () => signals.merge(patch, { onlyIfMissing: args.onlyIfMissing === 'true', id }));
     }
   } catch (error) {

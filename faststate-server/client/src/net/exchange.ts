@@ -118,6 +118,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
     if (event) hear(request, true);
     else request.failures = 0;
     const outcome = status === 200 ? await consume(response, request, alive) : 'done';
+    if (!request.undone) request.revoke = undefined;
     settle(start);
     if (event) refuse();
     return outcome;

@@ -1,3 +1,4 @@
+import { dom } from '../dom';
 import type { Request } from './request';
 
 /** The events that are not answered yet, in the order of the clicks. */
@@ -5,6 +6,7 @@ let line: Request[] = [];
 let waiting: (() => void)[] = [];
 
 export function enter(event: Request): void {
+  event.moot = line.some(({ el }) => el === event.el);
   line.push(event);
 }
 
@@ -17,6 +19,13 @@ export async function inTurn(event: Request): Promise<void> {
 export function hear(event: Request, heard: boolean): void {
   event.heard = heard;
   waiting.splice(0).forEach((go) => go());
+}
+
+/** Makes a change that an event's answer asks for, and notes the later events whose elements it takes away. */
+export async function changing(request: Request, change: () => Promise<void>): Promise<void> {
+  const later = request.event ? line.slice(line.indexOf(request) + 1).filter(({ el }) => dom(el).isConnected) : [];
+  await change();
+  for (const event of later) event.moot ||= !dom(event.el).isConnected;
 }
 
 export function leave(event: Request): void {

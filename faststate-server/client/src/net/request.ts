@@ -25,6 +25,8 @@ export interface Options {
   retryMaxWait?: number;
   retryMaxCount?: number;
   requestCancellation?: 'auto' | 'cleanup' | 'disabled' | AbortController;
+  /** Changes signals once the request has their values; taken back where an event is refused or fails. */
+  sending?: () => void;
 }
 
 /** A request as it was when the action was called; its repeats send the same. */
@@ -49,6 +51,15 @@ export interface Request {
   since: number;
   /** Whether the server said that it has the event. */
   heard?: boolean;
+  /** Takes back what was changed for it in the belief that it would be done. */
+  revoke?: () => void;
+  /**
+   * Whether the event before it may have done what it was for: one of the same element was under way, or took the element
+   * away. Nobody needs to hear that such an event is refused.
+   */
+  moot?: boolean;
+  /** Why the server did not do it, where it said so. */
+  undone?: string;
   /** Whether the person gave the event up before it was delivered. */
   dropped?: boolean;
   /** The id of the last event of its answers. */
@@ -68,6 +79,7 @@ export function request(context: Context, method: string, address: string, optio
   const { evt } = context.vars;
   if (evt) hurry(evt as Event);
   const made = create(context, method, address, options);
+  if (made && options.sending) made.revoke = signals.revocable(options.sending);
   return made && run(context, made);
 }
 
@@ -90,6 +102,7 @@ async function run(context: Context, made: Request): Promise<void> {
     complain(`${method} ${url.pathname}:`, error);
   } finally {
     if (event) leave(made);
+    made.revoke?.();
     if (live.get(key) === cancel) live.delete(key);
     emit('finished', el);
   }

@@ -32,9 +32,10 @@ public final class EventOption {
     private final String question;
     private final @Nullable BooleanExpr condition;
     private final HandlerTraits.@Nullable Limit limit;
+    private final @Nullable ClientAction sending;
 
     private EventOption(Kind kind, String modifier) {
-        this(kind, modifier, "", null, null);
+        this(kind, modifier, "", null, null, null);
     }
 
     private EventOption(
@@ -42,12 +43,14 @@ public final class EventOption {
             String modifier,
             String question,
             @Nullable BooleanExpr condition,
-            HandlerTraits.@Nullable Limit limit) {
+            HandlerTraits.@Nullable Limit limit,
+            @Nullable ClientAction sending) {
         this.kind = kind;
         this.modifier = modifier;
         this.question = question;
         this.condition = condition;
         this.limit = limit;
+        this.sending = sending;
     }
 
     /**
@@ -164,6 +167,18 @@ public final class EventOption {
     }
 
     /**
+     * Sets or clears signals as soon as the event took their values along: {@code onKey("Enter", add,
+     * sending(text.to("")))} empties the field for the next text, which a person may type before the handler is done. The
+     * handler still gets what was there. Where the event is refused or fails, the signals that nobody changed since get
+     * their old values back.
+     *
+     * @param action what the browser does without a request
+     */
+    public static EventOption sending(ClientAction action) {
+        return new EventOption(Kind.SENDING, "", "", null, null, Objects.requireNonNull(action));
+    }
+
+    /**
      * Runs the handler on the server at most so often, as for a sign-in: {@code throttleBy(ThrottleKey.ADDRESS, 5,
      * Duration.ofMinutes(1))}. Where there are more events, it does not run, and the user is told how long to wait. Events of
      * one handler are counted by each server for itself.
@@ -180,7 +195,7 @@ public final class EventOption {
         if (period.compareTo(Duration.ofSeconds(1)) < 0 || period.compareTo(Duration.ofDays(1)) > 0) {
             throw new FastStateException("throttleBy(…) was given a period of " + period + ": use 1 s to 1 day");
         }
-        return new EventOption(Kind.THROTTLE_BY, "", "", null, new HandlerTraits.Limit(key, events, period));
+        return new EventOption(Kind.THROTTLE_BY, "", "", null, new HandlerTraits.Limit(key, events, period), null);
     }
 
     /**
@@ -193,7 +208,7 @@ public final class EventOption {
         if (question.isBlank()) {
             throw new FastStateException("confirm(…) was given a blank question: say what is going to happen");
         }
-        return new EventOption(Kind.CONFIRM, "", question, null, null);
+        return new EventOption(Kind.CONFIRM, "", question, null, null, null);
     }
 
     /**
@@ -202,7 +217,7 @@ public final class EventOption {
      * @param condition what the browser finds out without a request
      */
     public static EventOption onlyIf(BooleanExpr condition) {
-        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition), null);
+        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition), null, null);
     }
 
     /** Waits until half of the element is in view. */
@@ -252,6 +267,11 @@ public final class EventOption {
         return Optional.ofNullable(limit);
     }
 
+    /** What is done once the event has the signals; null where nothing is. */
+    @Nullable ClientAction sending() {
+        return sending;
+    }
+
     /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
     static String time(Duration time) {
         if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
@@ -264,7 +284,7 @@ public final class EventOption {
     /** The kinds of options, in groups of which a listener takes one each. */
     enum Kind {
         DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
+        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), SENDING('a'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
         THRESHOLD('i');
 
         private final char group;

@@ -989,4 +989,16 @@ public final class Html {
     public static Wbr wbr() {
         return Wbr.of();
     }
+
+    /**
+     * A field in place of the text that it edits. Enter saves, and so does leaving the field; Escape leaves the text as it
+     * was. Both handlers end the editing, so that the page shows the text again: what comes after that is not run.
+     *
+     * @param draft what is typed; it begins as the text
+     * @param save takes the draft and ends the editing
+     * @param leave ends the editing
+     */
+    public static Input editInPlace(StringSignal draft, Handler save, Handler leave) {
+        return input().bind(draft).autofocus(true).onKey("Enter", save).onBlur(save).onKey("Escape", leave);
+    }
 }

@@ -8,6 +8,8 @@ import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listener extends Attribute {
     private static final EventOption[] NO_OPTIONS = {};
+    private static final Set<EventOption.Kind> FOR_HANDLERS =
+            EnumSet.of(EventOption.Kind.CONCURRENT, EventOption.Kind.THROTTLE_BY, EventOption.Kind.SENDING);
     private static final AttributeName KEYDOWN = AttributeName.of("data-on:keydown");
     private static final AttributeName INTERSECT = AttributeName.of("data-on-intersect");
     private static final AttributeName INIT = AttributeName.of("data-init");
@@ -54,7 +58,7 @@ final class Listener extends Attribute {
         var made = new Listener(named(plain, keys != null, options), keys, first, handler, options.clone());
         if (handler == null) {
             for (var option : options) {
-                if (option.kind() == EventOption.Kind.CONCURRENT || option.kind() == EventOption.Kind.THROTTLE_BY) {
+                if (FOR_HANDLERS.contains(option.kind())) {
                     throw new FastStateException(
                             "The option " + option.kind() + " is for a handler, and " + plain.text() + " has none");
                 }
@@ -181,7 +185,7 @@ final class Listener extends Attribute {
             if (first != null) {
                 out.code("; ");
             }
-            out.action(handler, traits());
+            out.action(handler, traits(), sending());
         }
     }
 
@@ -225,7 +229,7 @@ final class Listener extends Attribute {
             out.code(handler == null ? "" : ", ");
         }
         if (handler != null) {
-            out.action(handler, traits());
+            out.action(handler, traits(), sending());
         } else if (first == null) {
             out.literal(null);
         }
@@ -253,6 +257,15 @@ final class Listener extends Attribute {
         var limit = Arrays.stream(options).flatMap(option -> option.limit().stream()).findFirst();
         var concurrent = has(EventOption.Kind.CONCURRENT);
         return limit.isEmpty() && !concurrent ? HandlerTraits.PLAIN : new HandlerTraits(concurrent, limit);
+    }
+
+    private @Nullable ClientAction sending() {
+        for (var option : options) {
+            if (option.kind() == EventOption.Kind.SENDING) {
+                return option.sending();
+            }
+        }
+        return null;
     }
 
     /** Whether it has an option. */

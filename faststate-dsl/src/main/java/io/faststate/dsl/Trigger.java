@@ -40,7 +40,7 @@ enum Trigger {
 
     private boolean allows(EventOption.Kind kind) {
         return switch (kind) {
-            case CONCURRENT, THROTTLE_BY -> true;
+            case CONCURRENT, THROTTLE_BY, SENDING -> true;
             case HALF, FULL, THRESHOLD -> this == INTERSECT;
             case ONCE -> this == EVENT || this == INTERSECT;
             case DEBOUNCE, THROTTLE -> this == EVENT;

@@ -57,6 +57,22 @@ class ListenerTest {
     }
 
     @Test
+    void sending_isDoneOnceTheHandlerIsCalled() {
+        var option = EventOption.sending(NAME.to("").then(OPEN.to(true)));
+        assertEquals("@post(\"/a\"), $name = \"\", $open = true", value(Listener.of("submit", null, HANDLER, option)));
+        assertEquals(
+                "evt.key === \"Enter\" && (@post(\"/a\"), $name = \"\", $open = true)",
+                value(Listener.key("Enter", null, HANDLER, option)));
+    }
+
+    @Test
+    void sendingWithoutHandler_isRefused() {
+        assertThrows(
+                FastStateException.class,
+                () -> Listener.of("click", OPEN.toggle(), null, EventOption.sending(NAME.to(""))));
+    }
+
+    @Test
     void concurrentHandler_isToldToTheServer() {
         assertEquals("@post(\"/b\")", value(Listener.of("click", null, HANDLER, EventOption.concurrent())));
     }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page that notes what it is told; states have their initial values. */
 final class TestContext implements RenderContext {
@@ -24,7 +25,7 @@ final class TestContext implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out) {
         calls.add("action");
         out.code("@post('/a')");
     }

@@ -1,5 +1,6 @@
 package io.faststate.showcase;
 
+import static io.faststate.dsl.EventOption.sending;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
@@ -45,7 +46,7 @@ final class ChatPage {
                                         .aria("label", "Message"),
                                 button("Send").id("send").disabledWhen(text.isBlank()))
                         .role("group")
-                        .onSubmit(e -> say(e, text)),
+                        .onSubmit(e -> say(e, text), sending(text.to(""))),
                 when(user.isEmpty(), () -> label(
                         "Your name",
                         input().id("guest").bind(Guest.STATE, Guest::name).autocomplete("nickname"),
@@ -58,7 +59,6 @@ final class ChatPage {
             var author = event.user().map(User::name).orElseGet(() -> Guest.STATE.get().name());
             var guest = event.user().isEmpty();
             Chat.STATE.update(chat -> chat.say(author, guest, said));
-            text.set("");
         }
     }
 

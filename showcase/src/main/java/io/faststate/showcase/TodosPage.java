@@ -1,8 +1,10 @@
 package io.faststate.showcase;
 
+import static io.faststate.dsl.EventOption.sending;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.editInPlace;
 import static io.faststate.dsl.Html.footer;
 import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.input;
@@ -49,9 +51,8 @@ final class TodosPage {
                             var text = title.get().strip();
                             if (!text.isEmpty()) {
                                 todos.update(list -> list.add(text));
-                                title.set("");
                             }
-                        }),
+                        }, sending(title.to(""))),
                 live(todos, list -> section(
                         when(!list.items().isEmpty(), () -> label(
                                 input().type(InputType.CHECKBOX).id("toggle-all").checked(list.open() == 0)
@@ -83,10 +84,7 @@ final class TodosPage {
             todos.update(list -> list.rename(todo.id(), draft.get()));
             editing.set(NONE);
         };
-        return li(input().cls("edit").bind(draft).autofocus(true).aria("label", "Title")
-                .onKey("Enter", save)
-                .onBlur(save)
-                .onKey("Escape", () -> editing.set(NONE)));
+        return li(editInPlace(draft, save, () -> editing.set(NONE)).cls("edit").aria("label", "Title"));
     }
 
     private static Node status(Todos list, State<Todos> todos, Query<Filter> filter) {

@@ -11,6 +11,7 @@ import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h1;
 import static io.faststate.dsl.Html.header;
 import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.mainElement;
 import static io.faststate.dsl.Html.nav;
@@ -18,6 +19,7 @@ import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.select;
 import static io.faststate.dsl.Html.textarea;
+import static io.faststate.dsl.Html.ul;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 @EmbeddedClientOnly("each link loads its document")
 class NavigationBrowserTest extends BrowserTest {
     private static final State<Integer> SHARED = State.global("shared", 0);
+    private static final State<Integer> CREW = State.global("crew", 2);
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final List<String> effects = new CopyOnWriteArrayList<>();
@@ -57,6 +60,7 @@ class NavigationBrowserTest extends BrowserTest {
                 .page("/live", page -> layout(page, "Live",
                         live(SHARED, n -> p(String.valueOf(n)).id("shared")),
                         button("More").id("more").onClick(() -> SHARED.update(n -> n + 1))))
+                .page("/crew", NavigationBrowserTest::crew)
                 .page("/slow", page -> {
                     slowArrived.countDown();
                     slow.acquire();
@@ -83,6 +87,14 @@ class NavigationBrowserTest extends BrowserTest {
             builder.page("/form" + i, NavigationBrowserTest::formPage);
         }
         return builder;
+    }
+
+    private static Node crew(io.faststate.dsl.Page page) {
+        var newestFirst = IntStream.range(0, CREW.get()).map(i -> CREW.get() - 1 - i).boxed().toList();
+        return layout(page, "Crew",
+                ul(each(newestFirst, i -> "row" + i, i -> li(input().aria("label", "Note on " + i)))),
+                select(each(newestFirst, i -> option("Person " + i).value("person" + i))).id("chosen").aria("label", "Chosen"),
+                button("Hire").id("hire").onClick(() -> CREW.update(n -> n + 1)));
     }
 
     private static Node formPage(io.faststate.dsl.Page page) {
@@ -178,6 +190,24 @@ class NavigationBrowserTest extends BrowserTest {
             page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
             restored(page, i);
         }
+        assertSameDocument(page);
+    }
+
+    @Test
+    void fields_comeBackByWhatTheyAreNotByPlace() {
+        var page = openPage("/crew");
+        page.getByLabel("Note on 0").fill("of the first");
+        page.selectOption("#chosen", "person0");
+        follow(page, "/", "Home");
+        var other = open("/crew");
+        other.click("#hire");
+        assertThat(other.getByLabel("Note on 2")).hasCount(1);
+        page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+        arrived(page, "Crew");
+        assertThat(page.getByLabel("Note on 2")).hasValue("");
+        assertThat(page.getByLabel("Note on 1")).hasValue("");
+        assertThat(page.getByLabel("Note on 0")).hasValue("of the first");
+        assertEquals("person0", page.inputValue("#chosen"));
         assertSameDocument(page);
     }
 

@@ -1,6 +1,7 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.faststate.dsl.EventOption.sending;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.input;
@@ -21,7 +22,8 @@ class SlowNetworkBrowserTest extends BrowserTest {
 
     @Override
     FastStateBuilder application() {
-        return Showcase.application(0).page("/search", SlowNetworkBrowserTest::search);
+        return Showcase.application(0).page("/search", SlowNetworkBrowserTest::search)
+                .page("/notes", SlowNetworkBrowserTest::notes);
     }
 
     private static Node search(io.faststate.dsl.Page page) {
@@ -37,6 +39,40 @@ class SlowNetworkBrowserTest extends BrowserTest {
                     upper.set("SHOUTED");
                     query.set("shouted");
                 }));
+    }
+
+    private static Node notes(io.faststate.dsl.Page page) {
+        var notes = page.tab("notes", "");
+        var text = page.signal("text", "");
+        return div(
+                input().id("text").aria("label", "Note").bind(text).onKey(
+                        "Enter", () -> notes.update(all -> all + text.get() + ";"), sending(text.to(""))),
+                input().id("refused").aria("label", "Refused").bind(text).onKey("Enter", () -> {
+                    throw new IllegalStateException("refused note");
+                }, sending(text.to(""))),
+                p(notes.get()).id("notes"));
+    }
+
+    @Test
+    void notes_typedAheadAreAddedOneByOne() {
+        var tab = slow("/notes");
+        for (var note : new String[] {"one", "two", "three"}) {
+            tab.locator("#text").pressSequentially(note);
+            tab.locator("#text").press("Enter");
+            assertThat(tab.locator("#text")).hasValue("");
+        }
+        assertThat(tab.locator("#notes")).hasText("one;two;three;");
+    }
+
+    @EmbeddedClientOnly("what was cleared when the event was sent stays cleared")
+    @Test
+    void noteOfAnEventThatFails_comesBack() {
+        expectLog("refused note");
+        var tab = slow("/notes");
+        tab.locator("#refused").fill("one");
+        tab.locator("#refused").press("Enter");
+        assertThat(tab.locator("#refused")).hasValue("");
+        assertThat(tab.locator("#refused")).hasValue("one");
     }
 
     @Test

@@ -151,6 +151,24 @@ class TodosBrowserTest extends BrowserTest {
         assertThat(tab.locator("#faststate-notice")).isHidden();
     }
 
+    @EmbeddedClientOnly("tells that the second of the two was refused")
+    @Test
+    void editor_leftWhileItsEnterIsUnderWayIsNoAlarm() {
+        var visitor = visitor();
+        var tab = visitor.open("/todos");
+        add(tab, "One");
+        titles(tab).first().dblclick();
+        tab.locator(".edit").fill("First");
+        visitor.slowNetwork(tab, 300, -1);
+        var answered = new AtomicInteger();
+        tab.onRequestFinished(request -> answered.addAndGet(request.method().equals("POST") ? 1 : 0));
+        tab.locator(".edit").press("Enter");
+        tab.locator("#new-todo").focus();
+        tab.waitForCondition(() -> answered.get() == 2);
+        assertThat(titles(tab)).hasText(new String[] {"First"});
+        assertThat(tab.locator("#faststate-notice")).isHidden();
+    }
+
     @Test
     void todos_editedToNothingAreRemoved() {
         var tab = three();

@@ -1,5 +1,6 @@
 package io.faststate.dsl.render;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
@@ -8,13 +9,14 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** Renders where no page is served: what needs a server is an error. */
 enum DetachedContext implements RenderContext {
     INSTANCE;
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out) {
         throw refused("a handler");
     }
 

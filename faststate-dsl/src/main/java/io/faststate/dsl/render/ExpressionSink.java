@@ -1,5 +1,6 @@
 package io.faststate.dsl.render;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
@@ -32,6 +33,10 @@ public interface ExpressionSink {
      */
     boolean needs(ClientPart part);
 
-    /** The call of a server handler. */
-    void action(Serializable handler, HandlerTraits traits);
+    /**
+     * The call of a server handler.
+     *
+     * @param sending what is done once the event has the signals
+     */
+    void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending);
 }

@@ -1,5 +1,6 @@
 package io.faststate.dsl.render;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
@@ -348,7 +349,7 @@ public final class HtmlWriter implements ExpressionSink {
     }
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits) {
-        context.action(handler, traits, this);
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending) {
+        context.action(handler, traits, sending, this);
     }
 }

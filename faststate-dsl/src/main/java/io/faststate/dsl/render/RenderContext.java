@@ -1,5 +1,6 @@
 package io.faststate.dsl.render;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
@@ -12,6 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext {
@@ -21,8 +23,9 @@ public interface RenderContext {
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
      * @param traits how it is run
+     * @param sending what the browser does once the event has the signals
      */
-    void action(Serializable handler, HandlerTraits traits, HtmlWriter out);
+    void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out);
 
     /** Registers a mirrored part of a state: its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);

@@ -69,8 +69,12 @@ public final class TextSink implements ExpressionSink {
     }
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits) {
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending) {
         text.append(traits.concurrent() ? "@post(\"/b\")" : "@post(\"/a\")");
+        if (sending != null) {
+            text.append(", ");
+            Syntax.nested(sending, this);
+        }
     }
 
     @Override

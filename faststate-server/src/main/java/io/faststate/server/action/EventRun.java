@@ -200,6 +200,9 @@ final class EventRun {
         answer.told(notice);
         try {
             answer.add(events -> {
+                if (outcome != Outcome.REPEATED) {
+                    events.undone(outcome.tag());
+                }
                 instance.resync(events);
                 if (!notice.isEmpty()) {
                     instance.notice(events, notice);
@@ -278,6 +281,7 @@ final class EventRun {
         answer.told(STOPPED);
         try {
             answer.add(events -> {
+                events.undone(Outcome.FAILED.tag());
                 work.addChanges(events);
                 instance.notice(events, STOPPED);
             });
@@ -348,6 +352,7 @@ final class EventRun {
         answer.rejected(e);
         try {
             answer.add(events -> {
+                answer.lasting().keep(events, it -> it.undone(Outcome.REJECTED.tag()));
                 work.addChanges(events);
                 answer.lasting().keep(events, it -> instance.refuse(it, e, delivery.target().id()));
             });
@@ -378,7 +383,7 @@ final class EventRun {
         var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
         answer.told(Failures.message(code));
         try {
-            answer.add(events -> instance.notice(events, Failures.message(code)));
+            answer.add(events -> instance.notice(events.undone(Outcome.FAILED.tag()), Failures.message(code)));
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
         }

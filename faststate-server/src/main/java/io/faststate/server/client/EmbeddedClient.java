@@ -58,6 +58,16 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
+    public String sendingStart() {
+        return "', {sending: () => (";
+    }
+
+    @Override
+    public String sendingEnd() {
+        return ")})";
+    }
+
+    @Override
     public String call(String action, String path, boolean form) {
         return action + "('" + path + (form ? "', {contentType: 'form'})" : "')");
     }

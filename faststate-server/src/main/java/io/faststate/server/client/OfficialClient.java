@@ -82,6 +82,17 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
         return "', {" + FILES + EVENT_OPTIONS;
     }
 
+    /** The action takes the signals before it returns. */
+    @Override
+    public String sendingStart() {
+        return eventEnd() + ", ";
+    }
+
+    @Override
+    public String sendingEnd() {
+        return "";
+    }
+
     @Override
     public String call(String action, String path, boolean form) {
         return action + "('" + path + "', {" + (form ? "contentType: 'form', " : "") + EVENT_OPTIONS;

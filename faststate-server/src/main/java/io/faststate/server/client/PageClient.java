@@ -35,6 +35,12 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** Expression text that stands after the path of an event. */
     String eventEnd();
 
+    /** Expression text that stands after the path of an event, before an expression that runs once it has the signals. */
+    String sendingStart();
+
+    /** Expression text that stands after such an expression. */
+    String sendingEnd();
+
     /**
      * Expression text that sends an event.
      *

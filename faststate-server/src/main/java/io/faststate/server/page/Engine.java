@@ -35,6 +35,8 @@ public final class Engine {
     private final DocumentParts parts;
     private final Code eventStart;
     private final Code eventEnd;
+    private final Code sendingStart;
+    private final Code sendingEnd;
     private final Meters meters;
     private final SharedRegions regions;
     private final Loads loads;
@@ -61,6 +63,8 @@ public final class Engine {
         this.parts = parts;
         this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
         this.eventEnd = Code.of(parts.client().eventEnd());
+        this.sendingStart = Code.of(parts.client().sendingStart());
+        this.sendingEnd = Code.of(parts.client().sendingEnd());
         this.meters = meters;
         this.regions = regions;
         this.loads = loads;
@@ -205,6 +209,16 @@ public final class Engine {
     /** The expression text after a handler's route id. */
     Code eventEnd() {
         return eventEnd;
+    }
+
+    /** The expression text after a handler's route id where more is done once the event has the signals. */
+    Code sendingStart() {
+        return sendingStart;
+    }
+
+    /** The expression text after what is done then. */
+    Code sendingEnd() {
+        return sendingEnd;
     }
 
     HtmlWriter writer(PageRender render, int room) {

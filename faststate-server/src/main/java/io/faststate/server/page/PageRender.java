@@ -1,5 +1,6 @@
 package io.faststate.server.page;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
@@ -13,6 +14,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.expression.Syntax;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientPart;
@@ -164,7 +166,7 @@ final class PageRender extends ViewWork implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits, HtmlWriter target) {
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter target) {
         hasher.hash(handler);
         region.own |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
@@ -173,7 +175,13 @@ final class PageRender extends ViewWork implements RenderContext {
         }
         target.code(engine.eventStart());
         target.routeId(id);
-        target.code(engine.eventEnd());
+        if (sending == null) {
+            target.code(engine.eventEnd());
+        } else {
+            target.code(engine.sendingStart());
+            Syntax.nested(sending, target);
+            target.code(engine.sendingEnd());
+        }
     }
 
     private void keep(RouteId id, Serializable handler, HandlerTraits traits) {
