@@ -4,6 +4,7 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.work.FieldText;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class FieldBinding extends Attribute {
     private static final AttributeName TYPE = AttributeName.of("type");
     private static final AttributeName CHECKED = AttributeName.of("checked");
     private static final AttributeName SELECTED = AttributeName.of("selected");
+
+    private static final Set<String> STEPPED = Set.of("number", "range");
 
     private final AttributeHolder<?> field;
     private final Signal<?> signal;
@@ -50,6 +53,9 @@ final class FieldBinding extends Attribute {
             out.attribute(NAME, path);
         }
         if (field instanceof Element<?> element && element.tag().name().equals("input")) {
+            if (signal instanceof NumberSignal<?> number && STEPPED.contains(type())) {
+                Constraints.steps(field, number.type(), out);
+            }
             writeValue(part.apply(initial), out);
         }
     }

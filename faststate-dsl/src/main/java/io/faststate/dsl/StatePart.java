@@ -26,8 +26,10 @@ final class StatePart extends Attribute {
     static <T> Handler save(State<T> state, Getter<? super T, ?> getter, ScalarSignal<?> signal) {
         return () -> {
             var part = Part.of(getter);
-            var value = part.parsed(state, signal.get());
-            var unused = state.update(old -> state.type().cast(part.with(old, value)));
+            var sent = signal.get();
+            var value = part.parsed(state, sent);
+            // A field need not show all of a value, such as the nanoseconds of a time.
+            var unused = state.update(old -> part.shown(old).equals(sent) ? old : state.type().cast(part.with(old, value)));
         };
     }
 }

@@ -44,6 +44,7 @@ import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.Method;
+import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
@@ -202,8 +203,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         // Last, since a page at /{a}/{b} would answer for all that is served above.
         for (var page : engine.routes()) {
             var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
-            read(routing, page.pattern(), documents::handle);
-            routing.post(page.pattern(), new FormRoute(events, documents)::handle);
+            read(routing, page.matcher(), documents::handle);
+            routing.route(Method.predicate(Method.POST), page.matcher(), new FormRoute(events, documents)::handle);
         }
     }
 
@@ -231,7 +232,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     /** Answers GET, and HEAD with the same headers. */
     private static void read(HttpRouting.Builder routing, String path, Handler handler) {
-        routing.route(Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler);
+        read(routing, PathMatchers.create(path), handler);
+    }
+
+    private static void read(HttpRouting.Builder routing, PathMatcher path, Handler handler) {
+        routing.route(Method.predicate(Method.GET, Method.HEAD), path, handler);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -15,6 +16,7 @@ import io.faststate.server.store.StateStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -198,6 +200,61 @@ class DurableStateTest {
                 var found = statement.executeQuery("SELECT json, reason FROM quarantine")) {
             assertEquals("{\"name\":\"Ada\",\"size\":7}", found.getString(1));
             assertEquals("Member size should be a Duration and is 7", found.getString(2));
+        }
+    }
+
+    record Tree(List<Tree> children) {
+        Tree in() {
+            return new Tree(List.of(this));
+        }
+    }
+
+    private static Node tree(Page page) {
+        var tree = page.session("tree", new Tree(List.of()));
+        return section(
+                p(String.valueOf(tree.get().children().size())).id("children"),
+                button("in").id("in").onClick(() -> tree.update(Tree::in)),
+                button("deep").id("deep").onClick(() -> tree.update(it -> {
+                    for (var i = 0; i < 1_000; i++) {
+                        it = it.in();
+                    }
+                    return it;
+                })));
+    }
+
+    @Test
+    void value_thatIsNestedTooDeeply_isRefusedByTheUpdate() {
+        try (var server = of(DurableStateTest::tree);
+                var log = ServerLog.open()) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("#deep");
+            assertTrue(log.trouble().toString().contains("nested more than 500 levels deep"), log.trouble().toString());
+            assertEquals("0", tab.text("#children"));
+            tab.click("#in");
+            assertEquals("1", tab.text("#children"));
+        }
+    }
+
+    @Test
+    void value_inTheStoreThatIsNestedTooDeeply_isKeptAside() throws Exception {
+        Visitor visitor;
+        try (var server = of(DurableStateTest::tree)) {
+            visitor = Visitor.of(server);
+            visitor.open("/").click("#in");
+        }
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("states.db"));
+                var statement = connection.prepareStatement("UPDATE value SET json = ? WHERE name = 'tree'")) {
+            statement.setString(1, "{\"children\":[".repeat(50_000) + "]}".repeat(50_000));
+            assertEquals(1, statement.executeUpdate());
+        }
+        var registry = new SimpleMeterRegistry();
+        try (var server = start(builder -> builder.meterRegistry(registry).page("/", DurableStateTest::tree))) {
+            visitor.moveTo(server);
+            var tab = visitor.open("/");
+            assertEquals("0", tab.text("#children"));
+            assertEquals(1, registry.get("faststate.quarantined").tag("state", "tree").counter().count());
+            tab.click("#in");
+            assertEquals("1", tab.text("#children"));
         }
     }
 

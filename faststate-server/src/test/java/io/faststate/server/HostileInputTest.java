@@ -152,7 +152,7 @@ class HostileInputTest {
                 List.of("large", "\"77\"", "1e999999999", "1e-999999999", "null"),
                 List.of("huge", "\"77\"", "1e999999999", "1e-999999999", "-1e999999999", "null"),
                 List.of("decimal", "\"77\"", "1e999999999", "true", "null"),
-                List.of("exact", "\"77\"", "1e999999999", "1e-999999999", "true", "null"),
+                List.of("exact", "1e999999999", "1e-999999999", "true", "null"),
                 List.of("color", "\"GREEN\"", "\"red\"", "0", "null", "{\"x\":77}"),
                 List.of("draft", "\"zz\"", "77", "[77]", "null", "{\"price\":true}", "{\"price\":1e999999999}", "{\"price\":{\"x\":77}}"));
         for (var row : wrong) {
@@ -169,7 +169,7 @@ class HostileInputTest {
     @CsvSource(delimiter = '|', value = {
         "whole|77.5|whole must be a whole number", "whole|2147483648|whole is too large or too small",
         "large|9223372036854775808|large is too large or too small", "huge|77.5|huge must be a whole number",
-        "decimal|-1e400|decimal is too large or too small",
+        "decimal|-1e400|decimal is too large or too small", "exact|\"zz\"|exact must be a number",
         "draft|{\"name\":\"n\",\"price\":\"zz\"}|price must be a number",
         "draft|{\"name\":\"n\",\"price\":\"\"}|price must be a number"
     })

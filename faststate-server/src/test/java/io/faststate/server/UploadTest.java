@@ -9,6 +9,7 @@ import static io.faststate.dsl.Html.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -24,13 +25,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that forms send, and files that handlers send. */
 class UploadTest {
@@ -119,6 +124,53 @@ class UploadTest {
         assertEquals("hi a.txt text/plain 5, a.txt image/png 8", tab.text("#told"));
         assertEquals(2, SEEN.size());
         assertTrue(SEEN.stream().noneMatch(Files::exists), SEEN.toString());
+    }
+
+    private static byte[] box(String brands) {
+        return ("\0\0\0" + (char) (brands.length() + 8) + "ftyp" + brands + "\0\0\0\u0008mdat").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] text(String text, String charset) throws IOException {
+        return text.getBytes(charset);
+    }
+
+    static Stream<Arguments> kinds() throws IOException {
+        return Stream.of(
+                arguments("text/plain", text("Größe;Preis\r\nklein;3,50 €\r\n", "windows-1252")),
+                arguments("text/plain", text("naïve café – “déjà vu”", "windows-1252")),
+                arguments("text/plain", text("\uFEFFGröße\tПривет 😀\r\n", "UTF-16LE")),
+                arguments("text/plain", text("\uFEFFGröße\tПривет 😀\r\n", "UTF-16BE")),
+                arguments("text/plain", text("\uFEFFПривет", "UTF-8")),
+                arguments("text/plain", text("BMW and other makers of cars in Munich", "US-ASCII")),
+                arguments("text/plain", text("ID3 is a format of tags", "US-ASCII")),
+                arguments("text/plain", text("fLaC is a format of sounds", "US-ASCII")),
+                arguments("text/plain", text("The ftyp of a file", "US-ASCII")),
+                arguments("text/plain", text("A text, WAVEfmt and more", "US-ASCII")),
+                arguments("image/bmp", text("BM\u0046\0\0\0\0\0\0\0\066\0\0\0(\0\0\0\u0002\0\0\0", "ISO-8859-1")),
+                arguments("image/heic", box("heic\0\0\0\0mif1heic")),
+                arguments("image/heic", box("heix\0\0\0\0mif1heix")),
+                arguments("image/heic", box("mif1\0\0\0\0mif1heic")),
+                arguments("image/avif", box("mif1\0\0\0\0avifmif1miaf")),
+                arguments("image/avif", box("avif\0\0\0\0avifmif1miaf")),
+                arguments("image/avif", box("avis\0\0\0\0avismsf1")),
+                arguments("image/heif", box("mif1\0\0\0\0mif1")),
+                arguments("image/heif-sequence", box("msf1\0\0\0\0msf1iso8")),
+                arguments("image/heic-sequence", box("hevc\0\0\0\0msf1hevc")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void file_isOfTheKindThatItsContentTells(String type, byte[] content) {
+        post(body("", content));
+        assertEquals("a.txt " + type + " " + content.length, tab.text("#told"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ff\u00fe\0\0", "\u00fe\u00ff\0\u0001", "caf\u00e9\0", "caf\u00e9\u0081 x", "\u00e9\u00e9\u00e9 ",
+        "\0\u00ff\u00ff\u00ffftypheic\0\0\0\0"})
+    void file_thatIsNoText_isTakenForNone(String content) throws IOException {
+        post(body("", text(content, "ISO-8859-1")));
+        assertEquals("a.txt is none of these kinds of files: text/plain, image/*", tab.text("#files + small"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.fields;
 import static io.faststate.dsl.Html.form;
+import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,6 +17,9 @@ import io.faststate.server.FastStateBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,9 +33,25 @@ class RecordFormBrowserTest extends BrowserTest {
 
     record Order(@NotBlank String name, @Valid List<Line> lines) {}
 
+    record Visit(double height, BigDecimal price, LocalTime at, LocalDateTime on) {}
+
     @Override
     FastStateBuilder application() {
-        return Showcase.application(0).signingKey(KEY).page("/order", RecordFormBrowserTest::order);
+        return Showcase.application(0).signingKey(KEY)
+                .page("/order", RecordFormBrowserTest::order)
+                .page("/visit", RecordFormBrowserTest::visit);
+    }
+
+    private static Node visit(io.faststate.dsl.Page page) {
+        var told = page.tab("told", "");
+        var draft = page.signal("draft", new Visit(
+                1.5, new BigDecimal("1.50"), LocalTime.of(10, 30, 15, 123_456_789), LocalDateTime.of(2026, 1, 2, 10, 30)));
+        var rate = page.signal("rate", new BigDecimal("2.50"));
+        return section(
+                form(fields(draft), input().id("rate").bind(rate), button("Save").id("save"))
+                        .onSubmit(() -> told.set(draft.checked() + " " + rate.get())),
+                p(rate.text()).id("shown"),
+                p(told.text()).id("told"));
     }
 
     private static Node order(io.faststate.dsl.Page page) {
@@ -70,6 +90,27 @@ class RecordFormBrowserTest extends BrowserTest {
         tab.waitForCondition(() -> !held.isEmpty());
         tab.unroute(EVENTS);
         held.forEach(Route::resume);
+    }
+
+    /** The form is checked by the browser before it is sent. */
+    @Test
+    void fractionsAndSeconds_areSubmittedAndComeAsTheyWere() {
+        var tab = open("/visit");
+        assertThat(tab.locator(field("at"))).hasValue("10:30:15.123");
+        assertThat(tab.locator("#shown")).hasText("2.50");
+        tab.locator("#save").click();
+        assertThat(tab.locator("#told")).hasText(
+                "Visit[height=1.5, price=1.50, at=10:30:15.123456789, on=2026-01-02T10:30] 2.50");
+        assertThat(tab.locator("#rate")).hasValue("2.50");
+        tab.locator(field("height")).fill("10.25");
+        tab.locator(field("price")).fill("10.50");
+        tab.locator(field("at")).fill("11:45:30");
+        tab.locator(field("on")).fill("2026-01-02T10:30:07");
+        tab.locator("#rate").fill("3.10");
+        assertThat(tab.locator("#shown")).hasText("3.10");
+        tab.locator("#save").click();
+        assertThat(tab.locator("#told")).hasText(
+                "Visit[height=10.25, price=10.50, at=11:45:30, on=2026-01-02T10:30:07] 3.10");
     }
 
     @Test

@@ -15,7 +15,7 @@ public record Arithmetic<N extends Number>(Operator operator, NumberExpr<?> left
         implements NumberExpr<N>, Compound {
     @Override
     public void write(ExpressionSink out) {
-        Syntax.binary(left, operator.text, right, out);
+        Syntax.computed(left, operator.text, right, out);
     }
 
     /** How to compute. */

@@ -14,7 +14,7 @@ import io.faststate.dsl.render.ExpressionSink;
 public record Comparison(Operator operator, Expr<?> left, Expr<?> right) implements BooleanExpr, Compound {
     @Override
     public void write(ExpressionSink out) {
-        Syntax.binary(left, operator.text, right, out);
+        Syntax.computed(left, operator.text, right, out);
     }
 
     /** How two values are compared. */

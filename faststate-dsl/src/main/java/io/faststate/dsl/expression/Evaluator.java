@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates client expressions as a browser would: all numbers are doubles, an enum's constant is its name. */
+/** Evaluates client expressions as a browser would: all numbers that are computed with are doubles, an enum's constant is its name. */
 public final class Evaluator {
     private final Values values;
 
@@ -40,7 +40,7 @@ public final class Evaluator {
             case StringExpr text -> string(text);
             case Signal<?> signal -> signal(signal);
             case Mirror<?, ?> mirror -> mirror(mirror);
-            case SignalPart<?> part -> JsValues.of(part.part().get(JsValues.expect(Record.class, signal(part.record()))));
+            case SignalPart<?> part -> JsValues.inRecord(part.part().get(JsValues.expect(Record.class, signal(part.record()))));
             case Literal<?> literal -> JsValues.of(literal.value());
         };
     }
@@ -51,7 +51,13 @@ public final class Evaluator {
      * @throws FastStateException if the value is no text, number, boolean, enum's constant or other single value
      */
     public String text(Expr<?> expr) {
-        return JsValues.text(evaluate(expr));
+        return switch (expr) {
+            case NumberChoice<?> choice -> text(condition(choice.condition()) ? choice.holds() : choice.otherwise());
+            case NumberMirror<?> number -> text(number.mirror());
+            case Mirror<?, ?> mirror -> JsValues.shown(values.mirror(mirror.state(), mirror.part()));
+            case Signal<?> signal -> JsValues.shown(held(signal));
+            default -> JsValues.text(evaluate(expr));
+        };
     }
 
     boolean condition(BooleanExpr expr) {
@@ -150,8 +156,12 @@ public final class Evaluator {
     }
 
     private @Nullable Object signal(Signal<?> signal) {
+        return JsValues.of(held(signal));
+    }
+
+    private Object held(Signal<?> signal) {
         var value = values.signal(signal);
-        return JsValues.of(value == null ? signal.initial() : value);
+        return value == null ? signal.initial() : value;
     }
 
     private @Nullable Object mirror(Mirror<?, ?> mirror) {

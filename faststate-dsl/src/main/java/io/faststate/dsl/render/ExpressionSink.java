@@ -26,6 +26,11 @@ public interface ExpressionSink {
     /** A reference to the mirrored part of a state. */
     void mirror(State<?> state, Getter<?, ?> part);
 
+    /** Whether the browser holds a part that is a number as its text, since a double would be another number. */
+    default boolean isNumberAsText(State<?> state, Getter<?, ?> part) {
+        return false;
+    }
+
     /**
      * Says that what is written next needs a part of the client.
      *

@@ -10,6 +10,7 @@ import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
+import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.HandlerTraits;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -341,6 +342,11 @@ public final class HtmlWriter implements ExpressionSink {
     public void mirror(State<?> state, Getter<?, ?> part) {
         out.put('$');
         code(context.mirror(state, part).name());
+    }
+
+    @Override
+    public boolean isNumberAsText(State<?> state, Getter<?, ?> part) {
+        return context.mirror(state, part).value() instanceof Number number && FieldText.needsText(number.getClass());
     }
 
     @Override

@@ -82,7 +82,7 @@ final class JsonLiteral {
         out.put('}');
     }
 
-    /** The numbers of a record stand there as the text that fields have for them. */
+    /** The numbers and times of a record stand there as the text that fields have for them. */
     private static void record(Record record, Utf8Buffer out) {
         out.put('{');
         boolean first = true;
@@ -91,7 +91,7 @@ final class JsonLiteral {
             string(component.getName(), out);
             out.put(':');
             var value = read(record, component);
-            write(value instanceof Number number ? FieldText.of(number) : value, out);
+            write(value != null && FieldText.holds(value) ? FieldText.of(value) : value, out);
         }
         out.put('}');
     }

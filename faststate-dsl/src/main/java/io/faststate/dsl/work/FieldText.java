@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +32,8 @@ public final class FieldText {
             Double.class, FieldText::finite,
             BigDecimal.class, number -> number);
     private static final Set<Class<?>> FRACTIONS = Set.of(Float.class, Double.class, BigDecimal.class);
+    /** What a double of the browser can't always hold as it is written. */
+    private static final Set<Class<?>> TEXTS = Set.of(Long.class, BigInteger.class, BigDecimal.class);
     private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
             LocalDate.class, LocalDate::parse,
             LocalTime.class, LocalTime::parse,
@@ -78,9 +81,26 @@ public final class FieldText {
         return TIMES.containsKey(type);
     }
 
-    /** The text of a number, a date or a time. */
+    /** Whether a value is one of these numbers, dates and times. */
+    public static boolean holds(Object value) {
+        return isNumber(value.getClass()) || isTime(value.getClass());
+    }
+
+    /** Whether numbers of a boxed type may be held by the browser as their text, so that they stay what they are. */
+    public static boolean needsText(Class<?> type) {
+        return TEXTS.contains(type);
+    }
+
+    /** Whether a boxed type is one of numbers with a fraction. */
+    public static boolean isFraction(Class<?> type) {
+        return FRACTIONS.contains(type);
+    }
+
+    /** The text of a number, a date or a time, of which a field takes no more than milliseconds. */
     public static String of(Object value) {
         return switch (value) {
+            case LocalTime time -> time.truncatedTo(ChronoUnit.MILLIS).toString();
+            case LocalDateTime time -> time.truncatedTo(ChronoUnit.MILLIS).toString();
             case BigDecimal number -> plain(number);
             case Double number when Double.isFinite(number) -> plain(new BigDecimal(number.toString()).stripTrailingZeros());
             case Float number when Float.isFinite(number) -> plain(new BigDecimal(number.toString()).stripTrailingZeros());

@@ -17,7 +17,11 @@ public final class ParameterText {
 
     /** The text of a value. */
     public static String of(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : FieldText.of(value);
+        return switch (value) {
+            case Enum<?> constant -> constant.name();
+            case Number number -> FieldText.of(number);
+            default -> value.toString();
+        };
     }
 
     /** The value of a type that a text stands for, if it stands for one. */

@@ -2,8 +2,12 @@ package io.faststate.dsl.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.faststate.dsl.Expr;
+import io.faststate.dsl.NumberExpr;
+import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +44,24 @@ class EvaluatorNodeTest {
             computed.add("string " + String.join("|", List.of("a", "b", "s", "t", "x", "y").stream()
                     .map(name -> JsValues.text(tree.values.get(name)))
                     .toList()));
+        }
+        assertSame(bodies, computed);
+    }
+
+    /** The browser holds the signal as its text. */
+    @Test
+    void decimal_isComputedWithAndShownAsInJavaScript() {
+        var price = NumberSignal.of("p", new BigDecimal("10.50"));
+        var other = NumberSignal.of("q", new BigDecimal("9.50"));
+        var bodies = new ArrayList<String>();
+        var computed = new ArrayList<String>();
+        var evaluator = new Evaluator(new RandomTrees(0));
+        for (var expr : List.<Expr<?>>of(price.plus(1), price.plus(other), price.minus(other), price.times(2), price.negated(),
+                price.is(NumberExpr.of(10.5)), price.lessThan(other), price.isNot(other), price.fixed(1), price.rounded(),
+                price.is(other).choose(other, price).plus(1), StringExpr.of("").plus(price), price,
+                price.is(other).choose(other, price))) {
+            bodies.add("let $p = '10.50', $q = '9.50'; return '' + (" + TextSink.text(expr) + ")");
+            computed.add("string " + evaluator.text(expr));
         }
         assertSame(bodies, computed);
     }

@@ -13,9 +13,12 @@ import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.ValueSignal;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +75,36 @@ class EvaluatorTest {
 
     @Test
     void mirroredValue_isShownAsTheBrowserDoes() {
-        assertEquals("10.5", mirrored(new BigDecimal("10.50")));
+        assertEquals("10.50", mirrored(new BigDecimal("10.50")));
+        assertEquals("1000", mirrored(new BigDecimal("1E+3")));
+        assertEquals("9007199254740993", mirrored(9007199254740993L));
+        assertEquals("123456789012345678901", mirrored(new BigInteger("123456789012345678901")));
         assertEquals("1", mirrored(1.0));
         assertEquals("0.1", mirrored(0.1f));
         assertEquals("true", mirrored(true));
         assertEquals("OPEN", mirrored(Show.OPEN));
         assertEquals("x", mirrored('x'));
         assertEquals("", mirrored(null));
+    }
+
+    @Test
+    void numberOfASignal_isShownAsItIsAndComputedWithAsADouble() {
+        var price = NumberSignal.of("price", new BigDecimal("1.50"));
+        var plain = NumberSignal.of("plain", 1.5);
+        assertEquals("1.50", of(Map.of()).text(price));
+        assertEquals("1.50", of(Map.of()).text(price.is(plain).choose(price, price)));
+        assertEquals("1.50 EUR", of(Map.of()).text(StringExpr.of("").plus(price).plus(" EUR")));
+        assertEquals("2.5", of(Map.of()).text(price.plus(1)));
+        assertEquals(true, of(Map.of()).evaluate(price.is(plain)));
+    }
+
+    @Test
+    void partOfARecordSignal_isTheTextOfItsField() {
+        record Sale(BigDecimal price, double rate, LocalTime at) {}
+        var sale = RecordSignal.of("sale", new Sale(new BigDecimal("1.50"), 1e-7, LocalTime.of(12, 0, 1, 123_456_789)));
+        assertEquals("1.50", of(Map.of()).text(new SignalPart<Object>(sale, "price", it -> ((Sale) it).price())));
+        assertEquals("0.0000001", of(Map.of()).text(new SignalPart<Object>(sale, "rate", it -> ((Sale) it).rate())));
+        assertEquals("12:00:01.123", of(Map.of()).text(new SignalPart<Object>(sale, "at", it -> ((Sale) it).at())));
     }
 
     @Test

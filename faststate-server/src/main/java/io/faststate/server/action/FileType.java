@@ -1,10 +1,7 @@
 package io.faststate.server.action;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What kind of file something is, by how its content begins: what a browser or a name says is no evidence. */
 final class FileType {
@@ -13,22 +10,26 @@ final class FileType {
 
     static final String UNKNOWN = "application/octet-stream";
 
+    /** Stands in a mark for a byte that may be any. */
+    private static final char ANY = '\uFFFF';
+    private static final String SIZE = String.valueOf(ANY).repeat(4);
+
     private static final String TEXT = "text/plain";
+    private static final String BITMAP = "image/bmp";
 
     /**
      * A mark of a type.
      *
      * @param type the type
-     * @param at where the mark stands
-     * @param bytes the mark, one character for each byte
+     * @param bytes what its files begin with, one character for each byte
      */
-    private record Mark(String type, int at, String bytes) {
+    private record Mark(String type, String bytes) {
         boolean in(byte[] head, int size) {
-            if (size < at + bytes.length()) {
+            if (size < bytes.length()) {
                 return false;
             }
             for (var i = 0; i < bytes.length(); i++) {
-                if ((byte) bytes.charAt(i) != head[at + i]) {
+                if (bytes.charAt(i) != ANY && (byte) bytes.charAt(i) != head[i]) {
                     return false;
                 }
             }
@@ -38,30 +39,32 @@ final class FileType {
 
     /** From <a href="https://mimesniff.spec.whatwg.org/">MIME Sniffing</a>, and the formats' own documents. */
     private static final List<Mark> MARKS = List.of(
-            new Mark("image/png", 0, "\u0089PNG\r\n\u001a\n"),
-            new Mark("image/jpeg", 0, "\u00ff\u00d8\u00ff"),
-            new Mark("image/gif", 0, "GIF87a"),
-            new Mark("image/gif", 0, "GIF89a"),
-            new Mark("image/webp", 8, "WEBPVP"),
-            new Mark("image/avif", 4, "ftypavif"),
-            new Mark("image/heic", 4, "ftypheic"),
-            new Mark("image/bmp", 0, "BM"),
-            new Mark("image/tiff", 0, "II*\0"),
-            new Mark("image/tiff", 0, "MM\0*"),
-            new Mark("image/x-icon", 0, "\0\0\u0001\0"),
-            new Mark("application/pdf", 0, "%PDF-"),
-            new Mark("application/zip", 0, "PK\u0003\u0004"),
-            new Mark("application/zip", 0, "PK\u0005\u0006"),
-            new Mark("application/gzip", 0, "\u001f\u008b\u0008"),
-            new Mark("application/x-7z-compressed", 0, "7z\u00bc\u00af'\u001c"),
-            new Mark("application/vnd.sqlite3", 0, "SQLite format 3\0"),
-            new Mark("video/mp4", 4, "ftyp"),
-            new Mark("video/webm", 0, "\u001aE\u00df\u00a3"),
-            new Mark("audio/wav", 8, "WAVEfmt "),
-            new Mark("audio/mpeg", 0, "ID3"),
-            new Mark("audio/mpeg", 0, "\u00ff\u00fb"),
-            new Mark("audio/ogg", 0, "OggS\0"),
-            new Mark("audio/flac", 0, "fLaC"));
+            new Mark("image/png", "\u0089PNG\r\n\u001a\n"),
+            new Mark("image/jpeg", "\u00ff\u00d8\u00ff"),
+            new Mark("image/gif", "GIF87a"),
+            new Mark("image/gif", "GIF89a"),
+            new Mark("image/webp", "RIFF" + SIZE + "WEBPVP"),
+            new Mark("image/tiff", "II*\0"),
+            new Mark("image/tiff", "MM\0*"),
+            new Mark("image/x-icon", "\0\0\u0001\0"),
+            new Mark("application/pdf", "%PDF-"),
+            new Mark("application/zip", "PK\u0003\u0004"),
+            new Mark("application/zip", "PK\u0005\u0006"),
+            new Mark("application/gzip", "\u001f\u008b\u0008"),
+            new Mark("application/x-7z-compressed", "7z\u00bc\u00af'\u001c"),
+            new Mark("application/vnd.sqlite3", "SQLite format 3\0"),
+            new Mark("video/webm", "\u001aE\u00df\u00a3"),
+            new Mark("audio/wav", "RIFF" + SIZE + "WAVEfmt "),
+            new Mark("audio/mpeg", "ID3\u0002"),
+            new Mark("audio/mpeg", "ID3\u0003"),
+            new Mark("audio/mpeg", "ID3\u0004"),
+            new Mark("audio/mpeg", "\u00ff\u00fb"),
+            new Mark("audio/ogg", "OggS\0"),
+            new Mark("audio/flac", "fLaC\0\0\0\""),
+            new Mark("audio/flac", "fLaC\u0080\0\0\""));
+
+    /** The sizes that the second header of a bitmap may have. */
+    private static final Set<Integer> BITMAP_HEADERS = Set.of(12, 16, 40, 52, 56, 64, 108, 124);
 
     private FileType() {}
 
@@ -72,7 +75,21 @@ final class FileType {
                 return mark.type();
             }
         }
-        return isText(head, size) ? TEXT : UNKNOWN;
+        if (isBitmap(head, size)) {
+            return BITMAP;
+        }
+        return MediaBrand.type(head, size).orElseGet(() -> TextBytes.areText(head, size) ? TEXT : UNKNOWN);
+    }
+
+    /** A bitmap's mark is short, and many a text begins with it: BMW, for one. */
+    private static boolean isBitmap(byte[] head, int size) {
+        return size >= 18
+                && head[0] == 'B'
+                && head[1] == 'M'
+                && BITMAP_HEADERS.contains((int) head[14])
+                && head[15] == 0
+                && head[16] == 0
+                && head[17] == 0;
     }
 
     /** Whether a type is one of those that are taken. */
@@ -80,18 +97,5 @@ final class FileType {
         return allowed.isEmpty()
                 || allowed.stream().anyMatch(each -> each.equals(type)
                         || (each.endsWith("/*") && type.startsWith(each.substring(0, each.length() - 1))));
-    }
-
-    private static boolean isText(byte[] head, int size) {
-        for (var i = 0; i < size; i++) {
-            var b = head[i];
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b) {
-                return false;
-            }
-        }
-        var chars = CharBuffer.allocate(HEAD);
-        // A character at the very end may be cut off.
-        var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Arrays.copyOf(head, size)), chars, false);
-        return !result.isError();
     }
 }

@@ -24,10 +24,24 @@ public final class StateJson {
     /**
      * The JSON of a value of a state of a type.
      *
-     * @throws FastStateException if values of this type can't be stored
+     * @throws FastStateException if values of this type can't be stored, or this one is nested too deeply to be read again
      */
     public static String write(Class<?> type, Object value) {
-        return CODECS.get(type).write(value).toString();
+        String json;
+        try {
+            json = CODECS.get(type).write(value).toString();
+        } catch (StackOverflowError e) {
+            throw tooDeep(type);
+        }
+        if (Nesting.isTooDeep(json)) {
+            throw tooDeep(type);
+        }
+        return json;
+    }
+
+    private static FastStateException tooDeep(Class<?> type) {
+        return new FastStateException("A value of " + type.getName() + " is nested more than " + Nesting.MOST
+                + " levels deep, or holds itself, and can't be stored; keep such parts in a list, and refer to them by keys");
     }
 
     /**
@@ -45,6 +59,9 @@ public final class StateJson {
      * @throws UnreadableValueException if it holds none
      */
     public static <T> T read(State<T> state, String json) {
+        if (Nesting.isTooDeep(json)) {
+            throw new UnreadableValueException("The value is nested more than " + Nesting.MOST + " levels deep");
+        }
         try (var reader = READERS.createReader(new StringReader(json))) {
             var place = new Place("", state.initial(), new Drift.Told(state.name()));
             var tree = reader.readValue();

@@ -5,11 +5,9 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
-import io.helidon.common.uri.UriPath;
 import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ public final class PageRoute {
     private final String pattern;
     private final @Nullable Guard guard;
     private final Serializable view;
-    private final @Nullable PathMatcher matcher;
+    private final @Nullable PagePath path;
     private volatile int room = FIRST_ROOM;
 
     /** A route, its pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
@@ -33,14 +31,14 @@ public final class PageRoute {
 
     /** A route to a page that is shown only while a guard allows. */
     public PageRoute(String pattern, @Nullable Guard guard, View view) {
-        this(pattern, guard, view, PathMatchers.create(pattern));
+        this(pattern, guard, view, new PagePath(pattern));
     }
 
-    private PageRoute(String pattern, @Nullable Guard guard, Serializable view, @Nullable PathMatcher matcher) {
+    private PageRoute(String pattern, @Nullable Guard guard, Serializable view, @Nullable PagePath path) {
         this.guard = guard;
         this.pattern = pattern;
         this.view = view;
-        this.matcher = matcher;
+        this.path = path;
     }
 
     /** A page that may stand in for any. */
@@ -85,20 +83,13 @@ public final class PageRoute {
         room = Math.clamp(bytes * 5L / 4, FIRST_ROOM, MOST_ROOM);
     }
 
-    /** The path parameters, decoded, if the path matches. */
-    public Optional<Map<String, String>> match(String path) {
-        if (matcher == null) {
-            return Optional.of(Map.of());
-        }
-        var match = matcher.match(UriPath.create(path));
-        if (!match.accepted()) {
-            return Optional.empty();
-        }
-        var parameters = new HashMap<String, String>();
-        var found = match.path().pathParameters();
-        for (var name : found.names()) {
-            parameters.put(name, found.get(name));
-        }
-        return Optional.of(parameters);
+    /** Which paths it answers for; all, where it may stand in for any page. */
+    public PathMatcher matcher() {
+        return path == null ? PathMatchers.any() : path;
+    }
+
+    /** The path parameters, decoded, if a path as it stands in an address matches. */
+    public Optional<Map<String, String>> match(String rawPath) {
+        return path == null ? Optional.of(Map.of()) : path.parameters(rawPath);
     }
 }

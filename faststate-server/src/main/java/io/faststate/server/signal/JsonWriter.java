@@ -1,9 +1,12 @@
 package io.faststate.server.signal;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.work.FieldText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -83,19 +86,21 @@ public final class JsonWriter {
             case Enum<?> constant -> string(constant.name());
             case Boolean flag -> ascii(flag.toString());
             case Double number -> decimal(number);
-            case Float number -> decimal(number.doubleValue());
+            case Float number -> decimal(Double.parseDouble(number.toString()));
             case Long number -> whole(number);
             case Byte n -> ascii(n.toString());
             case Short n -> ascii(n.toString());
             case Integer n -> ascii(n.toString());
             case BigInteger n when n.bitLength() <= SURE_INTEGER_BITS -> ascii(n.toString());
             case BigInteger n -> string(n.toString());
-            case BigDecimal n -> ascii(n.toString());
+            case BigDecimal n -> string(FieldText.of(n));
+            case TemporalAccessor time -> string(time.toString());
+            case TemporalAmount amount -> string(amount.toString());
             default -> bytes(others.apply(value).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** A number that a browser would round is sent as text, so that it is shown as it is. */
+    /** A number that a browser would round, or write in another way, is sent as text, so that it is shown as it is. */
     private void whole(long number) {
         var exact = Math.abs(number) <= 1L << SURE_INTEGER_BITS && number != Long.MIN_VALUE;
         if (exact) {

@@ -50,17 +50,26 @@ final class RecordJson {
     }
 
     /** The JSON of a value as its field's text. */
-    private static JsonValue text(Class<?> type, JsonValue json) throws FaultException {
+    private static JsonValue text(Class<?> type, JsonValue json, JsonValue initial) throws FaultException {
         if (type == Optional.class) {
             return json.getValueType() == JsonValue.ValueType.NULL ? Json.createValue("") : json;
         }
-        return json instanceof JsonNumber number
-                ? Json.createValue(FieldText.of(FieldText.parse(type, number.toString())))
-                : json;
+        return switch (json) {
+            case JsonNumber number -> Json.createValue(FieldText.of(FieldText.parse(type, number.toString())));
+            case JsonString time when FieldText.isTime(type) ->
+                Json.createValue(FieldText.of(FieldText.parse(type, time.getString())));
+            default -> json;
+        };
     }
 
-    /** A field's text as the JSON of its value; what is no text is left to who reads it. */
-    private static JsonValue plain(Class<?> type, JsonValue json) throws FaultException {
+    /**
+     * A field's text as the JSON of its value; what is no text is left to who reads it. A field that still shows what the
+     * page began with stands for all of that, such as the nanoseconds of a time.
+     */
+    private static JsonValue plain(Class<?> type, JsonValue json, JsonValue initial) throws FaultException {
+        if (FieldText.isTime(type) && initial instanceof JsonString && text(type, initial, initial).equals(json)) {
+            return initial;
+        }
         return switch (json) {
             case JsonString text when type == Optional.class -> text.getString().isEmpty() ? JsonValue.NULL : text;
             case JsonString text -> StateJson.write(FieldText.parse(type, text.getString()));
@@ -88,10 +97,11 @@ final class RecordJson {
                 var firsts = initial.get(component.getName()) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
                 copy.add(component.getName(), items(item(component), items, path, change, firsts, faults));
             } else if (optional || FieldText.isNumber(type) || FieldText.isTime(type)) {
+                var began = initial.getOrDefault(component.getName(), none(type));
                 try {
-                    copy.add(component.getName(), change.apply(type, value));
+                    copy.add(component.getName(), change.apply(type, value, began));
                 } catch (FaultException e) {
-                    copy.add(component.getName(), initial.getOrDefault(component.getName(), none(type)));
+                    copy.add(component.getName(), began);
                     faults.put(path, e.fault());
                 }
             }
@@ -126,6 +136,6 @@ final class RecordJson {
 
     @FunctionalInterface
     private interface Change {
-        JsonValue apply(Class<?> type, JsonValue value) throws FaultException;
+        JsonValue apply(Class<?> type, JsonValue value, JsonValue initial) throws FaultException;
     }
 }

@@ -15,7 +15,6 @@ import io.faststate.dsl.work.FieldText;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What values signals take, as the browser checks what it kept: {@code "string"}, {@code "boolean"}, {@code "number"},
@@ -67,7 +66,7 @@ public final class SignalKinds {
                     .collect(joining(",", "[", "]"));
         }
         if (Number.class.isAssignableFrom(type)) {
-            return List.of(Double.class, Float.class, BigDecimal.class).contains(type) ? "\"number\"" : "\"integer\"";
+            return type == BigDecimal.class ? "\"string\"" : FieldText.isFraction(type) ? "\"number\"" : "\"integer\"";
         }
         throw refused(signal, type.getSimpleName());
     }

@@ -54,7 +54,9 @@ final class SignalValues {
             return switch (signal) {
                 case BooleanSignal flag -> flag(json);
                 case StringSignal text -> text(json);
-                case NumberSignal<?> number -> number(number, (JsonNumber) json);
+                case NumberSignal<?> number when number.type() == BigDecimal.class && json instanceof JsonString text ->
+                    number(number, text.getString());
+                case NumberSignal<?> number -> number(number, ((JsonNumber) json).toString());
                 case ValueSignal<?> value -> constant(value.type(), text(json));
                 case RecordSignal<?> record -> RecordJson.read(record, (JsonObject) json);
                 case ListSignal<?> list -> ((JsonArray) json).stream().map(item -> item(item, list.itemType())).toList();
@@ -136,9 +138,9 @@ final class SignalValues {
     }
 
     /** The number, or what is wrong with the field: people may type any. */
-    private static Object number(NumberSignal<?> signal, JsonNumber json) {
+    private static Object number(NumberSignal<?> signal, String text) {
         try {
-            return FieldText.parse(signal.type(), json.toString());
+            return FieldText.parse(signal.type(), text);
         } catch (FieldText.FaultException e) {
             return UnreadableFields.of(signal.initial(), signal.name(), e.fault());
         }

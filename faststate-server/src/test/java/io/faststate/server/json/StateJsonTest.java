@@ -259,4 +259,33 @@ class StateJsonTest {
             assertTrue(String.valueOf(e.getMessage()).startsWith("Component "), e.toString());
         }
     }
+
+    private static Tree nested(int trees) {
+        var tree = new Tree("[{\\\"", List.of());
+        for (var i = 1; i < trees; i++) {
+            tree = new Tree("in", List.of(tree));
+        }
+        return tree;
+    }
+
+    @Test
+    void value_thatIsNestedDeeply_comesBackUpToTheMost() {
+        var most = nested(250);
+        assertEquals(StateJson.write(Tree.class, most),
+                StateJson.write(Tree.class, StateJson.read(State.global("tree", new Tree("", List.of())), StateJson.write(Tree.class, most))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {251, 20_000})
+    void value_thatIsNestedTooDeeply_isNotWritten(int trees) {
+        var thrown = assertThrows(FastStateException.class, () -> StateJson.write(Tree.class, nested(trees)));
+        assertTrue(thrown.getMessage().contains("nested more than 500 levels deep"), thrown.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {251, 100_000})
+    void json_thatIsNestedTooDeeply_isUnreadable(int trees) {
+        var json = "{\"name\":\"\",\"children\":[".repeat(trees) + "]}".repeat(trees);
+        assertThrows(UnreadableValueException.class, () -> StateJson.read(State.global("tree", new Tree("", List.of())), json));
+    }
 }

@@ -11,6 +11,7 @@ import io.faststate.dsl.work.FieldText.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,21 @@ class RecordSignalTest {
     void numbers_areTheTextsOfTheirFields() {
         var json = written(ADA);
         assertTrue(json.contains("\"age\":\"36\",\"large\":\"1099511627776\",\"height\":\"1.7\",\"debt\":\"0.10\""), json);
+    }
+
+    private record Alarm(LocalTime at, LocalDateTime last) {}
+
+    /** A time field takes no more than milliseconds. */
+    @Test
+    void nanoseconds_areKeptWhileTheirFieldIsUntouched() {
+        var alarm = new Alarm(LocalTime.of(6, 30, 15, 123_456_789), LocalDateTime.of(2026, 1, 2, 3, 4, 5, 1));
+        var json = written(alarm);
+        assertEquals("{\"draft\":{\"at\":\"06:30:15.123\",\"last\":\"2026-01-02T03:04:05\"}}", json);
+        var declared = Map.<String, Signal<?>>of("draft", RecordSignal.of("draft", alarm));
+        var decoder = new SignalDecoder(16, 100);
+        assertEquals(alarm, decoder.decode(json.getBytes(StandardCharsets.UTF_8), declared).get("draft"));
+        var changed = json.replace("15.123", "15.124").getBytes(StandardCharsets.UTF_8);
+        assertEquals(new Alarm(LocalTime.of(6, 30, 15, 124_000_000), alarm.last()), decoder.decode(changed, declared).get("draft"));
     }
 
     @Test
