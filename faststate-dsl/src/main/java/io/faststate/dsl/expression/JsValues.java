@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.render.HeldText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +26,16 @@ final class JsValues {
 
     /** What the browser holds for a part of a record: numbers and times are the text of their fields there. */
     static @Nullable Object inRecord(@Nullable Object value) {
-        return value != null && FieldText.holds(value) ? FieldText.of(value) : of(value);
+        if (value == null) {
+            return null;
+        }
+        var text = HeldText.inRecord(value);
+        return text.isPresent() ? text.get() : of(value);
     }
 
     /** The text that the browser shows for a Java value; numbers that are no double are there as their text. */
     static String shown(@Nullable Object value) {
-        return value instanceof Number number && FieldText.needsText(number.getClass()) ? FieldText.of(number) : text(of(value));
+        return value == null ? "" : HeldText.alone(value).orElseGet(() -> text(of(value)));
     }
 
     /** Equality of the operator {@code ===}: NaN differs from itself, the two zeros are the same. */
