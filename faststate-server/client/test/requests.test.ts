@@ -246,7 +246,7 @@ test('ownEvents_areSentInOrderWithTheSignalsOfTheirClick', async () => {
 });
 
 const CLEARING = `<button id="a" data-on:click="@post('/app/_faststate/a/1', {sending: () => ($text = '', $more = 0)})"></button>`;
-const UNDONE = 'event: faststate-undone\ndata: reason refused\n\n';
+const UNDONE = patch('{"_undone":"refused"}');
 
 test('sending_clearsASignalOnceTheEventHasIt', async () => {
   page(CLEARING);

@@ -42,7 +42,8 @@ async function events(response: Response, request: Request, alive: () => void): 
       if (event.id !== undefined) request.lastId = event.id;
       if (event.retry !== undefined) request.interval = event.retry;
       const found = args(event.data);
-      if (event.type === 'faststate-undone') request.undone = found.reason;
+      const undone = /^{"_undone":"(\w+)"}$/.exec(found.signals ?? '');
+      if (undone) request.undone = undone[1];
       else await apply(request, event.type, found, event.id);
     }
   }

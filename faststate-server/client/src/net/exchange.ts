@@ -83,6 +83,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
   const headers = { ...request.headers };
   if (own) Object.assign(headers, { 'FastState-Page': own.content }, seen());
   if (lastId) headers['Last-Event-ID'] = lastId;
+  if (event) headers['FastState-Undo'] = 'true';
   if (event) headers['FastState-Age'] = `${Math.max(0, Date.now() - request.since)}`;
 
   const abort = new AbortController();

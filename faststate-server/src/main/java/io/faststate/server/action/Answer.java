@@ -9,6 +9,7 @@ import io.faststate.server.page.Browser;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -31,6 +32,8 @@ sealed class Answer permits PlainAnswer {
     static final Header EVENT_STREAM = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
+
+    private static final HeaderName UNDO = HeaderNames.create("FastState-Undo");
 
     private final ServerRequest request;
     private final ServerResponse response;
@@ -67,6 +70,13 @@ sealed class Answer permits PlainAnswer {
     /** Whether a client runs that shows what is sent. */
     boolean scripted() {
         return true;
+    }
+
+    /** Adds that what the event asked for was not done, for a client that takes back what it showed in that belief. */
+    void undone(EventWriter out, Outcome outcome) {
+        if (request.headers().contains(UNDO)) {
+            out.write(Browser.undone(outcome.tag()));
+        }
     }
 
     /** Notes what the user is told. */

@@ -201,7 +201,7 @@ final class EventRun {
         try {
             answer.add(events -> {
                 if (outcome != Outcome.REPEATED) {
-                    events.undone(outcome.tag());
+                    answer.undone(events, outcome);
                 }
                 instance.resync(events);
                 if (!notice.isEmpty()) {
@@ -281,7 +281,7 @@ final class EventRun {
         answer.told(STOPPED);
         try {
             answer.add(events -> {
-                events.undone(Outcome.FAILED.tag());
+                answer.undone(events, Outcome.FAILED);
                 work.addChanges(events);
                 instance.notice(events, STOPPED);
             });
@@ -352,7 +352,7 @@ final class EventRun {
         answer.rejected(e);
         try {
             answer.add(events -> {
-                answer.lasting().keep(events, it -> it.undone(Outcome.REJECTED.tag()));
+                answer.lasting().keep(events, it -> answer.undone(it, Outcome.REJECTED));
                 work.addChanges(events);
                 answer.lasting().keep(events, it -> instance.refuse(it, e, delivery.target().id()));
             });
@@ -383,7 +383,10 @@ final class EventRun {
         var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
         answer.told(Failures.message(code));
         try {
-            answer.add(events -> instance.notice(events.undone(Outcome.FAILED.tag()), Failures.message(code)));
+            answer.add(events -> {
+                answer.undone(events, Outcome.FAILED);
+                instance.notice(events, Failures.message(code));
+            });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
         }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 public final class EventWriter {
     private static final byte[] PATCH_ELEMENTS = ascii("event: datastar-patch-elements\n");
     private static final byte[] PATCH_SIGNALS = ascii("event: datastar-patch-signals\n");
-    private static final byte[] UNDONE = ascii("event: faststate-undone\n");
     private static final byte[] ELEMENTS = ascii("data: elements ");
     private static final byte[] SIGNALS = ascii("data: signals ");
     private static final byte[] ONLY_IF_MISSING = ascii("data: onlyIfMissing true\n");
@@ -150,17 +149,6 @@ public final class EventWriter {
     /** Adds a comment, which keeps the connection busy and is ignored. */
     public EventWriter heartbeat() {
         bytes(HEARTBEAT);
-        return this;
-    }
-
-    /**
-     * Adds that what the browser asked for was not done, and why. Datastar has nothing like that, and its client ignores
-     * it: FastState's takes back what it changed in the belief that it would be done.
-     */
-    public EventWriter undone(String reason) {
-        bytes(UNDONE);
-        data("reason", reason);
-        end();
         return this;
     }
 

@@ -16,6 +16,8 @@ public final class Browser {
     /** The id of {@link #onceMore}, which a stream that comes back then says that it has had. */
     static final String ONCE_MORE = "once-more";
 
+    private static final String UNDONE = "_undone";
+
     private static final byte[] LINK_START = "<a hidden".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LINK_END = " data-init=\"el.click()\"></a>".getBytes(StandardCharsets.US_ASCII);
     private static final AttributeName DOWNLOAD = AttributeName.of("download");
@@ -84,6 +86,11 @@ public final class Browser {
     public static PatchSignals notice(String text) {
         return PatchSignals.of(
                 SignalJson.writer().member(Documents.NOTICE, text).end().text());
+    }
+
+    /** Says that what an event asked for was not done, and why; only to a client that understands it. */
+    public static PatchSignals undone(String reason) {
+        return PatchSignals.of(SignalJson.writer().member(UNDONE, reason).end().text());
     }
 
     /** Says that without a cookie there is no session. */
