@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 
 /** What is logged while it is open, by this process's servers and by their HTTP server. */
 final class ServerLog implements AutoCloseable {
@@ -39,6 +40,11 @@ final class ServerLog implements AutoCloseable {
                 .map(record -> new SimpleFormatter().formatMessage(record)
                         + Optional.ofNullable(record.getThrown()).map(thrown -> ": " + thrown).orElse(""))
                 .toList();
+    }
+
+    /** All that was logged, as it stands in a file. */
+    String text() {
+        return records.stream().map(new SimpleFormatter()::format).collect(Collectors.joining());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Failures {
         var bytes = new byte[CODE_BYTES];
         RANDOM.nextBytes(bytes);
         var code = HexFormat.of().formatHex(bytes);
-        LOGGER.log(System.Logger.Level.ERROR, what + " (code " + code + ")", e);
+        LOGGER.log(System.Logger.Level.ERROR, LogText.line(what) + " (code " + code + ")", LogText.lines(e));
         return code;
     }
 

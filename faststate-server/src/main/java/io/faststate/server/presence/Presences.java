@@ -2,6 +2,7 @@ package io.faststate.server.presence;
 
 import io.faststate.dsl.Presence;
 import io.faststate.dsl.State;
+import io.faststate.server.metrics.LogText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
@@ -98,7 +99,7 @@ public final class Presences implements AutoCloseable {
         try {
             publish(state, now);
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "Who is present at " + name + " could not be told", e);
+            LOGGER.log(System.Logger.Level.WARNING, "Who is present at " + LogText.line(name) + " could not be told", LogText.lines(e));
         }
     }
 

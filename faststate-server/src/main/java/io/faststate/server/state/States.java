@@ -2,6 +2,7 @@ package io.faststate.server.state;
 
 import io.faststate.dsl.State;
 import io.faststate.server.json.UnreadableValueException;
+import io.faststate.server.metrics.LogText;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.Retention;
@@ -72,8 +73,8 @@ public final class States {
     }
 
     private void setAside(StateKey key, long version, UnreadableValueException why) {
-        LOGGER.log(System.Logger.Level.ERROR, "The value of " + key + ", version " + version
-                + ", can't be read, is kept aside in the store, and is the initial one from now on", why);
+        LOGGER.log(System.Logger.Level.ERROR, "The value of " + LogText.line(key.toString()) + ", version " + version
+                + ", can't be read, is kept aside in the store, and is the initial one from now on", LogText.lines(why));
         meters.quarantined(key.scope().name().toLowerCase(Locale.ROOT), key.name());
         store.quarantine(key, version, String.valueOf(why.getMessage()));
     }
