@@ -302,10 +302,10 @@ final class Tab implements AutoCloseable {
             case "datastar-patch-signals" ->
                 signals(object(values.getOrDefault("signals", "{}")), values.containsKey("onlyIfMissing"), order);
             case "datastar-patch-elements" -> {
-                if (values.containsKey("base")) {
-                    rows(event, values, order);
-                } else {
+                if (!values.containsKey("base")) {
                     elements(values, order);
+                } else if (!rows(event, values, order)) {
+                    return;
                 }
                 var waiting = List.copyOf(held);
                 held.clear();
@@ -333,16 +333,16 @@ final class Tab implements AutoCloseable {
         });
     }
 
-    /** Applies a patch of rows once what it builds on was applied. */
-    private void rows(SseEvent event, Map<String, String> values, long order) {
+    /** Applies a patch of rows; whether it did so, since what it builds on was applied. */
+    private boolean rows(SseEvent event, Map<String, String> values, long order) {
         var base = values.getOrDefault("base", "").split(" ", 2);
         var region = document.selectFirst(base[1]);
         if (region == null || newest(region) >= order) {
-            return;
+            return false;
         }
         if (newest(region) < Long.parseLong(base[0])) {
             held.add(event);
-            return;
+            return false;
         }
         var markup = values.getOrDefault("elements", "");
         var selector = values.getOrDefault("selector", "");
@@ -354,6 +354,7 @@ final class Tab implements AutoCloseable {
             default -> throw new AssertionError("No mode of rows: " + values);
         }
         record(region, order);
+        return true;
     }
 
     private Element only(String selector) {
