@@ -18,6 +18,7 @@ import io.faststate.dsl.element.FormEncoding;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,11 +131,11 @@ class UploadTest {
         return ("\0\0\0" + (char) (brands.length() + 8) + "ftyp" + brands + "\0\0\0\u0008mdat").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] text(String text, String charset) throws IOException {
-        return text.getBytes(charset);
+    private static byte[] text(String text, String charset) {
+        return text.getBytes(Charset.forName(charset));
     }
 
-    static Stream<Arguments> kinds() throws IOException {
+    static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("text/plain", text("Größe;Preis\r\nklein;3,50 €\r\n", "windows-1252")),
                 arguments("text/plain", text("naïve café – “déjà vu”", "windows-1252")),
@@ -146,7 +147,7 @@ class UploadTest {
                 arguments("text/plain", text("fLaC is a format of sounds", "US-ASCII")),
                 arguments("text/plain", text("The ftyp of a file", "US-ASCII")),
                 arguments("text/plain", text("A text, WAVEfmt and more", "US-ASCII")),
-                arguments("image/bmp", text("BM\u0046\0\0\0\0\0\0\0\066\0\0\0(\0\0\0\u0002\0\0\0", "ISO-8859-1")),
+                arguments("image/bmp", text("BMF\0\0\0\0\0\0\0\066\0\0\0(\0\0\0\u0002\0\0\0", "ISO-8859-1")),
                 arguments("image/heic", box("heic\0\0\0\0mif1heic")),
                 arguments("image/heic", box("heix\0\0\0\0mif1heix")),
                 arguments("image/heic", box("mif1\0\0\0\0mif1heic")),

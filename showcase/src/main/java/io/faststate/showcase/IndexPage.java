@@ -19,6 +19,7 @@ final class IndexPage {
             new Entry("/greeter", "Greeter", "Greeter", "Signals in the browser, bound two ways; no request is made."),
             new Entry("/ticker", "Ticker", "Ticker", "One handler that runs for a while and shows each step."),
             new Entry("/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."),
+            new Entry("/todomvc", "TodoMVC", "TodoMVC", "The todo list that frameworks are compared by, with its standard markup."),
             new Entry("/product/1", "Product", "Product", "One record that everyone shares, sold and edited in many tabs."),
             new Entry("/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
             new Entry("/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),

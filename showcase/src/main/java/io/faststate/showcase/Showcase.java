@@ -9,6 +9,8 @@ import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.kanban.KanbanPage;
 import io.faststate.showcase.shop.ShopPages;
+import io.faststate.showcase.todomvc.Filter;
+import io.faststate.showcase.todomvc.TodoMvcPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class Showcase {
                 .assetsFrom(Showcase.class)
                 .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
                 .asset("/showcase.css", "showcase.css")
+                .asset("/todomvc.css", "todomvc/todomvc.css")
                 .asset("/icon.svg", "icon.svg")
                 .metrics("/metrics")
                 .health("/health")
@@ -72,6 +75,9 @@ public final class Showcase {
         builder.page("/shop", Layout.of("Shop", "Three pages with forms, which work without JavaScript too.", ShopPages::catalogue))
                 .page("/shop/checkout", Layout.of("Checkout", "A form made of one record, checked by its rules.", ShopPages::checkout))
                 .page("/shop/thanks", Layout.of("Thanks", "What you bought last.", ShopPages::thanks));
+        for (var filter : Filter.values()) {
+            builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
+        }
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
         key().ifPresent(builder::signingKey);

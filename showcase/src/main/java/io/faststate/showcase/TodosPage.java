@@ -24,6 +24,9 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Li;
+import io.faststate.showcase.todomvc.Filter;
+import io.faststate.showcase.todomvc.Todo;
+import io.faststate.showcase.todomvc.Todos;
 import java.util.List;
 
 /** Todos of one session; which ones are shown and which is edited is each tab's own. */
@@ -33,7 +36,7 @@ final class TodosPage {
     private TodosPage() {}
 
     static Node view(Page page) {
-        var todos = page.session("todos", new Todos(NONE, List.of()));
+        var todos = page.session("todos", Todos.NONE);
         var filter = page.query("filter", Filter.ALL);
         var editing = page.tab("editing", NONE);
         var title = page.signal("title", "");

@@ -35,7 +35,9 @@ class AccessibilityBrowserTest extends BrowserTest {
             }""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/kanban", "/browser", "/login"})
+    @ValueSource(strings = {
+        "/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/kanban", "/browser", "/login"
+    })
     void page_hasNamesLabelsAndHeadings(String path) {
         assertEquals(List.of(), open(path).evaluate(FAULTS));
     }

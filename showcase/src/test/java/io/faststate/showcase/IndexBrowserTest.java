@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexBrowserTest extends BrowserTest {
     private static final List<String> PLACES = List.of(
-            "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/product/1", "/chat", "/data", "/kanban", "/browser",
-            "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/metrics", "/health/live", "/health/ready");
+            "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/chat", "/data", "/kanban",
+            "/browser", "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/metrics", "/health/live", "/health/ready");
 
     @Test
     void index_linksToEachPlace() {

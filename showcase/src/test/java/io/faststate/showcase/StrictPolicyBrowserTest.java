@@ -26,7 +26,7 @@ class StrictPolicyBrowserTest extends BrowserTest {
 
     @EmbeddedClientOnly("its policy has a nonce or unsafe-eval")
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos"})
+    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc"})
     void policy_allowsOwnFilesOnly(String path) {
         var tab = visitor().context().newPage();
         var policy = tab.navigate(path).headerValue("content-security-policy");
@@ -38,7 +38,7 @@ class StrictPolicyBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos"})
+    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc"})
     void markup_hasNoInlineScriptOrStyle(String path) {
         var html = visitor().context().request().get(path).text();
         var tab = visitor().context().newPage();

@@ -1,4 +1,4 @@
-package io.faststate.showcase;
+package io.faststate.showcase.todomvc;
 
 /**
  * One thing to do.
@@ -7,8 +7,9 @@ package io.faststate.showcase;
  * @param title what it says
  * @param done whether it is done
  */
-record Todo(long id, String title, boolean done) {
-    Todo toggled() {
+public record Todo(long id, String title, boolean done) {
+    /** The same, done if it was not. */
+    public Todo toggled() {
         return new Todo(id, title, !done);
     }
 
