@@ -36,7 +36,8 @@ public final class LogText {
         return true;
     }
 
-    /** Looks in a log like the exception that it stands for. */
+    /** Looks in a log like the exception that it stands for, whose class its message names. */
+    @SuppressWarnings("OverrideThrowableToString")
     private static final class Copy extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
