@@ -105,6 +105,7 @@ class TodoMvcBrowserTest extends BrowserTest {
     void newTodos_typedAheadAreAllStored() {
         var visitor = visitor();
         var tab = visitor.open("/todomvc");
+        assertThat(field(tab)).isFocused();
         visitor.slowNetwork(tab, 200, -1);
         tab.keyboard().type("one\ntwo\nthree\n");
         assertThat(labels(tab)).hasText(new String[] {"one", "two", "three"});
@@ -117,6 +118,7 @@ class TodoMvcBrowserTest extends BrowserTest {
     void newTodo_thatIsTypedWhileAnotherIsOnItsWayStays() {
         var visitor = visitor();
         var tab = visitor.open("/todomvc");
+        assertThat(field(tab)).isFocused();
         visitor.slowNetwork(tab, 200, -1);
         tab.keyboard().type("one\ntw");
         assertThat(labels(tab)).hasText(new String[] {"one"});
