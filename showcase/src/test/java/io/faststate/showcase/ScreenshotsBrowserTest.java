@@ -72,6 +72,20 @@ class ScreenshotsBrowserTest extends BrowserTest {
         assertThat(tab.locator(".edit")).isFocused();
         show(screen, tab, "todos");
 
+        tab.navigate("/todomvc");
+        for (var title : new String[] {"Water the plants", "Call Grace about the meeting, and bring the notes of last week", "Mend the bike"}) {
+            tab.locator(".new-todo").fill(title);
+            tab.locator(".new-todo").press("Enter");
+            assertThat(tab.locator(".new-todo")).hasValue("");
+        }
+        tab.locator(".toggle").first().check();
+        assertThat(tab.locator(".clear-completed")).isVisible();
+        show(screen, tab, "todomvc-some");
+        tab.locator(".view label").nth(2).dblclick();
+        assertThat(tab.locator(".edit")).isFocused();
+        show(screen, tab, "todomvc-editing");
+
+        tab.navigate("/todos");
         tab.route("**/_faststate/a/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
         tab.locator(".remove").first().click();
         assertThat(tab.locator("#faststate-status")).containsText("error 400");
