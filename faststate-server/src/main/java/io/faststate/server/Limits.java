@@ -7,6 +7,10 @@ import java.time.Duration;
  * How much of everything there may be. {@link #defaults()} fits an application of some thousand users on one machine.
  */
 public final class Limits {
+    private static final int TABS_OF_A_SESSION = 10;
+    private static final int TABS_OF_AN_ADDRESS = 100;
+    private static final int STREAMS_PER_ADDRESS = 2_000;
+
     private int bodyBytes = 64 * 1024;
     private long uploadFileBytes = 16_000_000;
     private long uploadBytes = 64_000_000;
@@ -14,9 +18,9 @@ public final class Limits {
     private int jsonDepth = 16;
     private int signals = 512;
     private int eventsPerSecond = 50;
-    private int sessionEventsPerSecond = 500;
-    private int addressEventsPerSecond = 5_000;
-    private int streamsPerAddress = 2_000;
+    private int sessionEventsPerSecond;
+    private int addressEventsPerSecond;
+    private int streamsPerAddress;
     private int pageInstances = 10_000;
     private long pageInstanceBytes = Runtime.getRuntime().maxMemory() / 4;
     private int pageInstancesPerSession = 200;
@@ -28,8 +32,8 @@ public final class Limits {
     private Duration tabIdle = Duration.ofHours(12);
     private int sharedStates = 1_000_000;
     private Duration requestTime = Duration.ofSeconds(30);
-    private int connections = 20_000;
-    private int connectionsPerAddress = 2_000;
+    private int connections;
+    private int connectionsPerAddress;
     private int streams = 10_000;
     private int streamsPerSession = 50;
     private int tabs = 100_000;
@@ -41,6 +45,10 @@ public final class Limits {
     private Duration delivery = Duration.ofMinutes(1);
 
     private Limits() {}
+
+    private static int times(int limit, int factor) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) limit * factor);
+    }
 
     /** The default limits; each method changes one and returns the same object. */
     public static Limits defaults() {
@@ -95,19 +103,28 @@ public final class Limits {
         return this;
     }
 
-    /** How many events all tabs of a session may send in a second; 500 by default. More are answered with status 429. */
+    /**
+     * How many events all tabs of a session may send in a second; ten times as many as a tab by default, which is 500. More
+     * are answered with status 429.
+     */
     public Limits sessionEventsPerSecond(int maximum) {
         sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond");
         return this;
     }
 
-    /** How many events may come from one address in a second; 5,000 by default. More are answered with status 429. */
+    /**
+     * How many events may come from one address in a second; a hundred times as many as from a tab by default, which is
+     * 5,000. More are answered with status 429.
+     */
     public Limits addressEventsPerSecond(int maximum) {
         addressEventsPerSecond = positive(maximum, "addressEventsPerSecond");
         return this;
     }
 
-    /** How many streams may be open from one address; 2,000 by default. More are answered with status 503. */
+    /**
+     * How many streams may be open from one address; 2,000 by default, or as many as a session may have if that is more.
+     * More are answered with status 503.
+     */
     public Limits streamsPerAddress(int maximum) {
         streamsPerAddress = positive(maximum, "streamsPerAddress");
         return this;
@@ -198,15 +215,18 @@ public final class Limits {
         return this;
     }
 
-    /** How many connections a server of its own ({@link FastStateBuilder#build}) has; 20,000 by default. More wait. */
+    /**
+     * How many connections a server of its own ({@link FastStateBuilder#build}) has; twice as many as streams by default,
+     * which is 20,000. More wait.
+     */
     public Limits connections(int maximum) {
         connections = positive(maximum, "connections");
         return this;
     }
 
     /**
-     * How many of them one address may have; 2,000 by default. More are answered with status 503. Behind a proxy all come
-     * from its address: give as many there as there may be in all.
+     * How many of them one address may have; 2,000 by default, or as many as an address may have streams if that is more.
+     * More are answered with status 503. Proxies that are {@link FastStateBuilder#trustedProxies trusted} may have any number.
      */
     public Limits connectionsPerAddress(int maximum) {
         connectionsPerAddress = positive(maximum, "connectionsPerAddress");
@@ -342,15 +362,15 @@ public final class Limits {
     }
 
     int sessionEventsPerSecond() {
-        return sessionEventsPerSecond;
+        return sessionEventsPerSecond > 0 ? sessionEventsPerSecond : times(eventsPerSecond, TABS_OF_A_SESSION);
     }
 
     int addressEventsPerSecond() {
-        return addressEventsPerSecond;
+        return addressEventsPerSecond > 0 ? addressEventsPerSecond : times(eventsPerSecond, TABS_OF_AN_ADDRESS);
     }
 
     int streamsPerAddress() {
-        return streamsPerAddress;
+        return streamsPerAddress > 0 ? streamsPerAddress : Math.max(STREAMS_PER_ADDRESS, streamsPerSession);
     }
 
     int pageInstances() {
@@ -398,11 +418,11 @@ public final class Limits {
     }
 
     int connections() {
-        return connections;
+        return connections > 0 ? connections : times(streams, 2);
     }
 
     int connectionsPerAddress() {
-        return connectionsPerAddress;
+        return connectionsPerAddress > 0 ? connectionsPerAddress : Math.max(STREAMS_PER_ADDRESS, streamsPerAddress());
     }
 
     int streams() {
