@@ -33,6 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,8 @@ class ConsumedUploadTest {
             closed.countDown();
         }
     }
+
+    private static final AtomicBoolean ALLOWED = new AtomicBoolean(true);
 
     private final List<Made> made = new CopyOnWriteArrayList<>();
     private final List<String> started = new CopyOnWriteArrayList<>();
@@ -104,7 +107,7 @@ class ConsumedUploadTest {
     @BeforeEach
     void start() {
         server = Servers.start(builder ->
-                builder.page("/", this::view).limits(Limits.defaults().uploadsPerSession(2)));
+                builder.page("/", this::view).page("/guarded", this::guarded).limits(Limits.defaults().uploadsPerSession(2)));
         visitor = Visitor.of(server);
         tab = visitor.open("/");
     }
@@ -112,6 +115,14 @@ class ConsumedUploadTest {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    /** A form that anybody may send, with a field for files that only some may. */
+    private Node guarded(Page page) {
+        return form(guard(ALLOWED::get, () -> input().id("files").bind(files)), button("Send"))
+                .id("form")
+                .enctype(FormEncoding.MULTIPART)
+                .onSubmit(() -> { });
     }
 
     private Node view(Page page) {
@@ -208,6 +219,21 @@ class ConsumedUploadTest {
         reply.get(PATIENCE, TimeUnit.SECONDS).events().forEach(tab::apply);
         assertEquals("a.txt 100000", tab.text("#told"));
         assertEquals(1, made.getFirst().closed.getCount());
+    }
+
+    @Test
+    void consumer_behindAGuard_isAskedForAtOnce() {
+        tab = visitor.open("/guarded");
+        send("one", body("a.txt", 5));
+        assertEquals(1, made.size());
+        // The render that showed the field is still young enough to be used.
+        ALLOWED.set(false);
+        try {
+            send("two", body("b.txt", 5));
+            assertEquals(List.of("a.txt text/plain"), started);
+        } finally {
+            ALLOWED.set(true);
+        }
     }
 
     @Test
