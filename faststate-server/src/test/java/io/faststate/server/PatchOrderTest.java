@@ -50,7 +50,7 @@ class PatchOrderTest {
     @Test
     void stream_isNewerThanWhatItsBrowserHasSeen() {
         var tab = Visitor.of(server).open("/");
-        tab.apply(new SseEvent("datastar-patch-signals", Long.toString(FUTURE), "signals {\"x\": 1}"));
+        tab.apply(new SseEvent("datastar-patch-elements", Long.toString(FUTURE), "elements <p id=\"count\">0</p>"));
         tab.follow();
         server.global(COUNT).set(7);
         tab.await("the change", it -> it.text("#count").equals("7"));
