@@ -100,7 +100,7 @@ class ProductBrowserTest extends BrowserTest {
         assertThat(tab.getByText("must be greater than or equal to 0.01")).isVisible();
         tab.locator("#edit-name").fill("Pot");
         assertThat(other.locator("#product-name")).hasText("Pot");
-        assertThat(other.locator("#price")).hasText("24.5");
+        assertThat(other.locator("#price")).hasText("24.50");
         assertThat(tab.locator("#edit-price")).hasValue("0");
         other.locator("#edit-price").fill("30");
         assertThat(tab.locator("#edit-price")).hasValue("30");
