@@ -5,7 +5,6 @@ import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
@@ -95,11 +94,29 @@ public final class SignalDecoder {
      * nothing if it did not leave that signal out. The JSON object was decoded before.
      */
     public static Optional<String> leftOut(byte[] json, String signal) {
-        try (var reader = Json.createReader(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
-            return reader.readObject().get(LEFT_OUT) instanceof JsonObject left && left.get(signal) instanceof JsonString path
-                    ? Optional.of(PATH.matcher(path.getString()).matches() ? path.getString() : signal)
-                    : Optional.empty();
+        try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
+            parser.next();
+            while (parser.next() == JsonParser.Event.KEY_NAME) {
+                var found = parser.getString().equals(LEFT_OUT);
+                if (parser.next() == JsonParser.Event.START_OBJECT && found) {
+                    return path(parser, signal);
+                }
+                skip(parser);
+            }
+            return Optional.empty();
         }
+    }
+
+    private static Optional<String> path(JsonParser parser, String signal) {
+        while (parser.next() == JsonParser.Event.KEY_NAME) {
+            var found = parser.getString().equals(signal);
+            if (parser.next() == JsonParser.Event.VALUE_STRING && found) {
+                var path = parser.getString();
+                return Optional.of(PATH.matcher(path).matches() ? path : signal);
+            }
+            skip(parser);
+        }
+        return Optional.empty();
     }
 
     /** Whether a record leaves a quarter of the members that an event may have to other signals. */
