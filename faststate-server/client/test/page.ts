@@ -27,6 +27,8 @@ export function tell(settings: object): void {
   const usual = {
     heartbeat: 15_000,
     delivery: 60_000,
+    bytes: 65_536,
+    members: 512,
     words: ['No connection. Trying again…', 'Your last action did not arrive.', 'That did not work (error {}).', 'Try again', 'Dismiss'],
   };
   document.querySelector('meta[name=faststate-client]')?.remove();

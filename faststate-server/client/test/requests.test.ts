@@ -168,6 +168,34 @@ test('event_saysWhichPatchCameLast', async () => {
   assert.equal(sent.at(-1)!.headers['FastState-Seen'], '70');
 });
 
+test('ownEvent_leavesOutWhatIsTooLargeAndNamesIt', async () => {
+  tell({ bytes: 300, members: 12 });
+  signals.merge({ a: 1, list: [], draft: { name: 'Ann', note: '' }, text: '' });
+  page('<button id="go" data-on:click="@post(\'/app/_faststate/a/x\')"></button><button id="other" data-on:click="@post(\'/other\')"></button>');
+  click('go');
+  await wait(0);
+  assert.deepEqual(JSON.parse(sent[0].body), { a: 1, list: [], draft: { name: 'Ann', note: '' }, text: '' });
+  sent[0].answer(done());
+  await wait(0);
+  signals.merge({ text: 'é'.repeat(150), draft: { note: '"'.repeat(200) }, list: Array(13).fill(0) });
+  click('go');
+  await wait(0);
+  assert.deepEqual(JSON.parse(sent[1].body), { a: 1, _leftOut: { text: '', draft: 'note', list: '' } });
+  click('other');
+  await wait(0);
+  assert.equal(JSON.parse(sent[2].body).list.length, 13, 'other servers get all');
+});
+
+test('ownEvent_bringsWhatFitsBesideALargeSignal', async () => {
+  tell({ bytes: 300, members: 12 });
+  signals.merge({ a: 'x'.repeat(120), b: 'y'.repeat(150), c: ',,,,,,,,,,,,,,\\",,,' });
+  page('<button id="go" data-on:click="@post(\'/app/_faststate/a/x\')"></button>');
+  click('go');
+  await wait(0);
+  const { a, c, _leftOut } = JSON.parse(sent[0].body);
+  assert.deepEqual([a.length, c.length, _leftOut], [120, 19, { b: '' }]);
+});
+
 test('get_carriesSignalsInTheQuery', async () => {
   signals.merge({ a: 1 });
   page(`<button id="a" data-on:click="@get('/x?y=1')"></button>`);

@@ -4,6 +4,10 @@ interface Settings {
   heartbeat: number;
   /** Milliseconds for which an event is repeated until the person is asked. */
   delivery: number;
+  /** How many bytes an event may have. */
+  bytes: number;
+  /** How many members and items the JSON of an event may have. */
+  members: number;
   /** What a person is told: of a lost connection, of an event not delivered, of one refused ({} is the status), and on two buttons. */
   words: string[];
 }

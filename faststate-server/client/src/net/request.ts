@@ -5,6 +5,7 @@ import { complain } from '../report';
 import * as signals from '../signals';
 import type { Filter } from '../signals';
 import { formBody, formOf, submitterOf } from './form';
+import { fitting } from './fitting';
 import { enter, leave } from './line';
 import { pageOf, randomId } from './own';
 import { isLeaving } from './page';
@@ -115,6 +116,7 @@ function create({ el, vars }: Context, method: string, address: string, options:
     Accept: 'text/event-stream, text/html, application/json',
     'Datastar-Request': 'true',
   };
+  const own = pageOf(url);
   const inQuery = method === 'GET' || method === 'DELETE';
   let body: BodyInit | undefined;
   if (options.contentType === 'form') {
@@ -126,7 +128,8 @@ function create({ el, vars }: Context, method: string, address: string, options:
     if (inQuery) fields.forEach((value, name) => url.searchParams.append(name, String(value)));
     else body = fields;
   } else {
-    const json = JSON.stringify(options.payload ?? signals.snapshot(options.filterSignals));
+    const all = signals.snapshot(options.filterSignals);
+    const json = JSON.stringify(options.payload ?? (own ? fitting(all) : all));
     if (inQuery) url.searchParams.set('datastar', json);
     else {
       body = json;
@@ -134,7 +137,6 @@ function create({ el, vars }: Context, method: string, address: string, options:
     }
   }
   Object.assign(headers, options.headers);
-  const own = pageOf(url);
   const event = !!own && method !== 'GET';
   if (event) headers['FastState-Event'] = randomId();
   return { el, key, method, url, headers, body, options, own, event, parting: event && isLeaving(), start: method === 'GET' ? 0 : startOf(), since: Date.now(), failures: 0, deadline: 0 };

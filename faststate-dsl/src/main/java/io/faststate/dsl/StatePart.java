@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 
@@ -26,10 +27,20 @@ final class StatePart extends Attribute {
     static <T> Handler save(State<T> state, Getter<? super T, ?> getter, ScalarSignal<?> signal) {
         return () -> {
             var part = Part.of(getter);
-            var sent = signal.get();
+            var sent = sent(state, part, signal);
             var value = part.parsed(state, sent);
             // A field need not show all of a value, such as the nanoseconds of a time.
             var unused = state.update(old -> part.shown(old).equals(sent) ? old : state.type().cast(part.with(old, value)));
         };
+    }
+
+    /** What the browser sent; what is wrong with that is wrong with the part. */
+    private static Object sent(State<?> state, Part part, ScalarSignal<?> signal) {
+        try {
+            return signal.get();
+        } catch (InvalidValueException e) {
+            var violations = e.violations().stream().map(it -> new Violation(part.path(), it.message())).toList();
+            throw new InvalidValueException(state.type(), state, violations);
+        }
     }
 }

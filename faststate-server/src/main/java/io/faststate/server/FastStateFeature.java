@@ -139,7 +139,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private static ClientSettings settings(FastStateConfig config) {
         var limits = config.limits();
         var words = config.statusWords().all();
-        return ClientSettings.of(limits.heartbeat(), limits.delivery(), limits.reconnect(), words);
+        return ClientSettings.of(
+                limits.heartbeat(), limits.delivery(), limits.reconnect(), limits.bodyBytes(), limits.signals(), words);
     }
 
     private void sweep() {

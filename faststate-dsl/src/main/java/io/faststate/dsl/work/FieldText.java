@@ -51,7 +51,9 @@ public final class FieldText {
         /** It is a number beyond the greatest or the least that is possible. */
         OUT_OF_RANGE,
         /** It is no date or time, or empty. */
-        NO_TIME
+        NO_TIME,
+        /** It is more than an event takes, so that the browser left it out. */
+        TOO_LONG
     }
 
     /** Tells that a text is no value of the type. */

@@ -48,6 +48,11 @@ record Content(
         return OptionalLong.of(SignalDecoder.number(signals, DraftEdits.SIGNAL));
     }
 
+    /** The path of what the browser left out of a signal, since it is too large; nothing if it left nothing out. */
+    Optional<String> leftOut(String signal) {
+        return posted == null ? SignalDecoder.leftOut(signals, signal) : Optional.empty();
+    }
+
     /** What a consumer of files failed with, if one did. */
     Optional<Exception> failure() {
         return files.flatMap(Arrivals::failure);

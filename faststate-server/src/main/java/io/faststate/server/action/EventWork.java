@@ -8,6 +8,7 @@ import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.FileContent;
 import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
@@ -30,6 +31,7 @@ import io.faststate.server.page.PageInstance;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.signal.DraftJson;
+import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
@@ -59,6 +61,7 @@ final class EventWork implements Work, Event {
     private final Map<String, Object> signals;
     private final Map<String, List<String>> fields;
     private final Content content;
+    private final SignalDecoder decoder;
     private final DraftEdits edits;
     /** The last edit before a handler asked how many records a list has. */
     private final Map<DraftList<?>, Long> known = new HashMap<>();
@@ -90,6 +93,7 @@ final class EventWork implements Work, Event {
         this.answer = answer;
         this.signals = signals;
         this.content = delivery.content();
+        this.decoder = services.decoder();
         this.edits = delivery.tab().edits();
         this.fields = delivery.content().fields();
         this.files = delivery.content().files();
@@ -104,7 +108,7 @@ final class EventWork implements Work, Event {
         synchronized (set) {
             var value = set.get(signal.name());
             if (value == null) {
-                value = signals.getOrDefault(signal.name(), signal.initial());
+                value = sent(signal);
             }
             if (value instanceof UnreadableFields fields) {
                 throw fields.refusal(this::message);
@@ -117,7 +121,12 @@ final class EventWork implements Work, Event {
     public List<Violation> violations(RecordSignal<?> signal) {
         declared(signal);
         synchronized (set) {
-            var value = signals.getOrDefault(signal.name(), signal.initial());
+            Object value;
+            try {
+                value = sent(signal);
+            } catch (InvalidValueException e) {
+                return e.violations();
+            }
             if (!(value instanceof UnreadableFields fields)) {
                 return validation.violations(value);
             }
@@ -127,6 +136,27 @@ final class EventWork implements Work, Event {
                     .forEach(told::add);
             return told;
         }
+    }
+
+    /**
+     * What the browser sent for a signal.
+     *
+     * @throws InvalidValueException if it is too large to be sent
+     */
+    private Object sent(Signal<?> signal) {
+        var value = signals.get(signal.name());
+        if (value != null) {
+            return value;
+        }
+        content.leftOut(signal.name()).ifPresent(path -> {
+            throw tooLong(signal, path);
+        });
+        return signal.initial();
+    }
+
+    private InvalidValueException tooLong(Signal<?> signal, String path) {
+        return new InvalidValueException(
+                signal.initial().getClass(), null, List.of(new Violation(path, message(FieldText.Fault.TOO_LONG))));
     }
 
     @Override
@@ -188,6 +218,9 @@ final class EventWork implements Work, Event {
         JsonObject edited;
         synchronized (set) {
             edited = DraftJson.edited(json(root), list.path(), edit::to);
+            if (edit instanceof DraftEdits.Added && !decoder.hasRoom(edited)) {
+                throw tooLong(root, list.path());
+            }
             size = DraftJson.items(edited, list.path()).size();
             signals.put(root.name(), DraftJson.value(root, edited));
             set.put(root.name(), edited);
@@ -214,7 +247,7 @@ final class EventWork implements Work, Event {
     }
 
     private JsonObject json(RecordSignal<?> signal) {
-        return DraftJson.of(signals.getOrDefault(signal.name(), signal.initial())).asJsonObject();
+        return DraftJson.of(sent(signal)).asJsonObject();
     }
 
     /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */

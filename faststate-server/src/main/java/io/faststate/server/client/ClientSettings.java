@@ -16,11 +16,13 @@ public record ClientSettings(String tag, String streamOptions) {
     private static final Duration USUAL_HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration USUAL_DELIVERY = Duration.ofMinutes(1);
     private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
+    private static final int USUAL_BYTES = 64 * 1024;
+    private static final int USUAL_MEMBERS = 512;
     private static final AttributeName CONTENT = AttributeName.of("content");
 
     /** Those of the default limits, for pages whose client has nothing to say. */
     public static ClientSettings usual() {
-        return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, List.of());
+        return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, USUAL_BYTES, USUAL_MEMBERS, List.of());
     }
 
     /**
@@ -29,12 +31,17 @@ public record ClientSettings(String tag, String streamOptions) {
      * @param heartbeat after how long without an event a stream or an answer shows that it is alive
      * @param delivery how long the client tries to deliver an event before it asks the person
      * @param reconnect how long the client waits, at first, before it opens a lost stream again
+     * @param bytes how many bytes an event may have
+     * @param members how many members and items its JSON may have
      * @param words what the client says, in the order that it expects
      */
-    public static ClientSettings of(Duration heartbeat, Duration delivery, Duration reconnect, List<String> words) {
+    public static ClientSettings of(
+            Duration heartbeat, Duration delivery, Duration reconnect, int bytes, int members, List<String> words) {
         var json = SignalJson.writer();
         json.member("heartbeat", heartbeat.toMillis());
         json.member("delivery", delivery.toMillis());
+        json.member("bytes", bytes);
+        json.member("members", members);
         json.member("words", words);
         var interval = reconnect.equals(USUAL_RECONNECT) ? "" : ", retryInterval: " + reconnect.toMillis();
         return new ClientSettings(

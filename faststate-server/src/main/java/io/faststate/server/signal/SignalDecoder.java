@@ -4,12 +4,14 @@ import io.faststate.dsl.Signal;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class SignalDecoder {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    /** The member that names what the browser left out, since an event does not take as much. */
+    private static final String LEFT_OUT = "_leftOut";
+
+    /** A path of components, which comes from the browser. */
+    private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_$.]{1,200}");
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
@@ -81,6 +89,41 @@ public final class SignalDecoder {
         }
     }
 
+    /**
+     * What the browser left out of a signal, as the path of the component in it that is too large, or the signal's name;
+     * nothing if it did not leave that signal out. The JSON object was decoded before.
+     */
+    public static Optional<String> leftOut(byte[] json, String signal) {
+        try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
+            parser.next();
+            while (parser.next() == JsonParser.Event.KEY_NAME) {
+                var found = parser.getString().equals(LEFT_OUT);
+                if (parser.next() == JsonParser.Event.START_OBJECT && found) {
+                    return path(parser, signal);
+                }
+                skip(parser);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> path(JsonParser parser, String signal) {
+        while (parser.next() == JsonParser.Event.KEY_NAME) {
+            var found = parser.getString().equals(signal);
+            if (parser.next() == JsonParser.Event.VALUE_STRING && found) {
+                var path = parser.getString();
+                return Optional.of(PATH.matcher(path).matches() ? path : signal);
+            }
+            skip(parser);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a record leaves a quarter of the members that an event may have to other signals. */
+    public boolean hasRoom(JsonObject record) {
+        return members(record.toString().getBytes(StandardCharsets.UTF_8)) < maxMembers - maxMembers / 4;
+    }
+
     /** The parser's own methods for this never end on some broken texts. */
     private static void skip(JsonParser parser) {
         var depth = 0;
@@ -98,8 +141,18 @@ public final class SignalDecoder {
         }
     }
 
-    /** Counts nesting and members before anything is built of them. */
     private void limits(byte[] json) {
+        if (members(json) >= maxMembers) {
+            throw new SignalException(Code.TOO_MANY, "The JSON has more than " + maxMembers + " members");
+        }
+    }
+
+    /**
+     * Counts members, before anything is built of them.
+     *
+     * @throws SignalException if they are nested too deeply
+     */
+    private int members(byte[] json) {
         var depth = 0;
         var members = 0;
         var quoted = false;
@@ -123,9 +176,7 @@ public final class SignalDecoder {
             if (depth > maxDepth) {
                 throw new SignalException(Code.TOO_DEEP, "The JSON is nested more than " + maxDepth + " deep");
             }
-            if (members >= maxMembers) {
-                throw new SignalException(Code.TOO_MANY, "The JSON has more than " + maxMembers + " members");
-            }
         }
+        return members;
     }
 }

@@ -115,7 +115,7 @@ class MessagesTest {
     @Test
     void fault_ofAField_isToldInEnglishElsewhere() {
         var told = List.of(Fault.values()).stream().map(validation::message).collect(Collectors.joining(", "));
-        assertEquals("must be a number, must be a whole number, is too large or too small, must be a date or time", told);
+        assertEquals("must be a number, must be a whole number, is too large or too small, must be a date or time, is too long", told);
         assertTrue(validation.in(validation.locale("mn"), () -> validation.message(Fault.NO_TIME)).startsWith("must be"));
     }
 }
