@@ -100,7 +100,7 @@ class TodoMvcBrowserTest extends BrowserTest {
         assertThat(labels(tab).locator("b")).hasCount(0);
     }
 
-    @EmbeddedClientOnly("sends the text that is in the field when an event's turn comes")
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
     @Test
     void newTodos_typedAheadAreAllStored() {
         var visitor = visitor();
@@ -113,7 +113,7 @@ class TodoMvcBrowserTest extends BrowserTest {
         assertThat(count(tab)).hasText("3 items left");
     }
 
-    @EmbeddedClientOnly("sends the text that is in the field when an event's turn comes")
+    @EmbeddedClientOnly("a patch overwrites what is typed")
     @Test
     void newTodo_thatIsTypedWhileAnotherIsOnItsWayStays() {
         var visitor = visitor();
@@ -163,6 +163,7 @@ class TodoMvcBrowserTest extends BrowserTest {
         assertThat(toggle(tab, 0)).not().isChecked();
     }
 
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
     @Test
     void todo_toggledTwiceQuicklyIsAsItWas() {
         var visitor = visitor();
@@ -194,6 +195,7 @@ class TodoMvcBrowserTest extends BrowserTest {
         assertThat(tab.locator(".toggle:checked")).hasCount(0);
     }
 
+    @EmbeddedClientOnly("quick clicks are sent side by side, in any order")
     @Test
     void toggleAll_checkedAndUncheckedAtOnceLeavesAllAsTheyWere() {
         var visitor = visitor();
