@@ -83,6 +83,10 @@ class AcceptedPartsTest {
                 each(lines.items(), DraftPart::path, line -> input().bind(line, Line::product)),
                 button("Add").id("add").onClick(lines.adding(new Line(77, ""))),
                 button("Remove").id("remove").onClick(() -> lines.remove(lines.items().getFirst())),
+                button("Add and save").id("both").onClick(() -> {
+                    lines.add(new Line(88, "Salt"));
+                    saved.add(draft.get());
+                }),
                 button("Save").id("save")).id("form").onSubmit(() -> saved.add(draft.get()));
     }
 
@@ -177,6 +181,12 @@ class AcceptedPartsTest {
         tab.click("#remove");
         submit(tab, "{\"buyer\":\"eve\",\"lines\":[{\"id\":\"2\",\"product\":\"Gin\"},{\"id\":\"77\",\"product\":\"Oil\"}]}");
         assertEquals(List.of(new Order("ada", List.of(new Line(2, "Gin"), new Line(77, "Oil")))), saved);
+    }
+
+    @Test
+    void recordThatAHandlerAddedTo_isReadWithWhatWasAdded() {
+        open("/lines").click("#both");
+        assertEquals(List.of(new Order("ada", List.of(new Line(1, "Tea"), new Line(2, "Milk"), new Line(88, "Salt")))), saved);
     }
 
     @Test

@@ -106,10 +106,8 @@ final class EventWork implements Work, Event {
     public <T> T get(Signal<T> signal) {
         declared(signal);
         synchronized (set) {
-            var value = set.get(signal.name());
-            if (value == null) {
-                value = sent(signal);
-            }
+            // What the handler set is there, too, and of the signal's type.
+            var value = sent(signal);
             if (value instanceof UnreadableFields fields) {
                 throw fields.refusal(this::message);
             }
