@@ -108,8 +108,7 @@ final class FieldBinding extends Attribute {
     static String text(Object value) {
         return switch (value) {
             case Enum<?> constant -> constant.name();
-            case Number number -> FieldText.of(number);
-            default -> value.toString();
+            default -> FieldText.of(value);
         };
     }
 
