@@ -1,5 +1,6 @@
 package io.faststate.benchmarks.rendering.faststate;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
@@ -11,6 +12,7 @@ import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.work.HandlerTraits;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What a server does for a document while it is written: every handler gets its id, and none is kept. */
 final class PageContext implements RenderContext {
@@ -29,7 +31,7 @@ final class PageContext implements RenderContext {
     }
 
     @Override
-    public void action(Serializable handler, HandlerTraits traits, HtmlWriter out) {
+    public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out) {
         out.code(POST);
         out.routeId(ids.id(handler));
         out.code(END);
