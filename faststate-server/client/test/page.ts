@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 const { window } = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', pretendToBeVisual: true });
 
 const NAMES = [
-  'document', 'location', 'Node', 'Element', 'HTMLElement', 'HTMLFormElement', 'DocumentFragment', 'MutationObserver',
+  'document', 'location', 'navigator', 'Node', 'Element', 'HTMLElement', 'HTMLFormElement', 'DocumentFragment', 'MutationObserver',
   'CustomEvent', 'Event', 'KeyboardEvent', 'FormData', 'DOMParser', 'FileReader', 'File',
 ];
 for (const name of NAMES) Object.defineProperty(globalThis, name, { value: window[name as keyof typeof window], configurable: true, writable: true });

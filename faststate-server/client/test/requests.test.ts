@@ -27,11 +27,11 @@ let events: string[] = [];
 
 globalThis.fetch = ((url: URL, init: RequestInit) =>
   new Promise<Response>((answer, reject) => {
-    const signal = init.signal!;
+    const signal = init.signal ?? new AbortController().signal;
     const fail = () => reject(new TypeError('network'));
     signal.addEventListener('abort', fail);
     sent.push({
-      method: init.method!,
+      method: init.method ?? 'GET',
       path: `${url.pathname}${url.search}`,
       headers: init.headers as Record<string, string>,
       body: String(init.body),
@@ -816,6 +816,43 @@ test('stream_pausesWhileHiddenOrLeft', async (t) => {
   window.dispatchEvent(new Event('pageshow'));
   await wait(0);
   assert.equal(sent.length, 3);
+});
+
+const PRESENT = `<div id="s" data-init="@get('/app/_faststate/s', {keepAlive: true, retry: 'always'})"></div>`;
+
+/** What the tab said of itself, by request. */
+const said = () => sent.map(({ headers }) => headers['FastState-Tab']);
+
+test('hiddenTab_thatIsMissed_givesSignsOfLifeInPlaceOfItsStream', async (t) => {
+  page(PRESENT);
+  await wait(0);
+  sent[0].answer(stream().response);
+  hide(true);
+  t.after(() => hide(false));
+  await wait(0);
+  assert.equal(sent[0].aborted(), true);
+  assert.deepEqual(said(), [undefined, 'hidden']);
+  assert.equal(sent[1].headers['FastState-Page'], 'TOKEN');
+  await wait(59_000);
+  assert.equal(sent.length, 2);
+  await wait(1100);
+  assert.deepEqual(said(), [undefined, 'hidden', 'hidden']);
+  hide(false);
+  await wait(0);
+  assert.deepEqual(said(), [undefined, 'hidden', 'hidden', undefined]);
+  assert.equal(sent[3].headers['Last-Event-ID'], '0');
+});
+
+test('tab_thatIsMissed_saysThatItGoes_once', async (t) => {
+  page(PRESENT);
+  await wait(0);
+  sent[0].answer(stream().response);
+  window.dispatchEvent(new Event('pagehide'));
+  hide(true);
+  t.after(() => hide(false));
+  await wait(0);
+  assert.deepEqual(said(), [undefined, 'gone']);
+  assert.equal(sent[1].keepalive, true);
 });
 
 test('requestWithoutAlways_endsWithItsStream', async () => {

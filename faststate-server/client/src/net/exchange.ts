@@ -6,7 +6,9 @@ import { emit } from './events';
 import { hear, inTurn } from './line';
 import { settings } from './own';
 import { changed, onChange, pause, suspended } from './page';
+import { takePlace } from './places';
 import type { Options, Request } from './request';
+import { rest } from './rest';
 import { settle } from './settled';
 import { ask, found, refuse, seek } from './status';
 
@@ -16,6 +18,9 @@ const EVENT_RULES: Options = { retryInterval: 200, retryMaxWait: 4000 };
 /** How long a byte of a request may take on its way. */
 const BYTE_LIMIT = 0.5;
 
+/** Milliseconds between the brief streams of a tab that other tabs leave no connection to keep one. */
+const BRIEF = 3000;
+
 /** How one attempt ended: `closed` is an event stream's clean end, a number the status of a refusal. */
 type Outcome = 'done' | 'closed' | 'dropped' | number;
 
@@ -24,24 +29,37 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
   const { el, method, options, own, event, parting } = request;
   const { retry = 'auto', openWhenHidden = method !== 'GET', requestCancellation } = options;
   const { retryInterval = 1000, retryScaler = 2, retryMaxWait = 30_000, retryMaxCount = 10 } = event ? EVENT_RULES : options;
+  const stream = own && !event && retry === 'always';
 
   try {
     for (;;) {
       if (event && !parting) await inTurn(request);
-      while (!parting && suspended(openWhenHidden) && !cancel.aborted) {
+      if (!parting && suspended(openWhenHidden)) {
         found(request);
-        await pause(2 ** 31 - 1, cancel);
+        await rest(request, openWhenHidden, cancel);
       }
       if (cancel.aborted || request.dropped) return;
       // A handler may be slow, so what is no stream is not missed before something failed.
-      if (own && retry === 'always') seek(request);
-      const outcome = await attempt(request, openWhenHidden, cancel);
+      if (stream) seek(request);
+      const lost = new AbortController();
+      const leave = stream ? await takePlace(() => lost.abort()) : undefined;
+      const brief = stream && !leave;
+      if (brief) request.headers['FastState-Tab'] = 'brief';
+      else delete request.headers['FastState-Tab'];
+      const outcome = await attempt(request, openWhenHidden, AbortSignal.any([cancel, lost.signal]));
+      leave?.();
       // The page may have been patched by other answers since; a stream that comes back says that it is no first one.
       if (!event && own) request.lastId ??= '0';
       if (cancel.aborted || outcome === 'done' || (outcome === 'closed' && (event || retry !== 'always'))) return;
-      if (outcome === 'dropped' && suspended(openWhenHidden)) continue;
+      if (outcome === 'dropped' && (lost.signal.aborted || suspended(openWhenHidden))) continue;
       if (!dom(el).isConnected && (method === 'GET' || requestCancellation === 'cleanup')) return;
 
+      if (brief && outcome === 'closed') {
+        // It came whole, so nothing of it has to be sent again.
+        request.lastId = undefined;
+        await pause(BRIEF, cancel);
+        continue;
+      }
       const { failures, interval = retryInterval } = request;
       const wait = Math.min(interval * retryScaler ** failures, retryMaxWait) * (1 - Math.random() * (failures ? 0.3 : 0.8));
       if (outcome !== 'closed') {
@@ -87,6 +105,7 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
   if (event) headers['FastState-Age'] = `${Math.max(0, Date.now() - request.since)}`;
 
   const abort = new AbortController();
+  if (!parting && suspended(openWhenHidden)) return 'dropped';
   const unwatch = onChange((woken) => (woken ? own : method === 'GET' && suspended(openWhenHidden)) && abort.abort());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const within = (milliseconds: number) => {

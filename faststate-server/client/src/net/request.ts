@@ -20,6 +20,8 @@ export interface Options {
   payload?: unknown;
   filterSignals?: Filter;
   openWhenHidden?: boolean;
+  /** Whether the server is told while the tab is hidden that it is there, and that it goes. */
+  keepAlive?: boolean;
   retry?: 'auto' | 'error' | 'always' | 'never';
   retryInterval?: number;
   retryScaler?: number;

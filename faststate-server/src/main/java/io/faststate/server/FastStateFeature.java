@@ -123,10 +123,10 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
                 access, states, validation, meters, transfer, downloads, handovers, eventLimits(config));
-        this.visits = new Visits(states, events::inTurn, loads, meters, limits.tabReturn());
+        this.visits = new Visits(states, events::inTurn, loads, meters);
         var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
-                new Counts(limits.streamsPerAddress()), config.proxies()::client);
+                limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
         store.subscribe(change -> streams.changed(change.key()));
         var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);

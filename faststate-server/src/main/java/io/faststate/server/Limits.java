@@ -41,6 +41,7 @@ public final class Limits {
     private Duration heartbeat = Duration.ofSeconds(15);
     private Duration presenceCheck = Duration.ofSeconds(3);
     private Duration tabReturn = Duration.ofSeconds(5);
+    private Duration hiddenTabReturn = Duration.ofSeconds(150);
     private Duration reconnect = Duration.ofSeconds(1);
     private Duration delivery = Duration.ofMinutes(1);
 
@@ -295,6 +296,17 @@ public final class Limits {
     }
 
     /**
+     * How long a tab that keeps no stream may be silent before it counts as gone, for presence and for what runs for it;
+     * 150 s by default. A hidden tab closes its stream, since a browser has six connections to a server on HTTP/1.1, and
+     * gives a sign of life each minute, the shortest time that browsers grant to tabs that are hidden for long. A tab that is
+     * closed says so, and is gone after {@link #tabReturn} at most.
+     */
+    public Limits hiddenTabReturn(Duration time) {
+        hiddenTabReturn = positive(time, "hiddenTabReturn");
+        return this;
+    }
+
+    /**
      * How long browsers wait before they open a lost stream again; 1 s by default. At first they wait a random part of
      * it, and after each failure twice as long, up to 30 s.
      */
@@ -451,6 +463,10 @@ public final class Limits {
 
     Duration tabReturn() {
         return tabReturn;
+    }
+
+    Duration hiddenTabReturn() {
+        return hiddenTabReturn;
     }
 
     Duration reconnect() {

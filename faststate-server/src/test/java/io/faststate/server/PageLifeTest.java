@@ -188,6 +188,33 @@ class PageLifeTest {
     }
 
     @Test
+    void hiddenTab_isThere_untilItGoes() throws Exception {
+        var tab = open("/");
+        try (var watch = open("/watch")) {
+            await(watch, "1 came, 0 went");
+            tab.say("hidden");
+            awaitStreams(1);
+            // Longer than a tab may be away whose stream ended.
+            Thread.sleep(3_000);
+            assertEquals("1 came, 0 went", watch.text("#watch"));
+            tab.follow();
+            tab.click("#click");
+            tab.say("hidden");
+            tab.say("gone");
+            await(watch, "1 came, 1 went");
+        }
+    }
+
+    @Test
+    void tabThatSaysThatItGoes_withoutAVisit_beginsNone() {
+        try (var watch = open("/watch")) {
+            Visitor.of(server).open("/").say("gone");
+            Visitor.of(server).open("/").say("hidden");
+            await(watch, "1 came, 0 went");
+        }
+    }
+
+    @Test
     void tab_comesOnce_andIsGoneOnce_overClicksAndReconnects() {
         var tab = open("/");
         try (var watch = open("/watch")) {

@@ -31,6 +31,9 @@ class PresenceTest {
     private static final State<String> NICK = State.session("nick", "");
     private static final State<Boolean> OPEN = State.global("open", true);
 
+    /** Longer than somebody is present after the end of a stream. */
+    private static final Duration LINGERED = Duration.ofMillis(2_500);
+
     private final AtomicInteger renders = new AtomicInteger();
     private final FastState server = Servers.start(builder -> builder
             .limits(Limits.defaults().presenceCheck(Duration.ofMillis(100)))
@@ -171,6 +174,63 @@ class PresenceTest {
             watching.streamed().stream().skip(before).forEach(event -> assertTrue(event.data().contains("Ada"), event::data));
         } finally {
             tab.close();
+        }
+    }
+
+    @Test
+    void hiddenTab_whichClosesItsStream_isPresentUntilItGoes() throws Exception {
+        try (var watching = open(signedIn("bob"))) {
+            var tab = open(signedIn("ada"));
+            awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
+            var before = watching.streamed().size();
+            tab.say("hidden");
+            tab.await("the end of its stream", it -> !it.streaming());
+            tab.say("hidden");
+            // Who comes later than the old stream's end would have been told.
+            Thread.sleep(LINGERED);
+            try (var third = open(Visitor.of(server))) {
+                awaitPeople(third, "3 tabs, 3 browsers, 3 people", "Ada", "Bob", "Guest");
+            }
+            awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
+            watching.streamed().stream().skip(before).forEach(event -> assertTrue(event.data().contains("Ada"), event::data));
+            tab.say("gone");
+            awaitPeople(watching, "1 tabs, 1 browsers, 1 people", "Bob");
+        }
+    }
+
+    @Test
+    void hiddenTab_thatShowsAgain_isPresentAsLongAsItsStream() {
+        try (var watching = open(signedIn("bob"))) {
+            var tab = open(signedIn("ada"));
+            tab.say("hidden");
+            tab.await("the end of its stream", it -> !it.streaming());
+            tab.follow();
+            awaitPeople(tab, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
+            tab.close();
+            awaitPeople(watching, "1 tabs, 1 browsers, 1 people", "Bob");
+        }
+    }
+
+    @Test
+    void silentHiddenTab_isMissed() {
+        var limits = Limits.defaults().presenceCheck(Duration.ofMillis(100)).hiddenTabReturn(Duration.ofMillis(500));
+        try (var impatient = Servers.start(builder -> builder.limits(limits).page("/", this::lobby));
+                var watching = open(Visitor.of(impatient))) {
+            open(Visitor.of(impatient)).say("hidden");
+            awaitPeople(watching, "1 tabs, 1 browsers, 1 people", "Guest");
+        }
+    }
+
+    @Test
+    void tabWithBriefStreams_isPresent_andFollows() throws Exception {
+        try (var watching = open(signedIn("bob"))) {
+            var tab = signedIn("ada").open("/").followBriefly();
+            tab.await("the end of its stream", it -> !it.streaming());
+            Thread.sleep(LINGERED);
+            awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
+            tab.followBriefly();
+            tab.await("the end of its stream", it -> !it.streaming());
+            awaitPeople(tab, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
         }
     }
 

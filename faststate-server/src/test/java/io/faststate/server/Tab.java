@@ -209,10 +209,30 @@ final class Tab implements AutoCloseable {
 
     /** Opens the page's stream, and applies its patches as they arrive until the tab is closed or the server ends it. */
     Tab follow() {
-        var request = visitor.request(attribute("#faststate-stream", "data-init"))
+        return follow(streamRequest());
+    }
+
+    /** As a tab that other tabs leave no connection to keep a stream, follows until what is new has come. */
+    Tab followBriefly() {
+        return follow(streamRequest().header("FastState-Tab", "brief"));
+    }
+
+    /** Says of itself that it's hidden, or gone. */
+    void say(String what) {
+        var response = visitor.send(streamRequest().header("FastState-Tab", what), BodyHandlers.discarding());
+        if (response.statusCode() != 204) {
+            throw new AssertionError("The stream answered " + response.statusCode());
+        }
+    }
+
+    private HttpRequest.Builder streamRequest() {
+        return visitor.request(attribute("#faststate-stream", "data-init"))
                 .header("FastState-Seen", Long.toString(greatest()))
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("FastState-Page", token());
+    }
+
+    private Tab follow(HttpRequest.Builder request) {
         synchronized (this) {
             if (!lastId.isEmpty()) {
                 request.header("Last-Event-ID", lastId);

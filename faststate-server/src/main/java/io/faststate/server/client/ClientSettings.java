@@ -48,9 +48,9 @@ public record ClientSettings(String tag, String streamOptions) {
                 tag(json.end().text()), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
     }
 
-    /** The options of the action that opens a stream, which goes on in a hidden tab if wanted. */
-    String streamOptions(boolean whenHidden) {
-        return whenHidden ? "{openWhenHidden: true, " + streamOptions.substring(1) : streamOptions;
+    /** The options of the action that opens a stream, whose tab says that it is there while it is hidden, if wanted. */
+    String streamOptions(boolean present) {
+        return present ? "{keepAlive: true, " + streamOptions.substring(1) : streamOptions;
     }
 
     private static String tag(String json) {

@@ -19,7 +19,6 @@ public final class Visits implements AutoCloseable {
     private final Turns turns;
     private final Loads loads;
     private final Meters meters;
-    private final Duration back;
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
             1,
@@ -29,17 +28,12 @@ public final class Visits implements AutoCloseable {
 
     private volatile boolean closed;
 
-    /**
-     * No tab is there.
-     *
-     * @param back how long a tab whose stream ended may take to open another one
-     */
-    public Visits(States states, Turns turns, Loads loads, Meters meters, Duration back) {
+    /** No tab is there. */
+    public Visits(States states, Turns turns, Loads loads, Meters meters) {
         this.states = states;
         this.turns = turns;
         this.loads = loads;
         this.meters = meters;
-        this.back = back;
     }
 
     /**
@@ -62,13 +56,22 @@ public final class Visits implements AutoCloseable {
         });
     }
 
+    /** Whether a tab is there whose page does something by itself. */
+    public boolean has(String tab) {
+        return visits.containsKey(tab);
+    }
+
     private Visit begin(PageInstance instance, Consumer<byte[]> stream) {
         var its = new TabLoads(loads, meters, instance.address());
         return new Visit(instance, stream, states, turns, its);
     }
 
-    /** A tab's stream ended; the tab is gone unless another stream begins soon. */
-    public void leaveSoon(String tab, Consumer<byte[]> stream) {
+    /**
+     * A tab's stream ended; the tab is gone unless another stream begins.
+     *
+     * @param back how long that may take
+     */
+    public void leaveAfter(Duration back, String tab, Consumer<byte[]> stream) {
         visits.computeIfPresent(tab, (name, visit) -> {
             if (visit.leave(stream)) {
                 var streams = visit.streams();

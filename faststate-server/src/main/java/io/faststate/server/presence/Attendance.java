@@ -1,5 +1,6 @@
 package io.faststate.server.presence;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,9 +41,13 @@ public final class Attendance {
         return !attendees.isEmpty();
     }
 
-    /** The stream ended; the visitor is gone unless another one begins soon. */
-    public void end() {
-        attendees.forEach(presences::leaveSoon);
+    /**
+     * The stream ended; the visitor is gone unless another one begins soon.
+     *
+     * @param back how long that may take
+     */
+    public void end(Duration back) {
+        attendees.forEach((topic, attendee) -> presences.leaveAfter(back, topic, attendee));
         attendees.clear();
     }
 }

@@ -24,9 +24,6 @@ public final class Presences implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Presences.class.getName());
     private static final Duration GATHERING = Duration.ofMillis(50);
 
-    /** How long somebody stays whose stream ended: a page that is loaded again, or a network that stumbles, is no leave. */
-    private static final Duration LINGERING = Duration.ofSeconds(2);
-
     /** How long the store keeps that nobody is there, which is what it says of a topic that it doesn't know. */
     private static final Duration EMPTY = Duration.ofMinutes(1);
 
@@ -77,8 +74,8 @@ public final class Presences implements AutoCloseable {
         changed(name);
     }
 
-    void leaveSoon(String name, Attendee attendee) {
-        after(LINGERING, () -> leave(name, attendee));
+    void leaveAfter(Duration time, String name, Attendee attendee) {
+        after(time, () -> leave(name, attendee));
     }
 
     private void changed(String name) {

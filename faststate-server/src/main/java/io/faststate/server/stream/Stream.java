@@ -34,6 +34,7 @@ final class Stream {
     private final Attendance attendance;
     private final Visits visits;
     private final Meters meters;
+    private final Patience patience;
     private final EventWriter events = EventWriter.create();
     private final Runnable waking = this::wake;
     private final Consumer<byte[]> bringing = this::bring;
@@ -46,13 +47,14 @@ final class Stream {
     private boolean over;
     private Set<StateKey> followed = Set.of();
 
-    Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters) {
+    Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters, Patience patience) {
         this.instance = instance;
         this.session = instance.address().session().id().digest();
         this.streams = streams;
         this.attendance = attendance;
         this.visits = visits;
         this.meters = meters;
+        this.patience = patience;
     }
 
     PageInstance instance() {
@@ -91,8 +93,9 @@ final class Stream {
      * Follows the page until the browser is gone or the stream is ended.
      *
      * @param resync whether the browser may have missed patches, so that it is sent the whole page first
+     * @param brief whether to end once what changed is sent
      */
-    void run(OutputStream out, boolean resync, Pace pace, Runnable alive) throws Exception {
+    void run(OutputStream out, boolean resync, boolean brief, Pace pace, Runnable alive) throws Exception {
         try {
             follow();
             instance.streamedBy(waking);
@@ -108,12 +111,12 @@ final class Stream {
                 visits.here(instance, bringing);
                 send(out);
                 alive.run();
-            } while (await(pace.after(attendance.anywhere() || !instance.life().isEmpty())) && instance.open());
+            } while (!brief && await(pace.after(attendance.anywhere() || !instance.life().isEmpty())) && instance.open());
         } finally {
             instance.streamedNoLongerBy(waking);
-            attendance.end();
+            attendance.end(patience.present());
             bringNoMore();
-            visits.leaveSoon(tab(), bringing);
+            visits.leaveAfter(patience.running(), tab(), bringing);
             streams.close(this, followed);
         }
     }
@@ -162,6 +165,17 @@ final class Stream {
         var session = instance.address().session().owner();
         var user = instance.user().map(User::id).orElse("");
         attendance.of(new Visitor(tab(), session, user), instance.presences());
+    }
+
+    /** Tells that the tab is there without a stream, or with another one that ends by this. */
+    void rest() {
+        attend();
+        attendance.end(patience.present());
+        visits.here(instance, bringing);
+        bringNoMore();
+        visits.leaveAfter(patience.running(), tab(), bringing);
+        // A stream that begins meanwhile ends too, and its browser opens another one: none goes unnoticed.
+        streams.leave(tab());
     }
 
     /** Adds patches for what changed; a view that fails is tried again at the next change. */

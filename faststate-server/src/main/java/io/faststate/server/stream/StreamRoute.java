@@ -11,6 +11,7 @@ import io.faststate.server.presence.Presences;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -18,6 +19,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +31,9 @@ public final class StreamRoute {
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     private static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
 
+    /** What a tab says of itself whose stream does not go on. */
+    private static final HeaderName TAB = HeaderNames.create("FastState-Tab");
+
     private static final Header LATER = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "5");
 
     private final PageAccess access;
@@ -39,10 +44,17 @@ public final class StreamRoute {
     private final Meters meters;
     private final Transfer transfer;
     private final Pace pace;
+    private final Patience afterStream;
+    private final Patience afterSign;
     private final Counts perAddress;
     private final Function<ServerRequest, String> addresses;
 
-    /** A route whose streams send a comment when they had no event for a while. */
+    /**
+     * A route whose streams send a comment when they had no event for a while.
+     *
+     * @param tabReturn how long a tab whose stream ended may take to open another one
+     * @param hiddenTabReturn how long a tab that keeps no stream may take until its next sign of life
+     */
     public StreamRoute(
             PageAccess access,
             Streams streams,
@@ -52,6 +64,8 @@ public final class StreamRoute {
             Meters meters,
             Transfer transfer,
             Pace pace,
+            Duration tabReturn,
+            Duration hiddenTabReturn,
             Counts perAddress,
             Function<ServerRequest, String> addresses) {
         this.access = access;
@@ -62,6 +76,8 @@ public final class StreamRoute {
         this.meters = meters;
         this.transfer = transfer;
         this.pace = pace;
+        this.afterStream = Patience.afterStream(tabReturn);
+        this.afterSign = Patience.afterSign(hiddenTabReturn);
         this.perAddress = perAddress;
         this.addresses = addresses;
     }
@@ -91,22 +107,41 @@ public final class StreamRoute {
             access.reload(response);
             return;
         }
+        var says = request.headers().first(TAB).orElse("");
+        if (says.equals("hidden") || says.equals("gone")) {
+            rest(response, found.get().instance(), says.equals("gone"));
+            return;
+        }
         var address = addresses.apply(request);
         if (!perAddress.enter(address)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).header(LATER).send();
             return;
         }
         try {
-            follow(request, response, found.get());
+            follow(request, response, found.get(), says.equals("brief"));
         } finally {
             perAddress.leave(address);
         }
     }
 
-    private void follow(ServerRequest request, ServerResponse response, PageAccess.Found found) throws Exception {
+    /** A tab says that it goes on without a stream, or that its page is left. */
+    private void rest(ServerResponse response, PageInstance instance, boolean gone) {
+        if (!gone || visits.has(instance.address().tab()) || !instance.presences().isEmpty()) {
+            stream(instance, gone ? afterStream : afterSign).rest();
+        }
+        stillUsed(instance);
+        response.status(Status.NO_CONTENT_204).header(NO_STORE).send();
+    }
+
+    private Stream stream(PageInstance instance, Patience patience) {
+        return new Stream(instance, streams, presences.attendance(), visits, meters, patience);
+    }
+
+    private void follow(ServerRequest request, ServerResponse response, PageAccess.Found found, boolean brief)
+            throws Exception {
         var instance = found.instance();
         PageAccess.goOn(request, instance);
-        var stream = new Stream(instance, streams, presences.attendance(), visits, meters);
+        var stream = stream(instance, brief ? afterSign : afterStream);
         if (!streams.open(stream)) {
             response.status(Status.SERVICE_UNAVAILABLE_503).header(LATER).send();
             return;
@@ -114,7 +149,7 @@ public final class StreamRoute {
         var resync = found.outdated() || request.headers().contains(PageAccess.LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
         try (var out = transfer.stream(request, response)) {
-            stream.run(out, resync, pace, () -> stillUsed(instance));
+            stream.run(out, resync, brief, pace, () -> stillUsed(instance));
         } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
         }
