@@ -89,6 +89,7 @@ class ChatBrowserTest extends BrowserTest {
         // The one that was closed later is missed, so the hidden one would be by now.
         assertHere(tab, "2 people in 2 tabs", "Guest guest", "Guest guest");
         say(tab, "Still here?");
+        ConnectionBrowserTest.hide(other, false);
         assertThat(messages(other)).hasCount(1);
     }
 
