@@ -36,7 +36,7 @@ class RegionFailureTest {
         return section(
                 live(COUNT, count -> p("count " + checked(count)).id("first")),
                 live(COUNT, count -> ul(each(IntStream.range(0, count + 1).boxed().toList(), i -> i,
-                        i -> li("row " + i, COUNT.text(n -> checked(i) == n ? "" : "")))).id("second")),
+                        i -> li("row " + i, COUNT.text(n -> "x".repeat(checked(i) - i))))).id("second")),
                 live(COUNT, count -> form(input().bind(text), button(COUNT.text(RegionFailureTest::checked)))
                         .id("third").onSubmit(() -> { })),
                 live(COUNT, count -> p("other " + count).id("other")),
