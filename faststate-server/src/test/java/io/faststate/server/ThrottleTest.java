@@ -136,6 +136,17 @@ class ThrottleTest {
         runs(2);
     }
 
+    @Test
+    void address_isToldByAllLinesOfAHeader() {
+        for (var i = 0; i < 3; i++) {
+            var tab = Visitor.of(server).open("/");
+            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}")
+                    .header("X-Forwarded-For", "6.6.6." + i)
+                    .header("X-Forwarded-For", "192.0.2.1"));
+        }
+        runs(2);
+    }
+
     private void click(String header, String value) {
         var tab = Visitor.of(server).open("/");
         HttpRequest.Builder event = tab.event(tab.action("#address"), "e", "{}");
