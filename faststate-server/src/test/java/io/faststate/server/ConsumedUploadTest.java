@@ -107,7 +107,7 @@ class ConsumedUploadTest {
     @BeforeEach
     void start() {
         server = Servers.start(builder ->
-                builder.page("/", this::view).page("/guarded", this::guarded).limits(Limits.defaults().uploadsPerSession(2)));
+                builder.page("/", this::view).page("/guarded", this::guarded).page("/beside", this::beside).limits(Limits.defaults().uploadsPerSession(2)));
         visitor = Visitor.of(server);
         tab = visitor.open("/");
     }
@@ -123,6 +123,13 @@ class ConsumedUploadTest {
                 .id("form")
                 .enctype(FormEncoding.MULTIPART)
                 .onSubmit(() -> { });
+    }
+
+    /** A form that anybody may send files with, and one without files that only some may send. */
+    private Node beside(Page page) {
+        return div(
+                form(input().id("files").bind(files), button("Send")).enctype(FormEncoding.MULTIPART).onSubmit(() -> { }),
+                guard(ALLOWED::get, () -> form(button("Send")).id("form").onSubmit(() -> { })));
     }
 
     private Node view(Page page) {
@@ -237,6 +244,20 @@ class ConsumedUploadTest {
     }
 
     @Test
+    void handler_behindAGuard_isAskedForBeforeItsFilesAreConsumed() {
+        tab = visitor.open("/beside");
+        send("one", body("a.txt", 5));
+        assertEquals(1, made.size());
+        ALLOWED.set(false);
+        try {
+            send("two", body("b.txt", 5));
+            assertEquals(List.of("a.txt text/plain"), started);
+        } finally {
+            ALLOWED.set(true);
+        }
+    }
+
+    @Test
     void results_comeToTheHandlerInOrder() {
         send("one", new MultipartBody().file("files", "a.txt", text(5)).file("files", "unread.txt", text(50_000)).bytes());
         assertEquals("a.txt 5, unread", tab.text("#told"));
@@ -290,6 +311,13 @@ class ConsumedUploadTest {
         assertEquals("\"This one is not wanted\"", error());
         assertEquals("0", tab.text("#runs"));
         assertTrue(made.getFirst().closed.await(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void file_afterOneThatWasRefused_isNotConsumed() {
+        send("one", new MultipartBody().file("files", "refused.txt", text(5)).file("files", "a.txt", text(5)).bytes());
+        assertEquals(List.of("refused.txt text/plain"), started);
+        assertEquals("0", tab.text("#runs"));
     }
 
     @Test

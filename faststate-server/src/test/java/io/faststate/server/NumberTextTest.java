@@ -24,7 +24,7 @@ class NumberTextTest {
             long large, float single, double small, BigInteger whole, BigDecimal price, LocalTime at, LocalDateTime on) {}
 
     private static final All VALUE = new All(9007199254740993L, 0.1f, 1.25e-7, new BigInteger("123456789012345678901"),
-            new BigDecimal("1.50"), LocalTime.of(12, 0, 15, 123_456_789), LocalDateTime.of(2026, 1, 2, 12, 0));
+            new BigDecimal("1.50"), LocalTime.of(12, 0, 15, 123_456_789), LocalDateTime.of(2026, 1, 2, 12, 0, 15, 123_456_789));
 
     private final FastState server = Servers.of(NumberTextTest::view);
     private final Tab tab = Visitor.of(server).open("/");
@@ -51,6 +51,7 @@ class NumberTextTest {
                 input().id("field").bind(price),
                 input().id("whole").bind(large),
                 input().id("time").bind(all, All::at),
+                input().id("date").bind(all, All::on),
                 button("add").id("add").onClick(() -> {
                     price.set(price.get().add(new BigDecimal("0.10")));
                     single.set(0.2f);
@@ -65,7 +66,7 @@ class NumberTextTest {
 
     @Test
     void stateThatIsShown_isTheSameInTheDocumentAndInTheBrowser() {
-        assertEquals("[9007199254740993, 0.1, 1.25e-7, 123456789012345678901, 1.50, 12:00:15.123456789, 2026-01-02T12:00]",
+        assertEquals("[9007199254740993, 0.1, 1.25e-7, 123456789012345678901, 1.50, 12:00:15.123456789, 2026-01-02T12:00:15.123456789]",
                 tab.texts(".shown").toString());
         var held = tab.signals().entrySet().stream().filter(it -> it.getKey().startsWith("_all_"))
                 .map(it -> shown(it.getValue()).replace("E", "e")).sorted().toList();
@@ -97,5 +98,6 @@ class NumberTextTest {
     void timeField_takesWhatAFieldCan() {
         assertEquals("12:00:15.123", shown(tab.signal(tab.attributes("#time", "data-bind").getFirst())));
         assertEquals("[any]", tab.attributes("#time", "step").toString());
+        assertEquals("2026-01-02T12:00:15.123", shown(tab.signal(tab.attributes("#date", "data-bind").getFirst())));
     }
 }

@@ -1,9 +1,11 @@
 package io.faststate.server;
 
 import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.form;
+import static io.faststate.dsl.Html.guard;
+import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
@@ -17,6 +19,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A live region whose view fails leaves the rest of its page alone. */
 class RegionFailureTest {
     private static final State<Integer> COUNT = State.global("count", 0);
+    private static final State<Integer> RUNS = State.global("runs", 0);
 
     private final FastState server = Servers.of(RegionFailureTest::view);
 
@@ -32,8 +36,9 @@ class RegionFailureTest {
         return section(
                 live(COUNT, count -> p("count " + checked(count)).id("first")),
                 live(COUNT, count -> ul(each(IntStream.range(0, count + 1).boxed().toList(), i -> i,
-                        i -> li("row " + checked(i)))).id("second")),
-                live(COUNT, count -> form(input().bind(text), button("x " + checked(count))).id("third").onSubmit(() -> { })),
+                        i -> li("row " + i, COUNT.text(n -> "x".repeat(checked(i) - i))))).id("second")),
+                live(COUNT, count -> form(input().bind(text), button(COUNT.text(RegionFailureTest::checked)))
+                        .id("third").onSubmit(() -> { })),
                 live(COUNT, count -> p("other " + count).id("other")),
                 button("+1").id("add").onClick(() -> COUNT.update(n -> n + 1)),
                 button("fail").id("fail").onClick(() -> COUNT.set(3)));
@@ -52,7 +57,9 @@ class RegionFailureTest {
     }
 
     private void assertFailed(Tab tab) {
-        assertEquals(3, tab.texts("[role=alert]").size());
+        // Nothing is left of what was written before the failure.
+        assertFalse(tab.has("#first, #second, #third, input, li"), tab.markup());
+        assertEquals(3, tab.texts("section > [role=alert]").size());
         assertTrue(tab.texts("[role=alert]").getFirst().contains("Something went wrong"), tab.markup());
         assertFalse(tab.markup().contains("secret"));
         assertEquals("other 3", tab.text("#other"));
@@ -82,5 +89,21 @@ class RegionFailureTest {
         server.global(COUNT).set(1);
         other.await("that the regions are back", it -> it.texts("[role=alert]").isEmpty());
         assertEquals(List.of("row 0", "row 1"), other.texts("#second li"));
+    }
+
+    @Test
+    void guardInAFailedRegion_standsAroundNothingElse() {
+        var open = new AtomicBoolean(true);
+        try (var guarded = Servers.of(page -> section(
+                live(COUNT, count -> div(guard(open::get, () -> p(COUNT.text(RegionFailureTest::checked))))),
+                button("run").id("run").onClick(() -> RUNS.update(n -> n + 1))))) {
+            guarded.global(COUNT).set(3);
+            var tab = Visitor.of(guarded).open("/");
+            tab.click("#run");
+            open.set(false);
+            tab.click("#run");
+            assertEquals(2, guarded.global(RUNS).get());
+            assertEquals("", tab.notice());
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -173,5 +174,24 @@ class RequestTimeTest {
             }
         }
         assertEquals("200", status);
+    }
+
+    @Test
+    void trustedProxy_mayHaveAnyNumberOfConnections() throws IOException {
+        try (var behind = Servers.start(builder -> builder
+                .limits(Limits.defaults().connectionsPerAddress(1))
+                .trustedProxies("127.0.0.1", "::1")
+                .page("/", page -> p("hello")))) {
+            var sockets = new ArrayList<Socket>();
+            for (var i = 0; i < 3; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), behind.port());
+                sockets.add(socket);
+                write(socket, GET);
+                assertEquals("200", status(socket));
+            }
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
     }
 }

@@ -5,14 +5,17 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,13 +25,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose session a request is, and when one is over. */
 class SessionsTest {
@@ -38,6 +45,8 @@ class SessionsTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final StateStore store = StateStore.memory();
+    private final Set<StateKey> written = ConcurrentHashMap.newKeySet();
     private FastState server = start(Limits.defaults());
 
     private FastState start(Limits limits) {
@@ -74,10 +83,23 @@ class SessionsTest {
         return tab;
     }
 
-    /** Lets so many other sessions hold states that the store drops those of all before. */
-    private void evict() {
-        for (var i = 0; i < 200; i++) {
-            Visitor.of(server).open("/").click("#buy");
+    /** Starts the server again over a store that tells whose states it holds. */
+    private void watched() {
+        server.close();
+        store.subscribe(change -> written.add(change.key()));
+        server = node();
+    }
+
+    private FastState node() {
+        return Servers.start(builder -> builder.store(store).page("/", this::view));
+    }
+
+    /** Drops what the store holds of all sessions, but for states of this name, as a store without room for more does. */
+    private void evict(String kept) {
+        for (var key : written) {
+            if (key.scope() == Scope.SESSION && !key.name().equals(kept)) {
+                store.drop(Scope.SESSION, key.owner());
+            }
         }
     }
 
@@ -184,33 +206,77 @@ class SessionsTest {
 
     @Test
     void endedId_afterItsSessionWasEvicted_staysEnded() {
-        server.close();
-        server = start(Limits.defaults().sessions(10));
+        watched();
         var tab = Visitor.of(server).open("/");
         tab.click("#buy");
         var first = tab.visitor().session();
+        var event = tab.event(tab.action("#run"), "stolen", "{}");
         tab.click("#ada");
-        evict();
+        evict("");
+        assertTrue(withSession(first).send(event).reloads());
+        assertEquals(0, server.global(RUNS).get());
         var stolen = withSession(first).open("/");
         assertEquals("0", stolen.text("#cart"));
-        assertTrue(stolen.click("#run").reloads());
-        assertEquals(0, server.global(RUNS).get());
+        assertNotEquals(first, stolen.visitor().session());
+    }
+
+    /** Another node has not seen the end of the id, which the store tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#ada", "#out"})
+    void endedId_isEndedOnOtherNodesToo(String end) {
+        watched();
+        var tab = Visitor.of(server).open("/");
+        tab.click("#buy");
+        var first = tab.visitor().session();
+        try (var other = node()) {
+            var before = Visitor.of(other);
+            before.session(first);
+            var event = before.open("/").event(tab.action("#run"), "stolen", "{}");
+            tab.click(end);
+            var stolen = Visitor.of(other);
+            assertTrue(stolen.send(event).reloads());
+            assertEquals(0, other.global(RUNS).get());
+            stolen.session(first);
+            var page = stolen.open("/");
+            assertEquals("nobody 0", page.text("#name") + ' ' + page.text("#cart"));
+        }
+    }
+
+    @Test
+    void endedId_afterARestart_staysEnded(@TempDir Path folder) {
+        server.close();
+        var file = folder.resolve("states.db");
+        server = Servers.start(builder -> builder.store(StateStore.sqlite(file)).page("/", this::view));
+        var tab = Visitor.of(server).open("/");
+        tab.click("#run");
+        var first = tab.visitor().session();
+        tab.click("#ada");
+        server.close();
+        server = Servers.start(builder -> builder.store(StateStore.sqlite(file)).page("/", this::view));
+        assertEquals("ada", withSession(tab.visitor().session()).open("/").text("#name"));
+        assertEquals("nobody", withSession(first).open("/").text("#name"));
     }
 
     @Test
     void evictedSession_isNeverSharedByTheIdsThatItHad() {
-        server.close();
-        server = start(Limits.defaults().sessions(10));
+        watched();
         var tab = Visitor.of(server).open("/");
         tab.click("#buy");
         var first = tab.visitor().session();
         tab.click("#ada");
         var second = tab.visitor().session();
-        evict();
-        var one = withSession(first).open("/");
-        var other = withSession(second).open("/");
-        IntStream.range(0, 7).forEach(i -> other.click("#buy"));
-        assertEquals("0", one.visitor().open("/").text("#cart"));
+        // Of a session that is gone, the store may still tell which ids it had.
+        evict("faststate-owner");
+        try (var node = node()) {
+            var one = Visitor.of(node);
+            one.session(first);
+            var other = Visitor.of(node);
+            other.session(second);
+            var others = other.open("/");
+            IntStream.range(0, 7).forEach(i -> others.click("#buy"));
+            assertEquals("7", other.open("/").text("#cart"));
+            assertEquals("0", one.open("/").text("#cart"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.faststate.server;
 
+import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.input;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.View;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ class SharedRegionTest {
     private static final State<Integer> OTHER = State.global("other", 0);
     private static final State<String> NAME = State.session("name", "");
     private static final State<Integer> MINE = State.session("mine", 0);
+    private static final Query<String> PLACE = Query.of("place", "here");
     private static final State<String> TAKEN = State.global("taken", "");
     /** How often the region was rendered, by the value that it showed. */
     private static final Map<Integer, Integer> RENDERS = new ConcurrentHashMap<>();
@@ -342,6 +345,17 @@ class SharedRegionTest {
                 var tab = tab(server, "ada")) {
             Visitor.of(server).open("/").click("#add");
             tab.await("the change", it -> it.text("#region").equals("1: 1 n 1: 1 n 2: 1"));
+        }
+    }
+
+    /** The rest of the address is each tab's own, and may be a secret. */
+    @Test
+    void region_thatLinksToAnotherQuery_isItsOwn() {
+        try (var server = Servers.of(page -> live(SHARED, shared -> p(a("Next").href(PLACE.href("next")))))) {
+            var one = Visitor.of(server).open("/?key=one");
+            var other = Visitor.of(server).open("/?key=other");
+            assertEquals(List.of("/?key=one&place=next"), one.attributes("a", "href"));
+            assertEquals(List.of("/?key=other&place=next"), other.attributes("a", "href"));
         }
     }
 

@@ -29,7 +29,7 @@ class ThrottleTest {
     private static final State<Integer> RUNS = State.global("runs", 0);
 
     private final FastState server = Servers.start(builder -> builder
-            .trustedProxies("127.0.0.0/8", "10.0.0.0/8", "::1")
+            .trustedProxies("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "::1")
             .page("/", ThrottleTest::view));
 
     private static Node view(Page page) {
@@ -112,6 +112,9 @@ class ThrottleTest {
     @CsvSource(delimiter = '|', value = {
         "X-Forwarded-For | 192.0.2.1 | X-Forwarded-For | 6.6.6.6, 192.0.2.1, 10.1.2.3",
         "X-Forwarded-For | 192.0.2.1 | X-Forwarded-For | 192.0.2.1:4711",
+        "X-Forwarded-For | 192.0.2.1 | X-Forwarded-For | 6.6.6.6, 192.0.2.1, 172.31.9.9",
+        "X-Forwarded-For | 172.32.0.1 | X-Forwarded-For | 6.6.6.6, 172.32.0.1, 10.1.2.3",
+        "X-Forwarded-For | 10.1.2.3 | X-Forwarded-For | 6.6.6.6, unknown, 10.1.2.3",
         "Forwarded | for=192.0.2.1;proto=https | Forwarded | for=6.6.6.6, For=192.0.2.1, for=10.0.0.9",
         "Forwarded | for=\"[2001:db8::1]\" | Forwarded | by=10.0.0.1;for=\"[2001:db8:0:0::1]:80\""
     })
@@ -130,6 +133,17 @@ class ThrottleTest {
         click("X-Forwarded-For", value);
         click("Forwarded", "for=" + value);
         click("X-Forwarded-For", value);
+        runs(2);
+    }
+
+    @Test
+    void address_isToldByAllLinesOfAHeader() {
+        for (var i = 0; i < 3; i++) {
+            var tab = Visitor.of(server).open("/");
+            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}")
+                    .header("X-Forwarded-For", "6.6.6." + i)
+                    .header("X-Forwarded-For", "192.0.2.1"));
+        }
         runs(2);
     }
 

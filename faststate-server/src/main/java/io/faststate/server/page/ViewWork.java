@@ -101,6 +101,8 @@ abstract class ViewWork implements Work {
 
     @Override
     public String address(Query<?> query, String text) {
+        // The rest of the address is the tab's, even where the view declared no parameter that is read here.
+        region.own = true;
         var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
         return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
