@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class HintTest {
             var said = hints(log, "changed no state");
             assertEquals(1, said.size(), log.text());
             assertTrue(said.get(0).matches("(?s).*HintTest\\.java:\\d+ on page / changed no state: it "
-                    + java.util.regex.Pattern.quote(slip.split(": ")[1]) + ", .*"), said.get(0));
+                    + Pattern.quote(slip.split(": ")[1]) + ", .*"), said.get(0));
             assertTrue(tab.signal("_hints").toString().contains("changed no state"), tab.signals().toString());
         }
     }
@@ -134,6 +135,8 @@ class HintTest {
                 tab.click("#" + id);
             }
             assertEquals(List.of(), hints(log, "changed no state"));
+            assertEquals(2, called.calls);
+            assertTrue(field > 0);
         }
     }
 

@@ -5,7 +5,6 @@ import io.faststate.dsl.State;
 import io.faststate.server.store.StateKey;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -58,13 +57,8 @@ public final class InitialValues {
                 known = first(key, initial);
             }
             if (known != null && !known.equals(initial)) {
-                hints.declaredTwice(page, described(state), known, initial);
+                hints.declaredTwice(page, state, known, initial);
             }
-        }
-
-        private static String described(State<?> state) {
-            var scope = state.scope().name().toLowerCase(Locale.ROOT);
-            return scope + " state " + state.name() + (state.key().isEmpty() ? "" : " of " + state.key());
         }
     }
 }
