@@ -70,7 +70,7 @@ for (const markup of FINE) {
 }
 
 test('hintOfTheServer_isSaidOnceOnTheConsoleAndInThePanel', () => {
-  const hint = 'A Ul on page / has 2000 Li children from a loop';
+  const hint = 'On page /, Ul has 2000 Li children from a loop';
   told({ _hints: [hint] });
   told({ _hints: [hint, 'another one'] });
   told({});

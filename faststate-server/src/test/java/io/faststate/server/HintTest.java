@@ -83,7 +83,7 @@ class HintTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "field: sets the field field", "inner: sets the field field", "local: sets an element of an array",
-        "list: changes a List", "atomic: changes a AtomicInteger", "copy: drops the copy that Count.plus(…) returns"
+        "list: calls List.add(…)", "atomic: calls AtomicInteger.incrementAndGet(…)", "copy: drops the copy that Count.plus(…) returns"
     })
     void handlerThatChangesNoState_isNamedOnceWithItsPlace(String slip) {
         var id = slip.split(": ")[0];
@@ -230,7 +230,7 @@ class HintTest {
             Visitor.of(server).open("/");
             var said = hints(log, "from a loop");
             assertEquals(1, said.size(), log.text());
-            assertTrue(said.get(0).contains("A Ul on page / has 1001 Li children"), said.get(0));
+            assertTrue(said.get(0).contains("On page /, Ul has 1001 Li children"), said.get(0));
             assertTrue(tab.signal("_hints").toString().contains("each("), tab.signals().toString());
         }
     }

@@ -93,7 +93,7 @@ final class MethodBody extends MethodVisitor {
             calls.add(name + descriptor);
         }
         if (type.startsWith(ATOMIC) ? !ATOMIC_READS.contains(name) && !name.equals("<init>") : mutates(type, name)) {
-            mutates = "changes a " + simple(type);
+            mutates = "calls " + simple(type) + '.' + name + "(…)";
         } else if (opcode == Opcodes.INVOKEVIRTUAL
                 && Type.getReturnType(descriptor).getInternalName().equals(type)
                 && isValue(type)) {

@@ -93,7 +93,7 @@ public final class Hints {
 
     /** An element of a page that is rendered again has very many children of one kind. */
     public void crowded(String page, String parent, String child, int count) {
-        say(new Key("crowded", page, parent), Level.INFO, () -> "A " + parent + " on page " + page + " has " + count + ' ' + child
+        say(new Key("crowded", page, parent), Level.INFO, () -> "On page " + page + ", " + parent + " has " + count + ' ' + child
                 + " children from a loop, and each change renders, compares and sends them all. Use each(items, key, row), "
                 + "page.window(…), or a live region of their own; see docs/lists.md.");
     }
