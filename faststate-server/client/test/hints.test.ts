@@ -2,7 +2,8 @@ import './page';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { plugins } from '../src/attributes/plugins';
-import { look } from '../src/dev/hints';
+import { look, told } from '../src/dev/hints';
+import { entries } from '../src/dev/record';
 import { ATTRIBUTES } from '../src/dev/known';
 import { nearest } from '../src/dev/nearest';
 import { body } from './page';
@@ -67,6 +68,15 @@ for (const markup of FINE) {
     assert.deepEqual(hints(markup), []);
   });
 }
+
+test('hintOfTheServer_isSaidOnceOnTheConsoleAndInThePanel', () => {
+  const hint = 'On page /, Ul has 2000 Li children from a loop';
+  told({ _hints: [hint] });
+  told({ _hints: [hint, 'another one'] });
+  told({});
+  assert.deepEqual(said, [`faststate: ${hint} <body>`, 'faststate: another one <body>']);
+  assert.deepEqual(entries.slice(-2).map(({ title }) => title), [`faststate: ${hint}`, 'faststate: another one']);
+});
 
 test('attributes_areThoseOfTheClient', () => {
   const known = Object.keys(ATTRIBUTES).filter((name) => !/^(?:on-signal-patch-filter|ignore|ignore-morph|preserve-attr|persist|match-media|toast)$/.test(name));

@@ -1,4 +1,5 @@
-// Says on the console what looks like a slip: attributes, modifiers, events and signals that nobody knows.
+// Says on the console what looks like a slip: attributes, modifiers, events and signals that nobody knows, and what the
+// server hints at.
 import { parseName } from '../attributes/name';
 import { declare, declareAll, undeclared, type Names } from './declared';
 import { nameOf } from './dom';
@@ -14,7 +15,7 @@ const TEMPLATE = /`((?:[^`\\$]|\\[^]|\$(?!\{)|\$\{[^{}]*\})*)`/g;
 
 const said = new Set<string>();
 /** What patches of the server declared. */
-const patched: Names = { _notice: true };
+const patched: Names = { _notice: true, _hints: true };
 
 /** Looks at the page now and after each of its changes. */
 export function startHints(): void {
@@ -27,8 +28,14 @@ export function startHints(): void {
     const { type, argsRaw } = (event as CustomEvent).detail;
     if (type === 'datastar-patch-signals') declareAll(patched, `(${argsRaw.signals})`);
   });
+  document.addEventListener('datastar-signal-patch', (event) => told((event as CustomEvent).detail));
   new MutationObserver(soon).observe(document.documentElement, { subtree: true, childList: true, attributes: true });
   soon();
+}
+
+/** Says what the server hints at, which it tells by a signal. */
+export function told({ _hints: hints }: { _hints?: unknown }): void {
+  if (Array.isArray(hints)) hints.forEach((hint) => say(document.body, `${hint}`, undefined, ''));
 }
 
 /** Checks every attribute of every element. */

@@ -293,6 +293,9 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
                 && listener.has(EventOption.Kind.PREVENT) && find(BUTTON_NAME) == null) {
             put(new PlainForm.Submitter(self(), handler));
         }
+        if (handler != null && this instanceof Button && event.equals("click") && !listener.has(EventOption.Kind.PREVENT)) {
+            listener.button = self();
+        }
         return listen(listener);
     }
 }

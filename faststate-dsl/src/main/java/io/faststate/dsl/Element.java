@@ -270,6 +270,9 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
         } else {
             writeStart(bound, out);
         }
+        if (content.length > Crowds.FEW) {
+            Crowds.check(this, content, out);
+        }
         if (tag.ordinary() && bound == null) {
             Contents.write(content, out);
             out.end(tag);

@@ -18,6 +18,9 @@ final class Fragment extends Attached implements Node {
 
     @Override
     public void write(HtmlWriter out) {
+        if (content.length > Crowds.FEW) {
+            Crowds.check(this, content, out);
+        }
         Contents.write(content, out);
     }
 

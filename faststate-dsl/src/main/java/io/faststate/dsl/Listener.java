@@ -29,6 +29,8 @@ final class Listener extends Attribute {
     private final @Nullable Serializable handler;
     private final EventOption[] options;
     private @Nullable Listener following;
+    /** The button whose clicks it listens to, unless it prevents what they do besides. */
+    @Nullable Element<?> button;
 
     private Listener(
             AttributeName name,
@@ -153,6 +155,10 @@ final class Listener extends Attribute {
 
     @Override
     void write(HtmlWriter out) {
+        var clicked = button;
+        if (clicked != null) {
+            PlainForm.clicked(clicked, out);
+        }
         out.openExpression(name);
         statements(out);
         for (var each = following; each != null; each = each.following) {

@@ -2,7 +2,9 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Submission;
 import java.io.Serializable;
+import java.lang.constant.Constable;
 import org.jspecify.annotations.Nullable;
 
 /** How a form that a handler listens to is sent where no client runs: posted to the page that it stands on. */
@@ -36,12 +38,41 @@ final class PlainForm {
     static void writeContent(Element<?> form, HtmlWriter out) {
         var handler = handler(form);
         if (handler == null) {
-            Contents.write(form.content(), out);
+            out.inForm(sentElsewhere(form) ? Submission.NONE : Submission.LEAVE, () -> Contents.write(form.content(), out));
             return;
         }
         out.context().formStart(handler, out);
-        Contents.write(form.content(), out);
+        out.inForm(Submission.EVENT, () -> Contents.write(form.content(), out));
         out.context().formEnd(out);
+    }
+
+    /** Whether the view says what becomes of the form. */
+    private static boolean sentElsewhere(Element<?> form) {
+        for (var each = form.attributes; each != null; each = each.next) {
+            if (each instanceof Listener listener && listener.isFor("submit")) {
+                return true;
+            }
+        }
+        return form.find(METHOD) != null || form.find(ACTION) != null;
+    }
+
+    /** Tells the context of a button whose handler runs on clicks that submit the form around it, too. */
+    static void clicked(Element<?> button, HtmlWriter out) {
+        if (out.submission() != Submission.NONE && button.find(Submitter.TYPE) == null) {
+            out.context().submitsToo(text(button.content()), out.submission());
+        }
+    }
+
+    private static String text(Constable[] content) {
+        var text = new StringBuilder();
+        for (var item : content) {
+            if (item instanceof Text value) {
+                text.append(value.value());
+            } else if (!(item instanceof Node)) {
+                text.append(item);
+            }
+        }
+        return text.toString();
     }
 
     /** Lets a button post the form around it to the button's own handler. */

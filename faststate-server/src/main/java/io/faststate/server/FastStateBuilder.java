@@ -176,8 +176,9 @@ public final class FastStateBuilder {
     /**
      * Whether pages load a second script that helps those who write them: an inspector, which is a panel with the
      * signals, the last events and patches, the stream's state, and switches for a slow or lossy network; and hints, there
-     * and on the browser's console, of attributes, modifiers, events and signals that look misspelt. Not for production;
-     * off by default, and then neither the script nor its route exists.
+     * and on the browser's console, of attributes, modifiers, events and signals that look misspelt, and of mistakes that
+     * the server finds, such as a handler that changes a field instead of a state. Not for production; off by default, and
+     * then neither the script nor its route exists.
      */
     public FastStateBuilder dev(boolean on) {
         dev = on;

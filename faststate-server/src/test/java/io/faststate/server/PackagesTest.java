@@ -60,6 +60,10 @@ class PackagesTest {
             unaware("..server.transfer..", "..server.page..", "..server.action..", "..server.stream..", "..server.store..");
 
     @ArchTest
+    static final ArchRule hints_knowNoPagesAndNoHttp = unaware("..server.hint..",
+            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
+
+    @ArchTest
     static final ArchRule sessions_knowNoPages =
             unaware("..server.session..", "..server.page..", "..server.action..", "..server.stream..");
 

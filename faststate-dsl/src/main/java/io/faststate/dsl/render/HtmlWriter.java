@@ -34,6 +34,7 @@ public final class HtmlWriter implements ExpressionSink {
     private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
     private Collection<String> chosen = List.of();
+    private Submission submission = Submission.NONE;
 
     private HtmlWriter(RenderContext context, int room) {
         this.out = new Utf8Buffer(room);
@@ -188,6 +189,22 @@ public final class HtmlWriter implements ExpressionSink {
         } finally {
             chosen = outer;
         }
+    }
+
+    /** Writes the content of a form. */
+    public void inForm(Submission form, Runnable content) {
+        var outer = submission;
+        submission = form;
+        try {
+            content.run();
+        } finally {
+            submission = outer;
+        }
+    }
+
+    /** What a button without a type does to the form around it. */
+    public Submission submission() {
+        return submission;
     }
 
     /** The values that are chosen in the select which is written. */

@@ -93,6 +93,22 @@ public interface RenderContext {
         return true;
     }
 
+    /**
+     * Notes that a click on a button runs the button's handler and submits the form around it too.
+     *
+     * @param button what it says
+     */
+    default void submitsToo(String button, Submission form) {}
+
+    /**
+     * Notes that an element, or a fragment, has very many children of one kind that no keys tell apart.
+     *
+     * @param parent what has them
+     * @param child what most of them are
+     * @param count how many there are of these
+     */
+    default void crowded(String parent, String child, int count) {}
+
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);
 

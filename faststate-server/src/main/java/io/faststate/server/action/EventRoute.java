@@ -66,7 +66,7 @@ public final class EventRoute implements AutoCloseable {
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
-                downloads, handovers, new HandlerRates());
+                downloads, handovers, new HandlerRates(), access.hints());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads(), uploads);
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));

@@ -43,6 +43,8 @@ final class EventRun {
     private @Nullable HandlerEntry entry;
     private Map<String, Object> signals = Map.of();
     private AcceptedParts accepted = AcceptedParts.NONE;
+    /** How many hints the page had when the event began. */
+    private int hinted;
 
     EventRun(EventServices services, Delivery delivery, PageInstance instance, Answer answer) {
         this.services = services;
@@ -52,6 +54,7 @@ final class EventRun {
     }
 
     Outcome handle() throws Exception {
+        hinted = services.hints().of(pattern()).size();
         var outcome = admit();
         var found = entry;
         if (outcome != Outcome.RAN || found == null) {
@@ -69,6 +72,7 @@ final class EventRun {
     }
 
     private Outcome end(Outcome outcome) throws IOException {
+        tellHints();
         answer.conclude(outcome, delivery, instance);
         delivery.tab().end(delivery.eventId(), answer);
         try {
@@ -84,6 +88,18 @@ final class EventRun {
             throw e;
         }
         return outcome;
+    }
+
+    /** Tells the page of hints that came with this event. */
+    private void tellHints() {
+        var hints = services.hints().of(pattern());
+        if (hints.size() > hinted) {
+            try {
+                answer.add(events -> events.write(Browser.hints(hints)));
+            } catch (Exception e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A page could not be told of a hint", e);
+            }
+        }
     }
 
     /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
@@ -293,6 +309,7 @@ final class EventRun {
 
     private void call(HandlerEntry found, EventWork work) throws Exception {
         services.flusher().watch(answer, () -> flush(work));
+        var begun = System.nanoTime();
         try {
             services.validation().in(delivery.locale(), () -> Work.call(work, () -> {
                 switch (found.handler()) {
@@ -302,8 +319,14 @@ final class EventRun {
                 }
                 return found;
             }));
+            if (!work.acted()) {
+                services.hints().changedNothing(pattern(), found.handler());
+            }
         } finally {
             services.flusher().leave(answer);
+            if (!found.concurrent() && !work.showed()) {
+                services.hints().ran(pattern(), found.handler(), System.nanoTime() - begun);
+            }
             if (services.flusher().closed()) {
                 // Nothing is written on a thread that was interrupted.
                 var unused = Thread.interrupted();
@@ -341,7 +364,7 @@ final class EventRun {
 
     private void flush(EventWork work) {
         try {
-            answer.flush(work::addChanges);
+            answer.flush(work::showChanges);
         } catch (Exception e) {
             LOGGER.log(System.Logger.Level.DEBUG, "Changes of a running handler could not be rendered", e);
         }

@@ -1,5 +1,6 @@
 package io.faststate.server.action;
 
+import io.faststate.server.hint.Hints;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.session.Sessions;
@@ -18,4 +19,5 @@ record EventServices(
         Flusher flusher,
         Downloads downloads,
         Handovers handovers,
-        HandlerRates rates) {}
+        HandlerRates rates,
+        Hints hints) {}

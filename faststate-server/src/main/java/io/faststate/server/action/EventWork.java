@@ -74,6 +74,10 @@ final class EventWork implements Work, Event {
     private Optional<Session> before = Optional.empty();
     /** Whether the browser was led there already. */
     private boolean handedOver;
+    /** Whether the handler changed something that FastState knows of. */
+    private volatile boolean acted;
+    /** Whether the browser was shown a change while the handler ran. */
+    private volatile boolean showed;
     /** Where a handler sent the browser; empty if nowhere. */
     private String destination = "";
 
@@ -159,11 +163,13 @@ final class EventWork implements Work, Event {
 
     @Override
     public void loadAgain(Load<?> load) {
+        acted = true;
         instance.loadAgain(load);
     }
 
     @Override
     public <T> void set(Signal<T> signal, T value) {
+        acted = true;
         declared(signal);
         Objects.requireNonNull(value, () -> "Signal " + signal.name() + " can't be set to null");
         synchronized (set) {
@@ -210,6 +216,7 @@ final class EventWork implements Work, Event {
 
     /** Changes a list in what the browser holds, whatever is typed in its fields, and lets the page show as many. */
     private void edit(DraftList<?> list, DraftEdits.Edit edit) {
+        acted = true;
         var root = list.root();
         declared(root);
         int size;
@@ -304,6 +311,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public <T> T update(State<T> state, UnaryOperator<T> change) {
+        acted = true;
         var next = states.update(instance.begun(state), instance.key(state), change, claim);
         answer.changed();
         return next;
@@ -353,12 +361,14 @@ final class EventWork implements Work, Event {
 
     @Override
     public void logoutOthers() {
+        acted = true;
         sessions.logoutOthers(instance.address().session(), claim);
         answer.changed();
     }
 
     /** The browser must get the new id of its session, or it would be nobody's. */
     private void become(UnaryOperator<Session> change) {
+        acted = true;
         var shown = instance.address().session();
         if (!answer.header(() -> sessions.header(instance.become(change), cookieName))) {
             before = before.or(() -> Optional.of(shown));
@@ -397,6 +407,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void roles(String userId, String... roles) {
+        acted = true;
         sessions.roles(userId, List.of(roles), claim);
         answer.changed();
     }
@@ -443,6 +454,7 @@ final class EventWork implements Work, Event {
     }
 
     private void leave(String location) {
+        acted = true;
         destination = location;
         answer.redirected(destination);
         lead(destination);
@@ -450,6 +462,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void returnTo(String otherwise) {
+        acted = true;
         var location = instance.wanted().orElseGet(() -> instance.location(otherwise));
         if (!location.equals(instance.address().path())) {
             leave(location);
@@ -458,6 +471,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void toast(ToastKind kind, String text, Duration time) {
+        acted = true;
         toasts.add(kind, text, time);
     }
 
@@ -474,6 +488,7 @@ final class EventWork implements Work, Event {
     }
 
     private void elements(PatchElements.Builder patch) {
+        acted = true;
         instance.patchedByHandler();
         add(events -> answer.lasting().keep(events, it -> it.write(
                 patch.eventId(Long.toString(instance.nextSequence())).build())));
@@ -491,13 +506,30 @@ final class EventWork implements Work, Event {
 
     @Override
     public void flush() {
+        acted = true;
         try {
-            answer.flush(this::addChanges);
+            answer.flush(this::showChanges);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new FastStateException("The page can't be rendered: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the handler changed a state, a signal or the page, or told the user something. */
+    boolean acted() {
+        return acted;
+    }
+
+    /** Whether the browser was shown a change while the handler ran. */
+    boolean showed() {
+        return showed;
+    }
+
+    /** Adds patches for what changed, while the handler runs. */
+    void showChanges(EventWriter events) throws Exception {
+        showed |= acted;
+        addChanges(events);
     }
 
     /** Adds patches for what changed since the last ones. */

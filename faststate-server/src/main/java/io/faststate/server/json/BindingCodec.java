@@ -7,7 +7,10 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
 import java.io.StringReader;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Other classes, by what JSON Binding makes of them: its annotations and adapters count.
@@ -17,6 +20,21 @@ import java.lang.reflect.Type;
 record BindingCodec(Type type) implements Codec {
     private static final Jsonb JSONB =
             JsonbBuilder.create(new JsonbConfig().withFormatting(false).withNullValues(true));
+
+    /** Whether JSON Binding may be able to make one of a class; of the JDK's own classes it knows which. */
+    static boolean canRead(Class<?> type) {
+        return type.getName().startsWith("java.")
+                || Arrays.stream(type.getDeclaredConstructors()).anyMatch(each -> each.getParameterCount() == 0)
+                || isAnnotated(type)
+                || Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods())
+                        .flatMap(Arrays::stream)
+                        .anyMatch(BindingCodec::isAnnotated);
+    }
+
+    private static boolean isAnnotated(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .anyMatch(each -> each.annotationType().getName().startsWith("jakarta.json.bind."));
+    }
 
     @Override
     public JsonValue write(Object value) {

@@ -117,6 +117,10 @@ final class Codecs {
             throw new FastStateException(raw.getName() + " can't be stored, since it doesn't tell which classes it may be;"
                     + " use a record, a sealed type, or a collection by its interface");
         }
+        if (!BindingCodec.canRead(raw)) {
+            throw new FastStateException(raw.getName() + " can't be stored, since a store could not make one again: it has no "
+                    + "constructor without parameters, and no annotation of JSON Binding; make it a record");
+        }
         return new BindingCodec(type);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 
 /** JSON of the values of states, and of records between a page and its browser. */
 public final class StateJson {
@@ -19,7 +20,24 @@ public final class StateJson {
         }
     };
 
+    private static final ClassValue<Optional<String>> PROBLEMS = new ClassValue<>() {
+        @Override
+        protected Optional<String> computeValue(Class<?> type) {
+            try {
+                var unused = CODECS.get(type);
+                return Optional.empty();
+            } catch (FastStateException e) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+        }
+    };
+
     private StateJson() {}
+
+    /** Why no store could keep values of a type, with the component that is to blame; empty for nearly all types. */
+    public static Optional<String> problem(Class<?> type) {
+        return PROBLEMS.get(type);
+    }
 
     /**
      * The JSON of a value of a state of a type.

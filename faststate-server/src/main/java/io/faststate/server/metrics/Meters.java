@@ -15,15 +15,12 @@ import java.util.function.ToDoubleFunction;
  * The meters. Their tags take values from the application's own code only: page patterns, outcomes and kinds of patches.
  */
 public final class Meters implements AutoCloseable {
-    private static final System.Logger LOGGER = System.getLogger(Meters.class.getName());
-
     private final MeterRegistry registry;
     private final List<Gauge> gauges = new CopyOnWriteArrayList<>();
     private final Map<String, Map<Outcome, Timer>> events = new ConcurrentHashMap<>();
     private final Map<String, Map<Boolean, Timer>> loads = new ConcurrentHashMap<>();
     private final Map<String, Counter> renders = new ConcurrentHashMap<>();
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
     private final Counter bytes;
     private final Counter shared;
 
@@ -112,13 +109,5 @@ public final class Meters implements AutoCloseable {
     public void close() {
         gauges.forEach(registry::remove);
         gauges.clear();
-    }
-
-    /** Says once for each page and type that a handler holds an object without an identity. */
-    public void handlerWithoutIdentity(String page, String type) {
-        if (reported.putIfAbsent(page + ' ' + type, Boolean.TRUE) == null) {
-            LOGGER.log(System.Logger.Level.INFO, "A handler on page {0} captured a {1}, which has no identity: its button "
-                    + "is refused after a restart. Capture an id, a record or a state instead.", page, type);
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.faststate.server.datastar.PatchSignals;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a browser can be told besides patches of its page. */
@@ -91,6 +92,11 @@ public final class Browser {
     /** Says that what an event asked for was not done, and why; only to a client that understands it. */
     public static PatchSignals undone(String reason) {
         return PatchSignals.of(SignalJson.writer().member(UNDONE, reason).end().text());
+    }
+
+    /** Gives a page what those who write it are hinted at. */
+    public static PatchSignals hints(List<String> hints) {
+        return PatchSignals.of(SignalJson.writer().member(Documents.HINTS, hints).end().text());
     }
 
     /** Says that without a cookie there is no session. */

@@ -20,6 +20,7 @@ import io.faststate.server.client.PartScript;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     /** The signal that holds what the user is told. */
     static final String NOTICE = "_notice";
+
+    /** The signal that holds hints for those who write the page; only in development. */
+    static final String HINTS = "_hints";
 
     /** Selects the element of {@link #tokenTag}. */
     static final String TOKEN_TAG = "meta[name=faststate]";
@@ -135,10 +139,14 @@ final class Documents {
      *
      * @param typed what they are begun with besides their initial values
      * @param notice what the user is told
+     * @param hints what those who write the page are hinted at
      */
-    static byte[] signals(PageFacts facts, @Nullable Typed typed, String notice) {
+    static byte[] signals(PageFacts facts, @Nullable Typed typed, String notice, List<String> hints) {
         var json = SignalJson.writer();
         json.member(NOTICE, notice);
+        if (!hints.isEmpty()) {
+            json.member(HINTS, hints);
+        }
         facts.signals().forEach((name, signal) -> {
             if (!facts.mirrors().containsKey(name)) {
                 json.member(name, typed == null ? signal.initial() : typed.begun(signal));

@@ -8,6 +8,8 @@ import io.faststate.dsl.identity.HashKey;
 import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.server.hint.Hints;
+import io.faststate.server.hint.InitialValues;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
@@ -42,6 +44,8 @@ public final class Engine {
     private final Loads loads;
     private final NextPages nextPages = new NextPages();
     private final RegionFailures failures = new RegionFailures();
+    private final Hints hints;
+    private final InitialValues initialValues;
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
@@ -68,6 +72,8 @@ public final class Engine {
         this.meters = meters;
         this.regions = regions;
         this.loads = loads;
+        this.hints = new Hints(parts.dev());
+        this.initialValues = new InitialValues(hints);
     }
 
     /**
@@ -169,6 +175,16 @@ public final class Engine {
 
     SigningKey tokenKey() {
         return tokenKey;
+    }
+
+    /** What those who write pages are hinted at. */
+    Hints hints() {
+        return hints;
+    }
+
+    /** With what values states begin, as far as that was seen in development. */
+    InitialValues initialValues() {
+        return initialValues;
     }
 
     /** What tabs load. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.hint.Hints;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Session;
@@ -59,6 +60,11 @@ public final class PageAccess {
         this.tokenKey = engine.tokenKey();
         this.instances = instances;
         this.streaming = streaming;
+    }
+
+    /** What those who write pages are hinted at. */
+    public Hints hints() {
+        return engine.hints();
     }
 
     /** The sessions, and who is signed in. */

@@ -22,6 +22,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.render.Submission;
 import io.faststate.dsl.work.HandlerTraits;
 import io.faststate.dsl.work.Load;
 import io.faststate.dsl.work.LoadState;
@@ -66,6 +67,12 @@ final class PageRender extends ViewWork implements RenderContext {
     private int noticeAt = -1;
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
+    private Crowd crowd = Crowd.NONE;
+
+    /** Children of one kind that an element has very many of. */
+    private record Crowd(String parent, String child, int count) {
+        static final Crowd NONE = new Crowd("", "", 0);
+    }
 
     private PageRender(
             Engine engine,
@@ -168,6 +175,9 @@ final class PageRender extends ViewWork implements RenderContext {
     @Override
     public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter target) {
         hasher.hash(handler);
+        if (hasher.processBound()) {
+            hasher.withoutIdentity().ifPresent(type -> engine.hints().withoutIdentity(address.pattern(), type));
+        }
         region.own |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
         if (handlersKept || !region.own) {
@@ -188,7 +198,6 @@ final class PageRender extends ViewWork implements RenderContext {
         var known = region.handlers.get(id);
         if (known == null) {
             region.handlers.put(id, new HandlerEntry(handler, traits, guards));
-            hasher.withoutIdentity().ifPresent(type -> engine.meters().handlerWithoutIdentity(address.pattern(), type));
         } else {
             known.alsoBehind(guards);
         }
@@ -250,6 +259,19 @@ final class PageRender extends ViewWork implements RenderContext {
         hasher.hash(handler);
         target.attribute(NAME, FormFields.HANDLER);
         target.attribute(VALUE, hasher.routeId().toString());
+    }
+
+    @Override
+    public void submitsToo(String button, Submission form) {
+        engine.hints().submitsToo(address.pattern(), button, form == Submission.EVENT);
+    }
+
+    /** A region of its own is sent by itself, so a long list in one is no hint. */
+    @Override
+    public void crowded(String parent, String child, int count) {
+        if (region.live == null && count > crowd.count()) {
+            crowd = new Crowd(parent, child, count);
+        }
     }
 
     @Override
@@ -516,7 +538,7 @@ final class PageRender extends ViewWork implements RenderContext {
         var more = HtmlWriter.create();
         more.text(notice.substring(notice().length()));
         out.insert(noticeAt, more.toByteArray());
-        out.insert(bodyAttributesAt, Documents.signals(facts, typed, notice));
+        out.insert(bodyAttributesAt, Documents.signals(facts, typed, notice, engine.hints().of(address.pattern())));
         out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts, told));
         var document = out.toByteArray();
         return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
@@ -532,6 +554,10 @@ final class PageRender extends ViewWork implements RenderContext {
         region.digest = rows.digest(markup, contentFrom);
         if (handlersKept) {
             region.rows = rows.table(markup, contentFrom);
+        }
+        // A page that reads no state is not rendered again for a change.
+        if (crowd.count() > 0 && !region.reads.isEmpty()) {
+            engine.hints().crowded(address.pattern(), crowd.parent(), crowd.child(), crowd.count());
         }
         return PageFacts.of(page, region);
     }

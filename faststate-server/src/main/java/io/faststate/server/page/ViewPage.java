@@ -25,6 +25,7 @@ import io.faststate.dsl.ValueSignal;
 import io.faststate.dsl.work.HandlerTraits;
 import io.faststate.dsl.work.ParameterText;
 import io.faststate.dsl.work.Work;
+import io.faststate.server.hint.InitialValues;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ final class ViewPage implements Page {
     private boolean titled;
     private @Nullable StringExpr followedTitle;
     private boolean streamed;
+    private InitialValues.@Nullable OfPage initialValues;
 
     /** A page; its title is its path until the view sets another. */
     ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
@@ -332,6 +334,16 @@ final class ViewPage implements Page {
             throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
                     + signal.name() + "\", …) in its view");
         }
+    }
+
+    /** With what values the page's states begin. */
+    InitialValues.OfPage initialValues(InitialValues all, String pattern) {
+        var known = initialValues;
+        if (known == null) {
+            known = all.ofPage(pattern);
+            initialValues = known;
+        }
+        return known;
     }
 
     /** What the browser keeps and follows by itself. */

@@ -62,7 +62,11 @@ abstract class ViewWork implements Work {
         if (state.scope() == Scope.USER) {
             note(engine.sessions().key(address.session()));
         }
-        return engine.key(address, state);
+        var key = engine.key(address, state);
+        if (engine.hints().shown()) {
+            page.initialValues(engine.initialValues(), address.pattern()).uses(key, state);
+        }
+        return key;
     }
 
     /** Notes that what is rendered depends on who is signed in, or may do what. */

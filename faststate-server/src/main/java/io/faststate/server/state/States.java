@@ -1,6 +1,8 @@
 package io.faststate.server.state;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.State;
+import io.faststate.server.json.StateJson;
 import io.faststate.server.json.UnreadableValueException;
 import io.faststate.server.metrics.LogText;
 import io.faststate.server.metrics.Meters;
@@ -60,6 +62,11 @@ public final class States {
     }
 
     private <T> Loaded<T> loaded(State<T> state, StateKey key, Optional<Versioned> found) {
+        var problem = StateJson.problem(state.type());
+        if (problem.isPresent() && retentions.of(state).durable()) {
+            throw new FastStateException("State " + state.name() + " can't hold a " + state.type().getName() + ": "
+                    + problem.get() + "; or call ephemeral() on the state, which then stays in memory");
+        }
         if (found.isEmpty()) {
             return new Loaded<>(state.initial(), Versioned.UNWRITTEN);
         }
