@@ -6,10 +6,17 @@ const bare: ProxyHandler<HTMLFormElement> = {
   set: (form, key, value) => Reflect.set(HTMLFormElement.prototype, key, value, form),
 };
 
+/** Whether nodes of a prototype are forms, which takes longer to find out. */
+const forms = new Map<object, boolean>();
+
 /**
  * What the browser gives every node, also where a form's fields hide it: a field named `id` takes the place of the
  * form's own `id`. Only to ask something of it or to call a method; it is not the node itself.
  */
 export function dom<T>(node: T): T {
-  return node instanceof HTMLFormElement ? (new Proxy(node, bare) as T) : node;
+  if (!node) return node;
+  const kind = Object.getPrototypeOf(node);
+  let form = forms.get(kind);
+  if (form === undefined) forms.set(kind, (form = node instanceof HTMLFormElement));
+  return form ? (new Proxy(node as object, bare as ProxyHandler<object>) as T) : node;
 }

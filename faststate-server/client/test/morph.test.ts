@@ -186,18 +186,40 @@ test('options_followTheServerWhileTheyComeAndGo', async () => {
   }
 });
 
-test('choice_staysUntilARequestIsAnsweredThatKnowsIt', async () => {
-  const markup = '<form id="r"><input type="radio" name="n" value="1" checked><input type="radio" name="n" value="2"><select id="s"><option>a</option><option>b</option></select></form>';
-  const state = () => [document.querySelector<HTMLInputElement>(':checked')!.value, byId<HTMLSelectElement>('s').value];
-  body(markup);
+const HEARD = '<form id="r" data-on:change__debounce.1s="$x"><input type="radio" name="n" value="1" checked><input type="radio" name="n" value="2"><select id="s"><option>a</option><option>b</option></select></form>';
+
+for (const [name, markup] of [['form', HEARD], ['fields', HEARD.replace(/ data-on[^>]+/, '').replaceAll(/<(input|select)/g, '<$1 data-on:click="$x"')]])
+  test(`choice_staysUntilARequestIsAnsweredThatKnowsIt: ${name}`, async () => {
+    const state = () => [document.querySelector<HTMLInputElement>(':checked')!.value, byId<HTMLSelectElement>('s').value];
+    body(markup);
+    document.querySelector<HTMLInputElement>('[value="2"]')!.click();
+    byId<HTMLSelectElement>('s').value = 'b';
+    byId('s').dispatchEvent(new Event('input', { bubbles: true }));
+    await patch(markup);
+    assert.deepEqual(state(), ['2', 'b']);
+    settle(startOf());
+    await patch(markup);
+    assert.deepEqual(state(), ['1', 'a']);
+  });
+
+test('choiceThatNoHandlerHearsOf_isThePersons_untilTheServerChangesIt', async () => {
+  const markup = (one: string, two: string) =>
+    `<form id="r"><input type="radio" name="n" value="1" ${one}><input type="radio" name="n" value="2" ${two}><input id="c" type="checkbox"><select id="s"><option>a</option><option>b</option></select></form>`;
+  const state = () => [document.querySelector<HTMLInputElement>(':checked')!.value, `${byId<HTMLInputElement>('c').checked}`, byId<HTMLSelectElement>('s').value];
+  const before = markup('checked', '').replace('<option>b', '<option>b</option><option>c');
+  body(before);
   document.querySelector<HTMLInputElement>('[value="2"]')!.click();
+  byId('c').click();
   byId<HTMLSelectElement>('s').value = 'b';
   byId('s').dispatchEvent(new Event('input', { bubbles: true }));
-  await patch(markup);
-  assert.deepEqual(state(), ['2', 'b']);
   settle(startOf());
-  await patch(markup);
-  assert.deepEqual(state(), ['1', 'a']);
+  await patch(before);
+  await patch(markup('checked', ''));
+  assert.deepEqual(state(), ['2', 'true', 'b']);
+  document.querySelector<HTMLInputElement>('[value="1"]')!.click();
+  settle(startOf());
+  await patch(markup('', 'checked').replace('type="checkbox"', 'type="checkbox" checked').replace('<option>a', '<option selected>a'));
+  assert.deepEqual(state(), ['2', 'true', 'a']);
 });
 
 test('boundFields_belongToTheirSignals', async () => {

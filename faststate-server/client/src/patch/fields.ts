@@ -14,7 +14,7 @@ type Field = HTMLInputElement & HTMLSelectElement;
 export function morphAttributes(old: Element, fresh: Element): () => void {
   const kept = `${dom(old).getAttribute('data-preserve-attr')}`.split(/\s+/);
   // Until a signal shows its own value.
-  const mine = isBound(old) || isUnanswered(chosenAt(old)) || kept.includes('checked');
+  const mine = isBound(old) || isUnanswered(chosenAt(old)) || kept.includes('checked') || isOwnChoice(old as Field, fresh as Field);
   const show = entry(old as Field, fresh as Field, mine);
   const may = (name: string) => !kept.includes(name) && !(mine && name === 'checked') && isChanged(old, fresh, name);
   for (const attribute of dom(fresh).attributes) {
@@ -25,6 +25,22 @@ export function morphAttributes(old: Element, fresh: Element): () => void {
   for (const { name } of [...dom(old).attributes]) if (!dom(fresh).hasAttribute(name) && may(name)) dom(old).removeAttribute(name);
   if (isNoted(old)) write(old, fresh);
   return show;
+}
+
+/**
+ * Whether a person chose in a field that no handler hears of, so that the server can't know better, and does not say
+ * something else than it did.
+ */
+function isOwnChoice(old: Field, fresh: Field): boolean {
+  const preset = ({ options, defaultChecked }: Field) =>
+    options ? [...options].map(({ defaultSelected, value }) => defaultSelected && value).filter(Boolean).join() : `${defaultChecked}`;
+  return chosenAt(old) > 0 && !isHeard(old) && preset(old) === preset(fresh);
+}
+
+function isHeard(field: Element): boolean {
+  for (let at: Element | null = field; at; at = dom(at).parentElement)
+    if ([...dom(at).attributes].some(({ name }) => (at === field ? /^data-on:/ : /^data-on:(?:change|input)/).test(name))) return true;
+  return false;
 }
 
 /** Takes down what a field is to show, before anything of it changes. */

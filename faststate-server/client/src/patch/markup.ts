@@ -21,7 +21,7 @@ export function parseMarkup(markup: string, namespace = 'html'): DocumentFragmen
     fresh.text = script.text;
     script.replaceWith(fresh);
   }
-  noteWritten(content);
+  if (/<(?:details|dialog|[\w.]+-)/i.test(markup)) noteWritten(content);
   return content;
 }
 

@@ -24,6 +24,16 @@ export function matchIds(olds: Element[], news: Element[]): Ids {
 /** The old element of each new child of a parent. */
 export function matchChildren(parent: Node, olds: Node[], news: Node[], { pairs: ids, reserved }: Ids): Map<Node, Element> {
   const pairs = new Map<Node, Element>();
+  if (eachOfItsKind(olds) && eachOfItsKind(news)) {
+    // There is one for each to be told from, so that what it says of itself tells no more.
+    for (const fresh of news.filter(isElement)) {
+      const name = dom(fresh).nodeName;
+      const twin = olds.find((old) => dom(old).nodeName === name) as Element | undefined;
+      const old = ids.get(fresh) ?? (twin && !reserved.has(twin) && like(twin) === like(fresh) ? twin : undefined);
+      if (old) pairs.set(fresh, old);
+    }
+    return pairs;
+  }
   const free = new Set(olds.filter((old) => isElement(old) && !reserved.has(old)) as Element[]);
   const open = new Set(news.filter(isElement));
   const pair = (fresh: Element, old: Element | undefined) => {
@@ -34,7 +44,7 @@ export function matchChildren(parent: Node, olds: Node[], news: Node[], { pairs:
   };
 
   open.forEach((fresh) => pair(fresh, ids.get(fresh)));
-  open.forEach((fresh) => {
+  for (const fresh of free.size ? open : []) {
     const shared = new Map<Element, number>();
     for (const inner of withIds(fresh)) {
       let old = ids.get(inner);
@@ -42,14 +52,21 @@ export function matchChildren(parent: Node, olds: Node[], news: Node[], { pairs:
       if (old && free.has(old) && like(old) === like(fresh)) shared.set(old, (shared.get(old) ?? 0) + 1);
     }
     pair(fresh, [...shared].sort(([, a], [, b]) => b - a)[0]?.[0]);
-  });
+  }
   for (const trait of [said, look, like]) {
+    if (!free.size) break;
     const queues: Record<string, Element[]> = {};
     // From the last, since only the end of a long array is quick to take.
     [...free].reverse().forEach((old) => (queues[trait(old)] ??= []).push(old));
     open.forEach((fresh) => pair(fresh, queues[trait(fresh)]?.pop()));
   }
   return pairs;
+}
+
+/** Whether there are few elements, and no two of them of the same name. */
+function eachOfItsKind(nodes: Node[]): boolean {
+  const names = nodes.filter(isElement).map((element) => dom(element).nodeName);
+  return names.length < 8 && new Set(names).size === names.length;
 }
 
 export function withIds(root: ParentNode): Element[] {

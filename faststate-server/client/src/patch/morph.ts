@@ -5,6 +5,7 @@ import { morphAttributes } from './fields';
 import { keepFocus } from './focus';
 import { isElement, matchChildren, matchIds, withIds } from './match';
 import { staying } from './staying';
+import { isNoted } from './written';
 
 /** Morphs the target into the content; parts that a newer event patched stay as they are. */
 export function morph(target: Element, content: DocumentFragment, mode: 'outer' | 'inner', id?: number): void {
@@ -19,12 +20,14 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
   const morphElement = (old: Element, fresh: Element) => {
     if (old !== target && order.isNewer(old, id)) return;
     if (dom(old).hasAttribute('data-ignore-morph') && dom(fresh).hasAttribute('data-ignore-morph')) return;
-    const show = morphAttributes(old, fresh);
+    const plain = !isLive(old);
+    if (plain && !dom(fresh).firstElementChild && dom(old).isEqualNode(fresh)) return void morphed.push(old);
+    const show = plain && alike(old, fresh) ? undefined : morphAttributes(old, fresh);
     const parent = contentOf(old);
     // What somebody writes in is theirs for as long.
     const edited = old === focused && dom(old).matches('[contenteditable]:not([contenteditable=false])');
     if (!edited) morphChildren(parent, [...dom(parent).childNodes], contentOf(fresh));
-    show();
+    show?.();
     morphed.push(old);
   };
 
@@ -40,7 +43,7 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
       // A text takes the next one, a comment the next comment.
       const old: ChildNode | undefined = isElement(fresh) ? pairs.get(fresh) : cursor !== end && dom(cursor)?.nodeType === fresh.nodeType ? cursor! : undefined;
       if (!old) {
-        const parted = isElement(fresh) && withIds(fresh).some((element) => ids.pairs.has(element));
+        const parted = ids.pairs.size && isElement(fresh) && withIds(fresh).some((element) => ids.pairs.has(element));
         const added = dom(parent).insertBefore(parted ? document.importNode(fresh, false) : fresh, cursor);
         if (parted) inner.push([added as Element, fresh]);
         continue;
@@ -61,6 +64,17 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
     left.forEach((node) => order.isNewer(node, id) || dom(node).remove());
   });
   morphed.forEach(refresh);
+}
+
+/** Whether the element may be another one than its markup says, by what a person or its own code did. */
+function isLive(element: Element): boolean {
+  return isNoted(element) || /^(?:input|textarea|select|option|template)$/.test(dom(element).localName);
+}
+
+/** Whether two elements have the same attributes. */
+function alike(old: Element, fresh: Element): boolean {
+  const { attributes } = dom(fresh);
+  return dom(old).attributes.length === attributes.length && [...attributes].every(({ name, value }) => dom(old).getAttribute(name) === value);
 }
 
 function contentOf(element: Element): Node {
