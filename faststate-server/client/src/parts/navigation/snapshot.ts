@@ -12,7 +12,7 @@ export interface Snapshot {
 type Field = HTMLInputElement & Omit<HTMLSelectElement, 'type'>;
 
 /** Signals that a page declares: those of bindings to states have names of other kinds. */
-const DECLARED = /^[^_.]+(?:\.|$)/;
+const DECLARED = /^(?:s\w{13}__)?[^_.]+(?:\.|$)/;
 
 /** What nobody fills in, or nobody else should find filled in. */
 const LEFT_ALONE = /^(?:password|file|hidden|submit|button|reset|image)$/;

@@ -2,6 +2,7 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
 import io.faststate.dsl.expression.Flash;
+import io.faststate.dsl.work.Work;
 import java.time.Duration;
 
 /** A boolean held by the browser: {@code button("More").onClick(open.toggle())}. */
@@ -30,7 +31,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
 
     /** Turns the value around in the browser. */
     public ClientAction toggle() {
-        return new Assignment(this, not());
+        return Work.made(new Assignment(this, not()));
     }
 
     /** Makes the value true for a second in the browser: {@code copy(link, copied.flash())}. */
@@ -45,7 +46,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
      */
     public ClientAction flash(Duration time) {
         var unused = EventOption.time(time);
-        return new Flash(this, time);
+        return Work.made(new Flash(this, time));
     }
 
     @Override

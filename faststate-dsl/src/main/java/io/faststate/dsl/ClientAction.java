@@ -4,8 +4,8 @@ import io.faststate.dsl.expression.Assignment;
 import io.faststate.dsl.expression.CancelUpload;
 import io.faststate.dsl.expression.Conditional;
 import io.faststate.dsl.expression.Copy;
-import io.faststate.dsl.expression.ElementAction;
 import io.faststate.dsl.expression.ElementAction.Deed;
+import io.faststate.dsl.expression.ElementAction;
 import io.faststate.dsl.expression.Flash;
 import io.faststate.dsl.expression.Opening;
 import io.faststate.dsl.expression.Scroll;
@@ -15,6 +15,7 @@ import io.faststate.dsl.expression.ShowTick;
 import io.faststate.dsl.expression.ShowToast;
 import io.faststate.dsl.expression.Tick;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.work.Work;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,7 @@ public sealed interface ClientAction
     }
 
     private static ClientAction on(String ref, Deed deed) {
-        return new ElementAction(StateNames.checked(ref), deed);
+        return Work.made(new ElementAction(StateNames.checked(ref), deed));
     }
 
     /**
@@ -84,7 +85,7 @@ public sealed interface ClientAction
         var text = members.values().stream()
                 .map(option -> option.member() + ": '" + option.token() + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
-        return new Scroll(StateNames.checked(ref), text);
+        return Work.made(new Scroll(StateNames.checked(ref), text));
     }
 
     /**
@@ -92,22 +93,23 @@ public sealed interface ClientAction
      * embedded client.
      */
     static ClientAction copy(String text) {
-        return new Copy(StringExpr.of(text), null);
+        return Work.made(new Copy(StringExpr.of(text), null));
     }
 
     /** Copies what an expression is at that time to the clipboard. */
     static ClientAction copy(Expr<?> text) {
-        return new Copy(text, null);
+        return Work.made(new Copy(text, null));
     }
 
     /** Copies a text to the clipboard, and then does something else: {@code copy(link, toast("Copied"))}. */
     static ClientAction copy(String text, ClientAction copied) {
-        return new Copy(StringExpr.of(text), copied);
+        return copy(StringExpr.of(text), copied);
     }
 
     /** Copies what an expression is at that time to the clipboard, and then does something else. */
     static ClientAction copy(Expr<?> text, ClientAction copied) {
-        return new Copy(text, copied);
+        Work.used(copied);
+        return Work.made(new Copy(text, copied));
     }
 
     /** Tells the user something in passing, without a request. It needs the embedded client. */
@@ -122,16 +124,19 @@ public sealed interface ClientAction
 
     /** Tells the user what an expression is at that time, without a request. It needs the embedded client. */
     static ClientAction toast(ToastKind kind, Expr<?> text) {
-        return new ShowToast(kind, text);
+        return Work.made(new ShowToast(kind, text));
     }
 
     /** This action, and then the next, which sees what this one changed. */
     default ClientAction then(ClientAction next) {
-        return new Sequence(this, next);
+        Work.used(this);
+        Work.used(next);
+        return Work.made(new Sequence(this, next));
     }
 
     /** This action where the condition holds when it is run, else nothing. */
     default ClientAction onlyIf(BooleanExpr condition) {
-        return new Conditional(condition, this);
+        Work.used(this);
+        return Work.made(new Conditional(condition, this));
     }
 }

@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.work.Work;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,6 +46,7 @@ public final class EventOption {
             @Nullable BooleanExpr condition,
             HandlerTraits.@Nullable Limit limit,
             @Nullable ClientAction sending) {
+        Work.used(sending);
         this.kind = kind;
         this.modifier = modifier;
         this.question = question;

@@ -5,6 +5,7 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.work.Work;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ final class Listener extends Attribute {
             @Nullable Serializable handler,
             EventOption[] options) {
         super(name);
+        Work.used(first);
         this.keys = keys;
         this.first = first;
         this.handler = handler;

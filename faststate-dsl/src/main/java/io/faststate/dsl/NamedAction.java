@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Send;
+import io.faststate.dsl.work.Work;
 
 /**
  * A handler at an address that stays: for several elements that do the same, markup written by hand, custom elements and scripts.
@@ -18,11 +19,11 @@ import io.faststate.dsl.expression.Send;
 public record NamedAction(Method method, String name, String path, String expression, String formExpression) {
     /** Sends an event with the signals: {@code button("Save").onClick(save.send())}. */
     public ClientAction send() {
-        return new Send(expression);
+        return Work.made(new Send(expression));
     }
 
     /** Sends an event with the fields of the form around the element: {@code form(…).onSubmit(save.sendForm())}. */
     public ClientAction sendForm() {
-        return new Send(formExpression);
+        return Work.made(new Send(formExpression));
     }
 }

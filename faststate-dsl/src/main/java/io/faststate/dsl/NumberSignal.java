@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.expression.Assignment;
+import io.faststate.dsl.work.Work;
 
 /**
  * A number held by the browser: {@code input().bind(amount)}.
@@ -34,22 +35,22 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
 
     /** Sets the signal in the browser to a whole number, which fits every type of number. */
     public ClientAction to(int value) {
-        return new Assignment(this, NumberExpr.of(value));
+        return Work.made(new Assignment(this, NumberExpr.of(value)));
     }
 
     /** Adds to the value in the browser; a negative number takes away. */
     public ClientAction add(int amount) {
-        return new Assignment(this, plus(amount));
+        return Work.made(new Assignment(this, plus(amount)));
     }
 
     /** Adds to the value in the browser. */
     public ClientAction add(N amount) {
-        return new Assignment(this, plus(amount));
+        return Work.made(new Assignment(this, plus(amount)));
     }
 
     /** Adds to the value in the browser what an expression is at that time. */
     public ClientAction add(NumberExpr<? extends N> amount) {
-        return new Assignment(this, plus(amount));
+        return Work.made(new Assignment(this, plus(amount)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.faststate.dsl.work.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a view is given: its parameters, and the means to declare signals and states. */
 public interface Page {
@@ -149,6 +150,51 @@ public interface Page {
      * @throws FastStateException if it is called in a live region
      */
     Page background(Handler handler);
+
+    /**
+     * The same page for one component: the names of the signals, files, windows, named actions and tab states that are
+     * declared on it are the component's own, so that a page may have any number of such components:
+     *
+     * {@snippet :
+     * static Node stepper(Page page, String label) {
+     *     var count = page.tab("count", 0);
+     *     return p(label, ": ", count.text(), button("+1").onClick(() -> count.update(n -> n + 1)));
+     * }
+     *
+     * section(stepper(page.scope("adults"), "Adults"), stepper(page.scope("children"), "Children"));
+     * }
+     *
+     * <p>Scopes nest: {@code page.scope("form").scope("address")}. The same key of the same page is the same scope, in each
+     * render, after a restart and on each node. States that are not a tab's and query parameters have no scope: their names
+     * say what they hold wherever they are used.
+     *
+     * @param key tells the components of one parent apart, by its text: a name, a number, an id
+     * @throws FastStateException if the key has no text of its own, such as an array or an object without a
+     *     {@code toString()}
+     */
+    Page scope(Object key);
+
+    /**
+     * A row for each item, as {@link Html#each(Iterable, Function, Row)} has it, with a scope of its own
+     * on this page:
+     *
+     * {@snippet :
+     * page.each(todos.get().items(), Todo::id, (row, todo) -> {
+     *     var open = row.signal("open", false);
+     *     return li(button(todo.title()).onClick(open.toggle()), p(todo.notes()).showWhen(open));
+     * });
+     * }
+     *
+     * <p>The scope's key is that of the item. Where two lists of a page have items of the same keys, give each list a scope:
+     * {@code page.scope("done").each(…)}.
+     *
+     * @param key what tells items apart: its text is unique in the list and stays as long as the item
+     * @throws FastStateException if two items have the same key
+     */
+    default <T> Node each(
+            Iterable<? extends T> items, Function<? super T, ?> key, ScopedRow<? super T> view) {
+        return Rows.scoped(this, items, key, view);
+    }
 
     /** Declares a boolean held by the browser. */
     BooleanSignal signal(String name, boolean initial);

@@ -12,17 +12,33 @@ import java.util.function.Function;
 final class Rows<T> extends Attached implements Node {
     private final Iterable<? extends T> items;
     private final Function<? super T, ?> key;
-    private final Row<? super T> view;
+    private final Function<? super T, ? extends Element<?>> view;
+    private final long code;
 
     Rows(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
+        this(items, key, view::render, RowCode.of(view));
+    }
+
+    private Rows(
+            Iterable<? extends T> items,
+            Function<? super T, ?> key,
+            Function<? super T, ? extends Element<?>> view,
+            long code) {
         this.items = items;
         this.key = key;
         this.view = view;
+        this.code = code;
+    }
+
+    /** Rows that each have a scope of their own on a page. */
+    static <T> Rows<T> scoped(
+            Page page, Iterable<? extends T> items, Function<? super T, ?> key, ScopedRow<? super T> view) {
+        return new Rows<>(items, key, item -> view.render(page.scope(key.apply(item)), item), RowCode.of(view));
     }
 
     @Override
     public void write(HtmlWriter out) {
-        var prefix = out.listPrefix(RowCode.of(view));
+        var prefix = out.listPrefix(code);
         var pattern = new RowPattern(out);
         var seen = new HashSet<String>();
         var context = out.context();
@@ -34,7 +50,7 @@ final class Rows<T> extends Attached implements Node {
                 throw new FastStateException("Two rows of a list have the key " + key.apply(item)
                         + "; a key names one row");
             }
-            var row = view.render(item);
+            var row = view.apply(item);
             // What it is in would be attached already.
             Contents.attachBelow(this, row, ++position, position);
             int from = out.size();

@@ -67,12 +67,12 @@ public abstract sealed class Signal<T> implements Expr<T>
 
     /** Sets the signal in the browser, without a request: {@code onClick(name.to(""))}. */
     public final ClientAction to(T value) {
-        return new Assignment(this, literal(checked(value)));
+        return Work.made(new Assignment(this, literal(checked(value))));
     }
 
     /** Sets the signal in the browser to what an expression is at that time, without a request. */
     public final ClientAction to(Expr<? extends T> value) {
-        return new Assignment(this, value);
+        return Work.made(new Assignment(this, value));
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Names of states and signals: they become names in client expressions. */
 final class StateNames {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+    /** After what {@link Page#scope} puts before a name, which has characters that no name has. */
+    private static final Pattern NAME = Pattern.compile("(?:s[0-9a-z]{13}__)?[A-Za-z][A-Za-z0-9]{0,63}");
 
     private StateNames() {}
 

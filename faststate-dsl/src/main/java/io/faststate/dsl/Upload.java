@@ -162,6 +162,6 @@ public final class Upload {
 
     /** Stops sending: the handler does not run. */
     public ClientAction cancel() {
-        return new CancelUpload(name);
+        return Work.made(new CancelUpload(name));
     }
 }

@@ -195,10 +195,10 @@ class HintTest {
     void stateWithTwoInitialValues_isNamedOnceWithBoth() {
         try (var log = ServerLog.open();
                 var server = dev(page -> section(
-                        p(page.tab("count", 1).get()), p(page.tab("count", 2).text()), p(page.tab("other", 1).get())))) {
+                        p(page.session("count", 1).get()), p(page.session("count", 2).text()), p(page.session("other", 1).get())))) {
             var tab = Visitor.of(server).open("/");
             Visitor.of(server).open("/");
-            assertEquals(1, hints(log, "The tab state count is declared with two initial values, 1 and 2").size(), log.text());
+            assertEquals(1, hints(log, "The session state count is declared with two initial values, 1 and 2").size(), log.text());
             assertEquals(1, hints(log, "two initial values").size(), log.text());
             assertTrue(tab.signal("_hints").toString().contains("two initial values"), tab.signals().toString());
         }

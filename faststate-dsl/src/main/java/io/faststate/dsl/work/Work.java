@@ -1,5 +1,6 @@
 package io.faststate.dsl.work;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
@@ -121,6 +122,32 @@ public interface Work {
         var work = Current.HOLDER.get();
         if (work != null) {
             work.personal();
+        }
+    }
+
+    /** Takes down that a client action was made; only a handler can't mean it to do something by that. */
+    default void describes(ClientAction action) {}
+
+    /** Takes down that an element or another action has a client action. */
+    default void uses(ClientAction action) {}
+
+    /** Tells whoever is at work that a client action was made; the action. */
+    static <A extends ClientAction> A made(A action) {
+        var work = Current.HOLDER.get();
+        if (work != null) {
+            work.describes(action);
+        }
+        return action;
+    }
+
+    /** Tells whoever is at work that something has a client action. */
+    static void used(@Nullable ClientAction action) {
+        if (action == null) {
+            return;
+        }
+        var work = Current.HOLDER.get();
+        if (work != null) {
+            work.uses(action);
         }
     }
 

@@ -276,7 +276,7 @@ final class EventRun {
             LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
             return reload();
         } catch (InvalidValueException e) {
-            return invalid(work, e);
+            return invalid(work, e.from(work.read()));
         } catch (RepeatedEventException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
             return tell(Outcome.REPEATED, "");
@@ -317,6 +317,7 @@ final class EventRun {
                     case EventHandler handler -> handler.handle(work);
                     default -> throw new FastStateException("No handler: " + found.handler().getClass());
                 }
+                work.checkActions();
                 return found;
             }));
             if (!work.acted()) {

@@ -2,14 +2,15 @@ package io.faststate.server.action;
 
 import static io.faststate.dsl.Html.render;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.DraftList;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.FileContent;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.ReceivedFile;
@@ -18,6 +19,7 @@ import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.User;
+import io.faststate.dsl.expression.UnusedActions;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Load;
@@ -41,11 +43,13 @@ import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +57,7 @@ import java.util.function.UnaryOperator;
 final class EventWork implements Work, Event {
     private final PageInstance instance;
     private final States states;
+    private final UnusedActions unused = new UnusedActions();
     private final Sessions sessions;
     private final Validation validation;
     private final EventClaim claim;
@@ -66,6 +71,8 @@ final class EventWork implements Work, Event {
     /** The last edit before a handler asked how many records a list has. */
     private final Map<DraftList<?>, Long> known = new HashMap<>();
     private final Map<String, Object> set = new LinkedHashMap<>();
+    /** The records of the browser's that the handler read. */
+    private final Set<RecordSignal<?>> read = new HashSet<>();
     private final Optional<Arrivals> files;
     private final Downloads downloads;
     private final Handovers handovers;
@@ -104,6 +111,21 @@ final class EventWork implements Work, Event {
         this.downloads = services.downloads();
         this.handovers = services.handovers();
         this.toasts = new EventToasts(instance, answer);
+    }
+
+    @Override
+    public void describes(ClientAction action) {
+        unused.made(action);
+    }
+
+    @Override
+    public void uses(ClientAction action) {
+        unused.used(action);
+    }
+
+    /** Refuses the client actions that the handler made for nothing. */
+    void checkActions() {
+        unused.check();
     }
 
     @Override
@@ -146,6 +168,9 @@ final class EventWork implements Work, Event {
      * @throws InvalidValueException if it is too large to be sent
      */
     private Object sent(Signal<?> signal) {
+        if (signal instanceof RecordSignal<?> record) {
+            read.add(record);
+        }
         var value = signals.get(signal.name());
         if (value != null) {
             return value;
@@ -154,6 +179,13 @@ final class EventWork implements Work, Event {
             throw tooLong(signal, path);
         });
         return signal.initial();
+    }
+
+    /** The records of the browser's that the handler read. */
+    Set<RecordSignal<?>> read() {
+        synchronized (set) {
+            return Set.copyOf(read);
+        }
     }
 
     private InvalidValueException tooLong(Signal<?> signal, String path) {

@@ -71,7 +71,7 @@ public final class Hints {
         if (nanos <= SLOW) {
             return;
         }
-        say(new Key("slow", page, handler.getClass().getName()), Level.WARNING, () -> "The handler at " + HandlerBody.of(handler).place()
+        say(new Key("slow", page, handler.getClass().getName()), Level.INFO, () -> "The handler at " + HandlerBody.of(handler).place()
                 + " on page " + page + " took " + Duration.ofNanos(nanos).toMillis() + " ms, and the tab's next events waited "
                 + "for it. Run it by the option concurrent(), in page.background(…), or load by async(…); see "
                 + "docs/handlers.md, Handlers that take long.");

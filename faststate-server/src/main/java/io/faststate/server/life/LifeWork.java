@@ -1,5 +1,6 @@
 package io.faststate.server.life;
 
+import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
@@ -10,6 +11,7 @@ import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.dsl.expression.UnusedActions;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
 import io.faststate.server.page.PageInstance;
@@ -24,10 +26,26 @@ import java.util.function.UnaryOperator;
 final class LifeWork implements Work {
     private final PageInstance instance;
     private final States states;
+    private final UnusedActions unused = new UnusedActions();
 
     LifeWork(PageInstance instance, States states) {
         this.instance = instance;
         this.states = states;
+    }
+
+    @Override
+    public void describes(ClientAction action) {
+        unused.made(action);
+    }
+
+    @Override
+    public void uses(ClientAction action) {
+        unused.used(action);
+    }
+
+    /** Refuses the client actions that the handler made for nothing. */
+    void checkActions() {
+        unused.check();
     }
 
     @Override

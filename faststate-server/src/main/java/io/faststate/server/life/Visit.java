@@ -188,8 +188,10 @@ final class Visit {
     /** Runs a handler; a failure is told as long as it is wanted. */
     private void run(Handler handler, BooleanSupplier wanted) throws InterruptedException {
         try {
-            Work.call(new LifeWork(instance, states), () -> {
+            var work = new LifeWork(instance, states);
+            Work.call(work, () -> {
                 handler.run();
+                work.checkActions();
                 return handler;
             });
         } catch (InterruptedException e) {

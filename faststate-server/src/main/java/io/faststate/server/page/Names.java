@@ -39,6 +39,7 @@ final class Names implements Handles {
         return switch (captured) {
             case State<?> state -> state.id();
             case Signal<?> signal -> "signal " + signal.name();
+            case ScopedPage page -> "page " + page.name().prefix();
             case Page page -> "page";
             default -> services.get(captured);
         };

@@ -106,6 +106,14 @@ final class PageRender extends ViewWork implements RenderContext {
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
     void content(PageRoute route) throws Exception {
+        try {
+            writeContent(route);
+        } catch (DoubleDeclaration e) {
+            throw located(e, route);
+        }
+    }
+
+    private void writeContent(PageRoute route) throws Exception {
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = engine.layouts().around(address.path(), page, route.render(page, address));
@@ -130,6 +138,29 @@ final class PageRender extends ViewWork implements RenderContext {
      */
     void document(PageRoute route, String nonce) throws Exception {
         handlersKept = false;
+        try {
+            writeDocument(route, nonce);
+        } catch (DoubleDeclaration e) {
+            throw located(e, route);
+        }
+    }
+
+    /** The same failure as one that says where both declarations are, by another render that notes that. */
+    private DoubleDeclaration located(DoubleDeclaration e, PageRoute route) throws Exception {
+        if (page.declarations().notesPlaces()) {
+            return e;
+        }
+        var again = of(engine, address, route);
+        again.page.declarations().notePlaces();
+        try {
+            again.content(route);
+        } catch (DoubleDeclaration located) {
+            return located;
+        }
+        return e;
+    }
+
+    private void writeDocument(PageRoute route, String nonce) throws Exception {
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = engine.layouts().around(address.path(), page, route.render(page, address));
@@ -378,7 +409,7 @@ final class PageRender extends ViewWork implements RenderContext {
         try {
             try {
                 region.rootId = out.write(root(live), id);
-            } catch (AccessDeniedException | NotFoundException e) {
+            } catch (AccessDeniedException | NotFoundException | DoubleDeclaration e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
                 while (formBoxes.size() > forms) {

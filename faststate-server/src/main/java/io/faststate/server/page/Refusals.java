@@ -71,11 +71,17 @@ final class Refusals {
             names.add("_error_" + path);
         }
         invalid.state().ifPresent(state -> names.add(ErrorNames.of(state, path)));
+        var records = new ArrayList<RecordSignal<?>>();
         for (var signal : facts.page().signals().values()) {
             if (signal instanceof RecordSignal<?> record && record.type() == invalid.type()) {
-                names.add(ErrorNames.of(record, path));
+                records.add(record);
             }
         }
+        // A page may have several forms of one kind, and the handler read the one that it is of.
+        if (records.stream().anyMatch(invalid.drafts()::contains)) {
+            records.retainAll(invalid.drafts());
+        }
+        records.forEach(record -> names.add(ErrorNames.of(record, path)));
         names.retainAll(facts.signals().keySet());
         return names;
     }

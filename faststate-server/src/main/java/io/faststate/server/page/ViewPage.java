@@ -47,7 +47,6 @@ final class ViewPage implements Page {
     private static final Duration SHORTEST_PERIOD = Duration.ofMillis(100);
 
     private final Map<String, String> parameters;
-    private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
     private final Map<String, HandlerEntry> actions = new HashMap<>();
     private final Map<String, String> presences = new LinkedHashMap<>();
     private final List<Handler> mount = new ArrayList<>();
@@ -57,6 +56,7 @@ final class ViewPage implements Page {
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
+    private final Declarations declarations = new Declarations();
     private final BrowserThings browser = new BrowserThings();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
@@ -227,9 +227,10 @@ final class ViewPage implements Page {
                 List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals), List.copyOf(background), loads);
     }
 
-    /** Notes whether the page opens a stream. */
+    /** Notes whether the page, which is written by now, opens a stream. */
     void streamed(boolean opens) {
         streamed = opens;
+        declarations.wholeIsOver();
     }
 
     /** Whether the page opens a stream. */
@@ -273,35 +274,38 @@ final class ViewPage implements Page {
     }
 
     private <S extends Signal<?>> S declare(S signal) {
-        var known = signals.putIfAbsent(signal.name(), signal);
-        if (known != null && !known.equals(signal)) {
-            throw new FastStateException("Signal " + signal.name() + " is declared as " + described(known) + " and as "
-                    + described(signal) + " on one page; give one another name");
-        }
-        return signal;
+        return declarations.add(signal);
     }
 
-    private static String described(Signal<?> signal) {
-        return switch (signal) {
-            case ListSignal<?> list -> "List of " + list.itemType().getSimpleName();
-            case FileSignal files -> "files";
-            default -> signal.type().getSimpleName();
-        };
+    @Override
+    public <T> State<T> tab(String name, T initial) {
+        return declarations.add(State.tab(name, initial));
+    }
+
+    @Override
+    public <T> State<T> tab(String name, Class<T> type, T initial) {
+        return declarations.add(State.tab(name, type, initial));
+    }
+
+    @Override
+    public Page scope(Object key) {
+        return new ScopedPage(this, ScopeName.PAGE.inner(key));
     }
 
     @Override
     public NamedAction action(Method method, String name, EventHandler handler) {
-        return name(method, name, handler);
+        return action(method, name, ScopeName.PAGE, handler);
     }
 
     @Override
     public NamedAction action(Method method, String name, Handler handler) {
-        return name(method, name, handler);
+        return action(method, name, ScopeName.PAGE, handler);
     }
 
-    private NamedAction name(Method method, String name, Serializable handler) {
-        if (!ACTION_NAME.matcher(name).matches()) {
-            throw new FastStateException("'" + name + "' can't name an action: use up to 64 letters, digits and . _ ~ -, "
+    NamedAction action(Method method, String own, ScopeName scope, Serializable handler) {
+        var name = scope.ofAction(own);
+        if (!ACTION_NAME.matcher(own).matches()) {
+            throw new FastStateException("'" + own + "' can't name an action: use up to 64 letters, digits and . _ ~ -, "
                     + "a letter or digit first");
         }
         actions.put(key(method, name), new HandlerEntry(handler, HandlerTraits.PLAIN, guards()));
@@ -330,7 +334,7 @@ final class ViewPage implements Page {
 
     /** Refuses a signal that no view of this page declared. */
     void check(Signal<?> signal) {
-        if (!signals.containsKey(signal.name())) {
+        if (!signals().containsKey(signal.name())) {
             throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
                     + signal.name() + "\", …) in its view");
         }
@@ -353,7 +357,12 @@ final class ViewPage implements Page {
 
     /** The declared signals, by name. */
     Map<String, Signal<?>> signals() {
-        return signals;
+        return declarations.signals();
+    }
+
+    /** What the view declared. */
+    Declarations declarations() {
+        return declarations;
     }
 
     @Override

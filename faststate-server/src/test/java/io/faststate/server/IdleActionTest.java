@@ -1,0 +1,128 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.focus;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.toast;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.BooleanSignal;
+import io.faststate.dsl.EventHandler;
+import io.faststate.dsl.EventOption;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import java.io.Serializable;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A client action that a handler makes for nothing is an error, not a button that does nothing. */
+@Timeout(60)
+class IdleActionTest {
+    private static final State<Integer> COUNT = State.tab("count", 0);
+
+    /** A handler that has a signal of its page. */
+    private interface With extends Serializable {
+        EventHandler of(BooleanSignal open);
+    }
+
+    private static Node view(Page page, With handler) {
+        var open = page.signal("open", false);
+        return div(p(COUNT.get() + "").id("count"), p("-").id("patched"), button("go").id("go").onClick(handler.of(open)));
+    }
+
+    private static String logged(With handler) {
+        try (var log = ServerLog.open(); var server = Servers.of(page -> view(page, handler))) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("#go");
+            assertEquals("1", tab.text("#count"));
+            assertEquals(log.messages(Level.WARNING).isEmpty(), tab.notice().isEmpty());
+            return log.text();
+        }
+    }
+
+    private static void count() {
+        COUNT.update(n -> n + 1);
+    }
+
+    @Test
+    void actionOfASignal_inAHandler_isRefused_withWhatToWrite() {
+        for (var log : List.of(
+                logged(open -> e -> {
+                    count();
+                    open.toggle();
+                }),
+                logged(open -> e -> {
+                    count();
+                    var unused = open.to(true);
+                }),
+                logged(open -> e -> {
+                    count();
+                    open.flash();
+                }))) {
+            assertTrue(log.contains("a change of signal open"), log);
+            assertTrue(log.contains("onClick(action)"), log);
+            assertTrue(log.contains("its set(value)"), log);
+        }
+    }
+
+    @Test
+    void otherActions_inAHandler_areRefused() {
+        var log = logged(open -> e -> {
+            count();
+            toast("Saved");
+        });
+        assertTrue(log.contains("e.toast(text)"), log);
+        log = logged(open -> e -> {
+            count();
+            focus("name").then(open.toggle());
+        });
+        assertTrue(log.contains("The handler made a client action"), log);
+    }
+
+    @Test
+    void actions_ofElementsThatAHandlerMakes_areFine() {
+        var log = logged(open -> e -> {
+            count();
+            e.patch(p(
+                            button("a").onClick(open.toggle().then(toast("Toggled"))),
+                            button("b").onKey("Enter", open.to(true).onlyIf(open.not())))
+                    .id("patched"));
+        });
+        assertTrue(!log.contains("client action"), log);
+    }
+
+    @Test
+    void actionsOfTheViewAndOfOptions_areFine() {
+        try (var log = ServerLog.open();
+                var server = Servers.of(page -> {
+                    var open = page.signal("open", false);
+                    return div(
+                            p(COUNT.get() + "").id("count"),
+                            button("go").id("go").onClick(IdleActionTest::count, EventOption.sending(open.to(true))));
+                })) {
+            var tab = Visitor.of(server).open("/");
+            tab.click("#go");
+            assertEquals("1", tab.text("#count"));
+            assertTrue(log.messages(Level.WARNING).isEmpty(), log.text());
+        }
+    }
+
+    @Test
+    void actionOfAHandlerOfThePagesLife_isRefused() throws Exception {
+        try (var log = ServerLog.open();
+                var server = Servers.of(page -> {
+                    var open = page.signal("open", false);
+                    page.onMount(() -> open.to(true));
+                    return p("shown");
+                });
+                var tab = Visitor.of(server).open("/").follow()) {
+            Conditions.await(() -> log.text().contains("a change of signal open"));
+            tab.await("the notice", it -> !it.notice().isEmpty());
+        }
+    }
+}
