@@ -1,8 +1,6 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { minify } from 'terser';
-import { arrows } from './arrows.mjs';
-import { shorten } from './names.mjs';
 
 /** Properties that the client uses among its own parts; none is on the wire, the browser's or seen by a page. */
 const INTERNAL = /^(returns|modifiers|cleanups|attribute|plugin|refresh|vars|lastId|failures|deadline|afterCr|turn|heard|dropped|below|readers|own|since|interval|path|key|run|event|start)$/;
@@ -25,12 +23,12 @@ export async function bundle() {
     write: false,
   });
   properties = mangleCache;
-  const { code } = await minify(arrows(outputFiles[0].text), {
+  const { code } = await minify(outputFiles[0].text, {
     ecma: 2020,
-    mangle: false,
-    compress: { passes: 4, inline: 1, unsafe_arrows: true, conditionals: false, sequences: false },
+    toplevel: true,
+    compress: { passes: 4, unsafe_arrows: true },
   });
-  return shorten(code);
+  return code;
 }
 
 /** The names of the parts, which are scripts of their own. */

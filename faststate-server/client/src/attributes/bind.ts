@@ -1,4 +1,5 @@
 import { starting } from '../apply';
+import { visit } from '../net/page';
 import { isUnanswered, startOf } from '../net/settled';
 import { parseMarkup } from '../patch/markup';
 import * as signals from '../signals';
@@ -71,8 +72,7 @@ function isEdited(el: Field): boolean {
   // The first line break of a text area is lost as markup.
   if (isTextField(el)) fresh.defaultValue = el.defaultValue;
   if (same(kindOf(el).read(''), kindOf(fresh).read('')) || (el.type === 'radio' && !el.checked)) return false;
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return el === document.activeElement || !/^(?:reload|back_forward)$/.test(visit?.type);
+  return el === document.activeElement || !/^(?:reload|back_forward)$/.test(`${visit()?.type}`);
 }
 
 /** Lets listeners hear of what was entered before they were there. */

@@ -3,14 +3,14 @@ import { seen } from '../order';
 import { complain } from '../report';
 import { consume } from './answer';
 import { emit } from './events';
-import { hear, inTurn } from './line';
+import { acknowledge, inTurn } from './line';
 import { settings } from './own';
 import { changed, onChange, pause, suspended } from './page';
 import { takePlace } from './places';
 import type { Options, Request } from './request';
 import { rest } from './rest';
 import { settle } from './settled';
-import { ask, found, refuse, seek } from './status';
+import { askToRetry, connected, connecting, refuse } from './status';
 
 /** How an event is repeated; it keeps the events after it waiting. */
 const EVENT_RULES: Options = { retryInterval: 200, retryMaxWait: 4000 };
@@ -35,12 +35,12 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
     for (;;) {
       if (event && !parting) await inTurn(request);
       if (!parting && suspended(openWhenHidden)) {
-        found(request);
+        connected(request);
         await rest(request, openWhenHidden, cancel);
       }
       if (cancel.aborted || request.dropped) return;
       // A handler may be slow, so what is no stream is not missed before something failed.
-      if (stream) seek(request);
+      if (stream) connecting(request);
       const lost = new AbortController();
       const leave = stream ? await takePlace(() => lost.abort()) : undefined;
       const brief = stream && !leave;
@@ -67,9 +67,9 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
         if (event ? retry === 'never' || Date.now() + wait > request.deadline : retry !== 'always' && failures >= retryMaxCount) {
           emit('retries-failed', el);
           if (!event) return;
-          found(request);
+          connected(request);
           emit('finished', el);
-          const again = await ask();
+          const again = await askToRetry();
           emit('started', el);
           if (!again) return;
           request.deadline = request.failures = 0;
@@ -77,13 +77,13 @@ export async function exchange(request: Request, cancel: AbortSignal): Promise<v
         }
         request.failures++;
       }
-      if (event) hear(request, false);
-      if (own) seek(request);
+      if (event) acknowledge(request, false);
+      if (own) connecting(request);
       emit('retrying', el, { wait });
       await pause(wait, cancel);
     }
   } finally {
-    found(request);
+    connected(request);
   }
 }
 
@@ -132,10 +132,10 @@ async function attempt(request: Request, openWhenHidden: boolean, cancel: AbortS
       return status;
     }
     alive();
-    found(request);
+    connected(request);
     // The server is there, so who waits to try again need not.
     if (own) changed();
-    if (event) hear(request, true);
+    if (event) acknowledge(request, true);
     else request.failures = 0;
     const outcome = status === 200 ? await consume(response, request, alive) : 'done';
     if (!request.undone) request.revoke = undefined;

@@ -16,7 +16,7 @@ export async function inTurn(event: Request): Promise<void> {
 }
 
 /** Notes whether the server, by the head of an answer, said that it has the event. */
-export function hear(event: Request, heard: boolean): void {
+export function acknowledge(event: Request, heard: boolean): void {
   event.heard = heard;
   waiting.splice(0).forEach((go) => go());
 }
@@ -30,7 +30,7 @@ export async function changing(request: Request, change: () => Promise<void>): P
 
 export function leave(event: Request): void {
   line = line.filter((other) => other !== event);
-  hear(event, true);
+  acknowledge(event, true);
 }
 
 /** Gives up all events that did not reach the server: they were meant for a page on which the first had its effect. */

@@ -53,6 +53,11 @@ function tick(): void {
   lastTick = Date.now();
 }
 
+/** How the page was loaded, where the browser says so. */
+export function visit(): PerformanceNavigationTiming | undefined {
+  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+}
+
 export function watchPage(): void {
   for (const event of ['click', 'submit', 'change', 'focusout', 'popstate']) addEventListener(event, hurry, true);
   addEventListener('pagehide', () => {

@@ -1,4 +1,4 @@
-import { changed } from './page';
+import { changed, visit } from './page';
 
 /** How many tabs of a browser keep a stream on HTTP/1.1, where it has six connections to a server. */
 const PLACES = 4;
@@ -18,8 +18,7 @@ export function watchFocus(): void {
  * browser has many connections to the server, or can't tell its tabs apart, there is a place for each.
  */
 export async function takePlace(lost: () => void): Promise<(() => void) | undefined> {
-  const [page] = performance.getEntriesByType('navigation');
-  if (!navigator.locks || /^h[23]/.test((page as PerformanceResourceTiming)?.nextHopProtocol)) return () => {};
+  if (!navigator.locks || /^h[23]/.test(`${visit()?.nextHopProtocol}`)) return () => {};
   for (let place = 0; place < PLACES; place++) {
     const leave = await take(place, { ifAvailable: true }, lost);
     if (leave) return leave;

@@ -15,7 +15,7 @@ let answer: (again: boolean) => void;
 let shown = '';
 
 /** Notes that a request looks for a connection; if none finds one for a while, the person is told. */
-export function seek(request: object): void {
+export function connecting(request: object): void {
   seeking.add(request);
   timer ??= setTimeout(() => {
     late = true;
@@ -23,7 +23,7 @@ export function seek(request: object): void {
   }, PATIENCE);
 }
 
-export function found(request: object): void {
+export function connected(request: object): void {
   if (!seeking.delete(request) || seeking.size) return;
   clearTimeout(timer);
   timer = undefined;
@@ -38,7 +38,7 @@ export function refuse(status?: number): void {
 }
 
 /** Tells that events can't be delivered; whether to try again. */
-export function ask(): Promise<boolean> {
+export function askToRetry(): Promise<boolean> {
   asked ??= new Promise((resolve) => {
     answer = (again) => {
       asked = undefined;

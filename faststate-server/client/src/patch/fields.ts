@@ -32,8 +32,7 @@ export function morphAttributes(old: Element, fresh: Element): () => void {
  * something else than it did.
  */
 function isOwnChoice(old: Field, fresh: Field): boolean {
-  const preset = ({ options, defaultChecked }: Field) =>
-    options ? [...options].map(({ defaultSelected, value }) => defaultSelected && value).filter(Boolean).join() : `${defaultChecked}`;
+  const preset = ({ options, defaultChecked }: Field) => `${defaultChecked} ${[...(options ?? [])].filter((it) => it.defaultSelected).map((it) => it.value)}`;
   return chosenAt(old) > 0 && !isHeard(old) && preset(old) === preset(fresh);
 }
 

@@ -23,11 +23,11 @@ import io.faststate.server.metrics.Observation;
 import io.faststate.server.metrics.OldHealthChecks;
 import io.faststate.server.page.DocumentParts;
 import io.faststate.server.page.DocumentRoute;
-import io.faststate.server.page.Engine;
 import io.faststate.server.page.ErrorPages;
 import io.faststate.server.page.Layouts;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstances;
+import io.faststate.server.page.RenderServices;
 import io.faststate.server.page.SharedRegions;
 import io.faststate.server.presence.Presences;
 import io.faststate.server.security.FrontDoor;
@@ -37,7 +37,7 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.StateStore;
-import io.faststate.server.stream.Pace;
+import io.faststate.server.stream.HeartbeatIntervals;
 import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
@@ -77,7 +77,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Presences presences;
     private final Streams streams;
     private final Visits visits;
-    private final Engine engine;
+    private final RenderServices services;
     private final Downloads downloads;
     private final Handovers handovers;
     private final EventRoute events;
@@ -113,18 +113,18 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 config.loginPage());
         var loads = new Loads(streams::wake);
         this.regions = new SharedRegions(limits.sharedRegionBytes(), limits.pageInstanceIdle());
-        this.engine = new Engine(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
-        config.pages().forEach(engine::add);
+        this.services = new RenderServices(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
+        config.pages().forEach(services::add);
         var layouts = Layouts.of(config.layouts());
-        engine.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
+        services.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
-        var access = new PageAccess(engine, instances, streams::instance);
+        var access = new PageAccess(services, instances, streams::instance);
         this.downloads = new Downloads(sessions, parts.downloads());
         this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
                 access, states, validation, meters, transfer, downloads, handovers, eventLimits(config));
         this.visits = new Visits(states, events::inTurn, loads, meters);
-        var pace = new Pace(limits.heartbeat(), limits.presenceCheck());
+        var pace = new HeartbeatIntervals(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
                 limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
         store.subscribe(change -> streams.changed(change.key()));
@@ -174,23 +174,23 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
         routing.addFilter(new FrontDoor(
                 config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
-        routing.post(engine.parts().actions() + "{id}", events::seen);
-        var named = engine.parts().namedActions() + "{name}";
+        routing.post(services.parts().actions() + "{id}", events::seen);
+        var named = services.parts().namedActions() + "{name}";
         routing.get(named, events::named)
                 .post(named, events::named)
                 .put(named, events::named)
                 .patch(named, events::named)
                 .delete(named, events::named);
-        routing.get(engine.parts().stream(), streamRoute::handle);
-        routing.get(engine.parts().downloads() + "{id}", downloads::handle);
-        routing.get(engine.parts().handovers() + "{code}", handovers::handle);
-        var client = engine.parts().client();
+        routing.get(services.parts().stream(), streamRoute::handle);
+        routing.get(services.parts().downloads() + "{id}", downloads::handle);
+        routing.get(services.parts().handovers() + "{code}", handovers::handle);
+        var client = services.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
         if (client.takesParts()) {
             PartScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
         }
-        if (engine.parts().dev()) {
+        if (services.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
         }
         config.assets().forEach((path, resource) ->
@@ -202,8 +202,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
             }
         });
         // Last, since a page at /{a}/{b} would answer for all that is served above.
-        for (var page : engine.routes()) {
-            var documents = new DocumentRoute(engine, page, meters, transfer, this::left);
+        for (var page : services.routes()) {
+            var documents = new DocumentRoute(services, page, meters, transfer, this::left);
             read(routing, page.matcher(), documents::handle);
             routing.route(Method.predicate(Method.POST), page.matcher(), new FormRoute(events, documents)::handle);
         }
@@ -214,7 +214,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
      * to the routes of an application.
      */
     public HttpFeature unknownPaths() {
-        var documents = new DocumentRoute(engine, engine.errors().notFound(), meters, transfer, this::left);
+        var documents = new DocumentRoute(services, services.errors().notFound(), meters, transfer, this::left);
         return new Last(routing -> read(routing, config.base() + "/*", documents::missing));
     }
 

@@ -2,11 +2,13 @@ package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
- * How much of everything there may be. {@link #defaults()} fits an application of some thousand users on one machine.
+ * How much of everything there may be: an immutable value. Each method gives one limit another value, in a copy;
+ * {@link #defaults()} fits an application of some thousand users on one machine.
  */
-public final class Limits {
+public final class Limits implements Cloneable {
     private static final int TABS_OF_A_SESSION = 10;
     private static final int TABS_OF_AN_ADDRESS = 100;
     private static final int STREAMS_PER_ADDRESS = 2_000;
@@ -47,11 +49,26 @@ public final class Limits {
 
     private Limits() {}
 
+    private Limits with(Consumer<Limits> change) {
+        var changed = clone();
+        change.accept(changed);
+        return changed;
+    }
+
+    @Override
+    protected Limits clone() {
+        try {
+            return (Limits) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static int times(int limit, int factor) {
         return (int) Math.min(Integer.MAX_VALUE, (long) limit * factor);
     }
 
-    /** The default limits; each method changes one and returns the same object. */
+    /** The default limits. */
     public static Limits defaults() {
         return new Limits();
     }
@@ -61,20 +78,17 @@ public final class Limits {
      * request is at most as long, into which GET and DELETE put their signals; more is answered with status 400.
      */
     public Limits bodyBytes(int maximum) {
-        bodyBytes = positive(maximum, "bodyBytes");
-        return this;
+        return with(it -> it.bodyBytes = positive(maximum, "bodyBytes"));
     }
 
     /** The size of a file that an upload takes which doesn't say so itself, in bytes; 16,000,000 by default. */
     public Limits uploadFileBytes(long maximum) {
-        uploadFileBytes = positive(maximum, "uploadFileBytes");
-        return this;
+        return with(it -> it.uploadFileBytes = positive(maximum, "uploadFileBytes"));
     }
 
     /** The size of all files of an upload together, in bytes; 64,000,000 by default. */
     public Limits uploadBytes(long maximum) {
-        uploadBytes = positive(maximum, "uploadBytes");
-        return this;
+        return with(it -> it.uploadBytes = positive(maximum, "uploadBytes"));
     }
 
     /**
@@ -82,26 +96,22 @@ public final class Limits {
      * field.
      */
     public Limits uploadsPerSession(int maximum) {
-        uploadsPerSession = positive(maximum, "uploadsPerSession");
-        return this;
+        return with(it -> it.uploadsPerSession = positive(maximum, "uploadsPerSession"));
     }
 
     /** How deeply an event's JSON may be nested; 16 by default. */
     public Limits jsonDepth(int maximum) {
-        jsonDepth = positive(maximum, "jsonDepth");
-        return this;
+        return with(it -> it.jsonDepth = positive(maximum, "jsonDepth"));
     }
 
     /** How many members and items an event's JSON, and how many fields its form may have; 512 by default. */
     public Limits signals(int maximum) {
-        signals = positive(maximum, "signals");
-        return this;
+        return with(it -> it.signals = positive(maximum, "signals"));
     }
 
     /** How many events a tab may send in a second; 50 by default. More are answered with status 429. */
     public Limits eventsPerSecond(int maximum) {
-        eventsPerSecond = positive(maximum, "eventsPerSecond");
-        return this;
+        return with(it -> it.eventsPerSecond = positive(maximum, "eventsPerSecond"));
     }
 
     /**
@@ -109,8 +119,7 @@ public final class Limits {
      * are answered with status 429.
      */
     public Limits sessionEventsPerSecond(int maximum) {
-        sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond");
-        return this;
+        return with(it -> it.sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond"));
     }
 
     /**
@@ -118,8 +127,7 @@ public final class Limits {
      * 5,000. More are answered with status 429.
      */
     public Limits addressEventsPerSecond(int maximum) {
-        addressEventsPerSecond = positive(maximum, "addressEventsPerSecond");
-        return this;
+        return with(it -> it.addressEventsPerSecond = positive(maximum, "addressEventsPerSecond"));
     }
 
     /**
@@ -127,14 +135,12 @@ public final class Limits {
      * More are answered with status 503.
      */
     public Limits streamsPerAddress(int maximum) {
-        streamsPerAddress = positive(maximum, "streamsPerAddress");
-        return this;
+        return with(it -> it.streamsPerAddress = positive(maximum, "streamsPerAddress"));
     }
 
     /** How many page instances are kept; 10,000 by default. One that was dropped costs a render. */
     public Limits pageInstances(int maximum) {
-        pageInstances = positive(maximum, "pageInstances");
-        return this;
+        return with(it -> it.pageInstances = positive(maximum, "pageInstances"));
     }
 
     /**
@@ -142,20 +148,17 @@ public final class Limits {
      * their rows; a quarter of the heap by default.
      */
     public Limits pageInstanceBytes(long maximum) {
-        pageInstanceBytes = positive(maximum, "pageInstanceBytes");
-        return this;
+        return with(it -> it.pageInstanceBytes = positive(maximum, "pageInstanceBytes"));
     }
 
     /** How many page instances are kept of one session; 200 by default. */
     public Limits pageInstancesPerSession(int maximum) {
-        pageInstancesPerSession = positive(maximum, "pageInstancesPerSession");
-        return this;
+        return with(it -> it.pageInstancesPerSession = positive(maximum, "pageInstancesPerSession"));
     }
 
     /** How long a page instance is kept after its last event or stream; 5 minutes by default. */
     public Limits pageInstanceIdle(Duration time) {
-        pageInstanceIdle = positive(time, "pageInstanceIdle");
-        return this;
+        return with(it -> it.pageInstanceIdle = positive(time, "pageInstanceIdle"));
     }
 
     /**
@@ -163,8 +166,7 @@ public final class Limits {
      * dropped costs a render.
      */
     public Limits sharedRegionBytes(long maximum) {
-        sharedRegionBytes = positive(maximum, "sharedRegionBytes");
-        return this;
+        return with(it -> it.sharedRegionBytes = positive(maximum, "sharedRegionBytes"));
     }
 
     /**
@@ -172,14 +174,12 @@ public final class Limits {
      * durable store keeps those of all sessions until they expire.
      */
     public Limits sessions(int maximum) {
-        sessions = positive(maximum, "sessions");
-        return this;
+        return with(it -> it.sessions = positive(maximum, "sessions"));
     }
 
     /** How long a session's states are kept after its last use; 12 hours by default. */
     public Limits sessionIdle(Duration time) {
-        sessionIdle = positive(time, "sessionIdle");
-        return this;
+        return with(it -> it.sessionIdle = positive(time, "sessionIdle"));
     }
 
     /**
@@ -187,14 +187,12 @@ public final class Limits {
      * that its visitors are signed out.
      */
     public Limits sessionLifetime(Duration time) {
-        sessionLifetime = positive(time, "sessionLifetime");
-        return this;
+        return with(it -> it.sessionLifetime = positive(time, "sessionLifetime"));
     }
 
     /** How long a tab's states are kept after its last event or stream; 12 hours by default. */
     public Limits tabIdle(Duration time) {
-        tabIdle = positive(time, "tabIdle");
-        return this;
+        return with(it -> it.tabIdle = positive(time, "tabIdle"));
     }
 
     /**
@@ -202,8 +200,7 @@ public final class Limits {
      * refused.
      */
     public Limits sharedStates(int maximum) {
-        sharedStates = positive(maximum, "sharedStates");
-        return this;
+        return with(it -> it.sharedStates = positive(maximum, "sharedStates"));
     }
 
     /**
@@ -212,8 +209,7 @@ public final class Limits {
      * does not come is answered with status 408, and its connection closes.
      */
     public Limits requestTime(Duration time) {
-        requestTime = positive(time, "requestTime");
-        return this;
+        return with(it -> it.requestTime = positive(time, "requestTime"));
     }
 
     /**
@@ -221,8 +217,7 @@ public final class Limits {
      * which is 20,000. More wait.
      */
     public Limits connections(int maximum) {
-        connections = positive(maximum, "connections");
-        return this;
+        return with(it -> it.connections = positive(maximum, "connections"));
     }
 
     /**
@@ -230,26 +225,22 @@ public final class Limits {
      * More are answered with status 503. Proxies that are {@link FastStateBuilder#trustedProxies trusted} may have any number.
      */
     public Limits connectionsPerAddress(int maximum) {
-        connectionsPerAddress = positive(maximum, "connectionsPerAddress");
-        return this;
+        return with(it -> it.connectionsPerAddress = positive(maximum, "connectionsPerAddress"));
     }
 
     /** How many streams may be open; 10,000 by default. More are answered with status 503. */
     public Limits streams(int maximum) {
-        streams = positive(maximum, "streams");
-        return this;
+        return with(it -> it.streams = positive(maximum, "streams"));
     }
 
     /** How many streams, and so tabs, a session may have open; 50 by default. */
     public Limits streamsPerSession(int maximum) {
-        streamsPerSession = positive(maximum, "streamsPerSession");
-        return this;
+        return with(it -> it.streamsPerSession = positive(maximum, "streamsPerSession"));
     }
 
     /** How many tabs' events are remembered, so that none has its effect twice; 100,000 by default. */
     public Limits tabs(int maximum) {
-        tabs = positive(maximum, "tabs");
-        return this;
+        return with(it -> it.tabs = positive(maximum, "tabs"));
     }
 
     /**
@@ -257,8 +248,7 @@ public final class Limits {
      * {@link #delivery}.
      */
     public Limits eventMemory(Duration time) {
-        eventMemory = positive(time, "eventMemory");
-        return this;
+        return with(it -> it.eventMemory = positive(time, "eventMemory"));
     }
 
     /**
@@ -266,8 +256,7 @@ public final class Limits {
      * who is gone, and browsers take a connection that was silent for three times as long for lost.
      */
     public Limits heartbeat(Duration time) {
-        heartbeat = positive(time, "heartbeat");
-        return this;
+        return with(it -> it.heartbeat = positive(time, "heartbeat"));
     }
 
     /**
@@ -279,8 +268,7 @@ public final class Limits {
      * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
      */
     public Limits presenceCheck(Duration time) {
-        presenceCheck = positive(time, "presenceCheck");
-        return this;
+        return with(it -> it.presenceCheck = positive(time, "presenceCheck"));
     }
 
     /**
@@ -291,8 +279,7 @@ public final class Limits {
      * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
      */
     public Limits tabReturn(Duration time) {
-        tabReturn = positive(time, "tabReturn");
-        return this;
+        return with(it -> it.tabReturn = positive(time, "tabReturn"));
     }
 
     /**
@@ -302,8 +289,7 @@ public final class Limits {
      * closed says so, and is gone after {@link #tabReturn} at most.
      */
     public Limits hiddenTabReturn(Duration time) {
-        hiddenTabReturn = positive(time, "hiddenTabReturn");
-        return this;
+        return with(it -> it.hiddenTabReturn = positive(time, "hiddenTabReturn"));
     }
 
     /**
@@ -311,8 +297,7 @@ public final class Limits {
      * it, and after each failure twice as long, up to 30 s.
      */
     public Limits reconnect(Duration time) {
-        reconnect = positive(time, "reconnect");
-        return this;
+        return with(it -> it.reconnect = positive(time, "reconnect"));
     }
 
     /**
@@ -320,8 +305,7 @@ public final class Limits {
      * the last sign of the server.
      */
     public Limits delivery(Duration time) {
-        delivery = positive(time, "delivery");
-        return this;
+        return with(it -> it.delivery = positive(time, "delivery"));
     }
 
     private static long positive(long value, String name) {

@@ -15,23 +15,23 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
-import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
+import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.DocumentParts;
-import io.faststate.server.page.Engine;
 import io.faststate.server.page.NewDocument;
 import io.faststate.server.page.PageAddress;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
-import io.faststate.server.page.SharedRegions;
 import io.faststate.server.page.QueryText;
+import io.faststate.server.page.RenderServices;
+import io.faststate.server.page.SharedRegions;
 import io.faststate.server.security.SigningKey;
-import io.faststate.server.session.Session;
 import io.faststate.server.session.CookieName;
+import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.EventClaim;
@@ -113,20 +113,20 @@ class RegionLeakTest {
     private final States states = new States(StateStore.memory(), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
     private final PageRoute route = new PageRoute("/p/{name}", RegionLeakTest::view);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final Engine sharing = engine(1_000_000);
-    private final Engine alone = engine(1);
+    private final RenderServices sharing = services(1_000_000);
+    private final RenderServices alone = services(1);
     private final List<Session> sessions = new ArrayList<>();
     private final List<PageInstance> tabs = new ArrayList<>();
 
-    private Engine engine(long bytes) {
+    private RenderServices services(long bytes) {
         var regions = new SharedRegions(bytes, Duration.ofMinutes(1));
         var meters = new Meters(bytes == 1 ? new SimpleMeterRegistry() : registry);
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
-        var engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
-        engine.add(route);
-        return engine;
+        var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
+        services.add(route);
+        return services;
     }
 
     private PageAddress address(int session) {

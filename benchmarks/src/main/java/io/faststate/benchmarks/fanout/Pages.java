@@ -6,13 +6,13 @@ import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.page.DocumentParts;
-import io.faststate.server.page.Engine;
 import io.faststate.server.page.PageAddress;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.PageRoute;
 import io.faststate.server.page.PageToken;
-import io.faststate.server.page.SharedRegions;
 import io.faststate.server.page.QueryText;
+import io.faststate.server.page.RenderServices;
+import io.faststate.server.page.SharedRegions;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.CookieName;
 import io.faststate.server.session.Session;
@@ -37,7 +37,7 @@ final class Pages {
 
     private final States states;
     private final Sessions sessions;
-    private final Engine engine;
+    private final RenderServices services;
     private final PageRoute route;
 
     Pages(Shown shown) {
@@ -48,9 +48,9 @@ final class Pages {
         var client = new EmbeddedClient(ClientSettings.usual());
         var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(REGION_BYTES, Duration.ofHours(1));
-        engine = new Engine(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
+        services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", shown.view());
-        engine.add(route);
+        services.add(route);
     }
 
     /** A session that holds a state of its own. */
@@ -64,7 +64,7 @@ final class Pages {
     PageInstance open(Session session, int number) {
         try {
             var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE);
-            return PageInstance.build(engine, new PageToken(address, OTHER_DIGEST), route);
+            return PageInstance.build(services, new PageToken(address, OTHER_DIGEST), route);
         } catch (Exception e) {
             throw new IllegalStateException("The view failed", e);
         }

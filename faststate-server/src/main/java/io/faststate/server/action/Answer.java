@@ -41,7 +41,7 @@ sealed class Answer permits PlainAnswer {
     private final Meters meters;
     private final ReentrantLock lock = new ReentrantLock();
     private final EventWriter events = EventWriter.create();
-    private final Lasting lasting = new Lasting();
+    private final OneOffPatches lasting = new OneOffPatches();
     private final Thread handlerThread = Thread.currentThread();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final long startedAt = System.nanoTime();
@@ -178,7 +178,7 @@ sealed class Answer permits PlainAnswer {
     }
 
     /** What of the answer a later patch of the page would not bring again. */
-    Lasting lasting() {
+    OneOffPatches lasting() {
         return lasting;
     }
 

@@ -3,9 +3,9 @@ package io.faststate.server.action;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.ToastKind;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.page.NextPageMessages;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.page.Toast;
-import io.faststate.server.page.Told;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class EventToasts {
                 answer.lasting().keep(events, it -> instance.toast(it, toast));
             }
         } else {
-            toasts.forEach(toast -> notice = Told.both(notice, toast.text()));
+            toasts.forEach(toast -> notice = NextPageMessages.both(notice, toast.text()));
         }
     }
 
@@ -55,7 +55,7 @@ final class EventToasts {
     void leave(String location) {
         var toasts = take();
         if (answer.scripted()) {
-            instance.tellNext(location, new Told(toasts, ""));
+            instance.tellNext(location, new NextPageMessages(toasts, ""));
         } else {
             toasts.forEach(toast -> answer.told(toast.text()));
         }

@@ -3,9 +3,9 @@ package io.faststate.server.action;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.page.Browser;
 import io.faststate.server.page.DocumentRoute;
+import io.faststate.server.page.EnteredForm;
 import io.faststate.server.page.FormFields;
 import io.faststate.server.page.PageToken;
-import io.faststate.server.page.Typed;
 import io.faststate.server.signal.FormValues;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -57,7 +57,7 @@ public final class FormRoute {
             if (e.status().family() == Status.Family.SERVER_ERROR) {
                 // No fault of who sent it, who reads a page and no code.
                 var nothing = new FormValues(Map.of(), Set.of());
-                documents.again(request, response, e.status(), new Typed(nothing, Map.of(), Map.of(), e.reason()));
+                documents.again(request, response, e.status(), new EnteredForm(nothing, Map.of(), Map.of(), e.reason()));
             } else {
                 Refusal.send(response, e.status(), e.code(), e.reason());
             }
@@ -105,7 +105,7 @@ public final class FormRoute {
                     .header(Answer.NO_STORE)
                     .send();
         } else {
-            documents.again(request, response, status, new Typed(values, result.set(), result.messages(), result.notice()));
+            documents.again(request, response, status, new EnteredForm(values, result.set(), result.messages(), result.notice()));
         }
     }
 

@@ -2,8 +2,8 @@ package io.faststate.server.action;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.metrics.Outcome;
+import io.faststate.server.page.NextPageMessages;
 import io.faststate.server.page.PageInstance;
-import io.faststate.server.page.Told;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -33,7 +33,7 @@ final class PlainAnswer extends Answer {
 
     @Override
     void told(String text) {
-        notice = Told.both(notice, text);
+        notice = NextPageMessages.both(notice, text);
     }
 
     @Override
@@ -69,11 +69,11 @@ final class PlainAnswer extends Answer {
             result = new FormResult(outcome, location, Map.copyOf(set), Map.of(), notice);
         } else {
             var refused = instance.refused(wrong);
-            result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), Told.both(notice, refused.notice()));
+            result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), NextPageMessages.both(notice, refused.notice()));
         }
         if (result.leads()) {
             var path = location.isEmpty() ? instance.address().path() : location;
-            instance.tellNext(path, new Told(List.of(), result.notice()));
+            instance.tellNext(path, new NextPageMessages(List.of(), result.notice()));
         }
         delivery.tab().keep(delivery.eventId(), result);
     }

@@ -185,7 +185,7 @@ final class Tabs {
                 lasting.put(eventId, bytes);
                 lastingBytes += bytes.length;
             }
-            while (lastingBytes > Lasting.MAXIMUM) {
+            while (lastingBytes > OneOffPatches.MAXIMUM) {
                 lastingBytes -= lasting.pollFirstEntry().getValue().length;
             }
         }

@@ -35,7 +35,7 @@ sealed interface Drift {
      *
      * @param state the state's name
      */
-    record Told(String state) implements Drift {
+    record Logged(String state) implements Drift {
         private static final System.Logger LOGGER = System.getLogger(Drift.class.getName());
         private static final int MAXIMUM = 10_000;
         private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();

@@ -81,7 +81,7 @@ public final class StateJson {
             throw new UnreadableValueException("The value is nested more than " + Nesting.MOST + " levels deep");
         }
         try (var reader = READERS.createReader(new StringReader(json))) {
-            var place = new Place("", state.initial(), new Drift.Told(state.name()));
+            var place = new Place("", state.initial(), new Drift.Logged(state.name()));
             var tree = reader.readValue();
             if (tree.getValueType() == JsonValue.ValueType.NULL) {
                 throw place.expected("a value", tree);

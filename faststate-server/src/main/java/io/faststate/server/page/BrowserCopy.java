@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrowserCopy {
 
-    private final Engine engine;
+    private final RenderServices services;
     private PageAddress address;
     private final Map<String, Object> mirrors = new HashMap<>();
     private final Refusals refusals = new Refusals();
@@ -39,8 +39,8 @@ final class BrowserCopy {
     private boolean tokenOutdated;
 
     /** A browser that shows what a render found out. */
-    BrowserCopy(Engine engine, PageToken token, PageFacts facts) {
-        this.engine = engine;
+    BrowserCopy(RenderServices services, PageToken token, PageFacts facts) {
+        this.services = services;
         this.address = token.address();
         this.tokenTells = token.digest() == PageToken.PATCHED;
         this.title = facts.page().title();
@@ -136,7 +136,7 @@ final class BrowserCopy {
 
     /** The rows to patch, if the browser is known to show the old ones and applies such patches. */
     private Optional<List<RowDiff.Step>> rows(boolean known, RegionRender old, RegionRender fresh, byte[] markup) {
-        return known && !patchedByHandler && old.sameInside(fresh) && engine.parts().client().keepsOrder()
+        return known && !patchedByHandler && old.sameInside(fresh) && services.parts().client().keepsOrder()
                 ? RowDiff.between(old.rows, fresh.rows, markup)
                 : Optional.empty();
     }
@@ -149,7 +149,7 @@ final class BrowserCopy {
         for (var step : steps) {
             var next = nextSequence();
             out.patchRows(next, last + " " + place, step.selector(), step.mode(), step.markup());
-            engine.meters().patched("rows");
+            services.meters().patched("rows");
             last = next;
         }
         patched.put(region.id, last);
@@ -174,7 +174,7 @@ final class BrowserCopy {
 
     /** Adds a patch that loads parts of the client; one that is there already notices it. */
     private void parts(EventWriter out, Set<ClientPart> missing) {
-        var tags = Documents.partTags(engine.parts(), missing, false);
+        var tags = Documents.partTags(services.parts(), missing, false);
         if (!tags.isEmpty()) {
             patch(out, "head", PatchMode.APPEND, tags.getBytes(StandardCharsets.UTF_8));
         }
@@ -184,8 +184,8 @@ final class BrowserCopy {
     private void mirrors(EventWriter out, PageFacts now) {
         @Nullable JsonWriter json = null;
         for (var entry : now.mirrors().entrySet()) {
-            if (entry.getValue().stale(engine)) {
-                entry.setValue(entry.getValue().again(engine));
+            if (entry.getValue().stale(services)) {
+                entry.setValue(entry.getValue().again(services));
             }
             var mirror = entry.getValue();
             if (!mirror.value().equals(mirrors.put(mirror.name(), mirror.value()))) {
@@ -248,14 +248,14 @@ final class BrowserCopy {
             json.end();
             tell(out);
             out.patchSignals(nextSequence(), onlyIfMissing, json.buffer(), json.size());
-            engine.meters().patched("signals");
+            services.meters().patched("signals");
         }
     }
 
     private void patch(EventWriter out, String selector, PatchMode mode, byte[] markup) {
         tell(out);
         out.patchElements(nextSequence(), selector, mode, markup);
-        engine.meters().patched("elements");
+        services.meters().patched("elements");
     }
 
     /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
@@ -263,8 +263,8 @@ final class BrowserCopy {
         if (!tokenTells || tokenOutdated) {
             tokenTells = true;
             tokenOutdated = false;
-            var token = new PageToken(address, PageToken.PATCHED).signed(engine.tokenKey());
-            var tag = Documents.tokenTag(engine.parts(), token).getBytes(StandardCharsets.UTF_8);
+            var token = new PageToken(address, PageToken.PATCHED).signed(services.tokenKey());
+            var tag = Documents.tokenTag(services.parts(), token).getBytes(StandardCharsets.UTF_8);
             out.patchElements(nextSequence(), Documents.TOKEN_TAG, PatchMode.OUTER, tag);
         }
     }

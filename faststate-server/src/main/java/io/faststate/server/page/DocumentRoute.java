@@ -41,7 +41,7 @@ public final class DocumentRoute {
     /** Tells the client that an answer is a page, and not a file with markup that somebody may have uploaded. */
     private static final Header DOCUMENT = HeaderValues.createCached("FastState-Document", "page");
 
-    private final Engine engine;
+    private final RenderServices services;
     private final PageRoute route;
     private final Sessions sessions;
     private final Meters meters;
@@ -54,11 +54,11 @@ public final class DocumentRoute {
      * @param left lets go of what is kept for a tab whose page is loaded again
      */
     public DocumentRoute(
-            Engine engine, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
+            RenderServices services, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
         this.left = left;
-        this.engine = engine;
+        this.services = services;
         this.route = route;
-        this.sessions = engine.sessions();
+        this.sessions = services.sessions();
         this.meters = meters;
         this.transfer = transfer;
     }
@@ -83,12 +83,12 @@ public final class DocumentRoute {
     }
 
     /** Renders the page for a new tab, with what a form brought that was posted to it. */
-    public void again(ServerRequest request, ServerResponse response, Status status, Typed typed) {
+    public void again(ServerRequest request, ServerResponse response, Status status, EnteredForm typed) {
         show(request, response, status, typed);
     }
 
-    private void show(ServerRequest request, ServerResponse response, Status status, @Nullable Typed typed) {
-        var client = engine.parts().client();
+    private void show(ServerRequest request, ServerResponse response, Status status, @Nullable EnteredForm typed) {
+        var client = services.parts().client();
         var nonce = client.needsNonce() ? random() : "";
         SecurityHeaders.add(response.status(status), client.policy(nonce));
         response.header(DOCUMENT);
@@ -99,20 +99,20 @@ public final class DocumentRoute {
         var told = told(request, known);
         byte[] document;
         try {
-            document = NewDocument.render(engine, address, route, nonce, typed, told);
+            document = NewDocument.render(services, address, route, nonce, typed, told);
         } catch (AccessDeniedException e) {
-            var login = engine.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
+            var login = services.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
             if (login.isPresent()) {
-                known.ifPresent(it -> engine.nextPages().tell(it, login.get(), told));
+                known.ifPresent(it -> services.nextPages().tell(it, login.get(), told));
                 response.status(Status.SEE_OTHER_303)
                         .header(HeaderNames.LOCATION, Browser.header(LoginRedirect.to(login.get(), address.href())))
                         .send();
                 return;
             }
-            document = standIn(engine.errors().forbidden(), address, nonce, told);
+            document = standIn(services.errors().forbidden(), address, nonce, told);
             response.status(Status.FORBIDDEN_403);
         } catch (NotFoundException e) {
-            document = standIn(engine.errors().notFound(), address, nonce, told);
+            document = standIn(services.errors().notFound(), address, nonce, told);
             response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {
             document = failed(address, nonce, told, e);
@@ -130,26 +130,26 @@ public final class DocumentRoute {
     }
 
     /** What a handler left to this page to tell; who only asks for headers is told nothing. */
-    private Told told(ServerRequest request, Optional<Session> known) {
+    private NextPageMessages told(ServerRequest request, Optional<Session> known) {
         return known.filter(session -> !request.prologue().method().equals(Method.HEAD))
-                .map(session -> engine.nextPages().take(session, request.path().rawPath()))
-                .orElse(Told.NOTHING);
+                .map(session -> services.nextPages().take(session, request.path().rawPath()))
+                .orElse(NextPageMessages.NOTHING);
     }
 
     /** A document in place of the page's; its view may fail too. */
-    private byte[] standIn(PageRoute other, PageAddress address, String nonce, Told told) {
+    private byte[] standIn(PageRoute other, PageAddress address, String nonce, NextPageMessages told) {
         try {
-            return NewDocument.render(engine, address.with(other), other, nonce, null, told);
+            return NewDocument.render(services, address.with(other), other, nonce, null, told);
         } catch (Throwable e) {
             return failed(address, nonce, told, e);
         }
     }
 
-    private byte[] failed(PageAddress address, String nonce, Told told, Throwable e) {
+    private byte[] failed(PageAddress address, String nonce, NextPageMessages told, Throwable e) {
         var code = Failures.log("The view of page " + route.pattern() + " failed", e);
-        var other = engine.errors().failed();
+        var other = services.errors().failed();
         try {
-            return NewDocument.render(engine, address.with(other).with(new QueryText(code)), other, nonce, null, told);
+            return NewDocument.render(services, address.with(other).with(new QueryText(code)), other, nonce, null, told);
         } catch (Throwable again) {
             // What failed may be the layout, and so all that is in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);
@@ -163,7 +163,7 @@ public final class DocumentRoute {
      */
     private String tab(ServerRequest request, Optional<Session> known) {
         var before = request.headers().first(PageAccess.PAGE)
-                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, engine.tokenKey())))
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.tokenKey())))
                 .map(PageToken::address)
                 .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
                 .map(PageAddress::tab);
@@ -179,7 +179,7 @@ public final class DocumentRoute {
 
     /** A document without a view; it has what each head has, so that it looks like the others. */
     private byte[] plain(String heading, String text) {
-        var parts = engine.parts();
+        var parts = services.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
                         body(mainElement(h1(heading), p(text))))

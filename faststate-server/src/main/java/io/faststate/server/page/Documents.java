@@ -102,7 +102,7 @@ final class Documents {
     }
 
     /** What the head needs for the client. */
-    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts, Told told) {
+    static byte[] clientTags(DocumentParts parts, String token, PageFacts facts, NextPageMessages told) {
         var loaded = EnumSet.noneOf(ClientPart.class);
         loaded.addAll(facts.parts());
         if (!told.toasts().isEmpty()) {
@@ -141,7 +141,7 @@ final class Documents {
      * @param notice what the user is told
      * @param hints what those who write the page are hinted at
      */
-    static byte[] signals(PageFacts facts, @Nullable Typed typed, String notice, List<String> hints) {
+    static byte[] signals(PageFacts facts, @Nullable EnteredForm typed, String notice, List<String> hints) {
         var json = SignalJson.writer();
         json.member(NOTICE, notice);
         if (!hints.isEmpty()) {

@@ -5,16 +5,16 @@ package io.faststate.server.page;
  *
  * @param tab the tab, whose loads count
  */
-record Freshness(Engine engine, String tab) {
+record Freshness(RenderServices services, String tab) {
     /** Whether something has changed that a region read or loads itself, not one inside of it. */
     boolean stale(RegionRender region) {
         for (var read : region.reads.entrySet()) {
-            if (engine.version(read.getKey()) != read.getValue()) {
+            if (services.version(read.getKey()) != read.getValue()) {
                 return true;
             }
         }
         for (var load : region.loads.entrySet()) {
-            if (engine.loads().version(tab, load.getKey()) != load.getValue().version()) {
+            if (services.loads().version(tab, load.getKey()) != load.getValue().version()) {
                 return true;
             }
         }
@@ -34,7 +34,7 @@ record Freshness(Engine engine, String tab) {
     /** Whether a part of a state has changed that the page mirrors. */
     boolean mirrorsStale(PageFacts facts) {
         for (var mirror : facts.mirrors().values()) {
-            if (mirror.stale(engine)) {
+            if (mirror.stale(services)) {
                 return true;
             }
         }

@@ -19,21 +19,21 @@ record MirrorEntry(
         String name, State<?> state, Getter<Object, ?> part, StateKey key, long version, Object value) {
     /** A part as it is now. */
     @SuppressWarnings("unchecked")
-    static MirrorEntry of(Engine engine, String name, State<?> state, Getter<?, ?> part, StateKey key) {
+    static MirrorEntry of(RenderServices services, String name, State<?> state, Getter<?, ?> part, StateKey key) {
         var getter = (Getter<Object, ?>) part;
-        var found = engine.states().load(state, key);
+        var found = services.states().load(state, key);
         // A null in a merge patch would remove the signal, and reading it would then make it another one.
         var value = Objects.requireNonNullElse(getter.get(found.value()), "");
         return new MirrorEntry(name, state, getter, key, found.version(), value);
     }
 
     /** The same part as it is now. */
-    MirrorEntry again(Engine engine) {
-        return of(engine, name, state, part, key);
+    MirrorEntry again(RenderServices services) {
+        return of(services, name, state, part, key);
     }
 
     /** Whether the value has another version now. */
-    boolean stale(Engine engine) {
-        return engine.version(key) != version;
+    boolean stale(RenderServices services) {
+        return services.version(key) != version;
     }
 }

@@ -12,8 +12,8 @@ public final class NewDocument {
      * @param nonce the nonce that the document's policy names; empty without one
      * @throws Exception what the view throws
      */
-    public static byte[] render(Engine engine, PageAddress address, PageRoute route, String nonce) throws Exception {
-        return render(engine, address, route, nonce, null, Told.NOTHING);
+    public static byte[] render(RenderServices services, PageAddress address, PageRoute route, String nonce) throws Exception {
+        return render(services, address, route, nonce, null, NextPageMessages.NOTHING);
     }
 
     /**
@@ -25,11 +25,11 @@ public final class NewDocument {
      * @throws Exception what the view throws
      */
     static byte[] render(
-            Engine engine, PageAddress address, PageRoute route, String nonce, @Nullable Typed typed, Told told)
+            RenderServices services, PageAddress address, PageRoute route, String nonce, @Nullable EnteredForm typed, NextPageMessages told)
             throws Exception {
-        var render = PageRender.of(engine, address, route, typed);
+        var render = PageRender.of(services, address, route, typed);
         render.document(route, nonce);
-        engine.meters().rendered(route.pattern());
-        return render.documentBytes(render.facts(), engine.parts().client().takesParts() ? told : told.withoutToasts());
+        services.meters().rendered(route.pattern());
+        return render.documentBytes(render.facts(), services.parts().client().takesParts() ? told : told.withoutToasts());
     }
 }

@@ -12,7 +12,7 @@ final class NextPages {
     private static final int MOST = 10_000;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private final Cache<Place, Told> waiting = Caffeine.newBuilder()
+    private final Cache<Place, NextPageMessages> waiting = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
             .executor(Runnable::run)
@@ -30,14 +30,14 @@ final class NextPages {
     }
 
     /** Lets the page at an address tell something. */
-    void tell(Session session, String location, Told told) {
+    void tell(Session session, String location, NextPageMessages told) {
         if (!told.isNothing()) {
-            var unused = waiting.asMap().merge(Place.of(session, location), told, Told::and);
+            var unused = waiting.asMap().merge(Place.of(session, location), told, NextPageMessages::and);
         }
     }
 
     /** What the page at an address tells, once. */
-    Told take(Session session, String location) {
-        return Optional.ofNullable(waiting.asMap().remove(Place.of(session, location))).orElse(Told.NOTHING);
+    NextPageMessages take(Session session, String location) {
+        return Optional.ofNullable(waiting.asMap().remove(Place.of(session, location))).orElse(NextPageMessages.NOTHING);
     }
 }

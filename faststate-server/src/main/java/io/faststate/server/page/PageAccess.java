@@ -34,7 +34,7 @@ public final class PageAccess {
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
 
-    private final Engine engine;
+    private final RenderServices services;
     private final Sessions sessions;
     private final SigningKey tokenKey;
     private final PageInstances instances;
@@ -52,19 +52,19 @@ public final class PageAccess {
      * @param streaming finds the instance that a tab's open stream follows
      */
     public PageAccess(
-            Engine engine,
+            RenderServices services,
             PageInstances instances,
             Function<String, Optional<PageInstance>> streaming) {
-        this.engine = engine;
-        this.sessions = engine.sessions();
-        this.tokenKey = engine.tokenKey();
+        this.services = services;
+        this.sessions = services.sessions();
+        this.tokenKey = services.tokenKey();
         this.instances = instances;
         this.streaming = streaming;
     }
 
     /** What those who write pages are hinted at. */
     public Hints hints() {
-        return engine.hints();
+        return services.hints();
     }
 
     /** The sessions, and who is signed in. */
@@ -96,7 +96,7 @@ public final class PageAccess {
      * session even then is told to load itself again.
      */
     public Optional<PageToken> streamToken(ServerRequest request, ServerResponse response) {
-        var once = engine.parts().client().keepsOrder()
+        var once = services.parts().client().keepsOrder()
                 && !request.headers().contains(HeaderValues.create(LAST_EVENT_ID, Browser.ONCE_MORE));
         return token(request, response, once ? Browser.onceMore() : Browser.reload());
     }
@@ -147,7 +147,7 @@ public final class PageAccess {
 
     /** What takes a browser away from a page that is not for it. */
     public DatastarEvent leaving(AccessDeniedException denied, PageToken token) {
-        return Browser.denied(engine.parts(), denied, token.address().href()).build();
+        return Browser.denied(services.parts(), denied, token.address().href()).build();
     }
 
     private static void answer(ServerResponse response, DatastarEvent event) {
@@ -167,11 +167,11 @@ public final class PageAccess {
         if (kept.isPresent()) {
             return Optional.of(new Found(instances.keep(kept.get()), false, false));
         }
-        var route = engine.route(token.address().pattern());
+        var route = services.route(token.address().pattern());
         if (route.isEmpty()) {
             return Optional.empty();
         }
-        var built = PageInstance.build(engine, token, route.get());
+        var built = PageInstance.build(services, token, route.get());
         var instance = instances.keep(built);
         if (!same(instance.address(), token.address())) {
             instances.replace(built);

@@ -45,7 +45,7 @@ public final class PageInstance {
 
     private static final long WEIGHT = 4_000;
 
-    private final Engine engine;
+    private final RenderServices services;
     private volatile PageAddress address;
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
@@ -62,14 +62,14 @@ public final class PageInstance {
     private boolean moved;
     private @Nullable BooleanSupplier answering;
 
-    private PageInstance(Engine engine, PageToken token, PageRoute route, PageFacts facts) {
-        this.engine = engine;
+    private PageInstance(RenderServices services, PageToken token, PageRoute route, PageFacts facts) {
+        this.services = services;
         this.address = token.address();
         this.route = route;
         this.facts = facts;
         this.shown = keys();
-        this.browser = new BrowserCopy(engine, token, facts);
-        this.freshness = new Freshness(engine, token.address().tab());
+        this.browser = new BrowserCopy(services, token, facts);
+        this.freshness = new Freshness(services, token.address().tab());
         this.renderedAt = facts.body().oldest();
         this.failures = new ViewFailures(token.address().pattern());
     }
@@ -79,8 +79,8 @@ public final class PageInstance {
      *
      * @throws Exception what the view throws
      */
-    public static PageInstance build(Engine engine, PageToken token, PageRoute route) throws Exception {
-        return new PageInstance(engine, token, route, render(engine, token.address(), route).facts());
+    public static PageInstance build(RenderServices services, PageToken token, PageRoute route) throws Exception {
+        return new PageInstance(services, token, route, render(services, token.address(), route).facts());
     }
 
     /**
@@ -95,20 +95,20 @@ public final class PageInstance {
             if (!old && !freshness.stale(facts.body()) && !freshness.innerStale(facts.body())) {
                 return this;
             }
-            return build(engine, new PageToken(address, facts.digest()), route);
+            return build(services, new PageToken(address, facts.digest()), route);
         } finally {
             lock.unlock();
         }
     }
 
-    private static PageRender render(Engine engine, PageAddress address, PageRoute route) throws Exception {
-        var render = PageRender.of(engine, address, route);
+    private static PageRender render(RenderServices services, PageAddress address, PageRoute route) throws Exception {
+        var render = PageRender.of(services, address, route);
         try {
             render.content(route);
         } catch (NotFoundException e) {
             throw new AccessDeniedException(e);
         }
-        engine.meters().rendered(route.pattern());
+        services.meters().rendered(route.pattern());
         return render;
     }
 
@@ -119,7 +119,7 @@ public final class PageInstance {
 
     /** Where a state's value is found for this page. */
     public StateKey key(State<?> state) {
-        return engine.key(address, state);
+        return services.key(address, state);
     }
 
     /** A state as this page begins it: one of a query parameter begins with what the address says. */
@@ -129,12 +129,12 @@ public final class PageInstance {
 
     /** Who is signed in. */
     public Optional<User> user() {
-        return engine.sessions().user(address.session());
+        return services.sessions().user(address.session());
     }
 
     /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
     public boolean open() {
-        return locked(() -> engine.sessions().open(address.session()));
+        return locked(() -> services.sessions().open(address.session()));
     }
 
     /**
@@ -159,13 +159,13 @@ public final class PageInstance {
 
     /** Adds what makes a browser leave a page that is no longer for it. */
     public void leave(EventWriter out, AccessDeniedException denied) {
-        var patch = Browser.denied(engine.parts(), denied, here());
+        var patch = Browser.denied(services.parts(), denied, here());
         out.write(patch.eventId(Long.toString(nextSequence())).build());
     }
 
     /** Where a browser is led from a page that is no longer for it. */
     public String elsewhere(AccessDeniedException denied) {
-        return denied.signedIn() ? here() : engine.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
+        return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
     }
 
     /** The page's address in the browser: its path and the parameters that it has now. */
@@ -175,12 +175,12 @@ public final class PageInstance {
 
     /** Where the visitor of a login page wanted to go, if that is a page of this application. */
     public Optional<String> wanted() {
-        return LoginRedirect.wanted(engine.parts().base(), address.query());
+        return LoginRedirect.wanted(services.parts().base(), address.query());
     }
 
     /** The page's path as its application knows it: without the prefix that all of its pages have. */
     public String pathBelowBase() {
-        return address.path().substring(engine.parts().base().length());
+        return address.path().substring(services.parts().base().length());
     }
 
     /**
@@ -189,7 +189,7 @@ public final class PageInstance {
      * @throws FastStateException if the path leads elsewhere
      */
     public String location(String path) {
-        return Browser.location(engine.parts().base(), path);
+        return Browser.location(services.parts().base(), path);
     }
 
     /** A digest of all that the page shows. */
@@ -218,18 +218,18 @@ public final class PageInstance {
 
     /** Begins a load again that failed; whoever follows the page shows that. */
     public void loadAgain(Load<?> load) {
-        engine.loads().again(address.tab(), engine.routeId(load).toString());
+        services.loads().again(address.tab(), services.routeId(load).toString());
     }
 
     /** The route id of a handler that no element of the page has. */
     public String routeId(Handler handler) {
-        return engine.routeId(handler).toString();
+        return services.routeId(handler).toString();
     }
 
     /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */
     public boolean uncounted(DraftList<?> list) {
-        var key = engine.key(address, list.count());
-        return locked(() -> shown.contains(key)) && engine.version(key) == Versioned.UNWRITTEN;
+        var key = services.key(address, list.count());
+        return locked(() -> shown.contains(key)) && services.version(key) == Versioned.UNWRITTEN;
     }
 
     /** What the page's forms take files for, by name. */
@@ -257,7 +257,7 @@ public final class PageInstance {
     }
 
     private GivenRecords givenRecords() {
-        return new GivenRecords(engine.states(), address.tab());
+        return new GivenRecords(services.states(), address.tab());
     }
 
     /**
@@ -325,7 +325,7 @@ public final class PageInstance {
 
     /** The route id of a handler as of now. */
     public String routeId(HandlerEntry entry) {
-        return engine.routeId(entry.handler()).toString();
+        return services.routeId(entry.handler()).toString();
     }
 
     /**
@@ -419,7 +419,7 @@ public final class PageInstance {
     /** Leaves all patches to a stream from now on, where the browser doesn't order what comes by several ways. */
     public void streamedBy(Runnable stream) {
         locked(() -> {
-            if (!engine.parts().client().keepsOrder()) {
+            if (!services.parts().client().keepsOrder()) {
                 streamed.open(stream);
             }
         });
@@ -440,7 +440,7 @@ public final class PageInstance {
     }
 
     private void renderAgain(EventWriter out, boolean all) throws Exception {
-        var render = render(engine, address, route);
+        var render = render(services, address, route);
         var before = facts;
         facts = render.facts();
         shown = keys();
@@ -455,7 +455,7 @@ public final class PageInstance {
 
     private Set<StateKey> keys() {
         var keys = facts.body().keys();
-        keys.addAll(engine.sessions().keys(address.session()));
+        keys.addAll(services.sessions().keys(address.session()));
         return keys;
     }
 
@@ -509,7 +509,7 @@ public final class PageInstance {
 
     private Rendered again(RegionRender old) {
         try {
-            return PageRender.again(engine, address, old, facts);
+            return PageRender.again(services, address, old, facts);
         } catch (NotFoundException e) {
             throw new AccessDeniedException(e);
         }
@@ -560,7 +560,7 @@ public final class PageInstance {
 
     /** Whether the page's client takes parts, such as the one that shows toasts. */
     public boolean takesParts() {
-        return engine.parts().client().takesParts();
+        return services.parts().client().takesParts();
     }
 
     /** Tells the user something in passing. */
@@ -569,8 +569,8 @@ public final class PageInstance {
     }
 
     /** Lets the page at another address tell the user something, if the browser is there within a minute. */
-    public void tellNext(String location, Told told) {
-        engine.nextPages().tell(address.session(), location, told);
+    public void tellNext(String location, NextPageMessages told) {
+        services.nextPages().tell(address.session(), location, told);
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */

@@ -75,33 +75,33 @@ final class PageRender extends ViewWork implements RenderContext {
     }
 
     private PageRender(
-            Engine engine,
+            RenderServices services,
             PageAddress address,
             ViewPage page,
             RegionRender region,
             long maxAgeNanos,
             int room,
-            @Nullable Typed typed) {
-        super(engine, address, page, region, typed);
-        this.hasher = engine.hasher();
+            @Nullable EnteredForm typed) {
+        super(services, address, page, region, typed);
+        this.hasher = services.hasher();
         this.ids = new RegionIds(region.id);
         this.maxAgeNanos = maxAgeNanos;
         this.guards = region.guards;
-        this.out = engine.writer(this, room);
+        this.out = services.writer(this, room);
     }
 
     /** A render of a whole page. */
-    static PageRender of(Engine engine, PageAddress address, PageRoute route) {
-        return of(engine, address, route, null);
+    static PageRender of(RenderServices services, PageAddress address, PageRoute route) {
+        return of(services, address, route, null);
     }
 
     /** A render of a whole page, which is shown with what came in the fields of a form. */
-    static PageRender of(Engine engine, PageAddress address, PageRoute route, @Nullable Typed typed) {
+    static PageRender of(RenderServices services, PageAddress address, PageRoute route, @Nullable EnteredForm typed) {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new NotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", null, List.of());
-        var page = new ViewPage(parameters, address.path(), engine.parts());
-        return new PageRender(engine, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room(), typed);
+        var page = new ViewPage(parameters, address.path(), services.parts());
+        return new PageRender(services, address, page, body, PageInstance.MAX_RENDER_AGE.toNanos(), route.room(), typed);
     }
 
     /** Runs the view and writes the page's content; a whole document if the view gives one. */
@@ -116,7 +116,7 @@ final class PageRender extends ViewWork implements RenderContext {
     private void writeContent(PageRoute route) throws Exception {
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = engine.layouts().around(address.path(), page, route.render(page, address));
+            var content = services.layouts().around(address.path(), page, route.render(page, address));
             // What the title follows has to be known, though only a document holds it.
             page.followedTitle().ifPresent(out::initialText);
             if (content instanceof HtmlElement) {
@@ -150,7 +150,7 @@ final class PageRender extends ViewWork implements RenderContext {
         if (page.declarations().notesPlaces()) {
             return e;
         }
-        var again = of(engine, address, route);
+        var again = of(services, address, route);
         again.page.declarations().notePlaces();
         try {
             again.content(route);
@@ -163,8 +163,8 @@ final class PageRender extends ViewWork implements RenderContext {
     private void writeDocument(PageRoute route, String nonce) throws Exception {
         Work.call(this, () -> {
             route.guard().ifPresent(this::require);
-            var content = engine.layouts().around(address.path(), page, route.render(page, address));
-            Documents.write(out, content, page, engine.parts(), nonce);
+            var content = services.layouts().around(address.path(), page, route.render(page, address));
+            Documents.write(out, content, page, services.parts(), nonce);
             return content;
         });
         route.took(out.size());
@@ -180,48 +180,48 @@ final class PageRender extends ViewWork implements RenderContext {
      * One live region as it is now, rendered again or taken from another tab's render; what stands around it is left
      * alone. How old that render is doesn't count: the values that it read are younger than the region they replace.
      */
-    static Rendered again(Engine engine, PageAddress address, RegionRender old, PageFacts facts) {
+    static Rendered again(RenderServices services, PageAddress address, RegionRender old, PageFacts facts) {
         var live = old.live;
         if (live == null) {
             throw new FastStateException("The body is no live region");
         }
-        return shared(engine, live, old.key, old.guards, Long.MAX_VALUE, () -> {
+        return shared(services, live, old.key, old.guards, Long.MAX_VALUE, () -> {
             var around = new RegionRender(null, "", null, old.guards);
-            var render = new PageRender(engine, address, facts.page(), around, Long.MAX_VALUE, REGION_ROOM, null);
-            engine.meters().rendered(address.pattern());
+            var render = new PageRender(services, address, facts.page(), around, Long.MAX_VALUE, REGION_ROOM, null);
+            services.meters().rendered(address.pattern());
             return Work.call(render, () -> render.rendered(live, old.id, old.key));
         });
     }
 
     private static Rendered shared(
-            Engine engine,
+            RenderServices services,
             Live live,
             @Nullable RegionKey key,
             List<Guard> guards,
             long maxAgeNanos,
             Supplier<Rendered> rendering) {
-        return key == null ? rendering.get() : engine.regions().get(key, engine, maxAgeNanos, live, guards, rendering);
+        return key == null ? rendering.get() : services.regions().get(key, services, maxAgeNanos, live, guards, rendering);
     }
 
     @Override
     public void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter target) {
         hasher.hash(handler);
         if (hasher.processBound()) {
-            hasher.withoutIdentity().ifPresent(type -> engine.hints().withoutIdentity(address.pattern(), type));
+            hasher.withoutIdentity().ifPresent(type -> services.hints().withoutIdentity(address.pattern(), type));
         }
         region.own |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
         if (handlersKept || !region.own) {
             keep(id, handler, traits);
         }
-        target.code(engine.eventStart());
+        target.code(services.eventStart());
         target.routeId(id);
         if (sending == null) {
-            target.code(engine.eventEnd());
+            target.code(services.eventEnd());
         } else {
-            target.code(engine.sendingStart());
+            target.code(services.sendingStart());
             Syntax.nested(sending, target);
-            target.code(engine.sendingEnd());
+            target.code(services.sendingEnd());
         }
     }
 
@@ -294,7 +294,7 @@ final class PageRender extends ViewWork implements RenderContext {
 
     @Override
     public void submitsToo(String button, Submission form) {
-        engine.hints().submitsToo(address.pattern(), button, form == Submission.EVENT);
+        services.hints().submitsToo(address.pattern(), button, form == Submission.EVENT);
     }
 
     /** A region of its own is sent by itself, so a long list in one is no hint. */
@@ -313,7 +313,7 @@ final class PageRender extends ViewWork implements RenderContext {
     private MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
         region.own |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
-                signal, name -> MirrorEntry.of(engine, name, Queries.begun(address, page, state), part, key(state)));
+                signal, name -> MirrorEntry.of(services, name, Queries.begun(address, page, state), part, key(state)));
         return new MirrorValue(entry.name(), entry.value());
     }
 
@@ -337,13 +337,13 @@ final class PageRender extends ViewWork implements RenderContext {
 
     @Override
     public Map<String, String> constraints(Class<?> record, String component) {
-        return engine.validation().attributes(record, component);
+        return services.validation().attributes(record, component);
     }
 
     @Override
     public boolean needs(ClientPart part) {
         region.parts.add(part);
-        return engine.parts().client().takesParts();
+        return services.parts().client().takesParts();
     }
 
     @Override
@@ -363,7 +363,7 @@ final class PageRender extends ViewWork implements RenderContext {
         var from = target.size();
         // What came in a form's fields is for nobody else.
         var inner = typed == null
-                ? shared(engine, live, key, guards, maxAgeNanos, () -> rendered(live, id, key))
+                ? shared(services, live, key, guards, maxAgeNanos, () -> rendered(live, id, key))
                 : rendered(live, id, key);
         formBoxes.forEach(inner.region()::gatherBoxes);
         if (target.size() == from) {
@@ -379,7 +379,7 @@ final class PageRender extends ViewWork implements RenderContext {
     public <T> LoadState<T> load(Load<T> load) {
         hasher.hash(load);
         var id = hasher.routeId().toString();
-        var found = engine.loads().show(address.tab(), id);
+        var found = services.loads().show(address.tab(), id);
         region.load(id, new PageLoad(load.loader(), found.version()));
         return (LoadState<T>) found.state();
     }
@@ -390,7 +390,7 @@ final class PageRender extends ViewWork implements RenderContext {
         }
         var known = keys;
         if (known == null) {
-            known = engine.regionKeys();
+            known = services.regionKeys();
             keys = known;
         }
         return known.of(live, id);
@@ -438,7 +438,7 @@ final class PageRender extends ViewWork implements RenderContext {
         region = new RegionRender(live, id, null, guards);
         region.reads.putAll(failed.reads);
         region.loads = failed.loads;
-        region.rootId = out.write(engine.failures().root(address.pattern(), e), id);
+        region.rootId = out.write(services.failures().root(address.pattern(), e), id);
     }
 
     private static Element<?> root(Live live) {
@@ -533,7 +533,7 @@ final class PageRender extends ViewWork implements RenderContext {
         page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();
         region.gatherLoads(loads);
-        noticeAt = Documents.footer(target, engine.parts(), page, region.followed(), loads, notice());
+        noticeAt = Documents.footer(target, services.parts(), page, region.followed(), loads, notice());
         contentTo = target.size();
     }
 
@@ -556,7 +556,7 @@ final class PageRender extends ViewWork implements RenderContext {
      *
      * @param told what the user is told besides, of which a page that is rendered again knows nothing
      */
-    byte[] documentBytes(PageFacts facts, Told told) {
+    byte[] documentBytes(PageFacts facts, NextPageMessages told) {
         if (tokenAt < 0 || bodyAttributesAt < 0) {
             throw new FastStateException("A document needs a head and a body, since FastState adds to both");
         }
@@ -565,18 +565,18 @@ final class PageRender extends ViewWork implements RenderContext {
         for (var i = toasts.size() - 1; i >= 0; i--) {
             out.insert(contentTo, toasts.get(i).markup());
         }
-        var notice = Told.both(notice(), told.notice());
+        var notice = NextPageMessages.both(notice(), told.notice());
         var more = HtmlWriter.create();
         more.text(notice.substring(notice().length()));
         out.insert(noticeAt, more.toByteArray());
-        out.insert(bodyAttributesAt, Documents.signals(facts, typed, notice, engine.hints().of(address.pattern())));
-        out.insert(tokenAt, Documents.clientTags(engine.parts(), token, facts, told));
+        out.insert(bodyAttributesAt, Documents.signals(facts, typed, notice, services.hints().of(address.pattern())));
+        out.insert(tokenAt, Documents.clientTags(services.parts(), token, facts, told));
         var document = out.toByteArray();
         return region.hasForms() ? FormFields.fill(document, token, DocumentRoute.random()) : document;
     }
 
     private String token(PageFacts facts) {
-        return new PageToken(address, facts.digest()).signed(engine.tokenKey());
+        return new PageToken(address, facts.digest()).signed(services.tokenKey());
     }
 
     /** What the render found out. */
@@ -588,7 +588,7 @@ final class PageRender extends ViewWork implements RenderContext {
         }
         // A page that reads no state is not rendered again for a change.
         if (crowd.count() > 0 && !region.reads.isEmpty()) {
-            engine.hints().crowded(address.pattern(), crowd.parent(), crowd.child(), crowd.count());
+            services.hints().crowded(address.pattern(), crowd.parent(), crowd.child(), crowd.count());
         }
         return PageFacts.of(page, region);
     }

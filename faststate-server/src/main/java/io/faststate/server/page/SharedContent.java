@@ -49,12 +49,12 @@ final class SharedContent {
      *
      * @param maxAgeNanos how old it may be, since it may show something besides states
      */
-    boolean current(Engine engine, long maxAgeNanos) {
+    boolean current(RenderServices services, long maxAgeNanos) {
         if (!region.own && System.nanoTime() - region.renderedAt > maxAgeNanos) {
             return false;
         }
         for (var each : versions.entrySet()) {
-            if (engine.version(each.getKey()) != each.getValue()) {
+            if (services.version(each.getKey()) != each.getValue()) {
                 return false;
             }
         }

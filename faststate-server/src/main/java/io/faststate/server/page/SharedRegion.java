@@ -29,13 +29,13 @@ final class SharedRegion {
      * @param guards the guards that stand around it there
      * @param rendering renders it for this tab
      */
-    Rendered get(Engine engine, long maxAgeNanos, Live live, List<Guard> guards, Supplier<Rendered> rendering) {
+    Rendered get(RenderServices services, long maxAgeNanos, Live live, List<Guard> guards, Supplier<Rendered> rendering) {
         var known = content;
-        if (known == null || !known.current(engine, maxAgeNanos)) {
+        if (known == null || !known.current(services, maxAgeNanos)) {
             turn.lock();
             try {
                 known = content;
-                if (known == null || !known.current(engine, maxAgeNanos)) {
+                if (known == null || !known.current(services, maxAgeNanos)) {
                     var rendered = rendering.get();
                     content = SharedContent.of(rendered);
                     changed.accept(this);
@@ -48,7 +48,7 @@ final class SharedRegion {
         if (known.own()) {
             return rendering.get();
         }
-        engine.meters().shared();
+        services.meters().shared();
         return known.forTab(live, guards);
     }
 

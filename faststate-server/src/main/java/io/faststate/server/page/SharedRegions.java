@@ -30,14 +30,14 @@ public final class SharedRegions {
     /** A region for a tab, as {@link SharedRegion#get} has it. */
     Rendered get(
             RegionKey key,
-            Engine engine,
+            RenderServices services,
             long maxAgeNanos,
             Live live,
             List<Guard> guards,
             Supplier<Rendered> rendering) {
         // Put again after each render, a region is weighed again.
         var region = regions.get(key, it -> new SharedRegion(rendered -> regions.put(key, rendered)));
-        return region.get(engine, maxAgeNanos, live, guards, rendering);
+        return region.get(services, maxAgeNanos, live, guards, rendering);
     }
 
     /** Drops the regions that expired. */

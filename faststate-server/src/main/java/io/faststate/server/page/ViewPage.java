@@ -57,7 +57,7 @@ final class ViewPage implements Page {
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
     private final Declarations declarations = new Declarations();
-    private final BrowserThings browser = new BrowserThings();
+    private final BrowserFeatures browser = new BrowserFeatures();
     private final DocumentParts parts;
     private final List<Node> head = new ArrayList<>();
     private String title;
@@ -351,7 +351,7 @@ final class ViewPage implements Page {
     }
 
     /** What the browser keeps and follows by itself. */
-    BrowserThings browser() {
+    BrowserFeatures browser() {
         return browser;
     }
 

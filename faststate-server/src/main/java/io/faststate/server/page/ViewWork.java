@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * has nothing from the browser, so what only a handler can do is refused.
  */
 abstract class ViewWork implements Work {
-    final Engine engine;
+    final RenderServices services;
     final PageAddress address;
     final ViewPage page;
     /** What the page is shown again with, after a form was posted to it. */
-    final @Nullable Typed typed;
+    final @Nullable EnteredForm typed;
     /** The region that is being rendered; of the body where none is. */
     RegionRender region;
 
-    ViewWork(Engine engine, PageAddress address, ViewPage page, RegionRender region, @Nullable Typed typed) {
-        this.engine = engine;
+    ViewWork(RenderServices services, PageAddress address, ViewPage page, RegionRender region, @Nullable EnteredForm typed) {
+        this.services = services;
         this.address = address;
         this.page = page;
         this.region = region;
@@ -52,7 +52,7 @@ abstract class ViewWork implements Work {
     public <T> T get(State<T> state) {
         var key = key(state);
         region.own |= !state.scope().shared();
-        var found = engine.states().load(Queries.begun(address, page, state), key);
+        var found = services.states().load(Queries.begun(address, page, state), key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
     }
@@ -60,11 +60,11 @@ abstract class ViewWork implements Work {
     /** Where a state's value is; for a user's that depends on who is signed in. */
     final StateKey key(State<?> state) {
         if (state.scope() == Scope.USER) {
-            note(engine.sessions().key(address.session()));
+            note(services.sessions().key(address.session()));
         }
-        var key = engine.key(address, state);
-        if (engine.hints().shown()) {
-            page.initialValues(engine.initialValues(), address.pattern()).uses(key, state);
+        var key = services.key(address, state);
+        if (services.hints().shown()) {
+            page.initialValues(services.initialValues(), address.pattern()).uses(key, state);
         }
         return key;
     }
@@ -72,12 +72,12 @@ abstract class ViewWork implements Work {
     /** Notes that what is rendered depends on who is signed in, or may do what. */
     private void note(StateKey key) {
         region.own = true;
-        region.reads.putIfAbsent(key, engine.version(key));
+        region.reads.putIfAbsent(key, services.version(key));
     }
 
     @Override
     public Optional<User> user() {
-        var sessions = engine.sessions();
+        var sessions = services.sessions();
         note(sessions.key(address.session()));
         sessions.userId(address.session()).ifPresent(id -> note(sessions.rolesKey(id)));
         return sessions.user(address.session());

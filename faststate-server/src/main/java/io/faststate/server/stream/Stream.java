@@ -95,7 +95,7 @@ final class Stream {
      * @param resync whether the browser may have missed patches, so that it is sent the whole page first
      * @param brief whether to end once what changed is sent
      */
-    void run(OutputStream out, boolean resync, boolean brief, Pace pace, Runnable alive) throws Exception {
+    void run(OutputStream out, boolean resync, boolean brief, HeartbeatIntervals pace, Runnable alive) throws Exception {
         try {
             follow();
             instance.streamedBy(waking);

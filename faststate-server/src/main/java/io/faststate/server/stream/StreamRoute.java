@@ -43,7 +43,7 @@ public final class StreamRoute {
     private final StateStore store;
     private final Meters meters;
     private final Transfer transfer;
-    private final Pace pace;
+    private final HeartbeatIntervals pace;
     private final Patience afterStream;
     private final Patience afterSign;
     private final Counts perAddress;
@@ -63,7 +63,7 @@ public final class StreamRoute {
             StateStore store,
             Meters meters,
             Transfer transfer,
-            Pace pace,
+            HeartbeatIntervals pace,
             Duration tabReturn,
             Duration hiddenTabReturn,
             Counts perAddress,

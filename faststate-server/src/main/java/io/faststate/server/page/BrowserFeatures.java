@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a view declared that the browser keeps and follows by itself: stored signals and media queries. */
-final class BrowserThings {
+final class BrowserFeatures {
     private static final AttributeName PERSIST = AttributeName.of("data-persist");
     private static final AttributeName PERSIST_FOR_TAB = AttributeName.of("data-persist__session");
     private static final AttributeName MEDIA = AttributeName.of("data-match-media");

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param heartbeat how often most do
  * @param presence how often those do whose pages tell others who is there, or do something when a tab is gone
  */
-public record Pace(Duration heartbeat, Duration presence) {
+public record HeartbeatIntervals(Duration heartbeat, Duration presence) {
     /** After how long without an event a comment is sent. */
     Duration after(boolean present) {
         return present && presence.compareTo(heartbeat) < 0 ? presence : heartbeat;

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param messages what is wrong, by the names of the signals that hold messages
  * @param notice what else the user is told
  */
-public record Typed(FormValues values, Map<String, Object> set, Map<String, String> messages, String notice) {
+public record EnteredForm(FormValues values, Map<String, Object> set, Map<String, String> messages, String notice) {
     /** What the view and its expressions see of a signal; where a field holds no value of its type, the initial one. */
     Object initial(Signal<?> signal) {
         if (!signal.declared()) {

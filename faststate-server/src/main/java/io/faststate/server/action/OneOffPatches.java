@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
  * What a handler sent that no later patch of its page brings again: signals that it set, elements that it patched,
  * appended or removed, a redirect. It is kept as it was sent, ids included, for a browser that did not get it.
  */
-final class Lasting {
+final class OneOffPatches {
     /** How many bytes of one tab are kept; of a longer answer only the beginning. */
     static final int MAXIMUM = 4096;
 

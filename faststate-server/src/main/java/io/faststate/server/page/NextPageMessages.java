@@ -9,21 +9,21 @@ import java.util.List;
  * @param toasts what is told in passing
  * @param notice what else; empty for nothing
  */
-public record Told(List<Toast> toasts, String notice) {
+public record NextPageMessages(List<Toast> toasts, String notice) {
     private static final int MOST = 5;
 
-    static final Told NOTHING = new Told(List.of(), "");
+    static final NextPageMessages NOTHING = new NextPageMessages(List.of(), "");
 
     /** With what came later; of many toasts the last ones, as many as are shown at once. */
-    Told and(Told later) {
+    NextPageMessages and(NextPageMessages later) {
         var all = new ArrayList<>(toasts);
         all.addAll(later.toasts);
-        return new Told(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), Told.both(notice, later.notice));
+        return new NextPageMessages(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), NextPageMessages.both(notice, later.notice));
     }
 
     /** As a client is told that shows no toasts. */
-    Told withoutToasts() {
-        return new Told(List.of(), toasts.stream().map(Toast::text).reduce(notice, Told::both));
+    NextPageMessages withoutToasts() {
+        return new NextPageMessages(List.of(), toasts.stream().map(Toast::text).reduce(notice, NextPageMessages::both));
     }
 
     boolean isNothing() {

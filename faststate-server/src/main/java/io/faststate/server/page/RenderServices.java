@@ -13,8 +13,8 @@ import io.faststate.server.hint.InitialValues;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.security.SigningKey;
-import io.faststate.server.state.States;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What all renders share: the routes, the store, the keys and the names of services. */
-public final class Engine {
+public final class RenderServices {
     private static final int HANDLER_KEY_BYTES = 16;
 
     private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
@@ -49,8 +49,8 @@ public final class Engine {
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
-    /** An engine without pages. */
-    public Engine(
+    /** Those of an application without pages. */
+    public RenderServices(
             States states,
             Sessions sessions,
             Validation validation,
