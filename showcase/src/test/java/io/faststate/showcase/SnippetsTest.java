@@ -32,7 +32,7 @@ class SnippetsTest {
     private static final JavaCompiler COMPILER = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
     private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
     private static final List<String> OPTIONS = List.of(
-            "--release", "21", "-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
+            "--source", "21", "-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
 
     static Stream<Snippet> snippets() {
         return Snippet.in(ROOT);
