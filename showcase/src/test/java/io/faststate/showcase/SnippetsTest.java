@@ -2,6 +2,7 @@ package io.faststate.showcase;
 
 import static java.util.Comparator.comparingLong;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
@@ -48,12 +49,14 @@ class SnippetsTest {
         assertTrue(snippets().count() >= LEAST);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("snippets")
     void snippet_compiles(Snippet snippet) {
         var source = snippet.sources().stream().max(comparingLong(SnippetsTest::firstSyntaxError)).orElseThrow();
         var errors = errors(source, JavacTask::analyze);
-        assertTrue(errors.isEmpty(), () -> failure(snippet, source, errors));
+        if (!errors.isEmpty()) {
+            fail(failure(snippet, source, errors));
+        }
     }
 
     private static long firstSyntaxError(String source) {
