@@ -21,8 +21,11 @@ const patched: Names = { _notice: true, _hints: true };
 export function startHints(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => look(document.documentElement), PAUSE);
+    // A page that changes all the time is looked at, too.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look(document.documentElement);
+    }, PAUSE);
   };
   document.addEventListener('datastar-fetch', (event) => {
     const { type, argsRaw } = (event as CustomEvent).detail;

@@ -19,12 +19,13 @@ export function watchFocus(): void {
  */
 export async function takePlace(lost: () => void): Promise<(() => void) | undefined> {
   if (!navigator.locks || /^h[23]/.test(`${visit()?.nextHopProtocol}`)) return () => {};
+  const steal = wanted;
+  // Also where a place is free: a tab that loses it does not take it back by itself.
+  wanted = false;
   for (let place = 0; place < PLACES; place++) {
     const leave = await take(place, { ifAvailable: true }, lost);
     if (leave) return leave;
   }
-  const steal = wanted;
-  wanted = false;
   return steal ? take(Math.floor(Math.random() * PLACES), { steal }, lost) : undefined;
 }
 
