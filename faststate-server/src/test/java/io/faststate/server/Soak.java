@@ -22,17 +22,19 @@ import io.faststate.server.store.StoreException;
 import io.faststate.server.testing.FaultyStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,13 +97,14 @@ class Soak {
                     disturb(server, random);
                 }
                 heaps.add(usedHeap());
-                threads.add(ManagementFactory.getThreadMXBean().getThreadCount());
+                threads.add(Math.toIntExact(threads().values().stream().mapToLong(it -> it).sum()));
             }
             over.set(true);
             for (var visitor : visitors) {
                 visitor.join();
             }
             Conditions.await(() -> server.feature().streams() == 0);
+            System.out.println("Threads by name: " + threads());
             assertTrue(server.feature().pageInstances() <= 300);
         }
         System.out.printf("%d tabs, %d s: %d documents, %d clicks, %d faults; heap after each tenth in MB: %s; threads: %s%n",
@@ -158,6 +161,13 @@ class Soak {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many platform threads there are of each name, without the numbers in it; those of the tabs' own client aside. */
+    private static Map<String, Long> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(it -> !it.getName().startsWith("HttpClient-"))
+                .collect(Collectors.groupingBy(it -> it.getName().replaceAll("\\d+", "#"), TreeMap::new, Collectors.counting()));
     }
 
     private static long usedHeap() {
