@@ -7,10 +7,19 @@ module io.faststate.dsl {
 
     exports io.faststate.dsl;
     exports io.faststate.dsl.element;
+    exports io.faststate.dsl.form;
+    exports io.faststate.dsl.signal;
+    exports io.faststate.dsl.svg;
+    exports io.faststate.dsl.action to
+            io.faststate.server;
     exports io.faststate.dsl.expression to
             io.faststate.server;
     exports io.faststate.dsl.identity to
             io.faststate.server;
-    exports io.faststate.dsl.render;
-    exports io.faststate.dsl.work;
+    exports io.faststate.dsl.port to
+            io.faststate.server;
+    exports io.faststate.dsl.render to
+            io.faststate.server;
+    exports io.faststate.dsl.value to
+            io.faststate.server;
 }

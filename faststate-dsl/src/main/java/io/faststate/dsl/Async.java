@@ -5,10 +5,12 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.p;
 
 import io.faststate.dsl.element.ButtonType;
+import io.faststate.dsl.markup.Attached;
+import io.faststate.dsl.markup.Contents;
+import io.faststate.dsl.port.Load;
+import io.faststate.dsl.port.LoadState;
+import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.HtmlWriter;
-import io.faststate.dsl.work.Load;
-import io.faststate.dsl.work.LoadState;
-import io.faststate.dsl.work.Work;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +34,7 @@ public final class Async<T> extends Attached implements Node {
         this.load = new Load<>(Objects.requireNonNull(loader, "loader"), "");
         this.view = Objects.requireNonNull(view, "view");
         this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
-        placeholder.attachTo(this);
+        Contents.attach(this, placeholder, 1, 1);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Async<T> extends Attached implements Node {
     }
 
     @Override
-    String description() {
+    protected String description() {
         return "async(…)";
     }
 

@@ -1,21 +1,25 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.markup.Attribute;
+import io.faststate.dsl.markup.Markup;
 import io.faststate.dsl.render.AttributeName;
-import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.Signal;
+import java.lang.constant.Constable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What has attributes: a short chain in the order in which they were set.
+ * What sets attributes, and returns the element so that calls chain.
  *
  * @param <E> the type of the element
  */
-abstract sealed class AttributeHolder<E extends Element<E>> extends Attached permits GlobalAttributes {
+abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permits GlobalAttributes {
     private static final AttributeName ID = AttributeName.of("id");
 
-    @Nullable Attribute attributes;
+    AttributeHolder(Tag tag, Constable... content) {
+        super(tag, content);
+    }
 
     @SuppressWarnings("unchecked")
     final E self() {
@@ -54,7 +58,7 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Attached per
 
     /** The element's id. */
     public final Optional<String> id() {
-        return find(ID) instanceof Attribute.Plain id ? Optional.of(id.value) : Optional.empty();
+        return find(ID) instanceof Attribute.Plain id ? Optional.of(id.text()) : Optional.empty();
     }
 
     /** Sets {@code id}, unique in the document. */
@@ -72,70 +76,18 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Attached per
     }
 
     final E put(Attribute attribute) {
-        Attribute last = null;
-        for (var each = attributes; each != null; each = each.next) {
-            if (each.name.same(attribute.name)) {
-                attribute.next = each.next;
-                break;
-            }
-            if (each instanceof Following following) {
-                following.entries.remove(attribute.name.text());
-            }
-            last = each;
-        }
-        if (last == null) {
-            attributes = attribute;
-        } else {
-            last.next = attribute;
-        }
+        append(attribute);
         return self();
     }
 
     final E putFirst(Attribute attribute) {
-        remove(attribute.name);
-        attribute.next = attributes;
-        attributes = attribute;
+        prepend(attribute);
         return self();
     }
 
     final E remove(AttributeName name) {
-        Attribute before = null;
-        for (var each = attributes; each != null; each = each.next) {
-            if (!each.name.same(name)) {
-                before = each;
-            } else if (before == null) {
-                attributes = each.next;
-            } else {
-                before.next = each.next;
-            }
-        }
+        delete(name);
         return self();
-    }
-
-    final @Nullable Attribute find(AttributeName name) {
-        for (var each = attributes; each != null; each = each.next) {
-            if (each.name.same(name)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    /** The attribute of a name and type, added where it is missing. */
-    final <A extends Attribute> A find(AttributeName name, Class<A> type, Supplier<A> missing) {
-        var known = find(name);
-        if (type.isInstance(known)) {
-            return type.cast(known);
-        }
-        var added = missing.get();
-        put(added);
-        return added;
-    }
-
-    final void writeAttributes(HtmlWriter out) {
-        for (var each = attributes; each != null; each = each.next) {
-            each.write(out);
-        }
     }
 
     private String nonNull(AttributeName name, String value) {

@@ -1,12 +1,43 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.action.Opening;
+import io.faststate.dsl.action.ShowTick;
+import io.faststate.dsl.action.Tick;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Popover;
-import io.faststate.dsl.expression.Opening;
-import io.faststate.dsl.expression.ShowTick;
-import io.faststate.dsl.expression.Tick;
+import io.faststate.dsl.field.Constraints;
+import io.faststate.dsl.field.DraftPath;
+import io.faststate.dsl.field.FieldBinding;
+import io.faststate.dsl.field.InputTypes;
+import io.faststate.dsl.field.PartFields;
+import io.faststate.dsl.field.PartSignals;
+import io.faststate.dsl.field.QueryField;
+import io.faststate.dsl.field.StatePart;
+import io.faststate.dsl.field.TickBinding;
+import io.faststate.dsl.field.UploadField;
+import io.faststate.dsl.form.Draft;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.listener.KeyTest;
+import io.faststate.dsl.listener.Listener;
+import io.faststate.dsl.listener.OptionKind;
+import io.faststate.dsl.listener.PlainForm;
+import io.faststate.dsl.markup.Attribute;
+import io.faststate.dsl.markup.Following;
+import io.faststate.dsl.markup.ObjectBinding;
+import io.faststate.dsl.port.SignalAccess;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.StateNames;
 import java.io.Serializable;
+import java.lang.constant.Constable;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +65,10 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     private static final AttributeName PRESERVE = AttributeName.of("data-preserve-attr");
 
     /** Shows the element while a condition holds. */
+    Bindings(Tag tag, Constable... content) {
+        super(tag, content);
+    }
+
     public final E showWhen(BooleanExpr condition) {
         return put(new Attribute.Expression(SHOW, condition));
     }
@@ -57,7 +92,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
                     + "browser: set it in a live region");
         }
         remove(checked);
-        find(Following.NAME, Following.class, Following::new).entries.put(name, value);
+        find(Following.NAME, Following.class, Following::new).follow(name, value);
         return self();
     }
 
@@ -180,20 +215,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Keeps a component of a record signal and a field equal, both ways. */
     protected final <R extends Record> E bindPart(Draft<R> draft, Getter<? super R, ?> getter) {
-        return bindPart(draft, Part.of(getter));
-    }
-
-    /** Keeps a component of a record that the browser holds and a field equal, both ways. */
-    protected final E bindPart(Draft<?> draft, Part part) {
-        var path = DraftPath.join(draft.path(), part.path());
-        field(part, PartSignals.error(draft.root(), path));
-        return put(new FieldBinding(
-                self(), draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
+        return PartFields.bind(self(), draft, Part.of(getter));
     }
 
     /** Takes files for an upload. */
     protected final E bindUpload(Upload upload) {
-        attr("aria-describedby", PartSignals.id(StringSignal.internal("_error_" + upload.name())));
+        attr("aria-describedby", PartSignals.id(SignalAccess.get().text("_error_" + upload.name())));
         return put(new UploadField(self(), upload));
     }
 
@@ -206,7 +233,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     protected final <T> E bindPart(State<T> state, Getter<? super T, ?> getter, boolean chosen) {
         var part = Part.of(getter);
         var signal = PartSignals.field(state, part);
-        field(part, PartSignals.error(state, part.path()));
+        PartFields.check(self(), part, PartSignals.error(state, part.path()));
         var save = StatePart.save(state, getter, signal);
         if (chosen || signal instanceof BooleanSignal) {
             listen("change", null, save);
@@ -233,14 +260,6 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return InputTypes.of(query.type().item());
     }
 
-    /** What every field of a component has: a fitting kind, the component's rules, and whether its value was refused. */
-    private void field(Part part, StringSignal error) {
-        put(new Constraints(this, part));
-        attr("aria-invalid", error.isNot("").choose("true", ""));
-        attr("aria-describedby", PartSignals.id(error));
-        listen("input", error.to(""), null);
-    }
-
     /** The kind of input that fits a component; empty for text. */
     protected static String inputType(Getter<?, ?> getter) {
         return Part.of(getter).inputType();
@@ -257,7 +276,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     /** Listens for a shortcut, and tells assistive technology of it. */
     final E shortcut(
             KeyTest.Shortcut keys, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
-        var known = find(KEY_SHORTCUTS) instanceof Attribute.Plain plain ? plain.value + ' ' : "";
+        var known = find(KEY_SHORTCUTS) instanceof Attribute.Plain plain ? plain.text() + ' ' : "";
         set(KEY_SHORTCUTS, known + keys.aria());
         return listen(Listener.shortcut(keys, first, handler, options));
     }
@@ -290,11 +309,11 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         var listener = Listener.of(event, first, handler, options);
         // Where a client runs, its handler is all that a click does.
         if (handler != null && this instanceof Button && event.equals("click")
-                && listener.has(EventOption.Kind.PREVENT) && find(BUTTON_NAME) == null) {
+                && listener.has(OptionKind.PREVENT) && find(BUTTON_NAME) == null) {
             put(new PlainForm.Submitter(self(), handler));
         }
-        if (handler != null && this instanceof Button && event.equals("click") && !listener.has(EventOption.Kind.PREVENT)) {
-            listener.button = self();
+        if (handler != null && this instanceof Button && event.equals("click") && !listener.has(OptionKind.PREVENT)) {
+            listener.clicks(self());
         }
         return listen(listener);
     }

@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.action.ElementAction;
+import io.faststate.dsl.action.ElementAction.Deed;
 import io.faststate.dsl.element.A;
 import io.faststate.dsl.element.Abbr;
 import io.faststate.dsl.element.Address;
@@ -97,7 +99,6 @@ import io.faststate.dsl.element.Style;
 import io.faststate.dsl.element.Sub;
 import io.faststate.dsl.element.Summary;
 import io.faststate.dsl.element.Sup;
-import io.faststate.dsl.element.SvgElement;
 import io.faststate.dsl.element.Table;
 import io.faststate.dsl.element.Tbody;
 import io.faststate.dsl.element.Td;
@@ -114,10 +115,18 @@ import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.element.Var;
 import io.faststate.dsl.element.Video;
 import io.faststate.dsl.element.Wbr;
-import io.faststate.dsl.expression.ElementAction;
-import io.faststate.dsl.expression.ElementAction.Deed;
+import io.faststate.dsl.field.FieldBinding;
+import io.faststate.dsl.listener.KeyTest;
+import io.faststate.dsl.listener.Listener;
+import io.faststate.dsl.listener.PlainForm;
+import io.faststate.dsl.markup.BoundText;
+import io.faststate.dsl.markup.Contents;
+import io.faststate.dsl.markup.Crowds;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.svg.SvgElement;
 import java.lang.constant.Constable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -139,41 +148,23 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
                 Tbody, Td, Template, Tfoot, Th, Thead, Time, Title, Tr, Track, U, Ul, Var, Video, Wbr {
     private static final Constable[] NOTHING = {};
 
-    private final Tag tag;
-    private Constable[] content;
-
     /**
      * An element with content.
      *
      * @throws FastStateException if content is null, is no content, or is inside another element already
      */
-    @SuppressWarnings("this-escape")
     protected Element(Tag tag, Constable... content) {
-        this.tag = tag;
-        this.content = content;
-        Contents.attachBelow(this, content);
-        if (!tag.ordinary()) {
-            Contents.check(tag, this, content);
-        }
+        super(tag, content);
     }
 
     /** An element without content. */
     protected Element(Tag tag) {
-        this.tag = tag;
-        this.content = NOTHING;
+        super(tag, NOTHING);
     }
 
     /** Adds content. */
     public final E with(Constable... more) {
-        Contents.attach(this, more);
-        if (content.length == 0) {
-            content = more;
-        } else {
-            var all = Arrays.copyOf(content, content.length + more.length, Constable[].class);
-            System.arraycopy(more, 0, all, content.length, more.length);
-            content = all;
-        }
-        Contents.check(tag, this, content);
+        append(more);
         return self();
     }
 
@@ -265,7 +256,7 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     @Override
     public final void write(HtmlWriter out) {
         var bound = bound();
-        if (attributes == null && bound == null && tag.ordinary()) {
+        if (bare() && bound == null && tag.ordinary()) {
             out.start(tag);
         } else {
             writeStart(bound, out);
@@ -282,24 +273,6 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
         }
     }
 
-    final Tag tag() {
-        return tag;
-    }
-
-    final Constable[] content() {
-        return content;
-    }
-
-    /** Whether it is written as its tag, its attributes and its content, with nothing between or around them. */
-    final boolean plain() {
-        return tag.ordinary() && bound() == null;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // there is one tag of each name
-    final boolean sameTag(Element<?> other) {
-        return tag == other.tag;
-    }
-
     private void writeContent(@Nullable BoundText bound, HtmlWriter out) {
         if (bound != null) {
             bound.writeText(out);
@@ -311,12 +284,6 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
             case TEXTAREA -> FieldBinding.writeText(this, out);
             default -> Contents.write(tag, content, out);
         }
-    }
-
-    @Override
-    final String description() {
-        var type = getClass().getSimpleName();
-        return type.equals("CustomElement") ? '<' + tag.name() + '>' : type;
     }
 
     private void writeStart(@Nullable BoundText bound, HtmlWriter out) {
@@ -334,12 +301,5 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
             out.context().bodyStart(out);
         }
         out.endOpen();
-    }
-
-    /** The bound text that is the whole content, so that the element itself can follow it. */
-    private @Nullable BoundText bound() {
-        return content.length == 1 && content[0] instanceof BoundText text && tag.content() != Tag.Content.BODY
-                ? text
-                : null;
     }
 }

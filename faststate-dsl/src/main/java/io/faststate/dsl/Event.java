@@ -1,8 +1,10 @@
 package io.faststate.dsl;
 
-import java.time.Duration;
+import io.faststate.dsl.form.FileContent;
+import io.faststate.dsl.signal.ToastKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,13 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.work.HandlerTraits;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.listener.ListenerOption;
+import io.faststate.dsl.listener.OptionKind;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.value.TimerText;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,46 +15,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A listener takes each kind once, one of debounce, throttle and delay, and one of window, document and outside.
  */
-public final class EventOption {
-    private static final EventOption ONCE = new EventOption(Kind.ONCE, "__once");
-    private static final EventOption PASSIVE = new EventOption(Kind.PASSIVE, "__passive");
-    private static final EventOption CAPTURE = new EventOption(Kind.CAPTURE, "__capture");
-    private static final EventOption WINDOW = new EventOption(Kind.WINDOW, "__window");
-    private static final EventOption DOCUMENT = new EventOption(Kind.DOCUMENT, "__document");
-    private static final EventOption OUTSIDE = new EventOption(Kind.OUTSIDE, "__outside");
-    private static final EventOption PREVENT = new EventOption(Kind.PREVENT, "__prevent");
-    private static final EventOption STOP = new EventOption(Kind.STOP, "__stop");
-    private static final EventOption VIEW_TRANSITION = new EventOption(Kind.VIEW_TRANSITION, "__viewtransition");
-    private static final EventOption CONCURRENT = new EventOption(Kind.CONCURRENT, "");
+public final class EventOption extends ListenerOption {
+    private static final EventOption ONCE = new EventOption(OptionKind.ONCE, "__once");
+    private static final EventOption PASSIVE = new EventOption(OptionKind.PASSIVE, "__passive");
+    private static final EventOption CAPTURE = new EventOption(OptionKind.CAPTURE, "__capture");
+    private static final EventOption WINDOW = new EventOption(OptionKind.WINDOW, "__window");
+    private static final EventOption DOCUMENT = new EventOption(OptionKind.DOCUMENT, "__document");
+    private static final EventOption OUTSIDE = new EventOption(OptionKind.OUTSIDE, "__outside");
+    private static final EventOption PREVENT = new EventOption(OptionKind.PREVENT, "__prevent");
+    private static final EventOption STOP = new EventOption(OptionKind.STOP, "__stop");
+    private static final EventOption VIEW_TRANSITION = new EventOption(OptionKind.VIEW_TRANSITION, "__viewtransition");
+    private static final EventOption CONCURRENT = new EventOption(OptionKind.CONCURRENT, "");
     private static final int MOST_EVENTS = 1_000;
-    private static final EventOption HALF = new EventOption(Kind.HALF, "__half");
-    private static final EventOption FULL = new EventOption(Kind.FULL, "__full");
+    private static final EventOption HALF = new EventOption(OptionKind.HALF, "__half");
+    private static final EventOption FULL = new EventOption(OptionKind.FULL, "__full");
 
-    private final Kind kind;
-    private final String modifier;
-    private final String question;
-    private final @Nullable BooleanExpr condition;
-    private final HandlerTraits.@Nullable Limit limit;
-    private final @Nullable ClientAction sending;
-
-    private EventOption(Kind kind, String modifier) {
-        this(kind, modifier, "", null, null, null);
+    private EventOption(OptionKind kind, String modifier) {
+        super(kind, modifier, "", null, null, null);
     }
 
     private EventOption(
-            Kind kind,
-            String modifier,
+            OptionKind kind,
             String question,
             @Nullable BooleanExpr condition,
             HandlerTraits.@Nullable Limit limit,
             @Nullable ClientAction sending) {
-        Work.used(sending);
-        this.kind = kind;
-        this.modifier = modifier;
-        this.question = question;
-        this.condition = condition;
-        this.limit = limit;
-        this.sending = sending;
+        super(kind, "", question, condition, limit, sending);
     }
 
     /**
@@ -61,7 +49,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption debounce(Duration quiet) {
-        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet));
+        return new EventOption(OptionKind.DEBOUNCE, "__debounce." + TimerText.of(quiet));
     }
 
     /**
@@ -70,7 +58,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption debounceLeading(Duration quiet) {
-        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet) + ".leading");
+        return new EventOption(OptionKind.DEBOUNCE, "__debounce." + TimerText.of(quiet) + ".leading");
     }
 
     /**
@@ -79,7 +67,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption debounceLeadingOnly(Duration quiet) {
-        return new EventOption(Kind.DEBOUNCE, "__debounce." + time(quiet) + ".leading.notrailing");
+        return new EventOption(OptionKind.DEBOUNCE, "__debounce." + TimerText.of(quiet) + ".leading.notrailing");
     }
 
     /**
@@ -88,7 +76,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption throttle(Duration pause) {
-        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause));
+        return new EventOption(OptionKind.THROTTLE, "__throttle." + TimerText.of(pause));
     }
 
     /**
@@ -97,7 +85,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption throttleTrailing(Duration pause) {
-        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause) + ".trailing");
+        return new EventOption(OptionKind.THROTTLE, "__throttle." + TimerText.of(pause) + ".trailing");
     }
 
     /**
@@ -106,7 +94,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption throttleTrailingOnly(Duration pause) {
-        return new EventOption(Kind.THROTTLE, "__throttle." + time(pause) + ".noleading.trailing");
+        return new EventOption(OptionKind.THROTTLE, "__throttle." + TimerText.of(pause) + ".noleading.trailing");
     }
 
     /**
@@ -115,7 +103,7 @@ public final class EventOption {
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
     public static EventOption delay(Duration time) {
-        return new EventOption(Kind.DELAY, "__delay." + time(time));
+        return new EventOption(OptionKind.DELAY, "__delay." + TimerText.of(time));
     }
 
     /** Reacts to the first event only. */
@@ -177,7 +165,7 @@ public final class EventOption {
      * @param action what the browser does without a request
      */
     public static EventOption sending(ClientAction action) {
-        return new EventOption(Kind.SENDING, "", "", null, null, Objects.requireNonNull(action));
+        return new EventOption(OptionKind.SENDING, "", null, null, Objects.requireNonNull(action));
     }
 
     /**
@@ -197,7 +185,7 @@ public final class EventOption {
         if (period.compareTo(Duration.ofSeconds(1)) < 0 || period.compareTo(Duration.ofDays(1)) > 0) {
             throw new FastStateException("throttleBy(…) was given a period of " + period + ": use 1 s to 1 day");
         }
-        return new EventOption(Kind.THROTTLE_BY, "", "", null, new HandlerTraits.Limit(key, events, period), null);
+        return new EventOption(OptionKind.THROTTLE_BY, "", null, new HandlerTraits.Limit(key, events, period), null);
     }
 
     /**
@@ -210,7 +198,7 @@ public final class EventOption {
         if (question.isBlank()) {
             throw new FastStateException("confirm(…) was given a blank question: say what is going to happen");
         }
-        return new EventOption(Kind.CONFIRM, "", question, null, null, null);
+        return new EventOption(OptionKind.CONFIRM, question, null, null, null);
     }
 
     /**
@@ -219,7 +207,7 @@ public final class EventOption {
      * @param condition what the browser finds out without a request
      */
     public static EventOption onlyIf(BooleanExpr condition) {
-        return new EventOption(Kind.ONLY_IF, "", "", Objects.requireNonNull(condition), null, null);
+        return new EventOption(OptionKind.ONLY_IF, "", Objects.requireNonNull(condition), null, null);
     }
 
     /** Waits until half of the element is in view. */
@@ -242,66 +230,6 @@ public final class EventOption {
         if (percent < 1 || percent > 100) {
             throw new FastStateException("threshold(" + percent + ") is no share of an element: use 1 to 100 percent");
         }
-        return new EventOption(Kind.THRESHOLD, "__threshold." + percent);
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    /** What the option adds to the attribute's name. */
-    String modifier() {
-        return modifier;
-    }
-
-    /** What the user is asked first; empty where nothing is asked. */
-    String question() {
-        return question;
-    }
-
-    /** What has to hold; null where nothing has to. */
-    @Nullable BooleanExpr condition() {
-        return condition;
-    }
-
-    /** How often the handler runs at most; nothing where that is as often as wanted. */
-    Optional<HandlerTraits.Limit> limit() {
-        return Optional.ofNullable(limit);
-    }
-
-    /** What is done once the event has the signals; null where nothing is. */
-    @Nullable ClientAction sending() {
-        return sending;
-    }
-
-    /** A time as modifiers have it: {@code 500ms} or {@code 1s}. A browser's timer takes 31 bits of milliseconds. */
-    static String time(Duration time) {
-        if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
-            throw new FastStateException(time + " is no time for a browser's timer: use 1 ms to 24 days");
-        }
-        var millis = time.toMillis();
-        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
-    }
-
-    /** The kinds of options, in groups of which a listener takes one each. */
-    enum Kind {
-        DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-        OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), SENDING('a'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
-        THRESHOLD('i');
-
-        private final char group;
-
-        Kind(char group) {
-            this.group = group;
-        }
-
-        boolean excludes(Kind other) {
-            return group == other.group;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        return new EventOption(OptionKind.THRESHOLD, "__threshold." + percent);
     }
 }

@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.signal.ClientAction;
+
 /**
  * What events are listened to on. Two listeners for one event both run, in order.
  *

@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.value.GetterChain;
 import java.io.Serializable;
 
 /**

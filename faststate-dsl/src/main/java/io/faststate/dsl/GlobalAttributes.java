@@ -5,6 +5,8 @@ import io.faststate.dsl.element.EnterKeyHint;
 import io.faststate.dsl.element.InputMode;
 import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.Tag;
+import java.lang.constant.Constable;
 
 /**
  * The attributes that every element has.
@@ -40,6 +42,10 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
     private static final AttributeName ITEMREF = AttributeName.of("itemref");
 
     /** Sets {@code title}: advice on the element, often shown as a tooltip. */
+    GlobalAttributes(Tag tag, Constable... content) {
+        super(tag, content);
+    }
+
     public final E title(String value) {
         return set(TITLE, value);
     }

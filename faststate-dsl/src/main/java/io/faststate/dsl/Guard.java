@@ -1,6 +1,6 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.port.Work;
 import java.io.Serializable;
 
 /**

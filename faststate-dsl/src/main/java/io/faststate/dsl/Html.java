@@ -115,8 +115,22 @@ import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.element.Var;
 import io.faststate.dsl.element.Video;
 import io.faststate.dsl.element.Wbr;
+import io.faststate.dsl.form.Draft;
+import io.faststate.dsl.form.RecordFields;
+import io.faststate.dsl.markup.Fragment;
+import io.faststate.dsl.markup.Guarded;
+import io.faststate.dsl.markup.Items;
+import io.faststate.dsl.markup.Raw;
+import io.faststate.dsl.markup.Rows;
+import io.faststate.dsl.markup.Text;
+import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.HtmlWriter;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.ScrollOption;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ToastKind;
 
 import java.lang.constant.Constable;
 import java.time.Duration;
@@ -156,7 +170,7 @@ public final class Html {
 
     /** The fields of a form, one for each component of a record that the browser holds. */
     public static <R extends Record> RecordFields<R> fields(Draft<R> draft) {
-        return new RecordFields<>(draft);
+        return RecordFields.of(draft);
     }
 
     /** Content without an element around it. */

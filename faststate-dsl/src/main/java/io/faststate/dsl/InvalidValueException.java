@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.form.RecordSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,13 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.form.RecordFields;
+import io.faststate.dsl.markup.BoundText;
+import io.faststate.dsl.markup.Fragment;
+import io.faststate.dsl.markup.Guarded;
+import io.faststate.dsl.markup.Items;
+import io.faststate.dsl.markup.Raw;
+import io.faststate.dsl.markup.Rows;
+import io.faststate.dsl.markup.Text;
 import io.faststate.dsl.render.HtmlWriter;
 import java.lang.constant.Constable;
 import java.lang.constant.ConstantDesc;

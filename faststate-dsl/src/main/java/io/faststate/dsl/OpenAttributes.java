@@ -1,6 +1,10 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.markup.Attribute;
+import io.faststate.dsl.markup.Classes;
 import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.Tag;
+import java.lang.constant.Constable;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,6 +21,10 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
             "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast");
 
     /** Adds class names. */
+    OpenAttributes(Tag tag, Constable... content) {
+        super(tag, content);
+    }
+
     public final E cls(String... names) {
         var classes = classes();
         for (var name : names) {
@@ -39,7 +47,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
      */
     public final E style(String declarations) {
         return find(STYLE) instanceof Attribute.Plain known
-                ? set(STYLE, known.value + "; " + declarations)
+                ? set(STYLE, known.text() + "; " + declarations)
                 : set(STYLE, declarations);
     }
 

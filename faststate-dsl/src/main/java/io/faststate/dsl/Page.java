@@ -1,6 +1,21 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.expression.MediaQuery;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.markup.Rows;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.NamedAction;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StorageKind;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.value.QueryType;
+import io.faststate.dsl.value.StateNames;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,12 +77,12 @@ public final class Query<T> {
     }
 
     /** Whether its changes replace the address. */
-    public boolean replaces() {
+    boolean replaces() {
         return replacing;
     }
 
     /** The state that keeps its text. */
-    public State<String> state() {
+    State<String> state() {
         return state;
     }
 
@@ -113,7 +116,7 @@ public final class Query<T> {
     }
 
     /** Sets the value to what an address says. */
-    public void read(List<String> given) {
+    void read(List<String> given) {
         state.set(given.isEmpty() ? type.text(initial) : type.gathered(given));
     }
 
@@ -150,7 +153,7 @@ public final class Query<T> {
     }
 
     /** The part of the address that a text of the state stands for: empty for the initial value. */
-    public String part(String text) {
+    String part(String text) {
         var value = value(text);
         if (value.equals(initial)) {
             return "";
@@ -162,7 +165,7 @@ public final class Query<T> {
     }
 
     /** What the state begins with where an address gives the parameter these values. */
-    public String begun(List<String> given) {
+    String beginning(List<String> given) {
         return given.isEmpty() ? NONE : type.gathered(given);
     }
 

@@ -1,5 +1,7 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.value.StateNames;
+
 /**
  * The states of all records of one kind, as a constant that views, handlers and jobs share:
  * {@code static final RecordState<Product> PRODUCT = State.records("product", Product.UNKNOWN)}. A key makes it the

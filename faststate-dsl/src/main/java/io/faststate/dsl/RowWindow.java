@@ -4,6 +4,8 @@ import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Tbody;
 import io.faststate.dsl.element.Tr;
 import io.faststate.dsl.expression.ScrolledRow;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringExpr;
 import java.lang.constant.Constable;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,17 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.element.Small;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.expression.Mirror;
+import io.faststate.dsl.field.PartSignals;
+import io.faststate.dsl.markup.BoundText;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.StateNames;
+import io.faststate.dsl.value.StateTypes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,6 +25,10 @@ import java.util.function.UnaryOperator;
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */
 public final class State<T> {
+    static {
+        StateAccess.set(new StateInternals());
+    }
+
     private static final String QUERY = "query_";
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
@@ -91,7 +105,7 @@ public final class State<T> {
     }
 
     /** The same state with another value until it is first written. */
-    public State<T> beginning(T value) {
+    State<T> beginning(T value) {
         return new State<>(this, value);
     }
 

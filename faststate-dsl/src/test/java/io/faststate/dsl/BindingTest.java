@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.element.InputType;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.svg.Svg;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -13,6 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.expression.TextSink;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.ScrollOption;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ToastKind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.svg.Svg;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -14,6 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.element.InputType;
+import io.faststate.dsl.form.DraftPart;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

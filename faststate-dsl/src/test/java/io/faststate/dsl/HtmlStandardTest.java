@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.dsl.svg.Svg;
 import java.lang.constant.Constable;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.expression.TextSink;
+import io.faststate.dsl.listener.Listener;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.StringSignal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.expression.TextSink;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.value.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

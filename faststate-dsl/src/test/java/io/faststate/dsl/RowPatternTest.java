@@ -19,6 +19,8 @@ import static io.faststate.dsl.Html.ul;
 import static io.faststate.dsl.TestContext.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.NumberSignal;
 import java.lang.constant.Constable;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.expression.TextSink;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,9 +1,11 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -9,9 +9,9 @@ import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.faststate.dsl.DraftPart;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.form.DraftPart;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.faststate.dsl.ArrivingFile;
-import io.faststate.dsl.ConsumedUpload;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.RefusedFileException;
-import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.FormEncoding;
+import io.faststate.dsl.form.ArrivingFile;
+import io.faststate.dsl.form.ConsumedUpload;
+import io.faststate.dsl.form.RefusedFileException;
+import io.faststate.dsl.form.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;

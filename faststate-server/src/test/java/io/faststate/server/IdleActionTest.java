@@ -8,12 +8,12 @@ import static io.faststate.dsl.Html.toast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.EventOption;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.signal.BooleanSignal;
 import java.io.Serializable;
 import java.util.List;
 import java.util.logging.Level;

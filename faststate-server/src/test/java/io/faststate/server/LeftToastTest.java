@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.State;
-import io.faststate.dsl.ToastKind;
+import io.faststate.dsl.signal.ToastKind;
 import io.helidon.http.Method;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Method;
-import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.NamedAction;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -4,7 +4,7 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.faststate.dsl.FileContent;
+import io.faststate.dsl.form.FileContent;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -19,10 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Method;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.signal.Method;
 import jakarta.validation.constraints.NotBlank;
 import java.util.HashSet;
 import java.util.List;

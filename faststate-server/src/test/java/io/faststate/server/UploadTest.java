@@ -13,8 +13,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.FormEncoding;
+import io.faststate.dsl.form.Upload;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -21,13 +21,13 @@ import static io.faststate.dsl.Html.showModal;
 import static io.faststate.dsl.Html.summary;
 import static io.faststate.dsl.Html.toast;
 
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.ScrollOption;
-import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.element.Popover;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.ScrollOption;
+import io.faststate.dsl.signal.ToastKind;
 import java.util.List;
 
 /** What browsers can do, typed in Java. */

@@ -22,10 +22,10 @@ import io.faststate.dsl.Event;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Presence;
-import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.User;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Section;
+import io.faststate.dsl.signal.StringSignal;
 
 /** What is said reaches every tab, and so does who is there. */
 final class ChatPage {

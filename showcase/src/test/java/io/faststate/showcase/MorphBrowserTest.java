@@ -24,8 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.element.InputType;
+import io.faststate.dsl.signal.StringExpr;
 import io.faststate.server.FastStateBuilder;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,9 +8,9 @@ import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.raw;
 
-import io.faststate.dsl.Method;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.signal.Method;
 import io.faststate.server.FastStateBuilder;
 import org.junit.jupiter.api.Test;
 

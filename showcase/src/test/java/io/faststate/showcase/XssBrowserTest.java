@@ -18,8 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.element.Section;
+import io.faststate.dsl.signal.StringExpr;
 import io.faststate.server.FastStateBuilder;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,8 +1,8 @@
 package io.faststate.dsl.element;
 
-import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.BooleanSignal;
 import java.lang.constant.Constable;
 
 /** The {@code details} element. */

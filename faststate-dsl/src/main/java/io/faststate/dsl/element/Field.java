@@ -1,17 +1,17 @@
 package io.faststate.dsl.element;
 
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.Draft;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Query;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.ScalarSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.form.Draft;
+import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.ScalarSignal;
+import io.faststate.dsl.signal.Signal;
 import java.lang.constant.Constable;
 
 /**

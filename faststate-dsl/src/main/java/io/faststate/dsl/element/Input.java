@@ -1,10 +1,10 @@
 package io.faststate.dsl.element;
 
-import io.faststate.dsl.ConsumedUpload;
-import io.faststate.dsl.FileSignal;
-import io.faststate.dsl.ListSignal;
-import io.faststate.dsl.Upload;
+import io.faststate.dsl.form.ConsumedUpload;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.ListSignal;
 
 /** The {@code input} element. */
 public final class Input extends Field<Input> {

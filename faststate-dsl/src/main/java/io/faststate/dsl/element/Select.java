@@ -1,7 +1,7 @@
 package io.faststate.dsl.element;
 
-import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.render.Tag;
+import io.faststate.dsl.signal.ListSignal;
 import java.lang.constant.Constable;
 
 /** The {@code select} element. */

@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.Expr;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.StringExpr;
 
 /**
  * Two values as one text; at least one of them is a text.

@@ -1,15 +1,14 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.BooleanExpr;
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Mirror;
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.Signal;
-import io.faststate.dsl.StringExpr;
-import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public final class Evaluator {
         };
     }
 
-    boolean condition(BooleanExpr expr) {
+    public boolean condition(BooleanExpr expr) {
         return switch (expr) {
             case BooleanLiteral literal -> literal.value();
             case BooleanSignal signal -> JsValues.expect(Boolean.class, signal(signal));
@@ -147,7 +146,7 @@ public final class Evaluator {
     }
 
     /** The items of a list, as the browser has them. */
-    List<@Nullable Object> items(Signal<? extends List<?>> list) {
+    public List<@Nullable Object> items(Signal<? extends List<?>> list) {
         var items = new ArrayList<@Nullable Object>();
         for (Object item : JsValues.expect(List.class, signal(list))) {
             items.add(JsValues.of(item));

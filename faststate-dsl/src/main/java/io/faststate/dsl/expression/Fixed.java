@@ -1,9 +1,9 @@
 package io.faststate.dsl.expression;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.StringExpr;
 
 /**
  * A number as text with a fixed number of decimals.

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the browser has them: strings, booleans, doubles, null, and objects that are only passed on. */
-final class JsValues {
+public final class JsValues {
     private JsValues() {}
 
     /** What the browser holds for a Java value. */
-    static @Nullable Object of(@Nullable Object value) {
+    public static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Boolean flag -> flag;

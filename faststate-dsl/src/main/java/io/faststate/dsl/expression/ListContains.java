@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.BooleanExpr;
-import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.ListSignal;
 
 /**
  * Looks for an item in a list.

@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.Signal;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.Expr;
 
 /**
  * A constant that is a record or an enum's constant; the browser holds the latter as its name.

@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.NumberExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
 
 /**
  * A number with the other sign.

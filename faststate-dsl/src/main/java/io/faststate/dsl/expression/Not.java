@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.BooleanExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.BooleanExpr;
 
 /**
  * Turns a condition around.

@@ -1,8 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.Mirror;
-import io.faststate.dsl.NumberExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
 
 /**
  * The browser's copy of a part of a state that is a number.

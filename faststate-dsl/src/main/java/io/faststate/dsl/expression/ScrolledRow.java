@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.NumberExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
 
 /**
  * The row that stands at the top of the element that the expression is on, as far as that is scrolled; 0 is the first.

@@ -1,9 +1,9 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.Expr;
 import java.util.regex.Pattern;
 
 /**

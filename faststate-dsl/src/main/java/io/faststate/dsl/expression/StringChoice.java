@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.BooleanExpr;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.StringExpr;
 
 /**
  * Chooses a text by a condition.

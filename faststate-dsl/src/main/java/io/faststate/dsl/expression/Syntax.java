@@ -1,9 +1,10 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.ClientAction;
-import io.faststate.dsl.Expr;
-import io.faststate.dsl.NumberSignal;
+import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberSignal;
 import java.math.BigDecimal;
 
 /** How parts are put together to text: with parentheses where one could be needed, so that no precedence matters. */

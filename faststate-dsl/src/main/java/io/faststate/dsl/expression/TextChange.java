@@ -1,7 +1,7 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.StringExpr;
 
 /**
  * A text made from another.

@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.StringExpr;
 import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.StringExpr;
 
 /**
  * How long a text is, in UTF-16 code units.

@@ -1,8 +1,8 @@
 package io.faststate.dsl.expression;
 
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression is evaluated with, as a browser holds it or as Java does. */

@@ -1,9 +1,9 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Values;
+import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions are evaluated with while a page is written: signals are what they begin as. */

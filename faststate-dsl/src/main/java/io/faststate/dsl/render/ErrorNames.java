@@ -1,7 +1,7 @@
 package io.faststate.dsl.render;
 
-import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.form.RecordSignal;
 
 /** The names of the signals that hold messages about what fields show. The browser never sends them. */
 public final class ErrorNames {

@@ -1,11 +1,11 @@
 package io.faststate.dsl.render;
 
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

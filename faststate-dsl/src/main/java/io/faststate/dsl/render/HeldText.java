@@ -1,6 +1,6 @@
 package io.faststate.dsl.render;
 
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.value.FieldText;
 import java.util.Optional;
 
 /** The texts by which the browser holds numbers and times that it has no kind of its own for. */

@@ -1,17 +1,17 @@
 package io.faststate.dsl.render;
 
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Element;
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Node;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
-import io.faststate.dsl.work.FieldText;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.FieldText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package io.faststate.dsl.render;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.value.FieldText;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;

@@ -1,13 +1,13 @@
 package io.faststate.dsl.render;
 
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,12 @@ package io.faststate.dsl.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.faststate.dsl.Expr;
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.StringExpr;
-import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.action.ActionRunner;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

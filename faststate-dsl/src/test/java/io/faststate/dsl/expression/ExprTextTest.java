@@ -2,15 +2,15 @@ package io.faststate.dsl.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.faststate.dsl.BooleanExpr;
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.Expr;
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringExpr;
-import io.faststate.dsl.StringSignal;
-import io.faststate.dsl.ValueSignal;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,17 +1,16 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.BooleanExpr;
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.ClientAction;
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.Mirror;
-import io.faststate.dsl.NumberExpr;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringExpr;
-import io.faststate.dsl.StringSignal;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.ClientAction;
-import io.faststate.dsl.Expr;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.ExpressionSink;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

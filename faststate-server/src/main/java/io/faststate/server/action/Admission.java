@@ -1,6 +1,6 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Upload;
+import io.faststate.dsl.form.Upload;
 import java.util.Map;
 
 /**

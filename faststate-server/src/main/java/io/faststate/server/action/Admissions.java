@@ -1,7 +1,7 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Upload;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.port.Work;
 import io.faststate.server.action.Admission.Taking;
 import io.faststate.server.page.PageAccess;
 import io.faststate.server.page.PageInstance;

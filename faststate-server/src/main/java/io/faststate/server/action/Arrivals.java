@@ -1,11 +1,11 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.ArrivingFile;
-import io.faststate.dsl.FileConsumer;
 import io.faststate.dsl.InvalidValueException.Violation;
-import io.faststate.dsl.ReceivedFile;
-import io.faststate.dsl.RefusedFileException;
-import io.faststate.dsl.Upload;
+import io.faststate.dsl.form.ArrivingFile;
+import io.faststate.dsl.form.FileConsumer;
+import io.faststate.dsl.form.ReceivedFile;
+import io.faststate.dsl.form.RefusedFileException;
+import io.faststate.dsl.form.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.InvalidValueException.Violation;
-import io.faststate.dsl.Signal;
+import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.FormValues;
 import io.faststate.server.signal.SignalDecoder;
 import java.util.List;

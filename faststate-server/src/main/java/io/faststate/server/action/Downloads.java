@@ -1,7 +1,7 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.FileContent;
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.form.FileContent;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.helidon.http.HeaderName;

@@ -1,7 +1,7 @@
 package io.faststate.server.action;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.ToastKind;
+import io.faststate.dsl.signal.ToastKind;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.page.NextPageMessages;
 import io.faststate.server.page.PageInstance;

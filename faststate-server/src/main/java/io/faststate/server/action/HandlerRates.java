@@ -3,7 +3,7 @@ package io.faststate.server.action;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.ThrottleKey;
-import io.faststate.dsl.work.HandlerTraits.Limit;
+import io.faststate.dsl.port.HandlerTraits.Limit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

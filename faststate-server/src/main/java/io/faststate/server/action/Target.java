@@ -1,6 +1,6 @@
 package io.faststate.server.action;
 
-import io.faststate.dsl.Method;
+import io.faststate.dsl.signal.Method;
 import io.faststate.server.page.HandlerEntry;
 import io.faststate.server.page.PageInstance;
 import java.util.Optional;

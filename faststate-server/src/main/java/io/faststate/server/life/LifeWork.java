@@ -1,19 +1,19 @@
 package io.faststate.server.life;
 
-import io.faststate.dsl.ClientAction;
-import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Query;
-import io.faststate.dsl.ReceivedFile;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
-import io.faststate.dsl.expression.UnusedActions;
-import io.faststate.dsl.work.FieldText;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.action.UnusedActions;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.ReceivedFile;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.FieldText;
 import io.faststate.server.page.PageInstance;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;

@@ -1,7 +1,7 @@
 package io.faststate.server.life;
 
 import io.faststate.dsl.Loader;
-import io.faststate.dsl.work.LoadState;
+import io.faststate.dsl.port.LoadState;
 import io.faststate.server.load.Loads;
 import io.faststate.server.load.TabLoad;
 import io.faststate.server.metrics.Failures;

@@ -1,7 +1,7 @@
 package io.faststate.server.life;
 
 import io.faststate.dsl.Handler;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.port.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.page.AccessDeniedException;

@@ -1,6 +1,6 @@
 package io.faststate.server.load;
 
-import io.faststate.dsl.work.LoadState;
+import io.faststate.dsl.port.LoadState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.faststate.server.load;
 
-import io.faststate.dsl.work.LoadState;
+import io.faststate.dsl.port.LoadState;
+
 
 /** One load of one tab, from its begin. */
 public final class TabLoad {

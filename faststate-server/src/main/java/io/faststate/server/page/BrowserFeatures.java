@@ -1,9 +1,9 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.Signal;
-import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StorageKind;
 import io.faststate.server.signal.JsonWriter;
 import io.faststate.server.signal.SignalJson;
 import io.faststate.server.signal.SignalKinds;

@@ -1,11 +1,11 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.FileSignal;
-import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.RowWindow;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.Signal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,11 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.DraftList;
-import io.faststate.dsl.FileSignal;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.DraftJson;
 import io.faststate.server.signal.FormValues;
 import io.faststate.server.signal.SignalException;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record EnteredForm(FormValues values, Map<String, Object> set, Map<String, String> messages, String notice) {
     /** What the view and its expressions see of a signal; where a field holds no value of its type, the initial one. */
     Object initial(Signal<?> signal) {
-        if (!signal.declared()) {
+        if (!SignalAccess.get().isDeclared(signal)) {
             return messages.containsKey(signal.name()) ? messages.get(signal.name()) : signal.initial();
         }
         try {
@@ -69,7 +70,7 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
     /** What a client that comes to run begins a signal with: the texts of a record's fields, whatever they are. */
     Object begun(Signal<?> signal) {
         var known = initial(signal);
-        return signal.declared() && !(signal instanceof NumberSignal<?>)
+        return SignalAccess.get().isDeclared(signal) && !(signal instanceof NumberSignal<?>)
                 ? json(signal).<Object>map(json -> json).orElse(known)
                 : known;
     }

@@ -1,8 +1,8 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.dsl.form.RecordSignal;
 import io.faststate.server.signal.AcceptedParts;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;

@@ -1,7 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.port.HandlerTraits;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Page;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.Handles;
+import io.faststate.dsl.signal.Signal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.signal.Signal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

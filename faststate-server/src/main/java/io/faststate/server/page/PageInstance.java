@@ -1,19 +1,19 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Loader;
-import io.faststate.dsl.Method;
 import io.faststate.dsl.NotFoundException;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.Upload;
 import io.faststate.dsl.User;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.port.Load;
 import io.faststate.dsl.render.RouteId;
-import io.faststate.dsl.work.Load;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.Signal;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.session.Session;
 import io.faststate.server.signal.AcceptedParts;

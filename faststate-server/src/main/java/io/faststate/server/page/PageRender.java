@@ -1,6 +1,5 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
@@ -9,13 +8,18 @@ import io.faststate.dsl.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NotFoundException;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.expression.Syntax;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.port.Load;
+import io.faststate.dsl.port.LoadState;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.HtmlWriter;
@@ -23,10 +27,8 @@ import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.render.RouteId;
 import io.faststate.dsl.render.Submission;
-import io.faststate.dsl.work.HandlerTraits;
-import io.faststate.dsl.work.Load;
-import io.faststate.dsl.work.LoadState;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.AcceptedParts;
 import java.io.Serializable;
 import java.util.ArrayDeque;
@@ -348,7 +350,7 @@ final class PageRender extends ViewWork implements RenderContext {
 
     @Override
     public Object initial(Signal<?> signal) {
-        if (signal.declared()) {
+        if (SignalAccess.get().isDeclared(signal)) {
             page.check(signal);
         } else {
             region.signals.put(signal.name(), signal);
@@ -530,7 +532,7 @@ final class PageRender extends ViewWork implements RenderContext {
         if (!page.queries().isEmpty()) {
             region.parts.add(ClientPart.NAVIGATION);
         }
-        page.queries().values().forEach(query -> mirror(Queries.signal(query), query.state(), Queries.part(query)));
+        page.queries().values().forEach(query -> mirror(Queries.signal(query), StateAccess.get().state(query), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();
         region.gatherLoads(loads);
         noticeAt = Documents.footer(target, services.parts(), page, region.followed(), loads, notice());

@@ -3,6 +3,7 @@ package io.faststate.server.page;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
+import io.faststate.dsl.port.StateAccess;
 import java.util.function.Function;
 
 /** The query parameters of a page: what stands in its address until a handler changes them, and afterwards. */
@@ -16,15 +17,17 @@ final class Queries {
 
     /** What of the address is a parameter's. */
     static Getter<String, String> part(Query<?> query) {
-        return query::part;
+        return text -> StateAccess.get().part(query, text);
     }
 
     /** A state as this page begins it: one of a query parameter begins with what the address says. */
     @SuppressWarnings("unchecked")
     static <T> State<T> begun(PageAddress address, ViewPage page, State<T> state) {
+        var access = StateAccess.get();
         for (var query : page.queries().values()) {
-            if (query.state().id().equals(state.id())) {
-                return (State<T>) query.state().beginning(query.begun(address.query().values(query.name())));
+            var own = access.state(query);
+            if (own.id().equals(state.id())) {
+                return (State<T>) access.beginning(own, access.beginning(query, address.query().values(query.name())));
             }
         }
         return state;
@@ -42,9 +45,10 @@ final class Queries {
 
     /** The parameters that the page's address has now: those that the view knows nothing of are as they were. */
     static QueryText now(PageAddress address, ViewPage page, Function<State<String>, String> value) {
+        var access = StateAccess.get();
         var now = address.query();
         for (var query : page.queries().values()) {
-            now = now.with(query.name(), query.part(value.apply(query.state())));
+            now = now.with(query.name(), access.part(query, value.apply(access.state(query))));
         }
         return now;
     }

@@ -2,8 +2,8 @@ package io.faststate.server.page;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Upload;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.render.ErrorNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,11 +3,11 @@ package io.faststate.server.page;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Live;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.Handles;
 import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.signal.ToastKind;
 import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.faststate.server.page;
 
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.Upload;
+import io.faststate.dsl.form.Upload;
 import java.util.List;
 
 /**

@@ -1,30 +1,31 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.FileSignal;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Handler;
-import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Loader;
-import io.faststate.dsl.Method;
-import io.faststate.dsl.NamedAction;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NotFoundException;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.Presence;
 import io.faststate.dsl.Query;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringExpr;
-import io.faststate.dsl.StringSignal;
-import io.faststate.dsl.ValueSignal;
-import io.faststate.dsl.work.HandlerTraits;
-import io.faststate.dsl.work.ParameterText;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.NamedAction;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
+import io.faststate.dsl.value.ParameterText;
 import io.faststate.server.hint.InitialValues;
 import java.io.Serializable;
 import java.time.Duration;
@@ -133,7 +134,7 @@ final class ViewPage implements Page {
         var around = Map.copyOf(queryGuards);
         EventHandler read = event -> State.transaction(() -> all.stream()
                 .filter(each -> around.getOrDefault(each.name(), List.of()).stream().allMatch(Guard::allows))
-                .forEach(each -> each.read(event.fields(each.name()))));
+                .forEach(each -> StateAccess.get().read(each, event.fields(each.name()))));
         actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, HandlerTraits.PLAIN, List.of()));
         return query;
     }

@@ -1,19 +1,20 @@
 package io.faststate.server.page;
 
-import io.faststate.dsl.DraftList;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Query;
-import io.faststate.dsl.ReceivedFile;
-import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.Scope;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StorageKind;
 import io.faststate.dsl.User;
-import io.faststate.dsl.work.FieldText;
-import io.faststate.dsl.work.Work;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.ReceivedFile;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StorageKind;
+import io.faststate.dsl.value.FieldText;
 import io.faststate.server.store.StateKey;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ abstract class ViewWork implements Work {
     public String address(Query<?> query, String text) {
         // The rest of the address is the tab's, even where the view declared no parameter that is read here.
         region.own = true;
-        var search = Queries.now(address, page, this::get).with(query.name(), query.part(text)).text();
+        var search = Queries.now(address, page, this::get).with(query.name(), StateAccess.get().part(query, text)).text();
         return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
 

@@ -1,6 +1,6 @@
 package io.faststate.server.signal;
 
-import io.faststate.dsl.RecordSignal;
+import io.faststate.dsl.form.RecordSignal;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -1,7 +1,7 @@
 package io.faststate.server.signal;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.value.FieldText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.faststate.server.signal;
 
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.work.FieldText;
-import io.faststate.dsl.work.FieldText.Fault;
-import io.faststate.dsl.work.FieldText.FaultException;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.value.FieldText;
+import io.faststate.dsl.value.FieldText.Fault;
+import io.faststate.dsl.value.FieldText.FaultException;
 import io.faststate.server.json.StateJson;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

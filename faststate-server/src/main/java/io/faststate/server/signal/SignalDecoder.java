@@ -1,6 +1,6 @@
 package io.faststate.server.signal;
 
-import io.faststate.dsl.Signal;
+import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.SignalException.Code;
 import jakarta.json.Json;
 import jakarta.json.JsonException;

@@ -2,16 +2,16 @@ package io.faststate.server.signal;
 
 import static java.util.stream.Collectors.joining;
 
-import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.FileSignal;
-import io.faststate.dsl.ListSignal;
-import io.faststate.dsl.NumberSignal;
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
-import io.faststate.dsl.StringSignal;
-import io.faststate.dsl.ValueSignal;
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
+import io.faststate.dsl.value.FieldText;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.Arrays;

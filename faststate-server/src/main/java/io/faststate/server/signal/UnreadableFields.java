@@ -2,7 +2,7 @@ package io.faststate.server.signal;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
-import io.faststate.dsl.work.FieldText.Fault;
+import io.faststate.dsl.value.FieldText.Fault;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;

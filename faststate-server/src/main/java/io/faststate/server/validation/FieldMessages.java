@@ -1,6 +1,6 @@
 package io.faststate.server.validation;
 
-import io.faststate.dsl.work.FieldText.Fault;
+import io.faststate.dsl.value.FieldText.Fault;
 import java.util.Locale;
 import java.util.Map;
 

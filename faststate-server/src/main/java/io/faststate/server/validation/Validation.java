@@ -3,7 +3,7 @@ package io.faststate.server.validation;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.State;
-import io.faststate.dsl.work.FieldText;
+import io.faststate.dsl.value.FieldText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;

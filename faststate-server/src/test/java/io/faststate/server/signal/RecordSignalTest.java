@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.faststate.dsl.RecordSignal;
-import io.faststate.dsl.Signal;
-import io.faststate.dsl.work.FieldText.Fault;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.FieldText.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

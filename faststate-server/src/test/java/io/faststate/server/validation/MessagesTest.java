@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.State;
-import io.faststate.dsl.work.FieldText.Fault;
+import io.faststate.dsl.value.FieldText.Fault;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -16,12 +16,12 @@ import static io.faststate.dsl.Html.th;
 import static io.faststate.dsl.Html.thead;
 import static io.faststate.dsl.Html.tr;
 
-import io.faststate.dsl.ListSignal;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Tr;
+import io.faststate.dsl.signal.ListSignal;
 import java.util.List;
 
 /** Many rows that are chosen by their boxes and changed at once. */

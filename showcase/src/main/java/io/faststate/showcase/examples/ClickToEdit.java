@@ -15,9 +15,9 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.ButtonType;
+import io.faststate.dsl.form.RecordSignal;
 
 /** A contact that is shown, and a form in its place while it is edited. */
 final class ClickToEdit {

@@ -16,10 +16,10 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.RecordSignal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Td;
 import io.faststate.dsl.element.Tr;
+import io.faststate.dsl.form.RecordSignal;
 
 /** A table of which one row at a time is edited in place. */
 final class EditRow {

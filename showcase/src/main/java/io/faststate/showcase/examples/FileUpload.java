@@ -18,10 +18,10 @@ import static io.faststate.dsl.Html.when;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.ReceivedFile;
-import io.faststate.dsl.Upload;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.FormEncoding;
+import io.faststate.dsl.form.ReceivedFile;
+import io.faststate.dsl.form.Upload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -13,8 +13,8 @@ import static io.faststate.dsl.Html.span;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.element.Li;
+import io.faststate.dsl.signal.StringSignal;
 import java.util.ArrayList;
 import java.util.List;
 

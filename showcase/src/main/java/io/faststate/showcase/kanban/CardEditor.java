@@ -8,17 +8,17 @@ import static io.faststate.dsl.Html.h2;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.label;
 
-import io.faststate.dsl.BooleanSignal;
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.Node;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringSignal;
-import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Dialog;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ToastKind;
 
 /**
  * A dialog that renames a card; it opens without a request.

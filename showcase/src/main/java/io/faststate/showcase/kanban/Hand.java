@@ -1,11 +1,11 @@
 package io.faststate.showcase.kanban;
 
 import io.faststate.dsl.Event;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.User;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.StringSignal;
 import java.util.List;
 import java.util.UUID;
 

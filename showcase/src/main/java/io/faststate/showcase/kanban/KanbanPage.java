@@ -24,11 +24,11 @@ import io.faststate.dsl.Event;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringSignal;
-import io.faststate.dsl.ToastKind;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Li;
 import io.faststate.dsl.element.Section;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ToastKind;
 import java.util.List;
 
 /**

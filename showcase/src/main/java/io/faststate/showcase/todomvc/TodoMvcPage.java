@@ -25,13 +25,13 @@ import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.StringSignal;
 import io.faststate.dsl.element.A;
 import io.faststate.dsl.element.Footer;
 import io.faststate.dsl.element.Input;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Li;
 import io.faststate.dsl.element.Section;
+import io.faststate.dsl.signal.StringSignal;
 import java.util.List;
 
 /**

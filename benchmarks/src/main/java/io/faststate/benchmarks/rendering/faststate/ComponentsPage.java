@@ -19,15 +19,15 @@ import static io.faststate.dsl.Html.title;
 import static io.faststate.dsl.Html.ul;
 
 import io.faststate.benchmarks.data.Card;
-import io.faststate.dsl.BooleanSignal;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
-import io.faststate.dsl.NumberSignal;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Article;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Footer;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.NumberSignal;
 import java.util.List;
 
 /** The components page in FastState. */

@@ -1,16 +1,16 @@
 package io.faststate.benchmarks.rendering.faststate;
 
-import io.faststate.dsl.ClientAction;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Live;
-import io.faststate.dsl.Signal;
 import io.faststate.dsl.State;
+import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
-import io.faststate.dsl.work.HandlerTraits;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

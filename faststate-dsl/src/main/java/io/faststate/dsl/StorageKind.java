@@ -1,9 +1,0 @@
-package io.faststate.dsl;
-
-/** Where a browser keeps a signal. */
-public enum StorageKind {
-    /** For all tabs of this browser, until somebody clears it. */
-    LOCAL,
-    /** For one tab, over reloads and other pages, until it is closed. */
-    TAB
-}

@@ -1,0 +1,23 @@
+package io.faststate.dsl.action;
+
+import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.ClientAction;
+
+/**
+ * Stops sending the files of an upload.
+ *
+ * @param upload its name
+ */
+public record CancelUpload(String upload) implements ClientAction {
+    @Override
+    public void write(ExpressionSink out) {
+        if (out.needs(ClientPart.UPLOAD)) {
+            out.code("@cancelUpload(");
+            out.literal(upload);
+            out.code(")");
+        } else {
+            out.literal(null);
+        }
+    }
+}

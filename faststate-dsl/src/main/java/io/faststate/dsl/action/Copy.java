@@ -1,0 +1,32 @@
+package io.faststate.dsl.action;
+
+import io.faststate.dsl.expression.Syntax;
+import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies a text to the clipboard.
+ *
+ * @param text the text
+ * @param copied what is done once the browser took it
+ */
+public record Copy(Expr<?> text, @Nullable ClientAction copied) implements ClientAction {
+    @Override
+    public void write(ExpressionSink out) {
+        if (!out.needs(ClientPart.BROWSER)) {
+            out.literal(null);
+            return;
+        }
+        out.code("@clipboard(");
+        text.write(out);
+        if (copied != null) {
+            out.code(", () => (");
+            Syntax.nested(copied, out);
+            out.code(")");
+        }
+        out.code(")");
+    }
+}

@@ -1,0 +1,47 @@
+package io.faststate.dsl.action;
+
+import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
+
+/**
+ * Keeps a signal and whether an element is open equal, one of the two ways.
+ *
+ * @param open the signal
+ * @param way which way
+ */
+public record Opening(BooleanSignal open, Way way) implements ClientAction {
+    /** Which of the two follows. The browser may have opened and closed an element again before its event arrives. */
+    public enum Way {
+        /** A dialog follows the signal. */
+        DIALOG_FOLLOWS,
+        /** The signal follows a dialog that closed. */
+        FOLLOWS_DIALOG,
+        /** Details follow the signal. */
+        DETAILS_FOLLOW,
+        /** The signal follows details. */
+        FOLLOWS_DETAILS,
+        /** A popover follows the signal. */
+        POPOVER_FOLLOWS,
+        /** The signal follows a popover. */
+        FOLLOWS_POPOVER
+    }
+
+    @Override
+    public void write(ExpressionSink out) {
+        switch (way) {
+            case DIALOG_FOLLOWS -> signal("", " ? el.open || el.showModal() : el.close()", out);
+            case FOLLOWS_DIALOG -> signal("el.open || (", " = false)", out);
+            case DETAILS_FOLLOW -> signal("el.open = ", "", out);
+            case FOLLOWS_DETAILS -> signal("", " = el.open", out);
+            case POPOVER_FOLLOWS -> signal("el.togglePopover(", ")", out);
+            case FOLLOWS_POPOVER -> signal("", " = el.matches(':popover-open')", out);
+        }
+    }
+
+    private void signal(String before, String after, ExpressionSink out) {
+        out.code(before);
+        out.signal(open);
+        out.code(after);
+    }
+}

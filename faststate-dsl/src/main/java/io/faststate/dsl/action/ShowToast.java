@@ -1,0 +1,26 @@
+package io.faststate.dsl.action;
+
+import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.ToastKind;
+
+/**
+ * Tells the user something in passing.
+ *
+ * @param kind what it is
+ * @param text the text
+ */
+public record ShowToast(ToastKind kind, Expr<?> text) implements ClientAction {
+    @Override
+    public void write(ExpressionSink out) {
+        if (!out.needs(ClientPart.BROWSER)) {
+            out.literal(null);
+            return;
+        }
+        out.code("@toast(");
+        text.write(out);
+        out.code(", '" + kind.token() + "', " + kind.time().toMillis() + ")");
+    }
+}

@@ -1,0 +1,74 @@
+package io.faststate.dsl.action;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.signal.ClientAction;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client actions that a handler made and gave to no element. Nothing runs them: they describe what a browser does on an
+ * event, and the handler is on the server.
+ */
+public final class UnusedActions {
+    private @Nullable Set<ClientAction> made;
+
+    /** None so far. */
+    public UnusedActions() {}
+
+    /** Notes an action that was made. */
+    public void made(ClientAction action) {
+        if (made == null) {
+            made = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+        made.add(action);
+    }
+
+    /** Notes that an element or another action has an action. */
+    public void used(ClientAction action) {
+        if (made != null) {
+            made.remove(action);
+        }
+    }
+
+    /**
+     * Refuses what nothing runs.
+     *
+     * @throws FastStateException if there is such an action
+     */
+    public void check() {
+        if (made == null || made.isEmpty()) {
+            return;
+        }
+        var action = made.iterator().next();
+        throw new FastStateException("The handler made a client action, which nothing runs: " + described(action)
+                + ". A client action describes what the browser does by itself: give it to the event, as in onClick(action), or "
+                + "onClick(action, handler). " + instead(action));
+    }
+
+    private static String described(ClientAction action) {
+        return switch (action) {
+            case Assignment it -> "a change of signal " + it.signal().name();
+            case Flash it -> "a change of signal " + it.signal().name();
+            case ElementAction it -> it.deed() + " of the element " + it.ref();
+            case Scroll it -> "a scroll to the element " + it.ref();
+            case Copy it -> "a copy to the clipboard";
+            case ShowToast it -> "a toast";
+            default -> action.getClass().getSimpleName();
+        };
+    }
+
+    private static String instead(ClientAction action) {
+        return switch (action) {
+            case Assignment it -> set(it.signal().name());
+            case Flash it -> set(it.signal().name());
+            case ShowToast it -> "A handler shows a toast by e.toast(text).";
+            default -> "A handler sets signals and states.";
+        };
+    }
+
+    private static String set(String signal) {
+        return "A handler changes signal " + signal + " by its set(value).";
+    }
+}

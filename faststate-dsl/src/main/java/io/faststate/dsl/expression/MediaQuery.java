@@ -1,0 +1,21 @@
+package io.faststate.dsl.expression;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.signal.BooleanSignal;
+import java.util.regex.Pattern;
+
+/** Media queries, each with the signal that tells whether it holds. */
+public final class MediaQuery {
+    private static final Pattern QUERY = Pattern.compile("[\\w :().,<>=/%+-]{1,200}");
+
+    private MediaQuery() {}
+
+    /** The signal of a query; its name keeps it in the browser. */
+    public static BooleanSignal signal(String query) {
+        if (!QUERY.matcher(query).matches()) {
+            throw new FastStateException("'" + query + "' is no media query: use one such as (max-width: 40rem)");
+        }
+        return SignalAccess.get().flag("_media_" + Integer.toUnsignedString(query.hashCode(), Character.MAX_RADIX));
+    }
+}

@@ -1,0 +1,29 @@
+package io.faststate.dsl.field;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.form.Draft;
+import io.faststate.dsl.markup.Elements;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.value.Part;
+
+/** Binds fields to components of records. */
+public final class PartFields {
+    private PartFields() {}
+
+    /** Keeps a component of a record that the browser holds and a field equal, both ways. */
+    public static <E extends Element<E>> E bind(E field, Draft<?> draft, Part part) {
+        var path = DraftPath.join(draft.path(), part.path());
+        check(field, part, PartSignals.error(draft.root(), path));
+        Elements.put(field, new FieldBinding(
+                field, draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
+        return field;
+    }
+
+    /** What every field of a component has: the component's rules, and whether its value was refused. */
+    public static <E extends Element<E>> void check(E field, Part part, StringSignal error) {
+        Elements.put(field, new Constraints(field, part));
+        field.attr("aria-invalid", error.isNot("").choose("true", ""));
+        field.attr("aria-describedby", PartSignals.id(error));
+        field.on("input", error.to(""));
+    }
+}

@@ -1,0 +1,57 @@
+package io.faststate.dsl.field;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.Html;
+import io.faststate.dsl.State;
+import io.faststate.dsl.element.Small;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.markup.Elements;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.render.ErrorNames;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ScalarSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
+import io.faststate.dsl.value.Part;
+
+/** The signals behind fields that show parts of records. */
+public final class PartSignals {
+    private PartSignals() {}
+
+    public static StringSignal error(RecordSignal<?> record, String path) {
+        return SignalAccess.get().text(ErrorNames.of(record, path));
+    }
+
+    public static StringSignal error(State<?> state, String path) {
+        return SignalAccess.get().text(ErrorNames.of(state, path));
+    }
+
+    /** The id of the element that shows a message. */
+    public static String id(StringSignal error) {
+        return "faststate" + error.name();
+    }
+
+    /** Shows a message where there is one. */
+    public static Small message(StringSignal error) {
+        var shown = Html.small();
+        Elements.put(shown, new MessageMark(error));
+        return shown.text(error)
+                .id(id(error))
+                .cls("error")
+                .attr("role", "alert")
+                .showWhen(error.isNot(""));
+    }
+
+    /** What a field for a part of a state writes, of the type that the field gives. */
+    public static ScalarSignal<?> field(State<?> state, Part part) {
+        var name = ErrorNames.base(state) + '_' + part.path().replace('.', '_');
+        var type = part.type();
+        if (type == Boolean.class) {
+            return SignalAccess.get().flag(name);
+        }
+        if (type.isEnum()) {
+            return SignalAccess.get().value(name, (Enum<?>) type.getEnumConstants()[0]);
+        }
+        return SignalAccess.get().text(name);
+    }
+}

@@ -1,0 +1,54 @@
+package io.faststate.dsl.field;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.Query;
+import io.faststate.dsl.markup.Attribute;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ScalarSignal;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.value.QueryType;
+
+/** The signal that a field writes and that follows a query parameter. */
+public final class QueryField extends Attribute {
+    private final ScalarSignal<?> signal;
+    private final Query<?> query;
+
+    public QueryField(AttributeName name, ScalarSignal<?> signal, Query<?> query) {
+        super(name);
+        this.signal = signal;
+        this.query = query;
+    }
+
+    public static ScalarSignal<?> signal(Query<?> query) {
+        if (StateAccess.get().type(query).shape() == QueryType.Shape.LIST) {
+            throw new FastStateException("Query parameter " + query.name()
+                    + " is a list, which one field can't show: set it in a handler");
+        }
+        var name = StateAccess.get().state(query).name();
+        return StateAccess.get().type(query).item() == Boolean.class ? SignalAccess.get().flag(name) : SignalAccess.get().text(name);
+    }
+
+    /** Sets the parameter to what the browser sent. */
+    public static Handler save(Query<?> query, ScalarSignal<?> signal) {
+        return () -> StateAccess.get().readField(query, signal.get().toString());
+    }
+
+    @Override
+    public void write(HtmlWriter out) {
+        var unused = out.context().bound(signal, StateAccess.get().state(query), shown());
+        out.attribute(name, signal.name());
+    }
+
+    private Getter<String, Object> shown() {
+        var shown = query;
+        return signal instanceof BooleanSignal
+                ? text -> Boolean.valueOf(StateAccess.get().shown(shown, text))
+                : text -> StateAccess.get().shown(shown, text);
+    }
+}

@@ -1,0 +1,77 @@
+package io.faststate.dsl.form;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.State;
+import io.faststate.dsl.field.DraftPath;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The records of a list in one that the browser holds, each for a group of fields that people add and remove:
+ *
+ * {@snippet :
+ * var lines = draft.list(Order::lines);
+ * fragment(
+ *         each(lines.items(), DraftPart::path, line -> fieldset(
+ *                 input().bind(line, Line::product), line.error(Line::product),
+ *                 button("Remove").onClick(lines.removing(line), prevent()))),
+ *         button("Add a line").onClick(lines.adding(new Line("", 1)), prevent()))
+ * }
+ *
+ * <p>The browser holds what is typed; the server knows how many records there are, for each tab.
+ *
+ * @param <R> the records
+ * @param root the signal that holds the list
+ * @param path where it is in there
+ * @param itemType the records' class
+ */
+public record DraftList<R extends Record>(RecordSignal<?> root, String path, Class<R> itemType) {
+    /** The records that there are now; a view that asks follows their number. */
+    public List<DraftPart<R>> items() {
+        return IntStream.range(0, size())
+                .mapToObj(index -> new DraftPart<>(root, path + '.' + index, itemType))
+                .toList();
+    }
+
+    /** How many records there are now; a view that asks follows it. */
+    public int size() {
+        return Work.current().size(this);
+    }
+
+    /**
+     * Adds a record at the end; what is typed in the others stays, whatever it is.
+     *
+     * @throws FastStateException in a view
+     */
+    public void add(R item) {
+        Work.current().add(this, item);
+    }
+
+    /**
+     * Removes a record.
+     *
+     * @throws FastStateException in a view
+     */
+    public void remove(DraftPart<R> item) {
+        Work.current().remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
+    }
+
+    /** A handler that adds a record. */
+    public Handler adding(R item) {
+        return () -> add(item);
+    }
+
+    /** A handler that removes a record. */
+    public Handler removing(DraftPart<R> item) {
+        return () -> remove(item);
+    }
+
+    /** The state that tells how many records the list has in a tab. */
+    public State<Integer> count() {
+        var initial = DraftPath.read(root.initial(), path) instanceof List<?> items ? items.size() : 0;
+        return StateAccess.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);
+    }
+}

@@ -1,0 +1,82 @@
+package io.faststate.dsl.form;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.expression.ListSize;
+import io.faststate.dsl.expression.Literal;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.Signal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that a user chose in {@code input().bind(picture)}, with their contents. They are sent with each event of
+ * the page until the signal is emptied by {@link #clear}, and count towards the limit on an event's body.
+ */
+public final class FileSignal extends Signal<List<UploadedFile>> {
+    private FileSignal(String name) {
+        super(name, List.of());
+    }
+
+    /**
+     * A signal without files.
+     *
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
+     */
+    public static FileSignal of(String name) {
+        return new FileSignal(name);
+    }
+
+    /**
+     * The first of the files that came with the event.
+     *
+     * @throws FastStateException in a view, since a render by the stream has no values of the browser
+     */
+    public Optional<UploadedFile> file() {
+        return get().stream().findFirst();
+    }
+
+    /**
+     * Forgets the files in the browser of this event.
+     *
+     * @throws FastStateException in a view
+     */
+    public void clear() {
+        set(List.of());
+    }
+
+    /** How many files were chosen. */
+    public NumberExpr<Integer> size() {
+        return new ListSize(this);
+    }
+
+    /** Whether no file was chosen. */
+    public BooleanExpr isEmpty() {
+        return size().is(0);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<List<UploadedFile>> type() {
+        return (Class<List<UploadedFile>>) (Class<?>) List.class;
+    }
+
+    @Override
+    protected Object kind() {
+        return FileSignal.class;
+    }
+
+    @Override
+    protected Expr<List<UploadedFile>> literal(List<UploadedFile> value) {
+        return new Literal<>(value);
+    }
+
+    @Override
+    protected void check(List<UploadedFile> value) {
+        if (!value.isEmpty()) {
+            throw new FastStateException("Signal " + name() + " can't be given files: only a user chooses files; "
+                    + "clear() forgets them");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.faststate.dsl.form;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.element.Small;
+import io.faststate.dsl.expression.Comparison;
+import io.faststate.dsl.expression.Literal;
+import io.faststate.dsl.expression.SignalPart;
+import io.faststate.dsl.field.DraftPath;
+import io.faststate.dsl.field.PartSignals;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.Expr;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.Part;
+import java.util.function.Function;
+
+/**
+ * A record held by the browser as a JSON object: the draft of a form.
+ *
+ * @param <R> the record
+ */
+public final class RecordSignal<R extends Record> extends Signal<R> implements Draft<R> {
+    private RecordSignal(String name, R initial) {
+        super(name, initial);
+    }
+
+    /**
+     * A signal.
+     *
+     * @param <R> the record
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
+     */
+    public static <R extends Record> RecordSignal<R> of(String name, R initial) {
+        return new RecordSignal<>(name, initial);
+    }
+
+    /**
+     * Names components that the browser may change although the page shows no field for them, such as one that a script of
+     * the application's own sets. Of all others the record keeps what the server gave it, whatever a browser sends. To be
+     * called in the view.
+     *
+     * @throws FastStateException if a getter is no component's accessor
+     */
+    @SafeVarargs
+    public final RecordSignal<R> accepts(Getter<? super R, ?>... parts) {
+        for (var part : parts) {
+            Work.current().accept(this, Part.any(part).path());
+        }
+        return this;
+    }
+
+    /** The message that the record as a whole was refused with; hidden while there is none. */
+    public Small error() {
+        return PartSignals.message(PartSignals.error(this, ""));
+    }
+
+    /** Whether a field shows something else than the record had when the page was rendered. */
+    public BooleanExpr changed() {
+        return any(part -> new Comparison(
+                Comparison.Operator.IS_NOT, value(part), new Literal<>(part.shown(initial()))));
+    }
+
+    /** Whether a component, or the whole, was refused and not yet changed since. */
+    public BooleanExpr invalid() {
+        var whole = PartSignals.error(this, "").isNot("");
+        return any(part -> PartSignals.error(this, part.path()).isNot("")).or(whole);
+    }
+
+    /**
+     * The record that the browser sent, if it keeps to the rules that its annotations tell.
+     *
+     * @throws InvalidValueException if it doesn't; a handler that lets it pass has the messages shown beside the fields
+     */
+    public R checked() {
+        DraftPath.refuse(this, violation -> true);
+        return get();
+    }
+
+    /** Itself. */
+    @Override
+    public RecordSignal<R> root() {
+        return this;
+    }
+
+    /** Empty: it is in no other record. */
+    @Override
+    public String path() {
+        return "";
+    }
+
+    private Expr<?> value(Part part) {
+        return new SignalPart<Object>(this, part.path(), part::shown);
+    }
+
+    private BooleanExpr any(Function<Part, BooleanExpr> test) {
+        return Part.all(type()).stream().map(test).reduce(BooleanExpr::or).orElseGet(() -> BooleanExpr.of(false));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<R> type() {
+        return (Class<R>) initial().getClass();
+    }
+
+    @Override
+    protected Expr<R> literal(R value) {
+        return new Literal<>(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.faststate.dsl.markup;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.render.HtmlWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Markup that is written as it is. */
+public final class Raw implements Node {
+    public static final Raw NOTHING = of("");
+    public static final Raw DOCTYPE = of("<!DOCTYPE html>");
+
+    private final byte[] markup;
+
+    private Raw(byte[] markup) {
+        this.markup = markup;
+    }
+
+    public static Raw of(String markup) {
+        return of(markup.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Raw of(byte[] markup) {
+        return new Raw(markup);
+    }
+
+    @Override
+    public void write(HtmlWriter out) {
+        out.bytes(markup);
+    }
+}

@@ -1,0 +1,76 @@
+package io.faststate.dsl.signal;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.expression.ListContains;
+import io.faststate.dsl.expression.ListSize;
+import io.faststate.dsl.expression.Literal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Several texts, numbers or constants of an enum, held by the browser: what is chosen in
+ * {@code select().bind(sizes)}, or ticked in {@code input().bind(sizes, Size.SMALL)}.
+ *
+ * @param <T> the type of the items
+ */
+public final class ListSignal<T> extends Signal<List<T>> {
+    private final Class<T> itemType;
+
+    private ListSignal(String name, List<T> initial, Class<T> itemType) {
+        super(name, initial);
+        this.itemType = itemType;
+    }
+
+    /**
+     * A signal.
+     *
+     * @param <T> the type of the items
+     * @param itemType String, a boxed number or an enum
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the items are
+     *     of another type
+     */
+    public static <T> ListSignal<T> of(String name, List<? extends T> initial, Class<T> itemType) {
+        if (itemType != String.class && !itemType.isEnum() && !Number.class.isAssignableFrom(itemType)) {
+            throw new FastStateException("Signal " + name + " can't hold a list of " + itemType.getName()
+                    + ": use texts, boxed numbers or constants of an enum");
+        }
+        Objects.requireNonNull(initial, () -> "Signal " + name + " can't be null");
+        return new ListSignal<>(name, List.copyOf(initial), itemType);
+    }
+
+    /** The type of the items. */
+    public Class<T> itemType() {
+        return itemType;
+    }
+
+    /** Whether an item is in it. */
+    public BooleanExpr contains(T item) {
+        return new ListContains<>(this, item);
+    }
+
+    /** How many items are in it. */
+    public NumberExpr<Integer> size() {
+        return new ListSize(this);
+    }
+
+    /** Whether no item is in it. */
+    public BooleanExpr isEmpty() {
+        return size().is(0);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<List<T>> type() {
+        return (Class<List<T>>) (Class<?>) List.class;
+    }
+
+    @Override
+    protected Object kind() {
+        return List.of(List.class, itemType);
+    }
+
+    @Override
+    protected Expr<List<T>> literal(List<T> value) {
+        return new Literal<>(value);
+    }
+}

@@ -1,0 +1,130 @@
+package io.faststate.dsl.signal;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.action.Assignment;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.render.ExpressionSink;
+import io.faststate.dsl.value.StateNames;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and {@link #set};
+ * the browser writes it with {@link #to(Object)}. Two signals of one name and type are the same.
+ *
+ * @param <T> its type: what the browser sends is decoded to it, or refused
+ */
+public abstract sealed class Signal<T> implements Expr<T>
+        permits ScalarSignal, RecordSignal, ListSignal, FileSignal {
+    static {
+        SignalAccess.set(new BindingSignals());
+    }
+
+    private final String name;
+    private final T initial;
+    final boolean declared;
+
+    /** A signal that a view declares. */
+    protected Signal(String name, T initial) {
+        this(StateNames.checked(name), initial, true);
+    }
+
+    /** A signal that a view declares, or one that belongs to a binding and has a name that no view can give. */
+    Signal(String name, T initial, boolean declared) {
+        this.name = name;
+        this.declared = declared;
+        this.initial = checked(initial);
+    }
+
+    /** Its name in the browser. */
+    public final String name() {
+        return name;
+    }
+
+    /** Its value until the browser or a handler changes it. */
+    public final T initial() {
+        return initial;
+    }
+
+    /** The class that what the browser sends is decoded to. */
+    public abstract Class<T> type();
+
+    /**
+     * The value that the browser sent with the event; untrusted input.
+     *
+     * @throws FastStateException in a view, since a render by the stream has no values of the browser
+     */
+    public final T get() {
+        return Work.current().get(this);
+    }
+
+    /**
+     * Sets the signal in the browser of this event.
+     *
+     * @throws FastStateException in a view
+     */
+    public final void set(T value) {
+        Work.current().set(this, checked(value));
+    }
+
+    /** Sets the signal in the browser, without a request: {@code onClick(name.to(""))}. */
+    public final ClientAction to(T value) {
+        return Work.made(new Assignment(this, literal(checked(value))));
+    }
+
+    /** Sets the signal in the browser to what an expression is at that time, without a request. */
+    public final ClientAction to(Expr<? extends T> value) {
+        return Work.made(new Assignment(this, value));
+    }
+
+    @Override
+    public final void write(ExpressionSink out) {
+        out.signal(this);
+    }
+
+    /** A constant of the signal's type. */
+    protected abstract Expr<T> literal(T value);
+
+    /** What tells it from others of its name: its type. */
+    protected Object kind() {
+        return type();
+    }
+
+    /** Refuses a value that it can't be given. */
+    protected void check(T value) {}
+
+    private T checked(T value) {
+        Objects.requireNonNull(value, () -> "Signal " + name + " can't be null");
+        if (value instanceof Number number) {
+            NumberExpr.of(number);
+        }
+        check(value);
+        return value;
+    }
+
+    /** Whether the other is a signal of the same name and type. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Signal<?> signal && name.equals(signal.name) && kind().equals(signal.kind());
+    }
+
+    /** A hash of the name. */
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Refuses: a signal is not text.
+     *
+     * @throws FastStateException always
+     */
+    @Override
+    public final String toString() {
+        throw new FastStateException("Signal " + name
+                + " is not text: put signal.text() into the content to follow it; a handler reads it with signal.get()");
+    }
+}

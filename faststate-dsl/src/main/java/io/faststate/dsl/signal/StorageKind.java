@@ -1,0 +1,9 @@
+package io.faststate.dsl.signal;
+
+/** Where a browser keeps a signal. */
+public enum StorageKind {
+    /** For all tabs of this browser, until somebody clears it. */
+    LOCAL,
+    /** For one tab, over reloads and other pages, until it is closed. */
+    TAB
+}

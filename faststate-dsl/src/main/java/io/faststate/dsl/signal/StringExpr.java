@@ -1,0 +1,125 @@
+package io.faststate.dsl.signal;
+
+import io.faststate.dsl.expression.Comparison;
+import io.faststate.dsl.expression.Concatenation;
+import io.faststate.dsl.expression.Fixed;
+import io.faststate.dsl.expression.StringChoice;
+import io.faststate.dsl.expression.StringLiteral;
+import io.faststate.dsl.expression.StringMirror;
+import io.faststate.dsl.expression.TextChange;
+import io.faststate.dsl.expression.TextLength;
+import io.faststate.dsl.expression.TextTest;
+
+/** A client expression that is a text: {@code name.trim().upperCase()}. */
+public sealed interface StringExpr extends Expr<String>
+        permits StringSignal, StringLiteral, StringMirror, StringChoice, Concatenation, Fixed, TextChange {
+    /** A constant. */
+    static StringExpr of(String value) {
+        return new StringLiteral(value);
+    }
+
+    /** Whether the text is the given one. */
+    default BooleanExpr is(String value) {
+        return is(of(value));
+    }
+
+    /** Whether both texts are the same. */
+    default BooleanExpr is(StringExpr other) {
+        return new Comparison(Comparison.Operator.IS, this, other);
+    }
+
+    /** Whether the text is the given one, upper and lower case aside. */
+    default BooleanExpr isIgnoringCase(String value) {
+        return isIgnoringCase(of(value));
+    }
+
+    /** Whether both texts are the same, upper and lower case aside. */
+    default BooleanExpr isIgnoringCase(StringExpr other) {
+        return lowerCase().is(other.lowerCase());
+    }
+
+    /** Whether the text differs from the given one. */
+    default BooleanExpr isNot(String value) {
+        return isNot(of(value));
+    }
+
+    /** Whether the texts differ. */
+    default BooleanExpr isNot(StringExpr other) {
+        return new Comparison(Comparison.Operator.IS_NOT, this, other);
+    }
+
+    /** Whether it has no character at all. */
+    default BooleanExpr isEmpty() {
+        return is("");
+    }
+
+    /** Whether it has nothing but white space. */
+    default BooleanExpr isBlank() {
+        return trim().is("");
+    }
+
+    /** Whether a part is in it. */
+    default BooleanExpr contains(String part) {
+        return contains(of(part));
+    }
+
+    /** Whether a part is in it. */
+    default BooleanExpr contains(StringExpr part) {
+        return new TextTest(TextTest.Method.CONTAINS, this, part);
+    }
+
+    /** Whether it begins so. */
+    default BooleanExpr startsWith(String start) {
+        return startsWith(of(start));
+    }
+
+    /** Whether it begins so. */
+    default BooleanExpr startsWith(StringExpr start) {
+        return new TextTest(TextTest.Method.STARTS_WITH, this, start);
+    }
+
+    /** Whether it ends so. */
+    default BooleanExpr endsWith(String end) {
+        return endsWith(of(end));
+    }
+
+    /** Whether it ends so. */
+    default BooleanExpr endsWith(StringExpr end) {
+        return new TextTest(TextTest.Method.ENDS_WITH, this, end);
+    }
+
+    /** How many UTF-16 code units it has, as {@link String#length()}. */
+    default NumberExpr<Integer> length() {
+        return new TextLength(this);
+    }
+
+    /** The text without white space at both ends. */
+    default StringExpr trim() {
+        return new TextChange(TextChange.Method.TRIM, this);
+    }
+
+    /** The text in lower case, by no language's own rules. */
+    default StringExpr lowerCase() {
+        return new TextChange(TextChange.Method.LOWER_CASE, this);
+    }
+
+    /** The text in upper case, by no language's own rules. */
+    default StringExpr upperCase() {
+        return new TextChange(TextChange.Method.UPPER_CASE, this);
+    }
+
+    /** The text with another behind it. */
+    default StringExpr plus(String other) {
+        return plus(of(other));
+    }
+
+    /** The text with another behind it. */
+    default StringExpr plus(StringExpr other) {
+        return new Concatenation(this, other);
+    }
+
+    /** The text with a number behind it, as {@link NumberExpr#asString} shows it. */
+    default StringExpr plus(NumberExpr<?> number) {
+        return new Concatenation(this, number);
+    }
+}

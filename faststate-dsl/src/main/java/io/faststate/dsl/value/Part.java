@@ -1,0 +1,193 @@
+package io.faststate.dsl.value;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.State;
+import io.faststate.dsl.field.InputTypes;
+import io.faststate.dsl.identity.RecordPart;
+import io.faststate.dsl.port.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record, or of a record in it, that a field shows.
+ *
+ * @param steps the components on the way, from the outside in
+ */
+public record Part(List<RecordPart> steps) {
+    private static final Set<Class<?>> FIELDS = Set.of(String.class, Boolean.class);
+
+    /**
+     * The component that a getter reads.
+     *
+     * @throws FastStateException if it is no component's accessor, or a field can't show its type
+     */
+    public static Part of(Getter<?, ?> getter) {
+        var part = any(getter);
+        if (!part.isField()) {
+            throw new FastStateException("A field can't show " + part.path() + ", which is a " + part.type().getName()
+                    + ": bind a text, number, boolean, enum or date");
+        }
+        return part;
+    }
+
+    /**
+     * The component that a getter reads, of whatever type.
+     *
+     * @throws FastStateException if it is no component's accessor
+     */
+    public static Part any(Getter<?, ?> getter) {
+        var steps = new ArrayList<RecordPart>();
+        add(getter, steps);
+        return new Part(List.copyOf(steps));
+    }
+
+    /** A component of a record. */
+    public static Part of(Class<?> record, String name) {
+        return new Part(List.of(RecordPart.of(record, name)));
+    }
+
+    private static void add(Getter<?, ?> getter, List<RecordPart> steps) {
+        if (getter instanceof GetterChain<?, ?, ?>(var first, var next)) {
+            add(first, steps);
+            add(next, steps);
+        } else {
+            steps.add(RecordPart.of(getter));
+        }
+    }
+
+    /** All components of a record, and of the records in it, that fields can show. */
+    public static List<Part> all(Class<?> record) {
+        var parts = new ArrayList<Part>();
+        all(record, List.of(), parts);
+        return parts;
+    }
+
+    private static void all(Class<?> record, List<RecordPart> outer, List<Part> into) {
+        for (var component : record.getRecordComponents()) {
+            var steps = new ArrayList<>(outer);
+            steps.add(RecordPart.of(record, component.getName()));
+            var part = new Part(List.copyOf(steps));
+            if (part.isField()) {
+                into.add(part);
+            } else if (part.type().isRecord() && part.type() != record) {
+                all(part.type(), steps, into);
+            }
+        }
+    }
+
+    public boolean isField() {
+        return isOptionalText()
+                || FIELDS.contains(type())
+                || type().isEnum()
+                || isText();
+    }
+
+    private boolean isOptionalText() {
+        return type() == Optional.class && itemType() == String.class;
+    }
+
+    /** The type of what a list or an optional holds; Object where it is not known. */
+    public Class<?> itemType() {
+        return steps.getLast().itemType();
+    }
+
+    /** Whether a field holds the text of the value, which need not be the text of any. */
+    public boolean isText() {
+        return FieldText.isNumber(type()) || FieldText.isTime(type());
+    }
+
+    /** The record that holds the component. */
+    public Class<?> owner() {
+        return steps.getLast().owner();
+    }
+
+    public String name() {
+        return steps.getLast().name();
+    }
+
+    public Class<?> type() {
+        return steps.getLast().type();
+    }
+
+    /** The names of the components on the way: {@code address.city}. */
+    public String path() {
+        return steps.stream().map(RecordPart::name).collect(Collectors.joining("."));
+    }
+
+    /**
+     * The component's value.
+     *
+     * @throws FastStateException if it is null, which no field shows
+     */
+    public Object get(Object whole) {
+        var value = whole;
+        for (var step : steps) {
+            value = nonNull(step, step.get(value));
+        }
+        return value;
+    }
+
+    private static Object nonNull(RecordPart step, @Nullable Object value) {
+        return Objects.requireNonNull(value, () -> "The " + step.name() + " of a " + step.owner().getSimpleName()
+                + " is null, which no field can show; begin with an empty one");
+    }
+
+    /** A copy of the whole with another value of the component. */
+    public Object with(Object whole, @Nullable Object value) {
+        return with(0, whole, value);
+    }
+
+    private Object with(int at, Object whole, @Nullable Object value) {
+        var step = steps.get(at);
+        if (at == steps.size() - 1) {
+            return step.with(whole, value);
+        }
+        var inner = nonNull(step, step.get(whole));
+        return step.with(whole, with(at + 1, inner, value));
+    }
+
+    /**
+     * What a field shows for the component's value.
+     *
+     * @throws FastStateException if it is null
+     */
+    public Object shown(Object whole) {
+        var value = get(whole);
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : "";
+        }
+        return isText() ? FieldText.of(value) : value;
+    }
+
+    /**
+     * What a field's value stands for.
+     *
+     * @throws InvalidValueException if that is no value of the component's type
+     */
+    public Object parsed(State<?> state, Object value) {
+        if (isOptionalText()) {
+            return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);
+        }
+        if (!isText()) {
+            return value;
+        }
+        try {
+            return FieldText.parse(type(), value.toString());
+        } catch (FieldText.FaultException e) {
+            var violation = new InvalidValueException.Violation(path(), Work.current().message(e.fault()));
+            throw new InvalidValueException(state.type(), state, List.of(violation));
+        }
+    }
+
+    /** The kind of {@code input} that fits, or an empty text. */
+    public String inputType() {
+        return InputTypes.of(type());
+    }
+}
