@@ -271,7 +271,7 @@ public final class Listener extends Attribute {
         if (options.length == 0) {
             return HandlerTraits.PLAIN;
         }
-        var limit = Arrays.stream(options).flatMap(option -> ((ListenerOption) option).limit().stream()).findFirst();
+        var limit = Arrays.stream(options).flatMap(option -> option.limit().stream()).findFirst();
         var concurrent = has(OptionKind.CONCURRENT);
         return limit.isEmpty() && !concurrent ? HandlerTraits.PLAIN : new HandlerTraits(concurrent, limit);
     }

@@ -57,7 +57,7 @@ public final class RowCode {
         @Nullable SerializedLambda lambda;
 
         @SuppressWarnings("this-escape")
-        public Reader() throws IOException {
+        Reader() throws IOException {
             super(OutputStream.nullOutputStream());
             enableReplaceObject(true);
         }
