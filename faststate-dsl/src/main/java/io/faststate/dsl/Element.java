@@ -2,6 +2,7 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.action.ElementAction;
 import io.faststate.dsl.action.ElementAction.Deed;
+import io.faststate.dsl.binding.FieldBinding;
 import io.faststate.dsl.element.A;
 import io.faststate.dsl.element.Abbr;
 import io.faststate.dsl.element.Address;
@@ -115,7 +116,6 @@ import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.element.Var;
 import io.faststate.dsl.element.Video;
 import io.faststate.dsl.element.Wbr;
-import io.faststate.dsl.field.FieldBinding;
 import io.faststate.dsl.listener.KeyTest;
 import io.faststate.dsl.listener.Listener;
 import io.faststate.dsl.listener.PlainForm;

@@ -1,6 +1,6 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.expression.MediaQuery;
+import io.faststate.dsl.binding.MediaQuery;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.markup.Rows;

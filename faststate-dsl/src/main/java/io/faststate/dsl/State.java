@@ -1,8 +1,8 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.binding.PartSignals;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Mirror;
-import io.faststate.dsl.field.PartSignals;
 import io.faststate.dsl.markup.BoundText;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.port.Work;

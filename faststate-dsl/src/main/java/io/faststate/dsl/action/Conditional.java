@@ -16,7 +16,7 @@ public record Conditional(BooleanExpr condition, ClientAction action) implements
     public void write(ExpressionSink out) {
         Syntax.operand(condition, out);
         out.code(" && (");
-        Syntax.nested(action, out);
+        Sequence.nested(action, out);
         out.code(")");
     }
 }

@@ -1,6 +1,5 @@
 package io.faststate.dsl.action;
 
-import io.faststate.dsl.expression.Syntax;
 import io.faststate.dsl.render.ClientPart;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
@@ -24,7 +23,7 @@ public record Copy(Expr<?> text, @Nullable ClientAction copied) implements Clien
         text.write(out);
         if (copied != null) {
             out.code(", () => (");
-            Syntax.nested(copied, out);
+            Sequence.nested(copied, out);
             out.code(")");
         }
         out.code(")");

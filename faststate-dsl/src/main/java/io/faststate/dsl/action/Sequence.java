@@ -16,4 +16,15 @@ public record Sequence(ClientAction first, ClientAction next) implements ClientA
         out.code("; ");
         next.write(out);
     }
+
+    /** Writes an action as one expression, with commas instead of semicolons. */
+    public static void nested(ClientAction action, ExpressionSink out) {
+        if (action instanceof Sequence sequence) {
+            nested(sequence.first(), out);
+            out.code(", ");
+            nested(sequence.next(), out);
+        } else {
+            action.write(out);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.render.ExpressionSink;
-import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.NumberSignal;
 import java.math.BigDecimal;
@@ -10,17 +8,6 @@ import java.math.BigDecimal;
 /** How parts are put together to text: with parentheses where one could be needed, so that no precedence matters. */
 public final class Syntax {
     private Syntax() {}
-
-    /** Writes an action as one expression, with commas instead of semicolons. */
-    public static void nested(ClientAction action, ExpressionSink out) {
-        if (action instanceof Sequence sequence) {
-            nested(sequence.first(), out);
-            out.code(", ");
-            nested(sequence.next(), out);
-        } else {
-            action.write(out);
-        }
-    }
 
     /** Writes an expression where an operator stands beside it. */
     public static void operand(Expr<?> part, ExpressionSink out) {

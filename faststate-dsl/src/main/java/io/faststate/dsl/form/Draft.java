@@ -4,10 +4,10 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.binding.DraftPath;
+import io.faststate.dsl.binding.PartSignals;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.SignalPart;
-import io.faststate.dsl.field.DraftPath;
-import io.faststate.dsl.field.PartSignals;
 import io.faststate.dsl.value.Part;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.faststate.dsl.form;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.State;
-import io.faststate.dsl.field.DraftPath;
+import io.faststate.dsl.binding.DraftPath;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.port.Work;
 import java.util.List;

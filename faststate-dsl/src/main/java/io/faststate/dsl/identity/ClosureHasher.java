@@ -1,7 +1,6 @@
 package io.faststate.dsl.identity;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.render.RouteId;
 import java.util.Optional;
 
 /**

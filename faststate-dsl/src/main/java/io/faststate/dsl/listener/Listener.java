@@ -5,6 +5,7 @@ import io.faststate.dsl.EventHandler;
 import io.faststate.dsl.EventOption;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
+import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.expression.Syntax;
 import io.faststate.dsl.markup.Attribute;
 import io.faststate.dsl.markup.Markup;
@@ -242,7 +243,7 @@ public final class Listener extends Attribute {
         }
         out.code(depends() ? "(" : "");
         if (first != null) {
-            Syntax.nested(first, out);
+            Sequence.nested(first, out);
             out.code(handler == null ? "" : ", ");
         }
         if (handler != null) {

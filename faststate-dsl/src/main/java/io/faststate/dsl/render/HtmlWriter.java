@@ -6,6 +6,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.State;
 import io.faststate.dsl.expression.Evaluator;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.identity.RouteId;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Expr;

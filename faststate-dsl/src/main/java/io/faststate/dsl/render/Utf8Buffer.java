@@ -1,5 +1,6 @@
 package io.faststate.dsl.render;
 
+import io.faststate.dsl.identity.RouteId;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

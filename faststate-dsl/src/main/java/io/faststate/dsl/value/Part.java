@@ -2,11 +2,7 @@ package io.faststate.dsl.value;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.InvalidValueException;
-import io.faststate.dsl.State;
-import io.faststate.dsl.field.InputTypes;
 import io.faststate.dsl.identity.RecordPart;
-import io.faststate.dsl.port.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +78,7 @@ public record Part(List<RecordPart> steps) {
         }
     }
 
+    /** Whether a field can show it. */
     public boolean isField() {
         return isOptionalText()
                 || FIELDS.contains(type())
@@ -89,7 +86,8 @@ public record Part(List<RecordPart> steps) {
                 || isText();
     }
 
-    private boolean isOptionalText() {
+    /** Whether a field shows its text, and an empty one where there is none. */
+    public boolean isOptionalText() {
         return type() == Optional.class && itemType() == String.class;
     }
 
@@ -108,10 +106,12 @@ public record Part(List<RecordPart> steps) {
         return steps.getLast().owner();
     }
 
+    /** Its name. */
     public String name() {
         return steps.getLast().name();
     }
 
+    /** Its type. */
     public Class<?> type() {
         return steps.getLast().type();
     }
@@ -164,26 +164,6 @@ public record Part(List<RecordPart> steps) {
             return optional.isPresent() ? optional.get() : "";
         }
         return isText() ? FieldText.of(value) : value;
-    }
-
-    /**
-     * What a field's value stands for.
-     *
-     * @throws InvalidValueException if that is no value of the component's type
-     */
-    public Object parsed(State<?> state, Object value) {
-        if (isOptionalText()) {
-            return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);
-        }
-        if (!isText()) {
-            return value;
-        }
-        try {
-            return FieldText.parse(type(), value.toString());
-        } catch (FieldText.FaultException e) {
-            var violation = new InvalidValueException.Violation(path(), Work.current().message(e.fault()));
-            throw new InvalidValueException(state.type(), state, List.of(violation));
-        }
     }
 
     /** The kind of {@code input} that fits, or an empty text. */

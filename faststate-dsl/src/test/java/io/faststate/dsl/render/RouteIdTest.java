@@ -2,6 +2,7 @@ package io.faststate.dsl.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.faststate.dsl.identity.RouteId;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.faststate.benchmarks.rendering.faststate;
 
-import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.identity.RouteId;
 import java.io.Serializable;
 
 /** Where the route ids of rendered handlers come from. */

@@ -3,7 +3,7 @@ package io.faststate.benchmarks.rendering.faststate;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.HashKey;
-import io.faststate.dsl.render.RouteId;
+import io.faststate.dsl.identity.RouteId;
 import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

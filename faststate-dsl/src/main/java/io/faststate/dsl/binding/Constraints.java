@@ -1,4 +1,4 @@
-package io.faststate.dsl.field;
+package io.faststate.dsl.binding;
 
 import io.faststate.dsl.markup.Attribute;
 import io.faststate.dsl.markup.Elements;

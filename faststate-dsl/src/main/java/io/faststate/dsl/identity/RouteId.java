@@ -1,4 +1,4 @@
-package io.faststate.dsl.render;
+package io.faststate.dsl.identity;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

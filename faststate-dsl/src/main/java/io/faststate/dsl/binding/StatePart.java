@@ -1,4 +1,4 @@
-package io.faststate.dsl.field;
+package io.faststate.dsl.binding;
 
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Handler;
@@ -6,11 +6,15 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.State;
 import io.faststate.dsl.markup.Attribute;
+import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.ScalarSignal;
 import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.FieldText;
 import io.faststate.dsl.value.Part;
+import java.util.List;
+import java.util.Optional;
 
 /** The signal that a field writes and that follows a part of a state. */
 public final class StatePart extends Attribute {
@@ -36,7 +40,7 @@ public final class StatePart extends Attribute {
         return () -> {
             var part = Part.of(getter);
             var sent = sent(state, part, signal);
-            var value = part.parsed(state, sent);
+            var value = parsed(state, part, sent);
             // A field need not show all of a value, such as the nanoseconds of a time.
             var unused = state.update(old -> part.shown(old).equals(sent) ? old : state.type().cast(part.with(old, value)));
         };
@@ -49,6 +53,22 @@ public final class StatePart extends Attribute {
         } catch (InvalidValueException e) {
             var violations = e.violations().stream().map(it -> new Violation(part.path(), it.message())).toList();
             throw new InvalidValueException(state.type(), state, violations);
+        }
+    }
+
+    /** What a field's value stands for. */
+    private static Object parsed(State<?> state, Part part, Object value) {
+        if (part.isOptionalText()) {
+            return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);
+        }
+        if (!part.isText()) {
+            return value;
+        }
+        try {
+            return FieldText.parse(part.type(), value.toString());
+        } catch (FieldText.FaultException e) {
+            var violation = new Violation(part.path(), Work.current().message(e.fault()));
+            throw new InvalidValueException(state.type(), state, List.of(violation));
         }
     }
 }

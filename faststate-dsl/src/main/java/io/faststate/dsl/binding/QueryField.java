@@ -1,4 +1,4 @@
-package io.faststate.dsl.field;
+package io.faststate.dsl.binding;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;

@@ -1,6 +1,5 @@
-package io.faststate.dsl.field;
+package io.faststate.dsl.value;
 
-import io.faststate.dsl.value.FieldText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

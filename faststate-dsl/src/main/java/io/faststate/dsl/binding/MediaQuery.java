@@ -1,4 +1,4 @@
-package io.faststate.dsl.expression;
+package io.faststate.dsl.binding;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.port.SignalAccess;

@@ -1,4 +1,4 @@
-package io.faststate.dsl.field;
+package io.faststate.dsl.binding;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.form.RecordSignal;
