@@ -14,7 +14,7 @@ import io.faststate.dsl.User;
 import io.faststate.dsl.expression.UnusedActions;
 import io.faststate.dsl.work.FieldText;
 import io.faststate.dsl.work.Work;
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import java.util.List;
