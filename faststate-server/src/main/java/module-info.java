@@ -25,6 +25,8 @@ module io.faststate.server {
     // Who is signed in is stored as other states are, and pages of our own are known by the code of their views.
     opens io.faststate.server.session to
             io.faststate.dsl;
-    opens io.faststate.server.page to
+    opens io.faststate.server.route to
+            io.faststate.dsl;
+    opens io.faststate.server.view to
             io.faststate.dsl;
 }

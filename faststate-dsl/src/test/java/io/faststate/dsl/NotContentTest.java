@@ -87,6 +87,8 @@ class NotContentTest {
         var source = """
                 import static io.faststate.dsl.Html.*;
                 import io.faststate.dsl.*;
+                import io.faststate.dsl.form.*;
+                import io.faststate.dsl.signal.*;
                 import java.util.*;
                 import java.util.stream.*;
                 class Page { record R(int x) {} Object view() { return %s; } }

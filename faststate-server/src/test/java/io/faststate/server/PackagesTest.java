@@ -1,73 +1,90 @@
 package io.faststate.server;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which packages of this module may know which. */
 @AnalyzeClasses(packages = "io.faststate", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
-    private static ArchRule unaware(String of, String... others) {
-        return noClasses().that().resideInAPackage(of).should().dependOnClassesThat().resideInAnyPackage(others);
+    private static final String WHOLE = "io.faststate.server";
+
+    /** The floors of the server, the highest first. A package may use those of lower floors, and none of its own floor. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("document"),
+            List.of("event", "stream"),
+            List.of("body", "life"),
+            List.of("instance"),
+            List.of("sync"),
+            List.of("render"),
+            List.of("region"),
+            List.of("view"),
+            List.of("route"),
+            List.of("session", "presence", "datastar", "client", "hint", "load", "validation", "testing"),
+            List.of("state", "signal", "asset"),
+            List.of("store"),
+            List.of("json", "connection"),
+            List.of("transfer", "security", "metrics"));
+
+    private static String all(String room) {
+        return WHOLE + '.' + room + "..";
     }
 
     @ArchTest
-    static final ArchRule nothing_knowsTheWhole = noClasses().that().resideOutsideOfPackage("io.faststate.server")
-            .should().dependOnClassesThat().resideInAPackage("io.faststate.server");
+    static void rooms_useOnlyThoseOfLowerFloors(JavaClasses imported) {
+        var above = new ArrayList<String>();
+        for (var floor : FLOORS) {
+            for (var room : floor) {
+                var forbidden = new ArrayList<>(above);
+                floor.stream().filter(other -> !other.equals(room)).map(PackagesTest::all).forEach(forbidden::add);
+                noClasses().that().resideInAPackage(all(room))
+                        .should().dependOnClassesThat().resideInAnyPackage(forbidden.toArray(String[]::new))
+                        .allowEmptyShould(true)
+                        .check(imported);
+            }
+            floor.stream().map(PackagesTest::all).forEach(above::add);
+        }
+    }
 
     @ArchTest
-    static final ArchRule datastar_knowsNoPages = unaware("..server.datastar..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.store..", "io.helidon..");
+    static final ArchRule allPackages_haveAFloor = classes().that().resideInAPackage(WHOLE + "..")
+            .and().resideOutsideOfPackage(WHOLE)
+            .should().resideInAnyPackage(FLOORS.stream().flatMap(List::stream).map(PackagesTest::all).toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule signals_knowNoPages = unaware("..server.signal..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.store..", "io.helidon..");
+    static final ArchRule rooms_areFreeOfCycles = slices().matching(WHOLE + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule store_knowsNoHttp = unaware("..server.store..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
+    static final ArchRule nothing_knowsTheWhole = noClasses().that().resideOutsideOfPackage(WHOLE)
+            .should().dependOnClassesThat().resideInAPackage(WHOLE);
+
+    /** What opens a store of one kind knows that kind; all else of a kind of store is its own. */
+    @ArchTest
+    static final ArchRule storesOfAKind_areKnownByFactoriesOnly = noClasses()
+            .that().resideOutsideOfPackages(all("store.memory"), all("store.sqlite"), WHOLE)
+            .and().doNotHaveFullyQualifiedName("io.faststate.server.store.StateStore")
+            .should().dependOnClassesThat().resideInAnyPackage(all("store.memory"), all("store.sqlite"));
 
     @ArchTest
-    static final ArchRule json_knowsNoStore = unaware("..server.json..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.store..", "io.helidon..");
+    static final ArchRule datastar_standsAlone = noClasses().that().resideInAPackage(all("datastar"))
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    FLOORS.stream().flatMap(List::stream).filter(room -> !room.equals("datastar")).map(PackagesTest::all).toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule states_knowNoHttp = unaware("..server.state..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
+    static final ArchRule whatNeedsNoHttp_knowsNone = noClasses()
+            .that().resideInAnyPackage(all("datastar"), all("signal"), all("store"), all("json"), all("state"), all("life"),
+                    all("presence"), all("hint"), all("load"), all("validation"), all("view"), all("region"), all("sync"))
+            .should().dependOnClassesThat().resideInAPackage("io.helidon..");
 
     @ArchTest
-    static final ArchRule pages_knowNoEventsAndNoStreams = unaware("..server.page..", "..server.action..", "..server.stream..");
-
-    @ArchTest
-    static final ArchRule events_knowNoStreams = unaware("..server.action..", "..server.stream..");
-
-    @ArchTest
-    static final ArchRule streams_knowNoEvents = unaware("..server.stream..", "..server.action..");
-
-    @ArchTest
-    static final ArchRule life_knowsNoEventsAndNoStreams =
-            unaware("..server.life..", "..server.action..", "..server.stream..", "io.helidon..");
-
-    @ArchTest
-    static final ArchRule presence_knowsNoHttp = unaware("..server.presence..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
-
-    @ArchTest
-    static final ArchRule transfer_knowsNoPages =
-            unaware("..server.transfer..", "..server.page..", "..server.action..", "..server.stream..", "..server.store..");
-
-    @ArchTest
-    static final ArchRule hints_knowNoPagesAndNoHttp = unaware("..server.hint..",
-            "..server.page..", "..server.action..", "..server.stream..", "..server.session..", "..server.datastar..", "io.helidon..");
-
-    @ArchTest
-    static final ArchRule sessions_knowNoPages =
-            unaware("..server.session..", "..server.page..", "..server.action..", "..server.stream..");
-
-    @ArchTest
-    static final ArchRule dsl_knowsNoServerAndNoJson =
-            unaware("io.faststate.dsl..", "io.faststate.server..", "io.helidon..", "jakarta.json..");
+    static final ArchRule dsl_knowsNoServerAndNoJson = noClasses().that().resideInAPackage("io.faststate.dsl..")
+            .should().dependOnClassesThat().resideInAnyPackage(WHOLE + "..", "io.helidon..", "jakarta.json..");
 }

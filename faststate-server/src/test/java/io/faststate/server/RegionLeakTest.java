@@ -18,17 +18,17 @@ import io.faststate.dsl.User;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.document.NewDocument;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.DocumentParts;
-import io.faststate.server.page.NewDocument;
-import io.faststate.server.page.PageAddress;
-import io.faststate.server.page.PageInstance;
-import io.faststate.server.page.PageRoute;
-import io.faststate.server.page.PageToken;
-import io.faststate.server.page.QueryText;
-import io.faststate.server.page.RenderServices;
-import io.faststate.server.page.SharedRegions;
+import io.faststate.server.region.SharedRegions;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRoute;
+import io.faststate.server.route.PageToken;
+import io.faststate.server.route.QueryText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.CookieName;
 import io.faststate.server.session.Session;
@@ -119,8 +119,8 @@ class RegionLeakTest {
     private final List<PageInstance> tabs = new ArrayList<>();
 
     private RenderServices services(long bytes) {
-        var regions = new SharedRegions(bytes, Duration.ofMinutes(1));
         var meters = new Meters(bytes == 1 ? new SimpleMeterRegistry() : registry);
+        var regions = new SharedRegions(states, meters, bytes, Duration.ofMinutes(1));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Section;
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.render.PageRender;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -138,7 +138,7 @@ class RowPatchTest {
         var first = tab.click("#CHANGE");
         assertTrue(first.text().length() < SMALL, first.text());
         // An event that finds a render of more than a second renders the page anew.
-        Thread.sleep(PageInstance.MAX_RENDER_AGE.plusMillis(100));
+        Thread.sleep(PageRender.MAX_AGE.plusMillis(100));
         var second = tab.click("#REMOVE");
         assertTrue(second.text().length() < SMALL, () -> second.text().length() + " characters");
         assertRows(tab, "/region");

@@ -1,7 +1,7 @@
 package io.faststate.benchmarks.fanout;
 
 import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.instance.PageInstance;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.faststate.benchmarks.fanout;
 
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.session.Session;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,6 @@
 package io.faststate.dsl.expression;
 
+import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.State;
 import io.faststate.dsl.port.HandlerTraits;
@@ -73,7 +74,7 @@ public final class TextSink implements ExpressionSink {
         text.append(traits.concurrent() ? "@post(\"/b\")" : "@post(\"/a\")");
         if (sending != null) {
             text.append(", ");
-            Syntax.nested(sending, this);
+            Sequence.nested(sending, this);
         }
     }
 

@@ -14,7 +14,7 @@ import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.value.FieldText;
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.faststate.server.load.Loads;
 import io.faststate.server.load.TabLoad;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.PageAddress;
+import io.faststate.server.route.PageAddress;
 import java.util.Map;
 import java.util.concurrent.Callable;
 

@@ -1,8 +1,8 @@
 package io.faststate.server.life;
 
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.PageInstance;
 import io.faststate.server.state.States;
 import java.time.Duration;
 import java.util.Map;

@@ -2,13 +2,13 @@ package io.faststate.server.stream;
 
 import io.faststate.dsl.User;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.AccessDeniedException;
-import io.faststate.server.page.PageInstance;
 import io.faststate.server.presence.Attendance;
 import io.faststate.server.presence.Visitor;
+import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.store.StateKey;
 import java.io.IOException;
 import java.io.OutputStream;

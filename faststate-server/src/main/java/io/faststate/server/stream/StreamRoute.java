@@ -2,12 +2,12 @@ package io.faststate.server.stream;
 
 import io.faststate.dsl.Scope;
 import io.faststate.server.connection.Counts;
+import io.faststate.server.instance.PageAccess;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Meters;
-import io.faststate.server.page.AccessDeniedException;
-import io.faststate.server.page.PageAccess;
-import io.faststate.server.page.PageInstance;
 import io.faststate.server.presence.Presences;
+import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;

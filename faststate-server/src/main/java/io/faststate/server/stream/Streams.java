@@ -1,6 +1,6 @@
 package io.faststate.server.stream;
 
-import io.faststate.server.page.PageInstance;
+import io.faststate.server.instance.PageInstance;
 import io.faststate.server.store.StateKey;
 import java.util.Map;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What is asked of the file, on the connection that only reads; each answer is as of the last commit. */
-final class Queries {
+public final class Queries {
     private static final int MAXIMUM = 1_000;
     private static final int EVENTS = 128;
 

@@ -1,0 +1,147 @@
+package io.faststate.server.body;
+
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what an event brought: JSON or a form in its body, or either of them in the query of a GET or DELETE. */
+public final class ContentReader {
+    private static final byte[] NO_SIGNALS = {'{', '}'};
+    private static final String QUERY_SIGNALS = "datastar";
+
+    private final int maxBody;
+    private final int maxFields;
+    private final UploadLimits uploadLimits;
+    private final UploadFiles folder;
+
+    public ContentReader(int maxBody, int maxFields, UploadLimits uploadLimits, UploadFiles folder) {
+        this.folder = folder;
+        this.maxBody = maxBody;
+        this.maxFields = maxFields;
+        this.uploadLimits = uploadLimits;
+    }
+
+    /** Who says whether files may come; nothing if nobody takes the form. */
+    @FunctionalInterface
+    public interface Uploads {
+        /** Admits those of a form, by the fields that stand before the first file. */
+        Optional<Admission> of(Map<String, List<String>> fields);
+    }
+
+    /**
+     * What the request holds.
+     *
+     * @param uploads admits files
+     * @throws RefusedException if it is too large or of another type
+     */
+    public Content read(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+        return switch (request.prologue().method().text()) {
+            case "GET", "DELETE" -> ofQuery(request);
+            default -> ofBody(request, response, uploads);
+        };
+    }
+
+    private Content ofQuery(ServerRequest request) {
+        var query = request.query();
+        var json = query.contains(QUERY_SIGNALS)
+                ? query.get(QUERY_SIGNALS).getBytes(StandardCharsets.UTF_8)
+                : NO_SIGNALS;
+        var fields = new Fields(maxFields);
+        for (var name : query.names()) {
+            if (!name.equals(QUERY_SIGNALS)) {
+                query.all(name).forEach(value -> {
+                    fields.count();
+                    fields.add(name, value);
+                });
+            }
+        }
+        return new Content(json, fields.all());
+    }
+
+    private Content ofBody(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+        var media = media(request, response);
+        return switch (media) {
+            case "application/json" -> new Content(body(request, response), Map.of());
+            case "application/x-www-form-urlencoded" -> form(urlencoded(body(request, response)));
+            case "multipart/form-data" -> multipart(request, response, uploads);
+            default -> {
+                ArrivingBody.leave(request, response);
+                throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
+                        "Events are sent as application/json, application/x-www-form-urlencoded or multipart/form-data");
+            }
+        };
+    }
+
+    private static String media(ServerRequest request, ServerResponse response) {
+        try {
+            return request.headers().contentType().map(it -> it.mediaType().text()).orElse("application/json");
+        } catch (RuntimeException e) {
+            ArrivingBody.leave(request, response);
+            // A quote that never ends is an exception of the HTTP server's own code.
+            throw new RefusedException(Status.BAD_REQUEST_400, "content_type", "The header Content-Type is malformed");
+        }
+    }
+
+    /** Files are streamed to temporary ones or to consumers, so only the fields have a limit here. */
+    private Content multipart(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+        var fields = new Fields(maxFields);
+        var arrivals = new Arrivals(uploadLimits, folder);
+        var whole = false;
+        try (var in = new ArrivingBody(request, response)) {
+            var type = request.headers().contentType().orElseThrow().text();
+            var unwanted = Math.max(ArrivingBody.MOST_UNWANTED, uploadLimits.totalBytes());
+            new Multipart(fields, maxBody, unwanted, arrivals, uploads).read(in, type);
+            whole = true;
+            return new Content(NO_SIGNALS, fields.all(), Optional.of(arrivals), null);
+        } finally {
+            if (!whole) {
+                arrivals.close();
+            }
+        }
+    }
+
+    private static Content form(Fields fields) {
+        return new Content(NO_SIGNALS, fields.all());
+    }
+
+    private byte[] body(ServerRequest request, ServerResponse response) throws IOException {
+        var announced = request.headers().contentLength();
+        byte[] body;
+        try (var in = new ArrivingBody(request, response)) {
+            body = in.readNBytes((int) Math.min(announced.orElse(Long.MAX_VALUE), maxBody + 1L));
+        }
+        if (body.length > maxBody) {
+            throw new RefusedException(Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
+                    "An event has at most " + maxBody + " bytes");
+        }
+        return body;
+    }
+
+    /** Fields as the URL Standard has them: {@code name=value&name=value}. */
+    private Fields urlencoded(byte[] body) {
+        var fields = new Fields(maxFields);
+        for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+            if (!pair.isEmpty()) {
+                fields.count();
+                var equals = pair.indexOf('=');
+                fields.add(decoded(equals < 0 ? pair : pair.substring(0, equals)),
+                        equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Status.BAD_REQUEST_400, "malformed_form", "The form is not urlencoded");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.faststate.server.body;
+
+import io.helidon.webserver.CloseConnectionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of one file as they arrive, of which the first were looked at; too many of them end by an exception. */
+final class FileBytes extends InputStream {
+    private static final int BUFFER = 65_536;
+
+    private final byte[] head;
+    private final int headSize;
+    private final InputStream rest;
+    private final long most;
+    private int headRead;
+    private long count;
+    private @Nullable CloseConnectionException broken;
+
+    FileBytes(byte[] head, int headSize, InputStream rest, long most) {
+        this.head = head;
+        this.headSize = headSize;
+        this.rest = rest;
+        this.most = most;
+    }
+
+    /** How many bytes came. */
+    long count() {
+        return count;
+    }
+
+    /** Whether more bytes came than may. */
+    boolean over() {
+        return count > most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+        if (broken != null) {
+            throw incomplete(broken);
+        }
+        if (over()) {
+            throw tooLong();
+        }
+        int size;
+        try {
+            size = length == 0 ? 0 : next(into, at, length);
+        } catch (CloseConnectionException e) {
+            throw incomplete(e);
+        }
+        if (over()) {
+            throw tooLong();
+        }
+        return size;
+    }
+
+    private int next(byte[] into, int at, int length) throws IOException {
+        int size;
+        if (headRead < headSize) {
+            size = Math.min(length, headSize - headRead);
+            System.arraycopy(head, headRead, into, at, size);
+            headRead += size;
+        } else {
+            try {
+                size = rest.read(into, at, length);
+            } catch (CloseConnectionException e) {
+                broken = e;
+                throw e;
+            }
+        }
+        count += Math.max(0, size);
+        return size;
+    }
+
+    /**
+     * Skips what nobody read, unless there is too much of it.
+     *
+     * @throws CloseConnectionException if the connection broke, also before
+     */
+    void end() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        var skipped = new byte[BUFFER];
+        while (!over() && next(skipped, 0, BUFFER) >= 0) {
+            // Nobody wants it, but what stands after it.
+        }
+    }
+
+    /** Writes all of it, unless there is too much. */
+    void moveTo(OutputStream out) throws IOException {
+        var buffer = new byte[BUFFER];
+        var size = next(buffer, 0, BUFFER);
+        while (size >= 0 && !over()) {
+            out.write(buffer, 0, size);
+            size = next(buffer, 0, BUFFER);
+        }
+    }
+
+    private IOException tooLong() {
+        return new IOException("The file has more than the " + most + " bytes that are taken");
+    }
+
+    private static IOException incomplete(CloseConnectionException e) {
+        return new IOException("The file did not arrive whole", e);
+    }
+}

@@ -1,0 +1,45 @@
+package io.faststate.server.body;
+
+import io.faststate.server.render.FormFields;
+import io.faststate.server.signal.FormValues;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What the fields of a form say that was posted without a client. */
+public final class PostedForm {
+    private PostedForm() {}
+
+    /** What a form brought, whose fields are named after signals, if it is one that a client sent for its files. */
+    public static Content posted(Content content) {
+        return content.last(FormFields.HANDLER).isEmpty() ? content : content.posted(values(content));
+    }
+
+    /** The values of signals that a form brought. */
+    public static FormValues values(Content content) {
+        var boxes = content.last(FormFields.BOXES).orElse("").split(" ");
+        return new FormValues(content.fields(), new LinkedHashSet<>(List.of(boxes)));
+    }
+
+    /** A form is posted twice if the same document posts the same content; what was changed in between counts anew. */
+    public static String eventId(Content content) {
+        return content.files().flatMap(Arrivals::claimedId).orElseGet(() -> eventId(content.fields()));
+    }
+
+    /** The same by the fields alone. */
+    public static String eventId(Map<String, List<String>> fields) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            fields.forEach((name, values) -> {
+                digest.update((name + '\0' + String.join("\0", values) + '\1').getBytes(StandardCharsets.UTF_8));
+            });
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.faststate.server.document;
+
+import static io.faststate.dsl.Html.body;
+import static io.faststate.dsl.Html.document;
+import static io.faststate.dsl.Html.fragment;
+import static io.faststate.dsl.Html.h1;
+import static io.faststate.dsl.Html.head;
+import static io.faststate.dsl.Html.html;
+import static io.faststate.dsl.Html.mainElement;
+import static io.faststate.dsl.Html.meta;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.render;
+import static io.faststate.dsl.Html.title;
+
+import io.faststate.dsl.NotFoundException;
+import io.faststate.server.instance.PageAccess;
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.render.EnteredForm;
+import io.faststate.server.render.NextPageMessages;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.LoginRedirect;
+import io.faststate.server.route.OwnAddress;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRoute;
+import io.faststate.server.route.PageToken;
+import io.faststate.server.route.QueryText;
+import io.faststate.server.security.OriginCheck;
+import io.faststate.server.security.RandomText;
+import io.faststate.server.security.SecurityHeaders;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.Sessions;
+import io.faststate.server.transfer.Transfer;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
+public final class DocumentRoute {
+    private static final int RANDOM_BYTES = 16;
+    /** Tells the client that an answer is a page, and not a file with markup that somebody may have uploaded. */
+    private static final Header DOCUMENT = HeaderValues.createCached("FastState-Document", "page");
+
+    private final RenderServices services;
+    private final PageRoute route;
+    private final Sessions sessions;
+    private final Meters meters;
+    private final Transfer transfer;
+    private final Consumer<String> left;
+
+    /**
+     * The documents of one page.
+     *
+     * @param left lets go of what is kept for a tab whose page is loaded again
+     */
+    public DocumentRoute(
+            RenderServices services, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
+        this.left = left;
+        this.services = services;
+        this.route = route;
+        this.sessions = services.sessions();
+        this.meters = meters;
+        this.transfer = transfer;
+    }
+
+    /** Renders the page for a new tab. */
+    public void handle(ServerRequest request, ServerResponse response) {
+        show(request, response, Status.OK_200, null);
+    }
+
+    /** Says that there is no page, to who asks for one; all else is left to what comes after. */
+    public void missing(ServerRequest request, ServerResponse response) {
+        if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
+            show(request, response, Status.NOT_FOUND_404, null);
+        } else {
+            response.next();
+        }
+    }
+
+    /** The pattern of the page's path. */
+    public String pattern() {
+        return route.pattern();
+    }
+
+    /** Renders the page for a new tab, with what a form brought that was posted to it. */
+    public void again(ServerRequest request, ServerResponse response, Status status, EnteredForm typed) {
+        show(request, response, status, typed);
+    }
+
+    private void show(ServerRequest request, ServerResponse response, Status status, @Nullable EnteredForm typed) {
+        var client = services.parts().client();
+        var nonce = client.needsNonce() ? RandomText.of(RANDOM_BYTES) : "";
+        SecurityHeaders.add(response.status(status), client.policy(nonce));
+        response.header(DOCUMENT);
+        var known = sessions.find(request);
+        var session = known.orElseGet(sessions::issue);
+        var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
+                QueryText.of(request.query().rawValue()));
+        var told = told(request, known);
+        byte[] document;
+        try {
+            document = NewDocument.render(services, address, route, nonce, typed, told);
+        } catch (AccessDeniedException e) {
+            var login = services.parts().loginPage().filter(path -> !e.signedIn() && !path.equals(route.pattern()));
+            if (login.isPresent()) {
+                known.ifPresent(it -> services.nextPages().tell(it, login.get(), told));
+                response.status(Status.SEE_OTHER_303)
+                        .header(HeaderNames.LOCATION, OwnAddress.header(LoginRedirect.to(login.get(), address.href())))
+                        .send();
+                return;
+            }
+            document = standIn(services.errors().forbidden(), address, nonce, told);
+            response.status(Status.FORBIDDEN_403);
+        } catch (NotFoundException e) {
+            document = standIn(services.errors().notFound(), address, nonce, told);
+            response.status(Status.NOT_FOUND_404);
+        } catch (Throwable e) {
+            document = failed(address, nonce, told, e);
+            response.status(Status.INTERNAL_SERVER_ERROR_500);
+        }
+        if (known.isEmpty() && !sessions.justEnded(request)) {
+            response.header(sessions.header(session, sessions.cookieName(request)));
+        }
+        meters.sent(document.length);
+        if (known.isPresent() && OriginCheck.ledHere(request.headers())) {
+            Transfer.whole(request, response, document);
+        } else {
+            transfer.send(request, response, document);
+        }
+    }
+
+    /** What a handler left to this page to tell; who only asks for headers is told nothing. */
+    private NextPageMessages told(ServerRequest request, Optional<Session> known) {
+        return known.filter(session -> !request.prologue().method().equals(Method.HEAD))
+                .map(session -> services.nextPages().take(session, request.path().rawPath()))
+                .orElse(NextPageMessages.NOTHING);
+    }
+
+    /** A document in place of the page's; its view may fail too. */
+    private byte[] standIn(PageRoute other, PageAddress address, String nonce, NextPageMessages told) {
+        try {
+            return NewDocument.render(services, address.with(other), other, nonce, null, told);
+        } catch (Throwable e) {
+            return failed(address, nonce, told, e);
+        }
+    }
+
+    private byte[] failed(PageAddress address, String nonce, NextPageMessages told, Throwable e) {
+        var code = Failures.log("The view of page " + route.pattern() + " failed", e);
+        var other = services.errors().failed();
+        try {
+            return NewDocument.render(services, address.with(other).with(new QueryText(code)), other, nonce, null, told);
+        } catch (Throwable again) {
+            // What failed may be the layout, and so all that is in it.
+            var next = Failures.log("The view of page " + other.pattern() + " failed", again);
+            return plain("Error", Failures.message(next));
+        }
+    }
+
+    /**
+     * Names the tab: anew, or as the page was that a browser comes back to, which then has its states again. Nothing is
+     * kept of what that page showed, since the browser shows this document instead.
+     */
+    private String tab(ServerRequest request, Optional<Session> known) {
+        var before = request.headers().first(PageAccess.PAGE)
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.tokenKey())))
+                .map(PageToken::address)
+                .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
+                .map(PageAddress::tab);
+        before.ifPresent(left);
+        return before.orElseGet(() -> RandomText.of(RANDOM_BYTES));
+    }
+
+    /** A document without a view; it has what each head has, so that it looks like the others. */
+    private byte[] plain(String heading, String text) {
+        var parts = services.parts();
+        var page = document(html(
+                        head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
+                        body(mainElement(h1(heading), p(text))))
+                .lang(parts.language()));
+        return render(page).getBytes(StandardCharsets.UTF_8);
+    }
+}

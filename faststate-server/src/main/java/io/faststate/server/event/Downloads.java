@@ -1,0 +1,93 @@
+package io.faststate.server.event;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.form.FileContent;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.Sessions;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Files that handlers send: each at an address that works once, within a minute, and for the session alone whose handler
+ * sent it.
+ */
+public final class Downloads {
+    private static final HeaderName DISPOSITION = HeaderNames.create("Content-Disposition");
+    private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(; ?charset=[A-Za-z0-9-]+)?");
+    private static final Pattern RISKY = Pattern.compile("[^A-Za-z0-9 ._()-]");
+
+    private final OneTime<File> files = new OneTime<>();
+    private final Sessions sessions;
+    private final String prefix;
+
+    /**
+     * A file that waits to be fetched.
+     *
+     * @param session whose it is
+     * @param name what the browser calls it
+     * @param type its media type
+     * @param content writes it
+     */
+    private record File(Session session, String name, String type, FileContent content) {}
+
+    /** No files yet; their addresses begin with a prefix. */
+    public Downloads(Sessions sessions, String prefix) {
+        this.sessions = sessions;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Offers a file: the address that it can be fetched from.
+     *
+     * @throws FastStateException if the type is no media type
+     */
+    String offer(Session session, String name, String type, FileContent content) {
+        if (!TYPE.matcher(type).matches()) {
+            throw new FastStateException("'" + type + "' is no media type: use one such as text/csv");
+        }
+        return prefix + files.put(session, new File(session, name, type, content));
+    }
+
+    /** Sends a file, once. */
+    public void handle(ServerRequest request, ServerResponse response) throws IOException {
+        var id = request.path().pathParameters().get("id");
+        var session = sessions.find(request);
+        var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
+        if (waiting.isEmpty()) {
+            Refusal.send(response, Status.NOT_FOUND_404, "download", "This file was fetched before, or waited for too long");
+            return;
+        }
+        var file = waiting.get();
+        response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, file.type()))
+                .header(HeaderValues.create(DISPOSITION, disposition(file.name())))
+                .header(HeaderValues.X_CONTENT_TYPE_OPTIONS_NOSNIFF)
+                .header(HeaderValues.create(POLICY, "sandbox; default-src 'none'"))
+                .header(Answer.NO_STORE);
+        try (var out = response.outputStream()) {
+            file.content().writeTo(out);
+        }
+    }
+
+    /** By RFC 6266: the name in ASCII for old browsers, and whole, both without anything that could end a field. */
+    static String disposition(String name) {
+        var plain = RISKY.matcher(name).replaceAll("_");
+        var coded = new StringBuilder();
+        for (var b : name.replaceAll("[\\p{Cntrl}/\\\\]", "_").getBytes(StandardCharsets.UTF_8)) {
+            var c = (char) (b & 0xff);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')) {
+                coded.append(c);
+            } else {
+                coded.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + coded;
+    }
+}

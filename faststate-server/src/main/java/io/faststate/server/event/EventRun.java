@@ -1,0 +1,421 @@
+package io.faststate.server.event;
+
+import io.faststate.dsl.EventHandler;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.User;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.port.Work;
+import io.faststate.server.body.Arrivals;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.instance.PageInstance;
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.render.PageRender;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.session.SessionEndedException;
+import io.faststate.server.signal.AcceptedParts;
+import io.faststate.server.signal.DraftJson;
+import io.faststate.server.signal.SignalException;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.state.RepeatedEventException;
+import io.faststate.server.store.EventId;
+import io.faststate.server.sync.Browser;
+import io.faststate.server.view.HandlerEntry;
+import io.helidon.http.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way: from the handler that its button stands for to the end of its answer. */
+final class EventRun {
+    private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
+    private static final String STOPPED = "The server stopped while your action was running. Please look and try again.";
+    private static final long MAX_RENDER_AGE = PageRender.MAX_AGE.toNanos();
+
+    private final EventServices services;
+    private final Delivery delivery;
+    private final PageInstance instance;
+    private final Answer answer;
+    private @Nullable HandlerEntry entry;
+    private Map<String, Object> signals = Map.of();
+    private AcceptedParts accepted = AcceptedParts.NONE;
+    /** How many hints the page had when the event began. */
+    private int hinted;
+
+    EventRun(EventServices services, Delivery delivery, PageInstance instance, Answer answer) {
+        this.services = services;
+        this.delivery = delivery;
+        this.instance = instance;
+        this.answer = answer;
+    }
+
+    Outcome handle() throws Exception {
+        hinted = services.hints().of(pattern()).size();
+        var outcome = admit();
+        var found = entry;
+        if (outcome != Outcome.RAN || found == null) {
+            return end(outcome);
+        }
+        if (found.concurrent()) {
+            delivery.tab().turn().unlock();
+            answer.flush(EventWriter::heartbeat);
+        }
+        return end(run(found));
+    }
+
+    private String pattern() {
+        return instance.address().pattern();
+    }
+
+    private Outcome end(Outcome outcome) throws IOException {
+        tellHints();
+        answer.conclude(outcome, delivery, instance);
+        delivery.tab().end(delivery.eventId(), answer);
+        try {
+            answer.finish();
+            if (answer.gone()) {
+                instance.forget();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            instance.forget();
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+        } catch (RuntimeException e) {
+            instance.forget();
+            throw e;
+        }
+        return outcome;
+    }
+
+    /** Tells the page of hints that came with this event. */
+    private void tellHints() {
+        var hints = services.hints().of(pattern());
+        if (hints.size() > hinted) {
+            try {
+                answer.add(events -> events.write(Browser.hints(hints)));
+            } catch (Exception e) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A page could not be told of a hint", e);
+            }
+        }
+    }
+
+    /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
+    private Outcome admit() throws Exception {
+        if (!delivery.content().keepClaim() && !delivery.tab().claim(delivery.eventId())) {
+            return repeat();
+        }
+        if (delivery.late()) {
+            return tell(Outcome.REFUSED,
+                    "Your last action was sent too late to know whether it was done before. Please look and try again.");
+        }
+        try {
+            if (delivery.outdated()) {
+                answer.add(instance::resync);
+            } else {
+                answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
+            }
+            signals = delivery.content().decode(services.decoder(), instance.signals());
+            var reading = work(EventClaim.none(), signals);
+            reading.catchUp();
+            if (reading.count()) {
+                answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
+            }
+            keepGiven();
+            entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
+            if (entry == null) {
+                return tell(Outcome.REFUSED,
+                        "This page changed before your action arrived, so nothing was done. Please look and try again.");
+            }
+            var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
+            if (!wait.isZero()) {
+                answer.retryAfter(wait);
+                return tell(Outcome.THROTTLED, "That was too often. Please try again in " + words(wait) + ".");
+            }
+            return Outcome.RAN;
+        } catch (SignalException e) {
+            delivery.tab().release(delivery.eventId());
+            instance.forget();
+            return answer.refuse(Status.BAD_REQUEST_400, e.code().token(), e.reason());
+        } catch (AccessDeniedException e) {
+            return denied(e, Outcome.REFUSED);
+        } catch (Throwable e) {
+            return failed("Rendering page " + pattern() + " failed", e);
+        }
+    }
+
+    /** Counts a run of a handler that is limited; how long to wait where it may not run now. */
+    private Duration count(HandlerTraits.Limit limit) {
+        var session = instance.address().session().owner();
+        var who = switch (limit.key()) {
+            case SESSION -> session;
+            case USER -> instance.user().map(User::id).orElse(session);
+            case ADDRESS -> delivery.address();
+        };
+        return services.rates().count(delivery.target().id(), limit, who);
+    }
+
+    private static String words(Duration wait) {
+        var seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        if (seconds < 100) {
+            return seconds == 1 ? "one second" : seconds + " seconds";
+        }
+        return wait.plusMinutes(1).toMinutes() + " minutes";
+    }
+
+    /** Puts the server's values in place of those that the page lets nobody change. */
+    private void keepGiven() {
+        accepted = accepts();
+        var client = delivery.content().posted() == null;
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> record) {
+                signals.computeIfPresent(record.name(), (name, sent) -> accepted.of(record, sent, client));
+            }
+        }
+    }
+
+    private AcceptedParts accepts() {
+        return Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
+    }
+
+    /** Keeps what was entered in fields that the page doesn't show any more, as the first step of a form with several. */
+    private void keepEntered() {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        var now = accepts();
+        for (var signal : instance.signals().values()) {
+            var entered = signals.get(signal.name());
+            if (signal instanceof RecordSignal<?> record && entered != null && !accepted.within(now, record)) {
+                instance.gave(record, DraftJson.of(entered), EventClaim.none());
+            }
+        }
+    }
+
+    /** Answers what was delivered before, once its handler is done: by what of that answer lasts, and the current page. */
+    private Outcome repeat() throws Exception {
+        delivery.tab().turn().unlock();
+        services.flusher().watch(answer);
+        try {
+            answer.awaitEarlier();
+        } finally {
+            services.flusher().leave(answer);
+        }
+        answer.add(events -> events.append(delivery.tab().lasting(delivery.eventId())));
+        return tell(Outcome.REPEATED, "");
+    }
+
+    private boolean allowed(HandlerEntry found) {
+        return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
+    }
+
+    /** Sends the whole page as it is now. */
+    private Outcome tell(Outcome outcome, String notice) {
+        answer.told(notice);
+        try {
+            answer.add(events -> {
+                if (outcome != Outcome.REPEATED) {
+                    answer.undone(events, outcome);
+                }
+                instance.resync(events);
+                if (!notice.isEmpty()) {
+                    instance.notice(events, notice);
+                }
+            });
+            return outcome;
+        } catch (AccessDeniedException e) {
+            return denied(e, Outcome.REFUSED);
+        } catch (Throwable e) {
+            return failed("Rendering page " + pattern() + " failed", e);
+        }
+    }
+
+    private Outcome run(HandlerEntry found) {
+        if (found.concurrent()) {
+            return runToItsEnd(found);
+        }
+        instance.answeredBy(answer::takesChanges);
+        try {
+            return runToItsEnd(found);
+        } finally {
+            instance.answered();
+        }
+    }
+
+    private Outcome runToItsEnd(HandlerEntry found) {
+        var work = work(claim(), signals);
+        var outcome = run(found, work);
+        work.handOver();
+        return outcome;
+    }
+
+    private Outcome run(HandlerEntry found, EventWork work) {
+        try {
+            if (!delivery.content().refused().isEmpty()) {
+                throw new InvalidValueException(Upload.class, null, delivery.content().refused());
+            }
+            var broken = delivery.content().failure();
+            if (broken.isPresent()) {
+                throw broken.get();
+            }
+            call(found, work);
+            delivery.content().files().ifPresent(Arrivals::handOver);
+            answer.add(events -> {
+                answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));
+                work.addChanges(events);
+                instance.notice(events, work.notice());
+            });
+            keepEntered();
+            return Outcome.RAN;
+        } catch (AccessDeniedException e) {
+            work.denied(e);
+            return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
+        } catch (SessionEndedException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
+            return reload();
+        } catch (InvalidValueException e) {
+            return invalid(work, e.from(work.read()));
+        } catch (RepeatedEventException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
+            return tell(Outcome.REPEATED, "");
+        } catch (InterruptedException e) {
+            if (answer.gone()) {
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
+                return Outcome.FAILED;
+            }
+            return services.flusher().closed() ? stopped(work, e) : failed(work, e);
+        } catch (Throwable e) {
+            return failed(work, e);
+        }
+    }
+
+    /** Tells the user that the server stopped before the handler was done, which is no failure of the handler's. */
+    private Outcome stopped(EventWork work, InterruptedException e) {
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since the server stops", e);
+        answer.told(STOPPED);
+        try {
+            answer.add(events -> {
+                answer.undone(events, Outcome.FAILED);
+                work.addChanges(events);
+                instance.notice(events, STOPPED);
+            });
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server stops", again);
+        }
+        return Outcome.FAILED;
+    }
+
+    private void call(HandlerEntry found, EventWork work) throws Exception {
+        services.flusher().watch(answer, () -> flush(work));
+        var begun = System.nanoTime();
+        try {
+            services.validation().in(delivery.locale(), () -> Work.call(work, () -> {
+                switch (found.handler()) {
+                    case Handler handler -> handler.run();
+                    case EventHandler handler -> handler.handle(work);
+                    default -> throw new FastStateException("No handler: " + found.handler().getClass());
+                }
+                work.checkActions();
+                return found;
+            }));
+            if (!work.acted()) {
+                services.hints().changedNothing(pattern(), found.handler());
+            }
+        } finally {
+            services.flusher().leave(answer);
+            if (!found.concurrent() && !work.showed()) {
+                services.hints().ran(pattern(), found.handler(), System.nanoTime() - begun);
+            }
+            if (services.flusher().closed()) {
+                // Nothing is written on a thread that was interrupted.
+                var unused = Thread.interrupted();
+            }
+        }
+    }
+
+    private EventWork work(EventClaim claim, Map<String, Object> values) {
+        return new EventWork(instance, services, claim, delivery, answer, values);
+    }
+
+    private EventClaim claim() {
+        return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
+    }
+
+    /** Lets the page be loaded again, as one of another session. */
+    private Outcome reload() {
+        try {
+            answer.add(events -> events.write(Browser.reload()));
+            return Outcome.REFUSED;
+        } catch (Exception e) {
+            return failed("Leaving page " + pattern() + " failed", e);
+        }
+    }
+
+    /** Takes the browser away from a page that is not for it any more. */
+    private Outcome denied(AccessDeniedException e, Outcome outcome) {
+        try {
+            answer.add(events -> instance.leave(events, e));
+            return outcome;
+        } catch (Exception again) {
+            return failed("Leaving page " + pattern() + " failed", again);
+        }
+    }
+
+    private void flush(EventWork work) {
+        try {
+            answer.flush(work::showChanges);
+        } catch (Exception e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "Changes of a running handler could not be rendered", e);
+        }
+    }
+
+    /** Shows what is wrong with a value that no state was given. */
+    private Outcome invalid(EventWork work, InvalidValueException e) {
+        answer.rejected(e);
+        try {
+            answer.add(events -> {
+                answer.lasting().keep(events, it -> answer.undone(it, Outcome.REJECTED));
+                work.addChanges(events);
+                answer.lasting().keep(events, it -> instance.refuse(it, e, delivery.target().id()));
+            });
+            return Outcome.REJECTED;
+        } catch (Exception again) {
+            return failed(work, again);
+        }
+    }
+
+    private Outcome failed(EventWork work, Throwable e) {
+        var outcome = failed("A handler of page " + pattern() + " failed", e);
+        if (instance.viewFailed(e).isPresent()) {
+            instance.forget();
+            return outcome;
+        }
+        try {
+            answer.add(work::addChanges);
+        } catch (Throwable again) {
+            instance.forget();
+            if (instance.viewFailed(again).isEmpty()) {
+                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome failed(String what, Throwable e) {
+        var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
+        answer.told(Failures.message(code));
+        try {
+            answer.add(events -> {
+                answer.undone(events, Outcome.FAILED);
+                instance.notice(events, Failures.message(code));
+            });
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
+        }
+        return Outcome.FAILED;
+    }
+}

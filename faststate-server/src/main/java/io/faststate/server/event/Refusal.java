@@ -1,0 +1,32 @@
+package io.faststate.server.event;
+
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.signal.SignalJson;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerResponse;
+
+/** Answers an event that is turned away for how it was sent: a status, a code and a plain reason. */
+public final class Refusal {
+    private static final Header JSON = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
+
+    /** A tab may have more events within a second, and a server that stops is followed by another one. */
+    private static final Header SOON = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "1");
+
+    private Refusal() {}
+
+    public static Outcome send(ServerResponse response, Status status, String code, String message) {
+        var json = SignalJson.writer().member("code", code).member("message", message).end().text();
+        if (status.equals(Status.TOO_MANY_REQUESTS_429) || status.equals(Status.SERVICE_UNAVAILABLE_503)) {
+            response.header(SOON);
+        }
+        response.status(status).header(JSON).header(Answer.NO_STORE).send(json);
+        return outcome(status);
+    }
+
+    static Outcome outcome(Status status) {
+        return status.equals(Status.TOO_MANY_REQUESTS_429) ? Outcome.LIMITED : Outcome.INVALID;
+    }
+}

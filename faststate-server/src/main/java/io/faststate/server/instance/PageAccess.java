@@ -1,0 +1,205 @@
+package io.faststate.server.instance;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.datastar.DatastarEvent;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.hint.Hints;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageToken;
+import io.faststate.server.security.OriginCheck;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.Session;
+import io.faststate.server.session.Sessions;
+import io.faststate.server.sync.Browser;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** From a request to the page instance that it may use. */
+public final class PageAccess {
+    /** Holds the token of the page that a request comes from. */
+    public static final HeaderName PAGE = HeaderNames.create("FastState-Page");
+
+    /** Holds the id of the last event that a stream that comes back has had. */
+    public static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
+
+    private static final HeaderName SEEN = HeaderNames.create("FastState-Seen");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,16}");
+    private static final int VERIFIED = 20_000;
+    private static final Header EVENT_STREAM =
+            HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
+    private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+
+    private final RenderServices services;
+    private final Sessions sessions;
+    private final SigningKey tokenKey;
+    private final PageInstances instances;
+    /** Tokens that were checked before; a page sends its own with each event. */
+    private final Cache<String, PageToken> verified = Caffeine.newBuilder()
+            .maximumSize(VERIFIED)
+            .executor(Runnable::run)
+            .build();
+
+    private final Function<String, Optional<PageInstance>> streaming;
+
+    /**
+     * Access to pages.
+     *
+     * @param streaming finds the instance that a tab's open stream follows
+     */
+    public PageAccess(
+            RenderServices services,
+            PageInstances instances,
+            Function<String, Optional<PageInstance>> streaming) {
+        this.services = services;
+        this.sessions = services.sessions();
+        this.tokenKey = services.tokenKey();
+        this.instances = instances;
+        this.streaming = streaming;
+    }
+
+    /** What those who write pages are hinted at. */
+    public Hints hints() {
+        return services.hints();
+    }
+
+    /** The sessions, and who is signed in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** Whether a page of this very origin made a request. */
+    public boolean sameOrigin(ServerRequest request) {
+        return OriginCheck.sameOrigin(request.headers(), sessions.secure(request.isSecure()));
+    }
+
+    /** Whether another site made a request. */
+    public boolean crossOrigin(ServerRequest request) {
+        return OriginCheck.crossOrigin(request.headers(), sessions.secure(request.isSecure()));
+    }
+
+    /**
+     * The token of the page that a request comes from. Without a valid one the request is answered here: the page is
+     * told to load itself again, since it was made for another session or with another key.
+     */
+    public Optional<PageToken> token(ServerRequest request, ServerResponse response) {
+        return token(request, response, Browser.reload());
+    }
+
+    /**
+     * The token of the page that a stream is for. One that was asked for before its page became another session's, and gets
+     * here after that, is asked for once more, with the token that the page has by then; a page that has none of its
+     * session even then is told to load itself again.
+     */
+    public Optional<PageToken> streamToken(ServerRequest request, ServerResponse response) {
+        var once = services.parts().client().keepsOrder()
+                && !request.headers().contains(HeaderValues.create(LAST_EVENT_ID, Browser.ONCE_MORE));
+        return token(request, response, once ? Browser.onceMore() : Browser.reload());
+    }
+
+    private Optional<PageToken> token(ServerRequest request, ServerResponse response, DatastarEvent without) {
+        var session = sessions.find(request);
+        var text = request.headers().first(PAGE);
+        if (session.isEmpty() && !sessions.present(request)) {
+            answer(response, Browser.needsCookies());
+            return Optional.empty();
+        }
+        var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
+        if (token.isEmpty()) {
+            answer(response, without);
+        }
+        return token;
+    }
+
+    /** The page that a token says a request comes from, if it is one of the request's session. */
+    public Optional<PageToken> token(ServerRequest request, String text) {
+        return sessions.find(request).flatMap(session -> verified(text, session));
+    }
+
+    private Optional<PageToken> verified(String text, Session session) {
+        var known = verified.getIfPresent(text);
+        if (known != null) {
+            return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
+        }
+        var token = PageToken.verified(text, session, tokenKey);
+        token.ifPresent(it -> verified.put(text, it));
+        return token;
+    }
+
+    /** The instance goes on from the patches that its browser has seen, whoever sent them. */
+    public static void goOn(ServerRequest request, PageInstance instance) {
+        request.headers().first(SEEN).filter(text -> NUMBER.matcher(text).matches()).map(Long::parseLong).ifPresent(instance::saw);
+    }
+
+    /** Tells the page to load itself again. */
+    public void reload(ServerResponse response) {
+        answer(response, Browser.reload());
+    }
+
+    /** Tells the page that it is no longer for whoever shows it. */
+    public void denied(ServerResponse response, AccessDeniedException denied, PageToken token) {
+        answer(response, leaving(denied, token));
+    }
+
+    /** What takes a browser away from a page that is not for it. */
+    public DatastarEvent leaving(AccessDeniedException denied, PageToken token) {
+        return Browser.denied(services.parts(), denied, token.address().href()).build();
+    }
+
+    private static void answer(ServerResponse response, DatastarEvent event) {
+        var events = EventWriter.create().write(event);
+        response.header(EVENT_STREAM).header(NO_STORE).send(events.take());
+    }
+
+    /**
+     * The instance of the token's tab, built again if none is kept; nothing if there is no such page any more.
+     *
+     * @throws Exception what the view throws
+     */
+    public Optional<Found> instance(PageToken token) throws Exception {
+        var tab = token.address().tab();
+        // One that was left behind by a login on another node is of no use.
+        var kept = streaming.apply(tab).or(() -> instances.find(tab)).filter(it -> same(it.address(), token.address()));
+        if (kept.isPresent()) {
+            return Optional.of(new Found(instances.keep(kept.get()), false, false));
+        }
+        var route = services.route(token.address().pattern());
+        if (route.isEmpty()) {
+            return Optional.empty();
+        }
+        var built = PageInstance.build(services, token, route.get());
+        var instance = instances.keep(built);
+        if (!same(instance.address(), token.address())) {
+            instances.replace(built);
+            instance = built;
+        }
+        return Optional.of(new Found(instance, instance.digest() != token.digest(), instance == built));
+    }
+
+    private static boolean same(PageAddress one, PageAddress other) {
+        return one.session().equals(other.session());
+    }
+
+    /**
+     * A page instance.
+     *
+     * @param instance the instance
+     * @param outdated whether the browser may show something else than the instance thinks
+     * @param built whether there was none before
+     */
+    public record Found(PageInstance instance, boolean outdated, boolean built) {}
+
+    /** Lets go of an instance that was built for nothing. */
+    public void drop(PageInstance instance) {
+        instances.drop(instance);
+    }
+}

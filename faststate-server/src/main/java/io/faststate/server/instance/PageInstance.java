@@ -1,0 +1,599 @@
+package io.faststate.server.instance;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.Loader;
+import io.faststate.dsl.NotFoundException;
+import io.faststate.dsl.State;
+import io.faststate.dsl.User;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.identity.RouteId;
+import io.faststate.dsl.port.Load;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.region.RegionRender;
+import io.faststate.server.region.Rendered;
+import io.faststate.server.render.NextPageMessages;
+import io.faststate.server.render.PageFacts;
+import io.faststate.server.render.PageRender;
+import io.faststate.server.render.Queries;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.render.Toast;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.LoginRedirect;
+import io.faststate.server.route.OwnAddress;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRoute;
+import io.faststate.server.route.PageToken;
+import io.faststate.server.session.Session;
+import io.faststate.server.signal.AcceptedParts;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.Versioned;
+import io.faststate.server.sync.Browser;
+import io.faststate.server.sync.BrowserCopy;
+import io.faststate.server.sync.Freshness;
+import io.faststate.server.sync.Refusals;
+import io.faststate.server.sync.RegionPatch;
+import io.faststate.server.sync.StreamedPatches;
+import io.faststate.server.view.HandlerEntry;
+import io.faststate.server.view.PageLife;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
+ * and built again by rendering.
+ */
+public final class PageInstance {
+
+    private static final long WEIGHT = 4_000;
+
+    private final RenderServices services;
+    private volatile PageAddress address;
+    private final PageRoute route;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final BrowserCopy browser;
+    private final Freshness freshness;
+    private final ViewFailures failures;
+    private PageFacts facts;
+    private Set<StateKey> shown;
+    private long renderedAt;
+    private final StreamedPatches streamed = new StreamedPatches();
+    /** Whether the browser is led past its new session, before which it must not show what that may see. */
+    private boolean led;
+    /** Whether the page is another session's since it was rendered. */
+    private boolean moved;
+    private @Nullable BooleanSupplier answering;
+
+    private PageInstance(RenderServices services, PageToken token, PageRoute route, PageFacts facts) {
+        this.services = services;
+        this.address = token.address();
+        this.route = route;
+        this.facts = facts;
+        this.shown = keys();
+        this.browser = new BrowserCopy(services, token, facts);
+        this.freshness = new Freshness(services, token.address().tab());
+        this.renderedAt = facts.body().oldest();
+        this.failures = new ViewFailures(token.address().pattern());
+    }
+
+    /**
+     * Builds the instance of a tab by rendering its page.
+     *
+     * @throws Exception what the view throws
+     */
+    public static PageInstance build(RenderServices services, PageToken token, PageRoute route) throws Exception {
+        return new PageInstance(services, token, route, render(services, token.address(), route).facts());
+    }
+
+    /**
+     * The page as of now: this instance, or one of a fresh render that nobody keeps, since nothing is sent.
+     *
+     * @throws Exception what the view throws
+     */
+    public PageInstance current() throws Exception {
+        lock.lock();
+        try {
+            var old = moved || System.nanoTime() - renderedAt > PageRender.MAX_AGE.toNanos();
+            if (!old && !freshness.stale(facts.body()) && !freshness.innerStale(facts.body())) {
+                return this;
+            }
+            return build(services, new PageToken(address, facts.digest()), route);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static PageRender render(RenderServices services, PageAddress address, PageRoute route) throws Exception {
+        var render = PageRender.of(services, address, route);
+        try {
+            render.content(route);
+        } catch (NotFoundException e) {
+            throw new AccessDeniedException(e);
+        }
+        services.meters().rendered(route.pattern());
+        return render;
+    }
+
+    /** Which page, for whom. */
+    public PageAddress address() {
+        return address;
+    }
+
+    /** Where a state's value is found for this page. */
+    public StateKey key(State<?> state) {
+        return services.key(address, state);
+    }
+
+    /** A state as this page begins it: one of a query parameter begins with what the address says. */
+    public <T> State<T> begun(State<T> state) {
+        return locked(() -> Queries.begun(address, facts.page(), state));
+    }
+
+    /** Who is signed in. */
+    public Optional<User> user() {
+        return services.sessions().user(address.session());
+    }
+
+    /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
+    public boolean open() {
+        return locked(() -> services.sessions().open(address.session()));
+    }
+
+    /**
+     * Goes on as a page of the session that a change makes of this one's: the browser is sent a token for that. Whoever asks
+     * meanwhile whether the page is {@link #open} waits, since the old session ends before the page is another's.
+     */
+    public Session become(UnaryOperator<Session> change) {
+        return locked(() -> {
+            var next = change.apply(address.session());
+            address = address.with(next);
+            browser.become(address);
+            shown = keys();
+            moved = true;
+            return next;
+        });
+    }
+
+    /** Notes that the browser is led past its new session, and so loads the page again: nothing of it is sent before. */
+    public void led() {
+        locked(() -> led = true);
+    }
+
+    /** Adds what makes a browser leave a page that is no longer for it. */
+    public void leave(EventWriter out, AccessDeniedException denied) {
+        var patch = Browser.denied(services.parts(), denied, here());
+        out.write(patch.eventId(Long.toString(nextSequence())).build());
+    }
+
+    /** Where a browser is led from a page that is no longer for it. */
+    public String elsewhere(AccessDeniedException denied) {
+        return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
+    }
+
+    /** The page's address in the browser: its path and the parameters that it has now. */
+    public String here() {
+        return locked(browser::here);
+    }
+
+    /** Where the visitor of a login page wanted to go, if that is a page of this application. */
+    public Optional<String> wanted() {
+        return LoginRedirect.wanted(services.parts().base(), address.query());
+    }
+
+    /** The page's path as its application knows it: without the prefix that all of its pages have. */
+    public String pathBelowBase() {
+        return address.path().substring(services.parts().base().length());
+    }
+
+    /**
+     * The address of another page of this application.
+     *
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public String location(String path) {
+        return OwnAddress.location(services.parts().base(), path);
+    }
+
+    /** A digest of all that the page shows. */
+    public long digest() {
+        return locked(() -> facts.digest());
+    }
+
+    /** The states that the page shows, and who is signed in. */
+    public Set<StateKey> shown() {
+        return locked(() -> shown);
+    }
+
+    /** The topics that the page's visitor is present at, each with the visitor's name there. */
+    public Map<String, String> presences() {
+        return locked(() -> Map.copyOf(facts.page().presences()));
+    }
+
+    /** What the page does by itself. */
+    public PageLife life() {
+        return locked(() -> {
+            var loads = new LinkedHashMap<String, Loader<?>>();
+            facts.body().gatherLoads(loads);
+            return facts.page().life(loads);
+        });
+    }
+
+    /** Begins a load again that failed; whoever follows the page shows that. */
+    public void loadAgain(Load<?> load) {
+        services.loads().again(address.tab(), services.routeId(load).toString());
+    }
+
+    /** The route id of a handler that no element of the page has. */
+    public String routeId(Handler handler) {
+        return services.routeId(handler).toString();
+    }
+
+    /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */
+    public boolean uncounted(DraftList<?> list) {
+        var key = services.key(address, list.count());
+        return locked(() -> shown.contains(key)) && services.version(key) == Versioned.UNWRITTEN;
+    }
+
+    /** What the page's forms take files for, by name. */
+    public Map<String, Upload> uploads() {
+        return locked(() -> {
+            var uploads = new HashMap<String, Upload>();
+            facts.body().gatherUploads(uploads);
+            return uploads;
+        });
+    }
+
+    /** The signals that the page declares. */
+    public Map<String, Signal<?>> signals() {
+        return locked(() -> facts.signals());
+    }
+
+    /** Which parts of its records the browser may change now; guards are asked on the thread of an event. */
+    public AcceptedParts accepts() {
+        return locked(() -> givenRecords().accepted(facts));
+    }
+
+    /** Notes what a record signal has from now on, so that the browser can't change what the page shows no field for. */
+    public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
+        locked(() -> givenRecords().keep(facts, signal, value, claim));
+    }
+
+    private GivenRecords givenRecords() {
+        return new GivenRecords(services.states(), address.tab());
+    }
+
+    /**
+     * About how many bytes it takes: of its regions, with their rows, handlers and signals, and as much as any page takes.
+     * Measured on the heap, a page of 5 keyed rows with a button each takes 6 KB and one of 2,000 takes 365 KB; this says
+     * 6 KB and 445 KB.
+     */
+    long weight() {
+        return locked(() -> WEIGHT + facts.body().weight());
+    }
+
+    /** How many handlers the current render yields. */
+    public int handlers() {
+        return locked(() -> facts.body().size());
+    }
+
+    /** The handler that the current render yields for a route id. */
+    public Optional<HandlerEntry> handler(String routeId) {
+        return locked(() -> RouteId.parse(routeId).map(facts.body()::handler));
+    }
+
+    /** The handler that the current render gives a name. */
+    public Optional<HandlerEntry> action(Method method, String name) {
+        return locked(() -> Optional.ofNullable(facts.page().action(method, name)));
+    }
+
+    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
+    public long nextSequence() {
+        return locked(browser::nextSequence);
+    }
+
+    /** Notes the greatest number of a patch that the browser has seen, which may be another instance's. */
+    public void saw(long sequence) {
+        locked(() -> browser.saw(sequence));
+    }
+
+    private <T> T locked(Supplier<T> task) {
+        lock.lock();
+        try {
+            return task.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void locked(Runnable task) {
+        lock.lock();
+        try {
+            task.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets go of a handler table that is too old to be used, since the next event renders the page anyway. */
+    public void rest() {
+        locked(() -> {
+            // Twice the age, since an event may be about to use a render of nearly that age.
+            if (System.nanoTime() - renderedAt > 2 * PageRender.MAX_AGE.toNanos()) {
+                facts.body().forgetHandlers();
+                facts.page().forgetActions();
+            }
+        });
+    }
+
+    /** The route id of a handler as of now. */
+    public String routeId(HandlerEntry entry) {
+        return services.routeId(entry.handler()).toString();
+    }
+
+    /**
+     * Renders what is stale and adds patches for what then differs from what the browser was sent.
+     *
+     * @param maxAgeNanos how old a render may be, in nanoseconds; an older one is made again even if all states that it
+     *     read are as they were
+     * @throws Exception what the view throws
+     */
+    public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
+        lock.lock();
+        try {
+            if (led) {
+                return;
+            }
+            if (browser.forgotten()) {
+                resync(out);
+            } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || freshness.stale(facts.body())) {
+                renderAgain(streamed.insteadOf(out), false);
+            } else if (freshness.mirrorsStale(facts) || freshness.innerStale(facts.body())) {
+                refreshParts(streamed.insteadOf(out));
+            }
+            wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The same for a stream, unless an event is being answered, which takes what changed: a browser tells by the answer which
+     * of the choices in its fields the server knows of. Whether it did; otherwise it is to be asked again soon.
+     *
+     * @throws Exception what the view throws
+     */
+    public boolean refreshUnlessAnswered(EventWriter out) throws Exception {
+        lock.lock();
+        try {
+            var event = answering;
+            if (event != null && event.getAsBoolean()) {
+                return false;
+            }
+            refresh(out, Long.MAX_VALUE);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Notes that an event is being answered, and how to let it take what changed; that is false where it can't. */
+    public void answeredBy(BooleanSupplier event) {
+        locked(() -> answering = event);
+    }
+
+    /** Notes that the event was answered. */
+    public void answered() {
+        locked(() -> answering = null);
+    }
+
+    /**
+     * Renders the page and adds patches for all of it, whatever the browser was sent before.
+     *
+     * @throws Exception what the view throws
+     */
+    public void resync(EventWriter out) throws Exception {
+        lock.lock();
+        try {
+            renderAgain(streamed.insteadOf(out), true);
+            wakeStream();
+        } catch (Throwable e) {
+            failures.threw(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The code of a failure that the log tells of, if the page's view threw it. */
+    public Optional<String> viewFailed(Throwable e) {
+        return locked(() -> failures.code(e));
+    }
+
+    private void wakeStream() {
+        if (!streamed.wake()) {
+            browser.forget();
+        }
+    }
+
+    /** Leaves all patches to a stream from now on, where the browser doesn't order what comes by several ways. */
+    public void streamedBy(Runnable stream) {
+        locked(() -> {
+            if (!services.parts().client().keepsOrder()) {
+                streamed.open(stream);
+            }
+        });
+    }
+
+    /** Takes back {@link #streamedBy}: what the stream didn't take may not have reached the browser. */
+    public void streamedNoLongerBy(Runnable stream) {
+        locked(() -> {
+            if (streamed.close(stream)) {
+                browser.forget();
+            }
+        });
+    }
+
+    /** Adds the patches that were left to the stream. */
+    public void takeStreamed(EventWriter out) {
+        locked(() -> streamed.moveTo(out));
+    }
+
+    private void renderAgain(EventWriter out, boolean all) throws Exception {
+        var render = render(services, address, route);
+        var before = facts;
+        facts = render.facts();
+        shown = keys();
+        renderedAt = facts.body().oldest();
+        moved = false;
+        if (all) {
+            browser.startOver();
+        }
+        browser.page(out, before, render, facts, all);
+        failures.over();
+    }
+
+    private Set<StateKey> keys() {
+        var keys = facts.body().keys();
+        keys.addAll(services.sessions().keys(address.session()));
+        return keys;
+    }
+
+    private void refreshParts(EventWriter out) throws Exception {
+        var before = facts;
+        var patches = new ArrayList<RegionPatch>();
+        var complete = false;
+        try {
+            if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
+                facts = PageFacts.of(facts.page(), facts.body());
+                shown = keys();
+            }
+            if (patches.stream().anyMatch(RegionPatch::renamed) || unstreamed()) {
+                renderAgain(out, true);
+            } else {
+                browser.parts(out, before, facts, patches);
+                failures.over();
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                browser.forget();
+            }
+        }
+    }
+
+    /** Whether regions load what begins with a stream, and the page as it was rendered last opens none. */
+    private boolean unstreamed() {
+        return !facts.page().streamed() && !life().loads().isEmpty();
+    }
+
+    /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
+    private boolean refreshRegions(RegionRender outer, long patched, List<RegionPatch> patches) throws Exception {
+        var changed = false;
+        for (var i = 0; i < outer.inner.size(); i++) {
+            var old = outer.inner.get(i);
+            var base = browser.patched(patched, old);
+            if (freshness.stale(old)) {
+                var fresh = again(old);
+                if (fresh.region().shows() != old.shows()) {
+                    patches.add(new RegionPatch(old, fresh, base));
+                }
+                outer.inner.set(i, fresh.region());
+                changed = true;
+            } else {
+                changed |= refreshRegions(old, base, patches);
+            }
+        }
+        return changed;
+    }
+
+    private Rendered again(RegionRender old) {
+        try {
+            return PageRender.again(services, address, old, facts);
+        } catch (NotFoundException e) {
+            throw new AccessDeniedException(e);
+        }
+    }
+
+    /** Notes that a handler patched elements by itself: what the page shows is not what was rendered. */
+    public void patchedByHandler() {
+        locked(browser::patchedByHandler);
+    }
+
+    /** Adds a patch of signals that a handler set. */
+    public void setSignals(EventWriter out, Map<String, Object> values) {
+        locked(() -> browser.signals(out, values));
+    }
+
+    /** What a page shows that is rendered with what is wrong with a value. */
+    public Refused refused(InvalidValueException invalid) {
+        return locked(() -> {
+            var refusals = new Refusals();
+            var messages = new LinkedHashMap<String, String>();
+            refusals.show(facts, invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
+            return new Refused(messages, refusals.unshown(facts, invalid));
+        });
+    }
+
+    /**
+     * What is wrong with a value.
+     *
+     * @param messages the messages beside its fields, by the names of the signals that hold them
+     * @param notice the messages that no field of the page is for
+     */
+    public record Refused(Map<String, String> messages, String notice) {}
+
+    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
+        locked(() -> browser.refuse(out, facts, invalid, routeId));
+    }
+
+    /** Takes back what a handler's values were refused with before. */
+    public void accept(EventWriter out, String routeId) {
+        locked(() -> browser.accept(out, routeId));
+    }
+
+    /** Tells the user something; an empty text takes back what was told. */
+    public void notice(EventWriter out, String text) {
+        locked(() -> browser.notice(out, text));
+    }
+
+    /** Whether the page's client takes parts, such as the one that shows toasts. */
+    public boolean takesParts() {
+        return services.parts().client().takesParts();
+    }
+
+    /** Tells the user something in passing. */
+    public void toast(EventWriter out, Toast toast) {
+        locked(() -> browser.toast(out, facts, toast));
+    }
+
+    /** Lets the page at another address tell the user something, if the browser is there within a minute. */
+    public void tellNext(String location, NextPageMessages told) {
+        services.nextPages().tell(address.session(), location, told);
+    }
+
+    /** Notes that patches may not have reached the browser: the next ones hold the whole page. */
+    public void forget() {
+        locked(browser::forget);
+    }
+}

@@ -1,0 +1,58 @@
+package io.faststate.server.instance;
+
+import io.faststate.server.metrics.Failures;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the view of one page instance failed with. Events, handlers that flush and the stream each render the page, so one
+ * failure comes by several ways: it is logged once and has one code until the view succeeds again.
+ */
+final class ViewFailures {
+    private final String pattern;
+    private @Nullable Throwable last;
+    private String code = "";
+
+    ViewFailures(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Notes what the view threw. */
+    void threw(Throwable e) {
+        if (last == null || !same(last, e)) {
+            code = "";
+        }
+        last = e;
+    }
+
+    /** Notes that the view succeeded. */
+    void over() {
+        last = null;
+    }
+
+    /** The code of a failure if it is the view's, by itself or as the cause of another. */
+    Optional<String> code(Throwable e) {
+        for (Throwable it = e; it != null; it = it.getCause()) {
+            if (last != null && same(last, it)) {
+                return Optional.of(logged(last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String logged(Throwable failure) {
+        if (code.isEmpty()) {
+            code = Failures.log("The view of page " + pattern + " failed", failure);
+        }
+        return code;
+    }
+
+    private static boolean same(Throwable one, Throwable other) {
+        return one.getClass() == other.getClass() && origin(one).equals(origin(other));
+    }
+
+    private static Optional<StackTraceElement> origin(Throwable e) {
+        var trace = e.getStackTrace();
+        return trace.length == 0 ? Optional.empty() : Optional.of(trace[0]);
+    }
+}

@@ -1,0 +1,48 @@
+package io.faststate.server.region;
+
+import io.faststate.dsl.Live;
+import io.faststate.dsl.identity.LambdaForm;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids for the root elements of live regions: by the code of their views and how often it stood before in the enclosing region, so
+ * that they are the same in each render, tab and process.
+ */
+public final class RegionIds {
+    private static final ClassValue<AtomicReference<@Nullable String>> CODE = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable String> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
+    private final String prefix;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** Ids for what stands directly inside of a region; the page's body has an empty id. */
+    public RegionIds(String outer) {
+        prefix = outer.isEmpty() ? "r" : outer;
+    }
+
+    public String next(Live live) {
+        var code = code(live);
+        var count = seen.merge(code, 1, Integer::sum);
+        return prefix + "-" + code + (count == 1 ? "" : "-" + count);
+    }
+
+    private static String code(Live live) {
+        var view = live.code();
+        var known = CODE.get(view.getClass());
+        var code = known.get();
+        if (code == null) {
+            var form = LambdaForm.of(view);
+            code = Integer.toString((form.implClass() + form.methodName()).hashCode() & Integer.MAX_VALUE,
+                    Character.MAX_RADIX);
+            known.set(code);
+        }
+        return code;
+    }
+}

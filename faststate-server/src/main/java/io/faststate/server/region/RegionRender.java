@@ -1,0 +1,294 @@
+package io.faststate.server.region;
+
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Live;
+import io.faststate.dsl.Loader;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.identity.RouteId;
+import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.view.HandlerEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one render of one region found out: what it read, and what it shows. */
+public final class RegionRender {
+    private static final long WEIGHT = 800;
+    private static final long WEIGHT_OF_READ = 150;
+    private static final long WEIGHT_OF_SIGNAL = 250;
+    private static final long WEIGHT_OF_HANDLER = 120;
+
+    /** The region's content, or null for the page's body. */
+    public final @Nullable Live live;
+    /** What it is known by in the page, and the id of its root element unless that has its own; empty for the body. */
+    public final String id;
+    /** What it is known by in all tabs, or null if it is this one's own. */
+    public final @Nullable RegionKey key;
+    /** The guards that stand around it. */
+    public final List<Guard> guards;
+
+    public final Map<StateKey, Long> reads;
+    /** The signals that belong to bindings in it. */
+    public final Map<String, Signal<?>> signals;
+    /** The names of those of them whose messages it shows. */
+    public final Set<String> messages;
+    public final Map<String, MirrorEntry> mirrors;
+    /** The parts of the client that it needs. */
+    public final Set<ClientPart> parts;
+    public final List<RegionRender> inner = new ArrayList<>();
+    /** The names of fields in it that a form does not bring while nothing is chosen in them. */
+    public final Set<String> boxes;
+    /** What its forms take files for, by name. */
+    public final Map<String, UploadEntry> uploads;
+    /** The parts of records that fields show, with the guards on the way to them, by signal. */
+    final Map<String, Map<String, List<Guard>>> fields;
+    /** The records that the browser may give signals by itself. */
+    final Map<String, Set<Record>> assigned;
+    /** When it was rendered, by {@link System#nanoTime}. */
+    final long renderedAt;
+
+    /** What it shows of what the tab loads, by what each load is known by. */
+    public Map<String, PageLoad> loads = Map.of();
+    public Map<RouteId, HandlerEntry> handlers;
+    /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
+    public boolean own;
+    /** Whether a form stands in it that is posted where no client runs. */
+    public boolean forms;
+    /** A digest of its markup without the regions inside. */
+    public long digest;
+    /** The id of its root element; empty for the page's body. */
+    public String rootId = "";
+    /** The rows in that markup. */
+    public RowTable rows = RowTable.NONE;
+
+    /** A region that is being rendered. */
+    public RegionRender(@Nullable Live live, String id, @Nullable RegionKey key, List<Guard> guards) {
+        this.live = live;
+        this.id = id;
+        this.key = key;
+        this.own = key == null;
+        this.guards = guards;
+        this.reads = new HashMap<>();
+        this.handlers = new HashMap<>();
+        this.signals = new LinkedHashMap<>();
+        this.messages = new HashSet<>();
+        this.mirrors = new LinkedHashMap<>();
+        this.boxes = new LinkedHashSet<>();
+        this.uploads = new HashMap<>();
+        this.fields = new HashMap<>();
+        this.assigned = new HashMap<>();
+        this.parts = EnumSet.noneOf(ClientPart.class);
+        this.renderedAt = System.nanoTime();
+    }
+
+    private RegionRender(RegionRender same, @Nullable Live live, List<Guard> guards) {
+        this.live = live;
+        this.id = same.id;
+        this.key = same.key;
+        this.own = same.own;
+        this.guards = guards;
+        this.reads = same.reads;
+        this.handlers = same.handlers;
+        this.signals = same.signals;
+        this.messages = same.messages;
+        this.mirrors = same.mirrors;
+        this.parts = same.parts;
+        this.renderedAt = same.renderedAt;
+        this.digest = same.digest;
+        this.rows = same.rows;
+        this.rootId = same.rootId;
+        this.boxes = same.boxes;
+        this.uploads = same.uploads;
+        this.fields = same.fields;
+        this.assigned = same.assigned;
+        this.forms = same.forms;
+        same.inner.forEach(each -> inner.add(each.copy(each.live, guards)));
+    }
+
+    /**
+     * The same region for another tab. What both hold is not changed any more.
+     *
+     * @param its the region as the other tab's page has it
+     * @param around the guards that stand around it there; there are none inside of it
+     */
+    RegionRender copy(@Nullable Live its, List<Guard> around) {
+        return new RegionRender(this, its, around);
+    }
+
+    /** Whether a form stands in it or in one inside that is posted where no client runs. */
+    public boolean hasForms() {
+        return forms || inner.stream().anyMatch(RegionRender::hasForms);
+    }
+
+    /** Gathers the fields in it and those inside that a form does not bring while nothing is chosen in them. */
+    public void gatherBoxes(Collection<String> into) {
+        into.addAll(boxes);
+        inner.forEach(each -> each.gatherBoxes(into));
+    }
+
+    /** Notes what it shows of what the tab loads, which no other tab does. */
+    public void load(String id, PageLoad load) {
+        own = true;
+        if (loads.isEmpty()) {
+            loads = new LinkedHashMap<>();
+        }
+        loads.put(id, load);
+    }
+
+    /** Gathers what loads it and those inside wait for or show. */
+    public void gatherLoads(Map<String, Loader<?>> into) {
+        loads.forEach((id, load) -> into.put(id, load.loader()));
+        inner.forEach(each -> each.gatherLoads(into));
+    }
+
+    /** Notes that the browser may change a part of a record. */
+    public void field(String signal, String path, List<Guard> around) {
+        fields.computeIfAbsent(signal, it -> new HashMap<>()).put(path, around);
+    }
+
+    /** Notes a record that the browser may give a signal by itself. */
+    public void assigned(String signal, Record value) {
+        assigned.computeIfAbsent(signal, it -> new LinkedHashSet<>()).add(value);
+    }
+
+    /** Gathers the parts of a record that fields in it and in those inside show, as far as guards allow it now. */
+    public void gatherFields(String signal, Set<String> into) {
+        fields.getOrDefault(signal, Map.of()).forEach((path, around) -> {
+            if ((own ? around : guards).stream().allMatch(Guard::allows)) {
+                into.add(path);
+            }
+        });
+        inner.forEach(each -> each.gatherFields(signal, into));
+    }
+
+    /** Gathers the records that the browser may give a signal by itself. */
+    public void gatherAssigned(String signal, Collection<Object> into) {
+        into.addAll(assigned.getOrDefault(signal, Set.of()));
+        inner.forEach(each -> each.gatherAssigned(signal, into));
+    }
+
+    /** Gathers what forms in it and in those inside take files for, as far as the guards around that allow it now. */
+    public void gatherUploads(Map<String, Upload> into) {
+        uploads.forEach((name, entry) -> {
+            if (own ? entry.allowed() : entry.behind(guards).allowed()) {
+                into.put(name, entry.upload());
+            }
+        });
+        inner.forEach(each -> each.gatherUploads(into));
+    }
+
+    /** A digest of all that it shows, the regions inside too. */
+    public long shows() {
+        var shows = digest;
+        for (var region : inner) {
+            shows = Digest.combine(shows, region.shows());
+        }
+        return shows;
+    }
+
+    /** Whether the regions inside are the same and show the same. */
+    public boolean sameInside(RegionRender other) {
+        if (inner.size() != other.inner.size()) {
+            return false;
+        }
+        for (var i = 0; i < inner.size(); i++) {
+            var its = other.inner.get(i);
+            if (!inner.get(i).id.equals(its.id) || inner.get(i).shows() != its.shows()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** When the oldest part of it was rendered, by {@link System#nanoTime}. */
+    public long oldest() {
+        var oldest = renderedAt;
+        for (var region : inner) {
+            var its = region.oldest();
+            oldest = its - oldest < 0 ? its : oldest;
+        }
+        return oldest;
+    }
+
+    /** Finds a handler in this region or one inside. */
+    public @Nullable HandlerEntry handler(RouteId routeId) {
+        var entry = handlers.get(routeId);
+        if (entry != null) {
+            return own ? entry : entry.behind(guards);
+        }
+        for (var region : inner) {
+            entry = region.handler(routeId);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Lets go of the handlers in this region and those inside. */
+    public void forgetHandlers() {
+        handlers = Map.of();
+        inner.forEach(RegionRender::forgetHandlers);
+    }
+
+    /** About how many bytes the rows of this region and those inside take. */
+    int weightOfRows() {
+        var weight = rows.weight();
+        for (var region : inner) {
+            weight += region.weightOfRows();
+        }
+        return weight;
+    }
+
+    /** About how many bytes it and the regions inside take that no other tab has too. */
+    public long weight() {
+        var weight = WEIGHT + WEIGHT_OF_READ * reads.size() + WEIGHT_OF_SIGNAL * (signals.size() + mirrors.size());
+        if (own) {
+            weight += rows.weight() + WEIGHT_OF_HANDLER * handlers.size();
+        }
+        for (var region : inner) {
+            weight += region.weight();
+        }
+        return weight;
+    }
+
+    /** How many handlers stand in this region and those inside. */
+    public int size() {
+        var size = handlers.size();
+        for (var region : inner) {
+            size += region.size();
+        }
+        return size;
+    }
+
+    /** Whether it, or a region inside, shows something that other tabs can change. */
+    public boolean followed() {
+        return reads.keySet().stream().anyMatch(PageAddress::followed)
+                || mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key()))
+                || inner.stream().anyMatch(RegionRender::followed);
+    }
+
+    /** All that it and the regions inside show. */
+    public Set<StateKey> keys() {
+        var keys = new HashSet<StateKey>();
+        gather(keys);
+        return keys;
+    }
+
+    private void gather(Set<StateKey> into) {
+        into.addAll(reads.keySet());
+        mirrors.values().forEach(mirror -> into.add(mirror.key()));
+        inner.forEach(region -> region.gather(into));
+    }
+}

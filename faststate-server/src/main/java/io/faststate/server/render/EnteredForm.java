@@ -1,0 +1,77 @@
+package io.faststate.server.render;
+
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.server.signal.DraftJson;
+import io.faststate.server.signal.FormValues;
+import io.faststate.server.signal.SignalException;
+import io.faststate.server.signal.UnreadableFields;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page is shown again with after a form was posted to it without a client, so that nothing that was typed is lost.
+ *
+ * @param values what came in the fields
+ * @param set the signals that the handler set instead
+ * @param messages what is wrong, by the names of the signals that hold messages
+ * @param notice what else the user is told
+ */
+public record EnteredForm(FormValues values, Map<String, Object> set, Map<String, String> messages, String notice) {
+    /** What the view and its expressions see of a signal; where a field holds no value of its type, the initial one. */
+    Object initial(Signal<?> signal) {
+        if (!SignalAccess.get().isDeclared(signal)) {
+            return messages.containsKey(signal.name()) ? messages.get(signal.name()) : signal.initial();
+        }
+        try {
+            var value = value(signal).orElse(signal.initial());
+            return value instanceof UnreadableFields fields ? fields.rest() : value;
+        } catch (SignalException e) {
+            return signal.initial();
+        }
+    }
+
+    private Optional<Object> value(Signal<?> signal) {
+        var given = set.get(signal.name());
+        if (given == null) {
+            return values.value(signal);
+        }
+        return Optional.of(given instanceof JsonValue json && signal instanceof RecordSignal<?> record
+                ? DraftJson.value(record, json)
+                : given);
+    }
+
+    /** A signal as a client would hold it, if it is shown with something else than it begins with. */
+    private Optional<JsonValue> json(Signal<?> signal) {
+        var given = set.get(signal.name());
+        return given == null ? values.json(signal) : Optional.of(DraftJson.of(given));
+    }
+
+    /** What a field shows that is bound to a signal, or to a part of one. */
+    Optional<List<String>> texts(Signal<?> signal, String path) {
+        if (signal instanceof FileSignal) {
+            return Optional.empty();
+        }
+        var part = path.equals(signal.name()) ? "" : path.substring(signal.name().length() + 1);
+        return json(signal).flatMap(json -> DraftJson.texts(json, part));
+    }
+
+    /** How many records a list has, if it is shown with something else than it begins with. */
+    Optional<Integer> size(DraftList<?> list) {
+        return json(list.root()).map(json -> DraftJson.items(json, list.path()).size());
+    }
+
+    /** What a client that comes to run begins a signal with: the texts of a record's fields, whatever they are. */
+    Object begun(Signal<?> signal) {
+        var known = initial(signal);
+        return SignalAccess.get().isDeclared(signal) && !(signal instanceof NumberSignal<?>)
+                ? json(signal).<Object>map(json -> json).orElse(known)
+                : known;
+    }
+}

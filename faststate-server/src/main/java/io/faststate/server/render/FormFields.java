@@ -1,0 +1,68 @@
+package io.faststate.server.render;
+
+import io.faststate.dsl.render.HtmlWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+/**
+ * The hidden fields of a form that is posted without a client. What they say of the handler is the same for all tabs; what
+ * they say of the page is put into a document when it is done, so that regions which tabs share have nothing of a session.
+ */
+public final class FormFields {
+    /** Holds the route id of the handler; of several values the last one counts, which is that of a button. */
+    public static final String HANDLER = "_handler";
+    /** Holds the names of fields that are not brought while nothing is chosen in them, with spaces between. */
+    public static final String BOXES = "_boxes";
+    /** Holds the page's token. */
+    public static final String PAGE = "_page";
+    /** Holds what is made once for each document, so that a form that is posted twice has its effect once. */
+    public static final String EVENT = "_event";
+
+    private static final String START = "<input type=\"hidden\" name=\"";
+    private static final byte[] PLACE = (START + PAGE + "\">").getBytes(StandardCharsets.US_ASCII);
+
+    private FormFields() {}
+
+    /** Writes what names the handler, before all else: files that follow are read only where it is known to be shown. */
+    static void writeStart(HtmlWriter out, String routeId) {
+        out.bytes((START + HANDLER + "\" value=\"" + routeId + "\">").getBytes(StandardCharsets.US_ASCII));
+        out.bytes(PLACE);
+    }
+
+    /** Writes the names of the boxes in a form. */
+    static void writeEnd(HtmlWriter out, Collection<String> boxes) {
+        if (!boxes.isEmpty()) {
+            var names = String.join(" ", boxes);
+            out.bytes((START + BOXES + "\" value=\"" + names + "\">").getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** A document whose forms name the page that it is. */
+    static byte[] fill(byte[] document, String token, String event) {
+        var fields = (START + PAGE + "\" value=\"" + token + "\">" + START + EVENT + "\" value=\"" + event + "\">")
+                .getBytes(StandardCharsets.UTF_8);
+        var filled = new ByteArrayOutputStream(document.length + fields.length * 4);
+        var from = 0;
+        for (var at = find(document, 0); at >= 0; at = find(document, from)) {
+            filled.write(document, from, at - from);
+            filled.writeBytes(fields);
+            from = at + PLACE.length;
+        }
+        filled.write(document, from, document.length - from);
+        return filled.toByteArray();
+    }
+
+    private static int find(byte[] document, int from) {
+        outer:
+        for (var at = from; at <= document.length - PLACE.length; at++) {
+            for (var i = 0; i < PLACE.length; i++) {
+                if (document[at + i] != PLACE[i]) {
+                    continue outer;
+                }
+            }
+            return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,252 @@
+package io.faststate.server.render;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.State;
+import io.faststate.dsl.identity.Captures;
+import io.faststate.dsl.identity.ClosureHasher;
+import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.identity.RouteId;
+import io.faststate.dsl.render.Code;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.hint.Hints;
+import io.faststate.server.hint.InitialValues;
+import io.faststate.server.load.Loads;
+import io.faststate.server.metrics.Meters;
+import io.faststate.server.region.Names;
+import io.faststate.server.region.RegionFailures;
+import io.faststate.server.region.RegionKeys;
+import io.faststate.server.region.SharedRegions;
+import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.ErrorPages;
+import io.faststate.server.route.Layouts;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRoute;
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.Sessions;
+import io.faststate.server.state.States;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.validation.Validation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What all renders share: the routes, the store, the keys and the names of services. */
+public final class RenderServices {
+    private static final int HANDLER_KEY_BYTES = 16;
+
+    private final Map<String, PageRoute> routes = new ConcurrentHashMap<>();
+    private final States states;
+    private final Sessions sessions;
+    private final Validation validation;
+    private final SigningKey tokenKey;
+    private final HashKey handlerKey;
+    private final Names names = new Names();
+    private final DocumentParts parts;
+    private final Code eventStart;
+    private final Code eventEnd;
+    private final Code sendingStart;
+    private final Code sendingEnd;
+    private final Meters meters;
+    private final SharedRegions regions;
+    private final Loads loads;
+    private final NextPages nextPages = new NextPages();
+    private final RegionFailures failures = new RegionFailures();
+    private final Hints hints;
+    private final InitialValues initialValues;
+    private Layouts layouts = Layouts.of(List.of());
+    private ErrorPages errors = new ErrorPages(layouts, null, null, null);
+
+    /** Those of an application without pages. */
+    public RenderServices(
+            States states,
+            Sessions sessions,
+            Validation validation,
+            SigningKey key,
+            DocumentParts parts,
+            Meters meters,
+            SharedRegions regions,
+            Loads loads) {
+        this.states = states;
+        this.sessions = sessions;
+        this.validation = validation;
+        this.tokenKey = key.derive("page");
+        this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
+        this.parts = parts;
+        this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
+        this.eventEnd = Code.of(parts.client().eventEnd());
+        this.sendingStart = Code.of(parts.client().sendingStart());
+        this.sendingEnd = Code.of(parts.client().sendingEnd());
+        this.meters = meters;
+        this.regions = regions;
+        this.loads = loads;
+        this.hints = new Hints(parts.dev());
+        this.initialValues = new InitialValues(hints);
+    }
+
+    /**
+     * Adds a page. What its view captured lives as long as the application, so handlers that capture it too know it by
+     * the page and its position.
+     *
+     * @throws FastStateException if there is a page of that pattern
+     */
+    public void add(PageRoute route) {
+        if (routes.putIfAbsent(route.pattern(), route) != null) {
+            throw new FastStateException("There are two pages at " + route.pattern() + "; give one another path");
+        }
+        names.services(route.pattern(), Captures.of(route.view()));
+    }
+
+    /** What stands in for live regions that failed. */
+    RegionFailures failures() {
+        return failures;
+    }
+
+    /** Sets what pages have around them, and what stands in for those that are missing; before the first render. */
+    public void add(Layouts around, ErrorPages standIns) {
+        layouts = around;
+        errors = standIns;
+        around.parts().forEach(part -> names.services("layout " + part.path(), Captures.of(part.layout())));
+        standIns.all().forEach(route -> names.services(route.pattern(), Captures.of(route.view())));
+    }
+
+    /** What pages have around their content. */
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** What stands in for pages that are missing, not for who asks, or failed. */
+    public ErrorPages errors() {
+        return errors;
+    }
+
+    /** The page of a pattern. */
+    public Optional<PageRoute> route(String pattern) {
+        return Optional.ofNullable(routes.get(pattern)).or(() -> errors.of(pattern));
+    }
+
+    /** All pages. */
+    public Iterable<PageRoute> routes() {
+        return routes.values();
+    }
+
+    /** The sessions, and who is signed in. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /**
+     * Where a state's value is found for a page.
+     *
+     * @throws FastStateException if it is a user's, and nobody is signed in
+     */
+    public StateKey key(PageAddress address, State<?> state) {
+        var owner = switch (state.scope()) {
+            case TAB -> address.tab();
+            case SESSION -> address.session().owner();
+            case USER -> sessions.userId(address.session()).orElseThrow(() -> noUser(state));
+            case RECORD -> state.key();
+            case GLOBAL -> "";
+        };
+        return new StateKey(state.scope(), owner, state.name());
+    }
+
+    private static FastStateException noUser(State<?> state) {
+        return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
+                + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
+    }
+
+    /** The rules that values keep to. */
+    Validation validation() {
+        return validation;
+    }
+
+    /** The values of states. */
+    public States states() {
+        return states;
+    }
+
+    /** What documents are made of besides their views. */
+    public DocumentParts parts() {
+        return parts;
+    }
+
+    /** What is counted and timed. */
+    public Meters meters() {
+        return meters;
+    }
+
+    /** The version that a state has now. */
+    public long version(StateKey key) {
+        return states.version(key);
+    }
+
+    public SigningKey tokenKey() {
+        return tokenKey;
+    }
+
+    /** What those who write pages are hinted at. */
+    public Hints hints() {
+        return hints;
+    }
+
+    /** With what values states begin, as far as that was seen in development. */
+    InitialValues initialValues() {
+        return initialValues;
+    }
+
+    /** What tabs load. */
+    public Loads loads() {
+        return loads;
+    }
+
+    /** What users are told by the pages that they are led to. */
+    public NextPages nextPages() {
+        return nextPages;
+    }
+
+    /** The regions that tabs share. */
+    SharedRegions regions() {
+        return regions;
+    }
+
+    RegionKeys regionKeys() {
+        return new RegionKeys(handlerKey, names);
+    }
+
+    ClosureHasher hasher() {
+        return new ClosureHasher(handlerKey, names);
+    }
+
+    /** The route id of a handler as of now; it differs from the rendered one if something captured has changed. */
+    public RouteId routeId(Object handler) {
+        var hasher = hasher();
+        hasher.hash(handler);
+        return hasher.routeId();
+    }
+
+    /** The expression text before a handler's route id. */
+    Code eventStart() {
+        return eventStart;
+    }
+
+    /** The expression text after a handler's route id. */
+    Code eventEnd() {
+        return eventEnd;
+    }
+
+    /** The expression text after a handler's route id where more is done once the event has the signals. */
+    Code sendingStart() {
+        return sendingStart;
+    }
+
+    /** The expression text after what is done then. */
+    Code sendingEnd() {
+        return sendingEnd;
+    }
+
+    HtmlWriter writer(PageRender render, int room) {
+        return HtmlWriter.create(render, room);
+    }
+}

@@ -1,0 +1,186 @@
+package io.faststate.server.render;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.Query;
+import io.faststate.dsl.Scope;
+import io.faststate.dsl.State;
+import io.faststate.dsl.User;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.ReceivedFile;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StorageKind;
+import io.faststate.dsl.value.FieldText;
+import io.faststate.server.region.RegionRender;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.view.ViewPage;
+import io.faststate.server.view.ViewPlace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view can do while it runs: it reads, and what it read is noted for the region that it is in. It changes nothing and
+ * has nothing from the browser, so what only a handler can do is refused.
+ */
+abstract class ViewWork implements Work, ViewPlace {
+    final RenderServices services;
+    final PageAddress address;
+    final ViewPage page;
+    /** What the page is shown again with, after a form was posted to it. */
+    final @Nullable EnteredForm typed;
+    /** The region that is being rendered; of the body where none is. */
+    RegionRender region;
+
+    ViewWork(RenderServices services, PageAddress address, ViewPage page, RegionRender region, @Nullable EnteredForm typed) {
+        this.services = services;
+        this.address = address;
+        this.page = page;
+        this.region = region;
+        this.typed = typed;
+    }
+
+    /** Lets a guard stand around what is rendered from here on. */
+    abstract void enterGuard(Guard guard);
+
+    @Override
+    public final boolean inRegion() {
+        return region.live != null;
+    }
+
+    @Override
+    public <T> T get(State<T> state) {
+        var key = key(state);
+        region.own |= !state.scope().shared();
+        var found = services.states().load(Queries.begun(address, page, state), key);
+        region.reads.putIfAbsent(key, found.version());
+        return found.value();
+    }
+
+    /** Where a state's value is; for a user's that depends on who is signed in. */
+    final StateKey key(State<?> state) {
+        if (state.scope() == Scope.USER) {
+            note(services.sessions().key(address.session()));
+        }
+        var key = services.key(address, state);
+        if (services.hints().shown()) {
+            page.initialValues(services.initialValues(), address.pattern()).uses(key, state);
+        }
+        return key;
+    }
+
+    /** Notes that what is rendered depends on who is signed in, or may do what. */
+    private void note(StateKey key) {
+        region.own = true;
+        region.reads.putIfAbsent(key, services.version(key));
+    }
+
+    @Override
+    public Optional<User> user() {
+        var sessions = services.sessions();
+        note(sessions.key(address.session()));
+        sessions.userId(address.session()).ifPresent(id -> note(sessions.rolesKey(id)));
+        return sessions.user(address.session());
+    }
+
+    @Override
+    public void require(Guard guard) {
+        if (!guard.allows()) {
+            throw new AccessDeniedException(user().isPresent());
+        }
+        enterGuard(guard);
+    }
+
+    @Override
+    public int size(DraftList<?> list) {
+        page.check(list.root());
+        var count = get(list.count());
+        return typed == null ? count : typed.size(list).orElse(count);
+    }
+
+    @Override
+    public <T> Query<T> declare(Query<T> query) {
+        return page.declare(query);
+    }
+
+    @Override
+    public String address(Query<?> query, String text) {
+        // The rest of the address is the tab's, even where the view declared no parameter that is read here.
+        region.own = true;
+        var search = Queries.now(address, page, this::get).with(query.name(), StateAccess.get().part(query, text)).text();
+        return search.isEmpty() ? address.path() : address.path() + '?' + search;
+    }
+
+    @Override
+    public void persist(Signal<?> signal, StorageKind where) {
+        page.check(signal);
+        page.browser().persist(signal, where);
+        region.own = true;
+    }
+
+    @Override
+    public void media(String signal, String query) {
+        page.browser().media(signal, query);
+        region.own = true;
+    }
+
+    @Override
+    public <T> T get(Signal<T> signal) {
+        throw new FastStateException("Signal " + signal.name() + " has no value in a view, only in a handler: "
+                + "bind it with text(), or keep the value in a state");
+    }
+
+    @Override
+    public <T> void set(Signal<T> signal, T value) {
+        throw new FastStateException("A view can't set signal " + signal.name() + "; a handler can");
+    }
+
+    @Override
+    public <T> T update(State<T> state, UnaryOperator<T> change) {
+        throw new FastStateException("A view can't change state " + state.name() + "; a handler can");
+    }
+
+    @Override
+    public <R> R transaction(Supplier<R> task) {
+        throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
+    }
+
+    @Override
+    public <R extends Record> void add(DraftList<R> list, R item) {
+        throw new FastStateException("A view can't add to signal " + list.root().name() + "; a handler can");
+    }
+
+    @Override
+    public void remove(DraftList<?> list, int index) {
+        throw new FastStateException("A view can't remove from signal " + list.root().name() + "; a handler can");
+    }
+
+    @Override
+    public List<ReceivedFile> files(String upload) {
+        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+    }
+
+    @Override
+    public List<?> consumed(String upload) {
+        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+    }
+
+    @Override
+    public List<Violation> violations(RecordSignal<?> signal) {
+        throw new FastStateException("A view has no values of the browser to check, such as those of signal " + signal.name()
+                + "; a handler has");
+    }
+
+    @Override
+    public String message(FieldText.Fault fault) {
+        throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
+    }
+}

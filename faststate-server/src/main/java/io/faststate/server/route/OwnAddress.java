@@ -1,0 +1,49 @@
+package io.faststate.server.route;
+
+import io.faststate.dsl.FastStateException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Addresses of this application, and of no other site. */
+public final class OwnAddress {
+    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final int DELETE = 0x7f;
+    private static final String UNSAFE = "\"<>\\^`{|}";
+
+    private OwnAddress() {}
+
+    /**
+     * The address of another page of this application.
+     *
+     * @param base the path prefix that all of the application's pages have
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public static String location(String base, String path) {
+        if (!isOwn(path)) {
+            throw new FastStateException(
+                    "redirect takes a path of this application, such as /done, and refuses others: "
+                            + path.replaceAll("\\p{Cntrl}", "?"));
+        }
+        return base + path;
+    }
+
+    /** An address as a header {@code Location} has it: what RFC 3986 has no place for is percent-encoded. */
+    public static String header(String location) {
+        var coded = new StringBuilder();
+        for (var b : location.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < DELETE && UNSAFE.indexOf(b) < 0) {
+                coded.append((char) b);
+            } else {
+                coded.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return coded.toString();
+    }
+
+    /** Whether a path leads to this very origin, however a browser reads it. */
+    static boolean isOwn(String path) {
+        return PATH.matcher(path).matches();
+    }
+}

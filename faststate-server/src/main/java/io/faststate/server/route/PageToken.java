@@ -1,0 +1,66 @@
+package io.faststate.server.route;
+
+import io.faststate.server.security.SigningKey;
+import io.faststate.server.session.Session;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a page sends back with each event: enough to build its instance again, signed together with the session, so that
+ * another session can't use it.
+ *
+ * @param address which page, for whom
+ * @param digest what the browser was first shown, or {@link #PATCHED}
+ */
+public record PageToken(PageAddress address, long digest) {
+    /** The digest of a page that is no longer what the browser was first shown. */
+    public static final long PATCHED = 0;
+
+    private static final byte FORMAT = 2;
+    private static final int FIXED = 1 + Long.BYTES;
+
+    /** The token's text. */
+    public String signed(SigningKey key) {
+        var text = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text())
+                .getBytes(StandardCharsets.UTF_8);
+        var payload = ByteBuffer.allocate(FIXED + text.length)
+                .put(FORMAT)
+                .putLong(digest)
+                .put(text)
+                .array();
+        var all = Arrays.copyOf(payload, payload.length + SigningKey.SIGNATURE);
+        System.arraycopy(mac(key, payload, address.session()), 0, all, payload.length, SigningKey.SIGNATURE);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+    }
+
+    /** The token that a text holds, if this key signed it for this session. */
+    public static Optional<PageToken> verified(String text, Session session, SigningKey key) {
+        byte[] all;
+        try {
+            all = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (all.length < FIXED + SigningKey.SIGNATURE || all[0] != FORMAT) {
+            return Optional.empty();
+        }
+        var payload = Arrays.copyOf(all, all.length - SigningKey.SIGNATURE);
+        var given = Arrays.copyOfRange(all, payload.length, all.length);
+        if (!MessageDigest.isEqual(given, mac(key, payload, session))) {
+            return Optional.empty();
+        }
+        var digest = ByteBuffer.wrap(payload).getLong(1);
+        var parts = new String(payload, FIXED, payload.length - FIXED, StandardCharsets.UTF_8).split("\0", -1);
+        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]));
+        return Optional.of(new PageToken(address, digest));
+    }
+
+    private static byte[] mac(SigningKey key, byte[] payload, Session session) {
+        return Arrays.copyOf(
+                key.mac(payload, session.id().value().getBytes(StandardCharsets.UTF_8)), SigningKey.SIGNATURE);
+    }
+}

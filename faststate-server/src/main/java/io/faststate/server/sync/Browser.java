@@ -1,0 +1,93 @@
+package io.faststate.server.sync;
+
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.datastar.PatchElements;
+import io.faststate.server.datastar.PatchMode;
+import io.faststate.server.datastar.PatchSignals;
+import io.faststate.server.render.Documents;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.LoginRedirect;
+import io.faststate.server.signal.SignalJson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a browser can be told besides patches of its page. */
+public final class Browser {
+    /** The id of {@link #onceMore}, which a stream that comes back then says that it has had. */
+    public static final String ONCE_MORE = "once-more";
+
+    private static final String UNDONE = "_undone";
+
+    private static final byte[] LINK_START = "<a hidden".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LINK_END = " data-init=\"el.click()\"></a>".getBytes(StandardCharsets.US_ASCII);
+    private static final AttributeName DOWNLOAD = AttributeName.of("download");
+    private static final AttributeName HREF = AttributeName.of("href");
+
+    private Browser() {}
+
+    /**
+     * Takes a browser away from a page that is not for it: to the login page, or to what the page answers with.
+     *
+     * @param here the page's address
+     */
+    public static PatchElements.Builder denied(DocumentParts parts, AccessDeniedException denied, String here) {
+        return visit(denied.signedIn() ? "" : parts.loginPage().map(page -> LoginRedirect.to(page, here)).orElse(""));
+    }
+
+    /** Loads the page that is shown again. */
+    public static PatchElements reload() {
+        return visit("").build();
+    }
+
+    /** Says nothing but that a stream is to be asked for once more. */
+    public static PatchSignals onceMore() {
+        return PatchSignals.builder().signals("{}").eventId(ONCE_MORE).build();
+    }
+
+    /** Tells the person something. */
+    public static PatchSignals notice(String text) {
+        return PatchSignals.of(
+                SignalJson.writer().member(Documents.NOTICE, text).end().text());
+    }
+
+    /** Says that what an event asked for was not done, and why; only to a client that understands it. */
+    public static PatchSignals undone(String reason) {
+        return PatchSignals.of(SignalJson.writer().member(UNDONE, reason).end().text());
+    }
+
+    /** Gives a page what those who write it are hinted at. */
+    public static PatchSignals hints(List<String> hints) {
+        return PatchSignals.of(SignalJson.writer().member(Documents.HINTS, hints).end().text());
+    }
+
+    /** Says that without a cookie there is no session. */
+    public static PatchSignals needsCookies() {
+        return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
+    }
+
+    /** Fetches a file from an address of this application; no page, so the client leaves it to the browser. */
+    public static PatchElements.Builder download(String href) {
+        return follow(href, true);
+    }
+
+    /**
+     * Sends a browser to an address of this application: by a link that follows itself, which needs no script and so passes
+     * the strictest content security policy.
+     */
+    public static PatchElements.Builder visit(String href) {
+        return follow(href, false);
+    }
+
+    private static PatchElements.Builder follow(String href, boolean download) {
+        var link = HtmlWriter.create();
+        link.bytes(LINK_START);
+        if (download) {
+            link.flag(DOWNLOAD);
+        }
+        link.attribute(HREF, href);
+        link.bytes(LINK_END);
+        return PatchElements.builder().selector("body").mode(PatchMode.APPEND).elements(link.toString());
+    }
+}

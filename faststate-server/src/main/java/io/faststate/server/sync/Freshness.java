@@ -1,0 +1,47 @@
+package io.faststate.server.sync;
+
+import io.faststate.server.region.RegionRender;
+import io.faststate.server.render.PageFacts;
+import io.faststate.server.render.RenderServices;
+
+/**
+ * Whether what a tab was shown is as it would be rendered now.
+ *
+ * @param tab the tab, whose loads count
+ */
+public record Freshness(RenderServices services, String tab) {
+    /** Whether something has changed that a region read or loads itself, not one inside of it. */
+    public boolean stale(RegionRender region) {
+        for (var read : region.reads.entrySet()) {
+            if (services.version(read.getKey()) != read.getValue()) {
+                return true;
+            }
+        }
+        for (var load : region.loads.entrySet()) {
+            if (services.loads().version(tab, load.getKey()) != load.getValue().version()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a region inside of one is stale. */
+    public boolean innerStale(RegionRender outer) {
+        for (var inner : outer.inner) {
+            if (stale(inner) || innerStale(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of a state has changed that the page mirrors. */
+    public boolean mirrorsStale(PageFacts facts) {
+        for (var mirror : facts.mirrors().values()) {
+            if (mirror.stale(services.states())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

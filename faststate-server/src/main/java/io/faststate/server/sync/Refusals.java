@@ -1,0 +1,89 @@
+package io.faststate.server.sync;
+
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.render.ErrorNames;
+import io.faststate.server.render.PageFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which messages a browser shows beside its fields, and which handler's values they are about. */
+public final class Refusals {
+    /** The route id of the handler, by the name of the signal that holds the message. */
+    private final Map<String, String> shown = new LinkedHashMap<>();
+
+    /** The signals that show what is wrong, and no longer what was wrong with the handler's values before. */
+    public Map<String, Object> show(PageFacts facts, InvalidValueException invalid, String routeId) {
+        var values = clear(routeId);
+        for (var violation : invalid.violations()) {
+            for (var name : names(facts, invalid, violation)) {
+                values.merge(name, violation.message(), (one, other) -> one.equals("") ? other : one + "; " + other);
+                shown.put(name, routeId);
+            }
+        }
+        return values;
+    }
+
+    /** The messages that no element of the page shows, as one text. */
+    public String unshown(PageFacts facts, InvalidValueException invalid) {
+        return invalid.violations().stream()
+                .filter(violation -> names(facts, invalid, violation).stream().noneMatch(facts::showsMessage))
+                .map(Violation::toString)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Forgets the messages about a handler's values: the signals that take them back. */
+    Map<String, Object> clear(String routeId) {
+        var cleared = new LinkedHashMap<String, Object>();
+        shown.entrySet().removeIf(each -> {
+            var his = each.getValue().equals(routeId);
+            if (his) {
+                cleared.put(each.getKey(), "");
+            }
+            return his;
+        });
+        return cleared;
+    }
+
+    /** The signals of the page that are for a message: of its component, or else of what that is in. */
+    private static List<String> names(PageFacts facts, InvalidValueException invalid, Violation violation) {
+        var item = of(facts, invalid, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
+        if (!item.isEmpty()) {
+            return item;
+        }
+        var path = violation.path().replaceAll("\\[[^]]*\\].*|\\.<.*", "");
+        while (true) {
+            var names = of(facts, invalid, path);
+            if (!names.isEmpty() || path.isEmpty()) {
+                return names;
+            }
+            path = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+        }
+    }
+
+    private static List<String> of(PageFacts facts, InvalidValueException invalid, String path) {
+        var names = new ArrayList<String>();
+        if (invalid.type() == Upload.class) {
+            names.add("_error_" + path);
+        }
+        invalid.state().ifPresent(state -> names.add(ErrorNames.of(state, path)));
+        var records = new ArrayList<RecordSignal<?>>();
+        for (var signal : facts.page().signals().values()) {
+            if (signal instanceof RecordSignal<?> record && record.type() == invalid.type()) {
+                records.add(record);
+            }
+        }
+        // A page may have several forms of one kind, and the handler read the one that it is of.
+        if (records.stream().anyMatch(invalid.drafts()::contains)) {
+            records.retainAll(invalid.drafts());
+        }
+        records.forEach(record -> names.add(ErrorNames.of(record, path)));
+        names.retainAll(facts.signals().keySet());
+        return names;
+    }
+}

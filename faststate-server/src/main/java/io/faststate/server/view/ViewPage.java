@@ -1,0 +1,384 @@
+package io.faststate.server.view;
+
+import io.faststate.dsl.EventHandler;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.Handler;
+import io.faststate.dsl.Loader;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.NotFoundException;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.Presence;
+import io.faststate.dsl.Query;
+import io.faststate.dsl.State;
+import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.Work;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ListSignal;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.NamedAction;
+import io.faststate.dsl.signal.NumberSignal;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.signal.ValueSignal;
+import io.faststate.dsl.value.ParameterText;
+import io.faststate.server.hint.InitialValues;
+import io.faststate.server.route.DocumentParts;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The page as its view sees it, and what the view declared. */
+public final class ViewPage implements Page {
+    /** The name of the action that sets the query parameters; none that a view can give. */
+    static final String QUERY_ACTION = "_query";
+
+    private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
+
+    private static final Duration SHORTEST_PERIOD = Duration.ofMillis(100);
+
+    private final Map<String, String> parameters;
+    private final Map<String, HandlerEntry> actions = new HashMap<>();
+    private final Map<String, String> presences = new LinkedHashMap<>();
+    private final List<Handler> mount = new ArrayList<>();
+    private final List<Handler> unmount = new ArrayList<>();
+    private final List<PageLife.Interval> intervals = new ArrayList<>();
+    private final List<Handler> background = new ArrayList<>();
+    private final Map<String, Query<?>> queries = new LinkedHashMap<>();
+    private final Map<String, List<Guard>> queryGuards = new HashMap<>();
+    private final String path;
+    private final Declarations declarations = new Declarations();
+    private final BrowserFeatures browser = new BrowserFeatures();
+    private final DocumentParts parts;
+    private final List<Node> head = new ArrayList<>();
+    private String title;
+    private boolean titled;
+    private @Nullable StringExpr followedTitle;
+    private boolean streamed;
+    private InitialValues.@Nullable OfPage initialValues;
+
+    /** A page; its title is its path until the view sets another. */
+    public ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
+        this.parameters = parameters;
+        this.parts = parts;
+        this.path = path;
+        this.title = path;
+    }
+
+    @Override
+    public String path(String name) {
+        var value = parameters.get(name);
+        if (value == null) {
+            throw new FastStateException(
+                    "The page's path has no parameter '" + name + "'; it has " + parameters.keySet());
+        }
+        return value;
+    }
+
+    @Override
+    public long pathLong(String name) {
+        return path(name, Long.class);
+    }
+
+    @Override
+    public int pathInt(String name) {
+        return path(name, Integer.class);
+    }
+
+    @Override
+    public <T> T path(String name, Class<T> type) {
+        var value = path(name);
+        if (!ParameterText.fits(type)) {
+            throw new FastStateException("Path parameter '" + name + "' can't be a " + type.getName()
+                    + ": use a String, a number, a boolean, an enum, a UUID, or a date or time");
+        }
+        return ParameterText.parse(type, value).orElseThrow(() -> new NotFoundException(
+                "Path parameter '" + name + "' is no " + type.getSimpleName()));
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public <T> Query<T> query(String name, T initial) {
+        return declare(Query.of(name, initial));
+    }
+
+    @Override
+    public <T> Query<Optional<T>> query(String name, Class<T> type) {
+        return declare(Query.of(name, type));
+    }
+
+    @Override
+    public <T> Query<List<T>> query(String name, List<? extends T> initial, Class<T> itemType) {
+        return declare(Query.of(name, initial, itemType));
+    }
+
+    /** Declares a query parameter, in place of an earlier one of its name, and what browsers set all of them by. */
+    public <T> Query<T> declare(Query<T> query) {
+        queries.put(query.name(), query);
+        queryGuards.put(query.name(), guards());
+        var all = List.copyOf(queries.values());
+        var around = Map.copyOf(queryGuards);
+        EventHandler read = event -> State.transaction(() -> all.stream()
+                .filter(each -> around.getOrDefault(each.name(), List.of()).stream().allMatch(Guard::allows))
+                .forEach(each -> StateAccess.get().read(each, event.fields(each.name()))));
+        actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, HandlerTraits.PLAIN, List.of()));
+        return query;
+    }
+
+    /** The guards that stand around what the view declares right now. */
+    private static List<Guard> guards() {
+        return Work.current() instanceof ViewPlace place ? place.guards() : List.of();
+    }
+
+    /** The query parameters that the view declared, by name. */
+    public Map<String, Query<?>> queries() {
+        return queries;
+    }
+
+    @Override
+    public Page title(String text) {
+        title = text;
+        titled = true;
+        return this;
+    }
+
+    @Override
+    public Page title(StringExpr text) {
+        followedTitle = text;
+        return this;
+    }
+
+    /** What the title follows; nothing where it is a text. */
+    public Optional<StringExpr> followedTitle() {
+        return Optional.ofNullable(followedTitle);
+    }
+
+    @Override
+    public Page head(Node... content) {
+        head.addAll(List.of(content));
+        return this;
+    }
+
+    @Override
+    public State<Presence> presence(String topic, String name) {
+        presences.put(topic, name);
+        return Presence.of(topic);
+    }
+
+    /** The topics that the visitor is present at, each with the visitor's name there. */
+    public Map<String, String> presences() {
+        return presences;
+    }
+
+    @Override
+    public Page onMount(Handler handler) {
+        checkWholeRender("onMount");
+        mount.add(handler);
+        return this;
+    }
+
+    @Override
+    public Page onUnmount(Handler handler) {
+        checkWholeRender("onUnmount");
+        unmount.add(handler);
+        return this;
+    }
+
+    @Override
+    public Page every(Duration period, Handler handler) {
+        checkWholeRender("every");
+        if (period.compareTo(SHORTEST_PERIOD) < 0) {
+            throw new FastStateException("page.every(" + period + ", …) would run too often: use 100 ms or more");
+        }
+        intervals.add(new PageLife.Interval(period, handler));
+        return this;
+    }
+
+    @Override
+    public Page background(Handler handler) {
+        checkWholeRender("background");
+        background.add(handler);
+        return this;
+    }
+
+    /** A region is rendered without the rest of its page, whose life would then be known only in part. */
+    private static void checkWholeRender(String method) {
+        if (Work.current() instanceof ViewPlace place && place.inRegion()) {
+            throw new FastStateException("page." + method + "(…) is called in a live region: call it in the view itself");
+        }
+    }
+
+    /** What the page does by itself, together with what its regions load. */
+    public PageLife life(Map<String, Loader<?>> loads) {
+        return new PageLife(
+                List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals), List.copyOf(background), loads);
+    }
+
+    /** Notes whether the page, which is written by now, opens a stream. */
+    public void streamed(boolean opens) {
+        streamed = opens;
+        declarations.wholeIsOver();
+    }
+
+    /** Whether the page opens a stream. */
+    public boolean streamed() {
+        return streamed;
+    }
+
+    @Override
+    public BooleanSignal signal(String name, boolean initial) {
+        return declare(BooleanSignal.of(name, initial));
+    }
+
+    @Override
+    public <N extends Number> NumberSignal<N> signal(String name, N initial) {
+        return declare(NumberSignal.of(name, initial));
+    }
+
+    @Override
+    public StringSignal signal(String name, String initial) {
+        return declare(StringSignal.of(name, initial));
+    }
+
+    @Override
+    public <E extends Enum<E>> ValueSignal<E> signal(String name, E initial) {
+        return declare(ValueSignal.of(name, initial));
+    }
+
+    @Override
+    public <R extends Record> RecordSignal<R> signal(String name, R initial) {
+        return declare(RecordSignal.of(name, initial));
+    }
+
+    @Override
+    public <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType) {
+        return declare(ListSignal.of(name, initial, itemType));
+    }
+
+    @Override
+    public FileSignal file(String name) {
+        return declare(FileSignal.of(name));
+    }
+
+    private <S extends Signal<?>> S declare(S signal) {
+        return declarations.add(signal);
+    }
+
+    @Override
+    public <T> State<T> tab(String name, T initial) {
+        return declarations.add(State.tab(name, initial));
+    }
+
+    @Override
+    public <T> State<T> tab(String name, Class<T> type, T initial) {
+        return declarations.add(State.tab(name, type, initial));
+    }
+
+    @Override
+    public Page scope(Object key) {
+        return new ScopedPage(this, ScopeName.PAGE.inner(key));
+    }
+
+    @Override
+    public NamedAction action(Method method, String name, EventHandler handler) {
+        return action(method, name, ScopeName.PAGE, handler);
+    }
+
+    @Override
+    public NamedAction action(Method method, String name, Handler handler) {
+        return action(method, name, ScopeName.PAGE, handler);
+    }
+
+    NamedAction action(Method method, String own, ScopeName scope, Serializable handler) {
+        var name = scope.ofAction(own);
+        if (!ACTION_NAME.matcher(own).matches()) {
+            throw new FastStateException("'" + own + "' can't name an action: use up to 64 letters, digits and . _ ~ -, "
+                    + "a letter or digit first");
+        }
+        actions.put(key(method, name), new HandlerEntry(handler, HandlerTraits.PLAIN, guards()));
+        var path = parts.namedActions() + name;
+        return new NamedAction(
+                method,
+                name,
+                path,
+                parts.client().call(method.action(), path, false),
+                parts.client().call(method.action(), path, true));
+    }
+
+    private static String key(Method method, String name) {
+        return method + " " + name;
+    }
+
+    /** The handler that the view gave a name. */
+    public @Nullable HandlerEntry action(Method method, String name) {
+        return actions.get(key(method, name));
+    }
+
+    /** Lets go of the handlers that have names. */
+    public void forgetActions() {
+        actions.clear();
+    }
+
+    /** Refuses a signal that no view of this page declared. */
+    public void check(Signal<?> signal) {
+        if (!signals().containsKey(signal.name())) {
+            throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
+                    + signal.name() + "\", …) in its view");
+        }
+    }
+
+    /** With what values the page's states begin. */
+    public InitialValues.OfPage initialValues(InitialValues all, String pattern) {
+        var known = initialValues;
+        if (known == null) {
+            known = all.ofPage(pattern);
+            initialValues = known;
+        }
+        return known;
+    }
+
+    /** What the browser keeps and follows by itself. */
+    public BrowserFeatures browser() {
+        return browser;
+    }
+
+    /** The declared signals, by name. */
+    public Map<String, Signal<?>> signals() {
+        return declarations.signals();
+    }
+
+    /** What the view declared. */
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Whether the view set a title that patches keep up; one that follows an expression does so by itself. */
+    public boolean titled() {
+        return titled && followedTitle == null;
+    }
+
+    /** What the view added to the head. */
+    public List<Node> head() {
+        return head;
+    }
+}
