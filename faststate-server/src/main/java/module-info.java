@@ -22,7 +22,8 @@ module io.faststate.server {
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 
-    // Who is signed in is stored as other states are, and pages of our own are known by the code of their views.
+    // Who is signed in is stored as other states are. Pages of our own are known by the code of their views, and handlers of
+    // our own by theirs.
     opens io.faststate.server.session to
             io.faststate.dsl;
     opens io.faststate.server.route to

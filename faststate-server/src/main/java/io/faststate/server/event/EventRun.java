@@ -121,7 +121,7 @@ final class EventRun {
             }
             signals = delivery.content().decode(services.decoder(), instance.signals());
             var reading = work(EventClaim.none(), signals);
-            reading.catchUp();
+            reading.signals().catchUp();
             if (reading.count()) {
                 answer.add(events -> instance.refresh(events, MAX_RENDER_AGE));
             }
@@ -278,7 +278,7 @@ final class EventRun {
             LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
             return reload();
         } catch (InvalidValueException e) {
-            return invalid(work, e.from(work.read()));
+            return invalid(work, e.from(work.signals().read()));
         } catch (RepeatedEventException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
             return tell(Outcome.REPEATED, "");

@@ -6,7 +6,6 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Query;
@@ -19,13 +18,11 @@ import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.Work;
-import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.ToastKind;
 import io.faststate.dsl.value.FieldText;
 import io.faststate.server.body.Arrivals;
-import io.faststate.server.body.Content;
 import io.faststate.server.body.DraftEdits;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
@@ -35,24 +32,14 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.signal.DraftJson;
-import io.faststate.server.signal.SignalDecoder;
-import io.faststate.server.signal.UnreadableFields;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.validation.Validation;
-import jakarta.json.JsonObject;
-import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -64,26 +51,13 @@ final class EventWork implements Work, Event {
     private final Sessions sessions;
     private final Validation validation;
     private final EventClaim claim;
-    private final String cookieName;
     private final Answer answer;
-    private final Map<String, Object> signals;
+    private final EventSignals signals;
     private final Map<String, List<String>> fields;
-    private final Content content;
-    private final SignalDecoder decoder;
-    private final DraftEdits edits;
-    /** The last edit before a handler asked how many records a list has. */
-    private final Map<DraftList<?>, Long> known = new HashMap<>();
-    private final Map<String, Object> set = new LinkedHashMap<>();
-    /** The records of the browser's that the handler read. */
-    private final Set<RecordSignal<?>> read = new HashSet<>();
     private final Optional<Arrivals> files;
     private final Downloads downloads;
-    private final Handovers handovers;
+    private final SessionChange change;
     private final EventToasts toasts;
-    /** The session that the browser shows until it is handed another one, if no header could bring that. */
-    private Optional<Session> before = Optional.empty();
-    /** Whether the browser was led there already. */
-    private boolean handedOver;
     /** Whether the handler changed something that FastState knows of. */
     private volatile boolean acted;
     /** Whether the browser was shown a change while the handler ran. */
@@ -103,16 +77,12 @@ final class EventWork implements Work, Event {
         this.sessions = services.sessions();
         this.validation = services.validation();
         this.claim = claim;
-        this.cookieName = delivery.cookieName();
         this.answer = answer;
-        this.signals = signals;
-        this.content = delivery.content();
-        this.decoder = services.decoder();
-        this.edits = delivery.tab().edits();
+        this.signals = new EventSignals(instance, services, claim, delivery, signals);
         this.fields = delivery.content().fields();
         this.files = delivery.content().files();
         this.downloads = services.downloads();
-        this.handovers = services.handovers();
+        this.change = new SessionChange(instance, services, delivery.cookieName(), answer);
         this.toasts = new EventToasts(instance, answer);
     }
 
@@ -131,90 +101,61 @@ final class EventWork implements Work, Event {
         unused.check();
     }
 
+    /** The signals that the browser sent, and that the handler set. */
+    EventSignals signals() {
+        return signals;
+    }
+
     @Override
     public <T> T get(Signal<T> signal) {
-        declared(signal);
-        synchronized (set) {
-            // What the handler set is there, too, and of the signal's type.
-            var value = sent(signal);
-            if (value instanceof UnreadableFields fields) {
-                throw fields.refusal(this::message);
-            }
-            return signal.type().cast(value);
-        }
+        return signals.get(signal);
     }
 
     @Override
     public List<Violation> violations(RecordSignal<?> signal) {
-        declared(signal);
-        synchronized (set) {
-            Object value;
-            try {
-                value = sent(signal);
-            } catch (InvalidValueException e) {
-                return e.violations();
-            }
-            if (!(value instanceof UnreadableFields fields)) {
-                return validation.violations(value);
-            }
-            var told = new ArrayList<>(fields.violations(this::message));
-            validation.violations(fields.rest()).stream()
-                    .filter(violation -> !fields.faults().containsKey(violation.path()))
-                    .forEach(told::add);
-            return told;
-        }
+        return signals.violations(signal);
     }
 
-    /**
-     * What the browser sent for a signal.
-     *
-     * @throws InvalidValueException if it is too large to be sent
-     */
-    private Object sent(Signal<?> signal) {
-        if (signal instanceof RecordSignal<?> record) {
-            read.add(record);
-        }
-        var value = signals.get(signal.name());
-        if (value != null) {
-            return value;
-        }
-        content.leftOut(signal.name()).ifPresent(path -> {
-            throw tooLong(signal, path);
-        });
-        return signal.initial();
+    @Override
+    public <T> void set(Signal<T> signal, T value) {
+        acted = true;
+        signals.set(signal, value);
+        answer.changed();
     }
 
-    /** The records of the browser's that the handler read. */
-    Set<RecordSignal<?>> read() {
-        synchronized (set) {
-            return Set.copyOf(read);
-        }
+    @Override
+    public int size(DraftList<?> list) {
+        return signals.size(list);
     }
 
-    private InvalidValueException tooLong(Signal<?> signal, String path) {
-        return new InvalidValueException(
-                signal.initial().getClass(), null, List.of(new Violation(path, message(FieldText.Fault.TOO_LONG))));
+    @Override
+    public <R extends Record> void add(DraftList<R> list, R item) {
+        edit(list, new DraftEdits.Added(DraftJson.of(item)));
+    }
+
+    @Override
+    public void remove(DraftList<?> list, int index) {
+        signals.place(list, index).ifPresent(place -> edit(list, new DraftEdits.Removed(place)));
+    }
+
+    /** Changes a list in what the browser holds, and lets the page show as many records. */
+    private void edit(DraftList<?> list, DraftEdits.Edit edit) {
+        acted = true;
+        var size = signals.edit(list, edit);
+        update(list.count(), count -> size);
+    }
+
+    /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */
+    boolean count() {
+        var uncounted = signals.uncounted();
+        uncounted.forEach((list, size) -> update(list.count(), count -> size));
+        return !uncounted.isEmpty();
     }
 
     @Override
     public void loadAgain(Load<?> load) {
         acted = true;
         instance.loadAgain(load);
-    }
-
-    @Override
-    public <T> void set(Signal<T> signal, T value) {
-        acted = true;
-        declared(signal);
-        Objects.requireNonNull(value, () -> "Signal " + signal.name() + " can't be set to null");
-        synchronized (set) {
-            set.put(signal.name(), value);
-            signals.put(signal.name(), value);
-        }
-        if (signal instanceof RecordSignal<?> record) {
-            instance.gave(record, DraftJson.of(value), claim);
-        }
-        answer.changed();
     }
 
     @Override
@@ -225,118 +166,6 @@ final class EventWork implements Work, Event {
     @Override
     public List<?> consumed(String upload) {
         return files.map(arrivals -> arrivals.consumed(upload)).orElse(List.of());
-    }
-
-    @Override
-    public int size(DraftList<?> list) {
-        declared(list.root());
-        synchronized (set) {
-            // From now on the handler knows the records by their places as of now.
-            known.put(list, edits.last());
-            return DraftJson.items(json(list.root()), list.path()).size();
-        }
-    }
-
-    @Override
-    public <R extends Record> void add(DraftList<R> list, R item) {
-        edit(list, new DraftEdits.Added(DraftJson.of(item)));
-    }
-
-    @Override
-    public void remove(DraftList<?> list, int index) {
-        var seen = known.getOrDefault(list, content.edits().orElse(edits.last()));
-        edits.place(list.root().name(), list.path(), index, seen)
-                .ifPresent(place -> edit(list, new DraftEdits.Removed(place)));
-    }
-
-    /** Changes a list in what the browser holds, whatever is typed in its fields, and lets the page show as many. */
-    private void edit(DraftList<?> list, DraftEdits.Edit edit) {
-        acted = true;
-        var root = list.root();
-        declared(root);
-        int size;
-        JsonObject edited;
-        synchronized (set) {
-            edited = DraftJson.edited(json(root), list.path(), edit::to);
-            if (edit instanceof DraftEdits.Added && !decoder.hasRoom(edited)) {
-                throw tooLong(root, list.path());
-            }
-            size = DraftJson.items(edited, list.path()).size();
-            signals.put(root.name(), DraftJson.value(root, edited));
-            set.put(root.name(), edited);
-            set.put(DraftEdits.SIGNAL, edits.note(root.name(), list.path(), edit, content.edits().orElse(0)));
-            // What was wrong with a record may now stand beside another one.
-            var messages = ErrorNames.of(root, list.path());
-            instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
-        }
-        instance.gave(root, edited, claim);
-        update(list.count(), count -> size);
-    }
-
-    /** Makes up for edits of lists that the browser was not told of when it sent the event. */
-    void catchUp() {
-        if (edits.last() == 0 || content.edits().isEmpty()) {
-            return;
-        }
-        var seen = content.edits().getAsLong();
-        for (var signal : instance.signals().values()) {
-            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name()) && edits.lacks(root.name(), seen)) {
-                signals.put(root.name(), DraftJson.value(root, edits.current(root.name(), json(root), seen)));
-            }
-        }
-    }
-
-    private JsonObject json(RecordSignal<?> signal) {
-        return DraftJson.of(sent(signal)).asJsonObject();
-    }
-
-    /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */
-    boolean count() {
-        var counted = false;
-        for (var signal : instance.signals().values()) {
-            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name())) {
-                for (var list : lists(root, root.type(), "", json(root))) {
-                    var size = DraftJson.items(json(root), list.path()).size();
-                    if (instance.uncounted(list) && size != list.count().initial()) {
-                        update(list.count(), count -> size);
-                        counted = true;
-                    }
-                }
-            }
-        }
-        return counted;
-    }
-
-    private static List<DraftList<?>> lists(RecordSignal<?> root, Class<?> type, String path, JsonObject json) {
-        var lists = new ArrayList<DraftList<?>>();
-        for (var component : type.getRecordComponents()) {
-            var inner = path.isEmpty() ? component.getName() : path + '.' + component.getName();
-            if (json.get(component.getName()) instanceof JsonObject object && component.getType().isRecord()) {
-                lists.addAll(lists(root, component.getType(), inner, object));
-            } else if (component.getGenericType() instanceof ParameterizedType list
-                    && component.getType() == List.class
-                    && list.getActualTypeArguments()[0] instanceof Class<?> item
-                    && item.isRecord()) {
-                lists.add(new DraftList<>(root, inner, item.asSubclass(Record.class)));
-            }
-        }
-        return lists;
-    }
-
-    private void declared(Signal<?> signal) {
-        if (!instance.signals().containsKey(signal.name())) {
-            throw new FastStateException("Signal " + signal.name()
-                    + " is not declared on this page: call page.signal(\"" + signal.name() + "\", …) in its view");
-        }
-    }
-
-    /** The signals that were set and not yet sent. */
-    Map<String, Object> takeSet() {
-        synchronized (set) {
-            var taken = new LinkedHashMap<>(set);
-            set.clear();
-            return taken;
-        }
     }
 
     @Override
@@ -401,27 +230,16 @@ final class EventWork implements Work, Event {
         answer.changed();
     }
 
-    /** The browser must get the new id of its session, or it would be nobody's. */
-    private void become(UnaryOperator<Session> change) {
+    private void become(UnaryOperator<Session> next) {
         acted = true;
-        var shown = instance.address().session();
-        if (!answer.header(() -> sessions.header(instance.become(change), cookieName))) {
-            before = before.or(() -> Optional.of(shown));
-            handedOver = false;
-            instance.become(change);
-            instance.led();
-        }
+        change.to(next);
     }
 
     /** Leads the browser past its new session, if it has to fetch that and did not get there by a redirect. */
     void handOver() {
-        if (waitsForHandover()) {
+        if (change.waits()) {
             lead(redirected() ? destination : instance.here());
         }
-    }
-
-    private boolean waitsForHandover() {
-        return before.isPresent() && !handedOver;
     }
 
     /** What the user is told by a client that has no toasts; empty for nothing. */
@@ -435,9 +253,7 @@ final class EventWork implements Work, Event {
     }
 
     private void lead(String location) {
-        var next = before.map(it -> handovers.offer(it, instance.address().session(), location)).orElse(location);
-        handedOver = before.isPresent();
-        elements(Browser.visit(next));
+        elements(Browser.visit(change.past(location)));
     }
 
     @Override
@@ -569,13 +385,13 @@ final class EventWork implements Work, Event {
 
     /** Adds patches for what changed since the last ones. */
     void addChanges(EventWriter events) throws Exception {
-        var values = takeSet();
+        var values = signals.takeSet();
         if (!values.isEmpty()) {
             answer.set(values);
             answer.lasting().keep(events, it -> instance.setSignals(it, values));
         }
         instance.refresh(events, Long.MAX_VALUE);
-        if (redirected() || waitsForHandover()) {
+        if (redirected() || change.waits()) {
             toasts.leave(redirected() ? destination : instance.here());
         } else {
             toasts.show(events);

@@ -3,8 +3,6 @@ package io.faststate.server.instance;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
-import io.faststate.dsl.Loader;
-import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
@@ -15,8 +13,6 @@ import io.faststate.dsl.port.Load;
 import io.faststate.dsl.signal.Method;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.region.RegionRender;
-import io.faststate.server.region.Rendered;
 import io.faststate.server.render.NextPageMessages;
 import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.PageRender;
@@ -36,17 +32,13 @@ import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.sync.BrowserCopy;
-import io.faststate.server.sync.Freshness;
 import io.faststate.server.sync.Refusals;
-import io.faststate.server.sync.RegionPatch;
 import io.faststate.server.sync.StreamedPatches;
 import io.faststate.server.view.HandlerEntry;
 import io.faststate.server.view.PageLife;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,32 +57,22 @@ public final class PageInstance {
     private static final long WEIGHT = 4_000;
 
     private final RenderServices services;
-    private volatile PageAddress address;
     private final PageRoute route;
     private final ReentrantLock lock = new ReentrantLock();
     private final BrowserCopy browser;
-    private final Freshness freshness;
+    private final CurrentRender current;
     private final ViewFailures failures;
-    private PageFacts facts;
-    private Set<StateKey> shown;
-    private long renderedAt;
     private final StreamedPatches streamed = new StreamedPatches();
     /** Whether the browser is led past its new session, before which it must not show what that may see. */
     private boolean led;
-    /** Whether the page is another session's since it was rendered. */
-    private boolean moved;
     private @Nullable BooleanSupplier answering;
 
     private PageInstance(RenderServices services, PageToken token, PageRoute route, PageFacts facts) {
         this.services = services;
-        this.address = token.address();
         this.route = route;
-        this.facts = facts;
-        this.shown = keys();
         this.browser = new BrowserCopy(services, token, facts);
-        this.freshness = new Freshness(services, token.address().tab());
-        this.renderedAt = facts.body().oldest();
         this.failures = new ViewFailures(token.address().pattern());
+        this.current = new CurrentRender(services, token.address(), route, browser, facts);
     }
 
     /**
@@ -99,7 +81,7 @@ public final class PageInstance {
      * @throws Exception what the view throws
      */
     public static PageInstance build(RenderServices services, PageToken token, PageRoute route) throws Exception {
-        return new PageInstance(services, token, route, render(services, token.address(), route).facts());
+        return new PageInstance(services, token, route, CurrentRender.render(services, token.address(), route).facts());
     }
 
     /**
@@ -110,50 +92,38 @@ public final class PageInstance {
     public PageInstance current() throws Exception {
         lock.lock();
         try {
-            var old = moved || System.nanoTime() - renderedAt > PageRender.MAX_AGE.toNanos();
-            if (!old && !freshness.stale(facts.body()) && !freshness.innerStale(facts.body())) {
+            if (!current.stale(PageRender.MAX_AGE.toNanos()) && !current.innerStale()) {
                 return this;
             }
-            return build(services, new PageToken(address, facts.digest()), route);
+            return build(services, new PageToken(address(), facts().digest()), route);
         } finally {
             lock.unlock();
         }
     }
 
-    private static PageRender render(RenderServices services, PageAddress address, PageRoute route) throws Exception {
-        var render = PageRender.of(services, address, route);
-        try {
-            render.content(route);
-        } catch (NotFoundException e) {
-            throw new AccessDeniedException(e);
-        }
-        services.meters().rendered(route.pattern());
-        return render;
-    }
-
     /** Which page, for whom. */
     public PageAddress address() {
-        return address;
+        return current.address();
     }
 
     /** Where a state's value is found for this page. */
     public StateKey key(State<?> state) {
-        return services.key(address, state);
+        return services.key(address(), state);
     }
 
     /** A state as this page begins it: one of a query parameter begins with what the address says. */
     public <T> State<T> begun(State<T> state) {
-        return locked(() -> Queries.begun(address, facts.page(), state));
+        return locked(() -> Queries.begun(address(), facts().page(), state));
     }
 
     /** Who is signed in. */
     public Optional<User> user() {
-        return services.sessions().user(address.session());
+        return services.sessions().user(address().session());
     }
 
     /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
     public boolean open() {
-        return locked(() -> services.sessions().open(address.session()));
+        return locked(() -> services.sessions().open(address().session()));
     }
 
     /**
@@ -162,11 +132,9 @@ public final class PageInstance {
      */
     public Session become(UnaryOperator<Session> change) {
         return locked(() -> {
-            var next = change.apply(address.session());
-            address = address.with(next);
-            browser.become(address);
-            shown = keys();
-            moved = true;
+            var next = change.apply(address().session());
+            current.become(address().with(next));
+            browser.become(address());
             return next;
         });
     }
@@ -194,12 +162,12 @@ public final class PageInstance {
 
     /** Where the visitor of a login page wanted to go, if that is a page of this application. */
     public Optional<String> wanted() {
-        return LoginRedirect.wanted(services.parts().base(), address.query());
+        return LoginRedirect.wanted(services.parts().base(), address().query());
     }
 
     /** The page's path as its application knows it: without the prefix that all of its pages have. */
     public String pathBelowBase() {
-        return address.path().substring(services.parts().base().length());
+        return address().path().substring(services.parts().base().length());
     }
 
     /**
@@ -213,31 +181,27 @@ public final class PageInstance {
 
     /** A digest of all that the page shows. */
     public long digest() {
-        return locked(() -> facts.digest());
+        return locked(() -> facts().digest());
     }
 
     /** The states that the page shows, and who is signed in. */
     public Set<StateKey> shown() {
-        return locked(() -> shown);
+        return locked(() -> current.shown());
     }
 
     /** The topics that the page's visitor is present at, each with the visitor's name there. */
     public Map<String, String> presences() {
-        return locked(() -> Map.copyOf(facts.page().presences()));
+        return locked(() -> Map.copyOf(facts().page().presences()));
     }
 
     /** What the page does by itself. */
     public PageLife life() {
-        return locked(() -> {
-            var loads = new LinkedHashMap<String, Loader<?>>();
-            facts.body().gatherLoads(loads);
-            return facts.page().life(loads);
-        });
+        return locked(current::life);
     }
 
     /** Begins a load again that failed; whoever follows the page shows that. */
     public void loadAgain(Load<?> load) {
-        services.loads().again(address.tab(), services.routeId(load).toString());
+        services.loads().again(address().tab(), services.routeId(load).toString());
     }
 
     /** The route id of a handler that no element of the page has. */
@@ -247,36 +211,40 @@ public final class PageInstance {
 
     /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */
     public boolean uncounted(DraftList<?> list) {
-        var key = services.key(address, list.count());
-        return locked(() -> shown.contains(key)) && services.version(key) == Versioned.UNWRITTEN;
+        var key = services.key(address(), list.count());
+        return locked(() -> current.shown().contains(key)) && services.version(key) == Versioned.UNWRITTEN;
     }
 
     /** What the page's forms take files for, by name. */
     public Map<String, Upload> uploads() {
         return locked(() -> {
             var uploads = new HashMap<String, Upload>();
-            facts.body().gatherUploads(uploads);
+            facts().body().gatherUploads(uploads);
             return uploads;
         });
     }
 
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
-        return locked(() -> facts.signals());
+        return locked(() -> facts().signals());
     }
 
     /** Which parts of its records the browser may change now; guards are asked on the thread of an event. */
     public AcceptedParts accepts() {
-        return locked(() -> givenRecords().accepted(facts));
+        return locked(() -> givenRecords().accepted(facts()));
     }
 
     /** Notes what a record signal has from now on, so that the browser can't change what the page shows no field for. */
     public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
-        locked(() -> givenRecords().keep(facts, signal, value, claim));
+        locked(() -> givenRecords().keep(facts(), signal, value, claim));
+    }
+
+    private PageFacts facts() {
+        return current.facts();
     }
 
     private GivenRecords givenRecords() {
-        return new GivenRecords(services.states(), address.tab());
+        return new GivenRecords(services.states(), address().tab());
     }
 
     /**
@@ -285,22 +253,22 @@ public final class PageInstance {
      * 6 KB and 445 KB.
      */
     long weight() {
-        return locked(() -> WEIGHT + facts.body().weight());
+        return locked(() -> WEIGHT + facts().body().weight());
     }
 
     /** How many handlers the current render yields. */
     public int handlers() {
-        return locked(() -> facts.body().size());
+        return locked(() -> facts().body().size());
     }
 
     /** The handler that the current render yields for a route id. */
     public Optional<HandlerEntry> handler(String routeId) {
-        return locked(() -> RouteId.parse(routeId).map(facts.body()::handler));
+        return locked(() -> RouteId.parse(routeId).map(facts().body()::handler));
     }
 
     /** The handler that the current render gives a name. */
     public Optional<HandlerEntry> action(Method method, String name) {
-        return locked(() -> Optional.ofNullable(facts.page().action(method, name)));
+        return locked(() -> Optional.ofNullable(facts().page().action(method, name)));
     }
 
     /** A number greater than all before, so that a browser can tell which of two patches is newer. */
@@ -335,9 +303,9 @@ public final class PageInstance {
     public void rest() {
         locked(() -> {
             // Twice the age, since an event may be about to use a render of nearly that age.
-            if (System.nanoTime() - renderedAt > 2 * PageRender.MAX_AGE.toNanos()) {
-                facts.body().forgetHandlers();
-                facts.page().forgetActions();
+            if (current.olderThan(2 * PageRender.MAX_AGE.toNanos())) {
+                facts().body().forgetHandlers();
+                facts().page().forgetActions();
             }
         });
     }
@@ -362,10 +330,12 @@ public final class PageInstance {
             }
             if (browser.forgotten()) {
                 resync(out);
-            } else if (moved || System.nanoTime() - renderedAt > maxAgeNanos || freshness.stale(facts.body())) {
-                renderAgain(streamed.insteadOf(out), false);
-            } else if (freshness.mirrorsStale(facts) || freshness.innerStale(facts.body())) {
-                refreshParts(streamed.insteadOf(out));
+            } else if (current.stale(maxAgeNanos)) {
+                current.again(streamed.insteadOf(out), false);
+                failures.over();
+            } else if (current.partsStale()) {
+                current.refreshParts(streamed.insteadOf(out));
+                failures.over();
             }
             wakeStream();
         } catch (Throwable e) {
@@ -414,7 +384,8 @@ public final class PageInstance {
     public void resync(EventWriter out) throws Exception {
         lock.lock();
         try {
-            renderAgain(streamed.insteadOf(out), true);
+            current.again(streamed.insteadOf(out), true);
+            failures.over();
             wakeStream();
         } catch (Throwable e) {
             failures.threw(e);
@@ -458,82 +429,6 @@ public final class PageInstance {
         locked(() -> streamed.moveTo(out));
     }
 
-    private void renderAgain(EventWriter out, boolean all) throws Exception {
-        var render = render(services, address, route);
-        var before = facts;
-        facts = render.facts();
-        shown = keys();
-        renderedAt = facts.body().oldest();
-        moved = false;
-        if (all) {
-            browser.startOver();
-        }
-        browser.page(out, before, render, facts, all);
-        failures.over();
-    }
-
-    private Set<StateKey> keys() {
-        var keys = facts.body().keys();
-        keys.addAll(services.sessions().keys(address.session()));
-        return keys;
-    }
-
-    private void refreshParts(EventWriter out) throws Exception {
-        var before = facts;
-        var patches = new ArrayList<RegionPatch>();
-        var complete = false;
-        try {
-            if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
-                facts = PageFacts.of(facts.page(), facts.body());
-                shown = keys();
-            }
-            if (patches.stream().anyMatch(RegionPatch::renamed) || unstreamed()) {
-                renderAgain(out, true);
-            } else {
-                browser.parts(out, before, facts, patches);
-                failures.over();
-            }
-            complete = true;
-        } finally {
-            if (!complete) {
-                browser.forget();
-            }
-        }
-    }
-
-    /** Whether regions load what begins with a stream, and the page as it was rendered last opens none. */
-    private boolean unstreamed() {
-        return !facts.page().streamed() && !life().loads().isEmpty();
-    }
-
-    /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
-    private boolean refreshRegions(RegionRender outer, long patched, List<RegionPatch> patches) throws Exception {
-        var changed = false;
-        for (var i = 0; i < outer.inner.size(); i++) {
-            var old = outer.inner.get(i);
-            var base = browser.patched(patched, old);
-            if (freshness.stale(old)) {
-                var fresh = again(old);
-                if (fresh.region().shows() != old.shows()) {
-                    patches.add(new RegionPatch(old, fresh, base));
-                }
-                outer.inner.set(i, fresh.region());
-                changed = true;
-            } else {
-                changed |= refreshRegions(old, base, patches);
-            }
-        }
-        return changed;
-    }
-
-    private Rendered again(RegionRender old) {
-        try {
-            return PageRender.again(services, address, old, facts);
-        } catch (NotFoundException e) {
-            throw new AccessDeniedException(e);
-        }
-    }
-
     /** Notes that a handler patched elements by itself: what the page shows is not what was rendered. */
     public void patchedByHandler() {
         locked(browser::patchedByHandler);
@@ -549,8 +444,8 @@ public final class PageInstance {
         return locked(() -> {
             var refusals = new Refusals();
             var messages = new LinkedHashMap<String, String>();
-            refusals.show(facts, invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
-            return new Refused(messages, refusals.unshown(facts, invalid));
+            refusals.show(facts(), invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
+            return new Refused(messages, refusals.unshown(facts(), invalid));
         });
     }
 
@@ -564,7 +459,7 @@ public final class PageInstance {
 
     /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
     public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
-        locked(() -> browser.refuse(out, facts, invalid, routeId));
+        locked(() -> browser.refuse(out, facts(), invalid, routeId));
     }
 
     /** Takes back what a handler's values were refused with before. */
@@ -584,12 +479,12 @@ public final class PageInstance {
 
     /** Tells the user something in passing. */
     public void toast(EventWriter out, Toast toast) {
-        locked(() -> browser.toast(out, facts, toast));
+        locked(() -> browser.toast(out, facts(), toast));
     }
 
     /** Lets the page at another address tell the user something, if the browser is there within a minute. */
     public void tellNext(String location, NextPageMessages told) {
-        services.nextPages().tell(address.session(), location, told);
+        services.nextPages().tell(address().session(), location, told);
     }
 
     /** Notes that patches may not have reached the browser: the next ones hold the whole page. */

@@ -1,6 +1,7 @@
 package io.faststate.server.render;
 
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.security.RandomText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -19,6 +20,7 @@ public final class FormFields {
     /** Holds what is made once for each document, so that a form that is posted twice has its effect once. */
     public static final String EVENT = "_event";
 
+    private static final int EVENT_BYTES = 16;
     private static final String START = "<input type=\"hidden\" name=\"";
     private static final byte[] PLACE = (START + PAGE + "\">").getBytes(StandardCharsets.US_ASCII);
 
@@ -39,7 +41,8 @@ public final class FormFields {
     }
 
     /** A document whose forms name the page that it is. */
-    static byte[] fill(byte[] document, String token, String event) {
+    static byte[] fill(byte[] document, String token) {
+        var event = RandomText.of(EVENT_BYTES);
         var fields = (START + PAGE + "\" value=\"" + token + "\">" + START + EVENT + "\" value=\"" + event + "\">")
                 .getBytes(StandardCharsets.UTF_8);
         var filled = new ByteArrayOutputStream(document.length + fields.length * 4);

@@ -1,0 +1,237 @@
+package io.faststate.server.event;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.dsl.InvalidValueException.Violation;
+import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.render.ErrorNames;
+import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.FieldText;
+import io.faststate.server.body.Content;
+import io.faststate.server.body.DraftEdits;
+import io.faststate.server.instance.PageInstance;
+import io.faststate.server.signal.DraftJson;
+import io.faststate.server.signal.SignalDecoder;
+import io.faststate.server.signal.UnreadableFields;
+import io.faststate.server.state.EventClaim;
+import io.faststate.server.validation.Validation;
+import jakarta.json.JsonObject;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The signals of one event: what the browser sent, and what its handler made of it. */
+final class EventSignals {
+    private final PageInstance instance;
+    private final Validation validation;
+    private final SignalDecoder decoder;
+    private final EventClaim claim;
+    private final Content content;
+    private final DraftEdits edits;
+    private final Map<String, Object> signals;
+    /** The last edit before a handler asked how many records a list has. */
+    private final Map<DraftList<?>, Long> known = new HashMap<>();
+    private final Map<String, Object> set = new LinkedHashMap<>();
+    /** The records of the browser's that the handler read. */
+    private final Set<RecordSignal<?>> read = new HashSet<>();
+
+    EventSignals(PageInstance instance, EventServices services, EventClaim claim, Delivery delivery, Map<String, Object> signals) {
+        this.instance = instance;
+        this.validation = services.validation();
+        this.decoder = services.decoder();
+        this.claim = claim;
+        this.content = delivery.content();
+        this.edits = delivery.tab().edits();
+        this.signals = signals;
+    }
+
+    /** The value of a signal: what a handler set, or what the browser sent. */
+    <T> T get(Signal<T> signal) {
+        declared(signal);
+        synchronized (set) {
+            // What the handler set is there, too, and of the signal's type.
+            var value = sent(signal);
+            if (value instanceof UnreadableFields fields) {
+                throw fields.refusal(validation::message);
+            }
+            return signal.type().cast(value);
+        }
+    }
+
+    /** What is wrong with the record that a signal holds. */
+    List<Violation> violations(RecordSignal<?> signal) {
+        declared(signal);
+        synchronized (set) {
+            Object value;
+            try {
+                value = sent(signal);
+            } catch (InvalidValueException e) {
+                return e.violations();
+            }
+            if (!(value instanceof UnreadableFields fields)) {
+                return validation.violations(value);
+            }
+            var told = new ArrayList<>(fields.violations(validation::message));
+            validation.violations(fields.rest()).stream()
+                    .filter(violation -> !fields.faults().containsKey(violation.path()))
+                    .forEach(told::add);
+            return told;
+        }
+    }
+
+    /**
+     * What the browser sent for a signal.
+     *
+     * @throws InvalidValueException if it is too large to be sent
+     */
+    private Object sent(Signal<?> signal) {
+        if (signal instanceof RecordSignal<?> record) {
+            read.add(record);
+        }
+        var value = signals.get(signal.name());
+        if (value != null) {
+            return value;
+        }
+        content.leftOut(signal.name()).ifPresent(path -> {
+            throw tooLong(signal, path);
+        });
+        return signal.initial();
+    }
+
+    /** The records of the browser's that the handler read. */
+    Set<RecordSignal<?>> read() {
+        synchronized (set) {
+            return Set.copyOf(read);
+        }
+    }
+
+    private InvalidValueException tooLong(Signal<?> signal, String path) {
+        return new InvalidValueException(
+                signal.initial().getClass(), null, List.of(new Violation(path, validation.message(FieldText.Fault.TOO_LONG))));
+    }
+
+    /** Lets a signal hold a value from now on. */
+    <T> void set(Signal<T> signal, T value) {
+        declared(signal);
+        Objects.requireNonNull(value, () -> "Signal " + signal.name() + " can't be set to null");
+        synchronized (set) {
+            set.put(signal.name(), value);
+            signals.put(signal.name(), value);
+        }
+        if (signal instanceof RecordSignal<?> record) {
+            instance.gave(record, DraftJson.of(value), claim);
+        }
+    }
+
+    /** How many records a list has. */
+    int size(DraftList<?> list) {
+        declared(list.root());
+        synchronized (set) {
+            // From now on the handler knows the records by their places as of now.
+            known.put(list, edits.last());
+            return DraftJson.items(json(list.root()), list.path()).size();
+        }
+    }
+
+    /** Where a record is now that a handler knows by an index; nothing if it was removed since. */
+    OptionalInt place(DraftList<?> list, int index) {
+        var seen = known.getOrDefault(list, content.edits().orElse(edits.last()));
+        return edits.place(list.root().name(), list.path(), index, seen);
+    }
+
+    /** Changes a list in what the browser holds, whatever is typed in its fields: how many records it has then. */
+    int edit(DraftList<?> list, DraftEdits.Edit edit) {
+        var root = list.root();
+        declared(root);
+        int size;
+        JsonObject edited;
+        synchronized (set) {
+            edited = DraftJson.edited(json(root), list.path(), edit::to);
+            if (edit instanceof DraftEdits.Added && !decoder.hasRoom(edited)) {
+                throw tooLong(root, list.path());
+            }
+            size = DraftJson.items(edited, list.path()).size();
+            signals.put(root.name(), DraftJson.value(root, edited));
+            set.put(root.name(), edited);
+            set.put(DraftEdits.SIGNAL, edits.note(root.name(), list.path(), edit, content.edits().orElse(0)));
+            // What was wrong with a record may now stand beside another one.
+            var messages = ErrorNames.of(root, list.path());
+            instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
+        }
+        instance.gave(root, edited, claim);
+        return size;
+    }
+
+    /** Makes up for edits of lists that the browser was not told of when it sent the event. */
+    void catchUp() {
+        if (edits.last() == 0 || content.edits().isEmpty()) {
+            return;
+        }
+        var seen = content.edits().getAsLong();
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name()) && edits.lacks(root.name(), seen)) {
+                signals.put(root.name(), DraftJson.value(root, edits.current(root.name(), json(root), seen)));
+            }
+        }
+    }
+
+    private JsonObject json(RecordSignal<?> signal) {
+        return DraftJson.of(sent(signal)).asJsonObject();
+    }
+
+    /** How long lists of the browser's are where that was forgotten, and the page shows something else. */
+    Map<DraftList<?>, Integer> uncounted() {
+        var uncounted = new LinkedHashMap<DraftList<?>, Integer>();
+        for (var signal : instance.signals().values()) {
+            if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name())) {
+                for (var list : lists(root, root.type(), "", json(root))) {
+                    var size = DraftJson.items(json(root), list.path()).size();
+                    if (instance.uncounted(list) && size != list.count().initial()) {
+                        uncounted.put(list, size);
+                    }
+                }
+            }
+        }
+        return uncounted;
+    }
+
+    private static List<DraftList<?>> lists(RecordSignal<?> root, Class<?> type, String path, JsonObject json) {
+        var lists = new ArrayList<DraftList<?>>();
+        for (var component : type.getRecordComponents()) {
+            var inner = path.isEmpty() ? component.getName() : path + '.' + component.getName();
+            if (json.get(component.getName()) instanceof JsonObject object && component.getType().isRecord()) {
+                lists.addAll(lists(root, component.getType(), inner, object));
+            } else if (component.getGenericType() instanceof ParameterizedType list
+                    && component.getType() == List.class
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item
+                    && item.isRecord()) {
+                lists.add(new DraftList<>(root, inner, item.asSubclass(Record.class)));
+            }
+        }
+        return lists;
+    }
+
+    private void declared(Signal<?> signal) {
+        if (!instance.signals().containsKey(signal.name())) {
+            throw new FastStateException("Signal " + signal.name()
+                    + " is not declared on this page: call page.signal(\"" + signal.name() + "\", …) in its view");
+        }
+    }
+
+    /** The signals that were set and not yet sent. */
+    Map<String, Object> takeSet() {
+        synchronized (set) {
+            var taken = new LinkedHashMap<>(set);
+            set.clear();
+            return taken;
+        }
+    }
+}
