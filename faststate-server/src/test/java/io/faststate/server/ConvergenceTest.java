@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * each page shows the newest version of every state that it shows. A random network lies between real servers and tabs
  * that apply patches by the browser client's rules.
  */
+@Tag("drill")
 class ConvergenceTest {
     private static final int STEPS = 3_000;
     private static final int ROUNDS = 10;

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server is killed again and again while browsers click, each of which repeats an event until it is answered. In the
  * end each click has counted once. The property {@code faststate.crash.seconds} makes the drill longer.
  */
+@Tag("drill")
 class CrashDrillTest {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("faststate.crash.seconds", 20));
     private static final int CLIENTS = 6;

@@ -16,6 +16,7 @@ import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.StringSignal;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -224,17 +225,20 @@ class FailureTest {
     void handler_whoseBrowserWentAway_isInterrupted() throws Exception {
         var started = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(p(COUNT.text()), button("long").onClick(() -> {
-            started.countDown();
-            try {
-                while (true) {
-                    COUNT.update(n -> n + 1);
-                    TimeUnit.MILLISECONDS.sleep(2);
-                }
-            } catch (InterruptedException e) {
-                interrupted.countDown();
-            }
-        })))) {
+        // The server finds out when it next sends something.
+        var limits = Limits.defaults().heartbeat(Duration.ofMillis(300));
+        try (var server = Servers.start(builder -> builder.limits(limits).page("/", page ->
+                section(p(COUNT.text()), button("long").onClick(() -> {
+                    started.countDown();
+                    try {
+                        while (true) {
+                            COUNT.update(n -> n + 1);
+                            TimeUnit.MILLISECONDS.sleep(2);
+                        }
+                    } catch (InterruptedException e) {
+                        interrupted.countDown();
+                    }
+                }))))) {
             var tab = Visitor.of(server).open("/");
             var request = tab.event(tab.action("button"), "1", "{}");
             var response = tab.visitor().send(request, BodyHandlers.ofInputStream());

@@ -168,6 +168,7 @@ class PresenceTest {
             // Another one comes later than the old stream's end would have been told.
             try (var third = open(Visitor.of(server))) {
                 awaitPeople(third, "3 tabs, 3 browsers, 3 people", "Ada", "Bob", "Guest");
+                awaitPeople(watching, "3 tabs, 3 browsers, 3 people", "Ada", "Bob", "Guest");
             }
             awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
             assertTrue(watching.streamed().size() > before);

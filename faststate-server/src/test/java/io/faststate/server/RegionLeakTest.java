@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * hidden ways. What a tab is sent must never hold another session's secret, and must be what a server that shares nothing
  * would have rendered for it.
  */
+@Tag("drill")
 class RegionLeakTest {
     private static final int SESSIONS = 12;
     private static final int STEPS = 3_000;

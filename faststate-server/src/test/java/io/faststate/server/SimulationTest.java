@@ -3,10 +3,12 @@ package io.faststate.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random clicks on pages of any age, against what a fresh render shows: 100,000 steps in all. */
+@Tag("drill")
 class SimulationTest {
     private static final int STEPS = 25_000;
 

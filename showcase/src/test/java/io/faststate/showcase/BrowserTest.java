@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of an application that runs in this process, by people with real browsers. */
+@Tag("browser")
 @ExtendWith({SharedChromium.class, CleanServerLog.class})
 abstract class BrowserTest {
     /** The addresses of streams, for routes. */
