@@ -35,7 +35,7 @@ class PackagesTest {
             Map.entry("markup", List.of("", "render", "signal")),
             Map.entry("action", List.of("", "expression", "form", "render", "signal")),
             Map.entry("expression", List.of("", "form", "render", "signal")),
-            Map.entry("render", List.of("", "expression", "form", "port", "signal", "value")),
+            Map.entry("render", List.of("", "expression", "form", "identity", "port", "signal", "value")),
             Map.entry("port", List.of("", "form", "signal", "value")),
             Map.entry("value", List.of("", "identity")),
             Map.entry("identity", List.of("")));
