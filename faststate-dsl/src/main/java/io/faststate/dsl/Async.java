@@ -7,6 +7,8 @@ import static io.faststate.dsl.Html.p;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.markup.Attached;
 import io.faststate.dsl.markup.Contents;
+import io.faststate.dsl.markup.Live;
+import io.faststate.dsl.markup.LoadRegion;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.LoadState;
 import io.faststate.dsl.port.Work;
@@ -72,7 +74,7 @@ public final class Async<T> extends Attached implements Node {
 
     /** What the region shows now. */
     record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, FailedLoad failed)
-            implements Region0 {
+            implements LoadRegion {
         @Override
         public Element<?> render() throws Exception {
             var root = root();

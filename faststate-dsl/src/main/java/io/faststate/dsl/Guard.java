@@ -23,7 +23,7 @@ public interface Guard extends Serializable {
     }
 
     /** Allows users who pass a test. */
-    static Guard user(State.Test<User> test) {
+    static Guard user(Value.Test<User> test) {
         return () -> Work.current().user().filter(test).isPresent();
     }
 

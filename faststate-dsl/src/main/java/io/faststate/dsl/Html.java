@@ -120,6 +120,7 @@ import io.faststate.dsl.form.RecordFields;
 import io.faststate.dsl.markup.Fragment;
 import io.faststate.dsl.markup.Guarded;
 import io.faststate.dsl.markup.Items;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.markup.Raw;
 import io.faststate.dsl.markup.Rows;
 import io.faststate.dsl.markup.Text;
@@ -219,23 +220,18 @@ public final class Html {
         return new Items<>(items, view);
     }
 
-    /** A region that shows a state: when the state changes, the region is rendered and morphed by itself. */
-    public static <T> Node live(State<T> state, Region<? super T> view) {
-        return new Live(List.of(state), view);
+    /** A region that shows a value: when the value changes, the region is rendered and morphed by itself. */
+    public static <T> Node live(Value<T> value, Region<? super T> view) {
+        return new Live(List.of(value), view);
     }
 
-    /** A region that shows a query parameter. */
-    public static <T> Node live(Query<T> query, Region<? super T> view) {
-        return live(() -> view.render(query.get()));
-    }
-
-    /** A region that shows two states. */
-    public static <T, V> Node live(State<T> first, State<V> second, Region2<? super T, ? super V> view) {
+    /** A region that shows two values. */
+    public static <T, V> Node live(Value<T> first, Value<V> second, Region.Pair<? super T, ? super V> view) {
         return new Live(List.of(first, second), view);
     }
 
-    /** A region that shows whatever states it reads. */
-    public static Node live(Region0 view) {
+    /** A region that shows whatever values it reads. */
+    public static Node live(Region.Plain view) {
         return new Live(List.of(), view);
     }
 

@@ -5,6 +5,7 @@ import io.faststate.dsl.markup.BoundText;
 import io.faststate.dsl.markup.Fragment;
 import io.faststate.dsl.markup.Guarded;
 import io.faststate.dsl.markup.Items;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.markup.Raw;
 import io.faststate.dsl.markup.Rows;
 import io.faststate.dsl.markup.Text;

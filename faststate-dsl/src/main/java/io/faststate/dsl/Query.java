@@ -2,6 +2,8 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
+import io.faststate.dsl.signal.NumberExpr;
+import io.faststate.dsl.signal.StringExpr;
 import io.faststate.dsl.value.QueryType;
 import io.faststate.dsl.value.StateNames;
 import java.net.URLEncoder;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the type of its value
  */
-public final class Query<T> {
+public final class Query<T> implements Value<T> {
     /** The text of a state that nothing was written to where the address has no such parameter. */
     private static final String NONE = "\0";
 
@@ -86,11 +88,7 @@ public final class Query<T> {
         return state;
     }
 
-    /**
-     * The current value. Read in a view, it makes the enclosing region follow the parameter.
-     *
-     * @throws FastStateException outside of a view and a handler
-     */
+    @Override
     public T get() {
         return value(state.get());
     }
@@ -129,19 +127,29 @@ public final class Query<T> {
         }
     }
 
-    /** Text that shows the value and follows it, without a render. */
+    @Override
     public Node text() {
         return state.text(this::shown);
     }
 
-    /** Text that shows something of the value and follows it, without a render. */
+    @Override
     public Node text(Getter<? super T, ?> part) {
         return state.text(text -> part.get(value(text)));
     }
 
-    /** A client expression that follows whether the value passes a test. */
-    public BooleanExpr is(State.Test<? super T> test) {
+    @Override
+    public BooleanExpr is(Test<? super T> test) {
         return state.is(text -> test.test(value(text)));
+    }
+
+    @Override
+    public <N extends Number> NumberExpr<N> number(Getter<? super T, ? extends N> part) {
+        return state.number(text -> part.get(value(text)));
+    }
+
+    @Override
+    public StringExpr string(Getter<? super T, String> part) {
+        return state.string(text -> part.get(value(text)));
     }
 
     /**

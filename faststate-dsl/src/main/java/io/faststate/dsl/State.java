@@ -10,11 +10,12 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.StringExpr;
 import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.QueryType;
 import io.faststate.dsl.value.StateNames;
 import io.faststate.dsl.value.StateTypes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -24,9 +25,9 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */
-public final class State<T> {
+public final class State<T> implements Value<T> {
     static {
-        StateAccess.set(new StateInternals());
+        StateAccess.set(new Internals());
     }
 
     private static final String QUERY = "query_";
@@ -253,11 +254,7 @@ public final class State<T> {
         return initial;
     }
 
-    /**
-     * The current value. Read in a view, it makes the enclosing region follow the state.
-     *
-     * @throws FastStateException outside of a view and a handler
-     */
+    @Override
     public T get() {
         return Work.current().get(this);
     }
@@ -283,12 +280,12 @@ public final class State<T> {
         return Work.current().update(this, change);
     }
 
-    /** Text that shows the value and follows it, without a render. */
+    @Override
     public Node text() {
         return text(value -> value);
     }
 
-    /** Text that shows a part of the value and follows it, without a render. */
+    @Override
     public Node text(Getter<? super T, ?> part) {
         return new BoundText(new Mirror<>(this, part));
     }
@@ -302,17 +299,17 @@ public final class State<T> {
         return PartSignals.message(PartSignals.error(this, Part.of(part).path()));
     }
 
-    /** A client expression that follows whether the value passes a test. */
+    @Override
     public BooleanExpr is(Test<? super T> test) {
         return new Mirror<>(this, test::test).asBoolean();
     }
 
-    /** A client expression that follows a number in the value. */
+    @Override
     public <N extends Number> NumberExpr<N> number(Getter<? super T, ? extends N> part) {
         return Mirror.number(this, part);
     }
 
-    /** A client expression that follows a text in the value. */
+    @Override
     public StringExpr string(Getter<? super T, String> part) {
         return Mirror.string(this, part);
     }
@@ -323,11 +320,56 @@ public final class State<T> {
                 + " is not text: put state.text() into the content to follow it, or state.get() to read it once");
     }
 
-    /**
-     * A {@link Predicate} whose code can be told.
-     *
-     * @param <T> what it tests
-     */
-    @FunctionalInterface
-    public interface Test<T> extends Predicate<T>, java.io.Serializable {}
+    /** Gives the library and the server what views have no use for. */
+    private static final class Internals extends StateAccess {
+        @Override
+        public State<Integer> number(String name, int initial) {
+            return State.internal(name, initial);
+        }
+
+        @Override
+        public <T> State<T> beginning(State<T> state, T value) {
+            return state.beginning(value);
+        }
+
+        @Override
+        public State<String> state(Query<?> query) {
+            return query.state();
+        }
+
+        @Override
+        public QueryType type(Query<?> query) {
+            return query.type();
+        }
+
+        @Override
+        public boolean isReplacing(Query<?> query) {
+            return query.replaces();
+        }
+
+        @Override
+        public String beginning(Query<?> query, List<String> given) {
+            return query.beginning(given);
+        }
+
+        @Override
+        public void read(Query<?> query, List<String> given) {
+            query.read(given);
+        }
+
+        @Override
+        public void readField(Query<?> query, String text) {
+            query.readField(text);
+        }
+
+        @Override
+        public String shown(Query<?> query, String text) {
+            return query.shown(text);
+        }
+
+        @Override
+        public String part(Query<?> query, String text) {
+            return query.part(text);
+        }
+    }
 }

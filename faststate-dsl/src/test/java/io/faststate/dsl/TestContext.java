@@ -1,5 +1,6 @@
 package io.faststate.dsl;
 
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;

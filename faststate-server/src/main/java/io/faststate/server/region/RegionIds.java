@@ -1,6 +1,6 @@
 package io.faststate.server.region;
 
-import io.faststate.dsl.Live;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.identity.LambdaForm;
 import java.util.HashMap;
 import java.util.Map;

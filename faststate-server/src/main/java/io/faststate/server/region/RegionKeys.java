@@ -1,7 +1,7 @@
 package io.faststate.server.region;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Live;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.ClosureHasher;

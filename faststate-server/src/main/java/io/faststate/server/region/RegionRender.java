@@ -1,7 +1,7 @@
 package io.faststate.server.region;
 
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.Live;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.identity.RouteId;

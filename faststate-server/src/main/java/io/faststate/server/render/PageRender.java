@@ -3,7 +3,7 @@ package io.faststate.server.render;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.Live;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NotFoundException;

@@ -2,7 +2,7 @@ package io.faststate.benchmarks.rendering.faststate;
 
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.Live;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.State;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.Code;
