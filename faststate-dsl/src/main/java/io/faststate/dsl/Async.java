@@ -23,14 +23,14 @@ import java.util.Objects;
  * @param <T> what is loaded
  */
 public final class Async<T> extends Attached implements Node {
-    private static final FailedLoad TOLD = failure -> div(
+    private static final LoadFailureView TOLD = failure -> div(
                     p(failure.message()), button("Try again").type(ButtonType.BUTTON).onClick(failure.retry()))
             .role("alert");
 
     private final Region<? super T> view;
     private final Element<?> placeholder;
     private Load<T> load;
-    private FailedLoad failed = TOLD;
+    private LoadFailureView failed = TOLD;
 
     Async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
         this.load = new Load<>(Objects.requireNonNull(loader, "loader"), "");
@@ -57,7 +57,7 @@ public final class Async<T> extends Attached implements Node {
     }
 
     /** Shows a failure by another view than the message and a button that tries again. */
-    public Async<T> failed(FailedLoad content) {
+    public Async<T> failed(LoadFailureView content) {
         failed = content;
         return this;
     }
@@ -73,7 +73,7 @@ public final class Async<T> extends Attached implements Node {
     }
 
     /** What the region shows now. */
-    record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, FailedLoad failed)
+    record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, LoadFailureView failed)
             implements LoadRegion {
         @Override
         public Element<?> render() throws Exception {

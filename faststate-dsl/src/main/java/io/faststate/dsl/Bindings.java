@@ -3,13 +3,13 @@ package io.faststate.dsl;
 import io.faststate.dsl.action.Opening;
 import io.faststate.dsl.action.ShowTick;
 import io.faststate.dsl.action.Tick;
+import io.faststate.dsl.binding.ComponentFields;
 import io.faststate.dsl.binding.Constraints;
 import io.faststate.dsl.binding.DraftPath;
 import io.faststate.dsl.binding.FieldBinding;
-import io.faststate.dsl.binding.PartFields;
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.binding.QueryField;
-import io.faststate.dsl.binding.StatePart;
+import io.faststate.dsl.binding.StateField;
 import io.faststate.dsl.binding.TickBinding;
 import io.faststate.dsl.binding.UploadField;
 import io.faststate.dsl.element.Button;
@@ -33,9 +33,9 @@ import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.ListSignal;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StringSignal;
+import io.faststate.dsl.value.ComponentPath;
+import io.faststate.dsl.value.Identifiers;
 import io.faststate.dsl.value.InputTypes;
-import io.faststate.dsl.value.Part;
-import io.faststate.dsl.value.StateNames;
 import java.io.Serializable;
 import java.lang.constant.Constable;
 import java.time.Duration;
@@ -180,7 +180,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Makes the element known to client code by a name. */
     public final E ref(String name) {
-        return set(REF, StateNames.checked(name));
+        return set(REF, Identifiers.checked(name));
     }
 
     /**
@@ -215,12 +215,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Keeps a component of a record signal and a field equal, both ways. */
     protected final <R extends Record> E bindPart(Draft<R> draft, Getter<? super R, ?> getter) {
-        return PartFields.bind(self(), draft, Part.of(getter));
+        return ComponentFields.bind(self(), draft, ComponentPath.of(getter));
     }
 
     /** Takes files for an upload. */
     protected final E bindUpload(Upload upload) {
-        attr("aria-describedby", PartSignals.id(SignalAccess.get().text("_error_" + upload.name())));
+        attr("aria-describedby", FieldSignals.id(SignalAccess.get().text("_error_" + upload.name())));
         return put(new UploadField(self(), upload));
     }
 
@@ -231,16 +231,16 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Keeps a component of a state's value and a field equal, both ways. */
     protected final <T> E bindPart(State<T> state, Getter<? super T, ?> getter, boolean chosen) {
-        var part = Part.of(getter);
-        var signal = PartSignals.field(state, part);
-        PartFields.check(self(), part, PartSignals.error(state, part.path()));
-        var save = StatePart.save(state, getter, signal);
+        var part = ComponentPath.of(getter);
+        var signal = FieldSignals.field(state, part);
+        ComponentFields.check(self(), part, FieldSignals.error(state, part.path()));
+        var save = StateField.save(state, getter, signal);
         if (chosen || signal instanceof BooleanSignal) {
             listen("change", null, save);
         } else {
             listen("input", null, save, EventOption.debounce(QUIET));
         }
-        return put(new StatePart(FieldBinding.BIND, signal, state, getter));
+        return put(new StateField(FieldBinding.BIND, signal, state, getter));
     }
 
     /** Keeps a query parameter and a field equal, both ways. */
@@ -262,7 +262,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** The kind of input that fits a component; empty for text. */
     protected static String inputType(Getter<?, ?> getter) {
-        return Part.of(getter).inputType();
+        return ComponentPath.of(getter).inputType();
     }
 
     final E listen(Listener listener) {

@@ -4,8 +4,8 @@ import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.StringExpr;
+import io.faststate.dsl.value.Identifiers;
 import io.faststate.dsl.value.QueryType;
-import io.faststate.dsl.value.StateNames;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Query<T> implements Value<T> {
     private final boolean replacing;
 
     private Query(String name, QueryType type, T initial, boolean replacing) {
-        this.name = StateNames.checked(name);
+        this.name = Identifiers.checked(name);
         this.type = type;
         this.initial = Objects.requireNonNull(initial, () -> "The initial value of query parameter " + name + " is null");
         this.replacing = replacing;

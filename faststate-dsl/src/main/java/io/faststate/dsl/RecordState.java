@@ -1,6 +1,6 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.value.StateNames;
+import io.faststate.dsl.value.Identifiers;
 
 /**
  * The states of all records of one kind, as a constant that views, handlers and jobs share:
@@ -14,7 +14,7 @@ public final class RecordState<T> {
     private final T initial;
 
     RecordState(String name, T initial) {
-        this.name = StateNames.checked(name);
+        this.name = Identifiers.checked(name);
         this.initial = initial;
     }
 

@@ -1,6 +1,6 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Mirror;
 import io.faststate.dsl.markup.BoundText;
@@ -9,9 +9,9 @@ import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.StringExpr;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
+import io.faststate.dsl.value.Identifiers;
 import io.faststate.dsl.value.QueryType;
-import io.faststate.dsl.value.StateNames;
 import io.faststate.dsl.value.StateTypes;
 import java.time.Duration;
 import java.util.List;
@@ -76,11 +76,11 @@ public final class State<T> implements Value<T> {
 
     private static <T> State<T> of(Scope scope, String name, String key, T initial) {
         Objects.requireNonNull(initial, () -> "The initial value of the state " + name + " is null");
-        return new State<>(scope, StateNames.checked(name), key, StateTypes.of(name, initial), initial);
+        return new State<>(scope, Identifiers.checked(name), key, StateTypes.of(name, initial), initial);
     }
 
     private static <T> State<T> of(Scope scope, String name, String key, Class<T> type, T initial) {
-        return new State<>(scope, StateNames.checked(name), key, StateTypes.checked(name, type), initial);
+        return new State<>(scope, Identifiers.checked(name), key, StateTypes.checked(name, type), initial);
     }
 
     private State(State<T> same, T initial) {
@@ -296,7 +296,7 @@ public final class State<T> implements Value<T> {
      * @throws FastStateException if the getter is no component's accessor
      */
     public Small error(Getter<? super T, ?> part) {
-        return PartSignals.message(PartSignals.error(this, Part.of(part).path()));
+        return FieldSignals.message(FieldSignals.error(this, ComponentPath.of(part).path()));
     }
 
     @Override

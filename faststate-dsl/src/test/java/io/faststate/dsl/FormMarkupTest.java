@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.element.InputType;
-import io.faststate.dsl.form.DraftPart;
+import io.faststate.dsl.form.NestedDraft;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
@@ -79,7 +79,7 @@ class FormMarkupTest {
 
     @Test
     void itemsOfLists_areBoundByTheirPlace() {
-        var line = new DraftPart<>(ORDER, "lines.0", Line.class);
+        var line = new NestedDraft<>(ORDER, "lines.0", Line.class);
         var markup = TestContext.render(input().bind(line, Line::product));
         assertTrue(markup.contains("data-bind=\"order.lines.0.product\" name=\"order.lines.0.product\" value=\"Tea\""), markup);
         assertEquals("<span data-text=\"$order.lines[0].product\">Tea</span>", TestContext.render(line.text(Line::product)));

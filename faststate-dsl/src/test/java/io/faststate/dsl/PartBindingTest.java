@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.expression.TextSink;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,11 +102,11 @@ class PartBindingTest {
 
     @Test
     void copy_isMadeByTheConstructorOrByAWither() {
-        assertEquals("x", ((Profile) Part.of(Getter.of(Profile::email)).with(ADA, "x")).email());
-        var older = (Profile) Part.of(Getter.of(Profile::age)).with(ADA, 37);
+        assertEquals("x", ((Profile) ComponentPath.of(Getter.of(Profile::email)).with(ADA, "x")).email());
+        var older = (Profile) ComponentPath.of(Getter.of(Profile::age)).with(ADA, 37);
         assertEquals(37, older.age());
         assertEquals("a@b!", older.email());
-        var moved = (Profile) Part.of(Getter.of(Profile::address).then(Address::city)).with(ADA, "Bern");
+        var moved = (Profile) ComponentPath.of(Getter.of(Profile::address).then(Address::city)).with(ADA, "Bern");
         assertEquals(new Address("Bern"), moved.address());
         assertEquals(ADA.tags(), moved.tags());
     }

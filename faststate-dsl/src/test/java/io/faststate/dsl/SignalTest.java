@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.expression.TextSink;
+import io.faststate.dsl.form.ChosenFile;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ListSignal;
 import io.faststate.dsl.signal.NumberExpr;
@@ -129,7 +129,7 @@ class SignalTest {
 
     @Test
     void files_cannotBeGivenByAHandler() {
-        var file = UploadedFile.of("a.txt", "text/plain", new byte[] {'x'});
+        var file = ChosenFile.of("a.txt", "text/plain", new byte[] {'x'});
         assertThrows(FastStateException.class, () -> FileSignal.of("a").to(List.of(file)));
         assertEquals("$a = []", TextSink.text(FileSignal.of("a").to(List.of())));
     }

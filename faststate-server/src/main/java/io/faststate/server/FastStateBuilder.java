@@ -1,6 +1,6 @@
 package io.faststate.server;
 
-import io.faststate.dsl.FailureView;
+import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Layout;
@@ -45,7 +45,7 @@ public final class FastStateBuilder {
     private final List<Layouts.Part> layouts = new ArrayList<>();
     private @Nullable View notFound;
     private @Nullable View forbidden;
-    private @Nullable FailureView failed;
+    private @Nullable ErrorView failed;
     private final Map<String, String> assets = new LinkedHashMap<>();
     private String host = "0.0.0.0";
     private int port = 8080;
@@ -315,7 +315,7 @@ public final class FastStateBuilder {
     }
 
     /** What is shown, with status 500, where a view failed: it is given the code that the log tells the failure by. */
-    public FastStateBuilder failed(FailureView view) {
+    public FastStateBuilder failed(ErrorView view) {
         failed = view;
         return this;
     }

@@ -1,6 +1,6 @@
 package io.faststate.server;
 
-import io.faststate.dsl.FailureView;
+import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.View;
 import io.faststate.server.route.Layouts;
@@ -41,7 +41,7 @@ record FastStateConfig(
         List<Layouts.Part> layouts,
         @Nullable View notFound,
         @Nullable View forbidden,
-        @Nullable FailureView failed,
+        @Nullable ErrorView failed,
         StatusWords statusWords,
         Optional<String> loginPage,
         Supplier<List<Node>> head,

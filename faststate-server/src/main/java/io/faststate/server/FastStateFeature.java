@@ -8,8 +8,8 @@ import io.faststate.server.asset.Asset;
 import io.faststate.server.body.UploadLimits;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.DevScript;
+import io.faststate.server.client.ModuleScript;
 import io.faststate.server.client.NoticeStyle;
-import io.faststate.server.client.PartScript;
 import io.faststate.server.connection.Counts;
 import io.faststate.server.document.DocumentRoute;
 import io.faststate.server.document.FormRoute;
@@ -188,7 +188,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
         if (client.takesParts()) {
-            PartScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
+            ModuleScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
         }
         if (services.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.form.DraftPart;
+import io.faststate.dsl.form.NestedDraft;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,7 +80,7 @@ class AcceptedPartsTest {
         var draft = page.signal("draft", new Order("ada", List.of(new Line(1, "Tea"), new Line(2, "Milk"))));
         var lines = draft.list(Order::lines);
         return form(
-                each(lines.items(), DraftPart::path, line -> input().bind(line, Line::product)),
+                each(lines.items(), NestedDraft::path, line -> input().bind(line, Line::product)),
                 button("Add").id("add").onClick(lines.adding(new Line(77, ""))),
                 button("Remove").id("remove").onClick(() -> lines.remove(lines.items().getFirst())),
                 button("Add and save").id("both").onClick(() -> {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.form.ChosenFile;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +43,7 @@ class ListSignalTest {
                 button("go").id("go").onClick(() -> effects.add(
                         texts.get() + " " + colors.get() + " " + numbers.get() + " " + files.get())),
                 button("contents").id("contents").onClick(
-                        () -> effects.add(files.file().map(UploadedFile::text).orElse("none"))),
+                        () -> effects.add(files.file().map(ChosenFile::text).orElse("none"))),
                 button("set").id("set").onClick(() -> {
                     colors.set(List.of(Color.RED, Color.BLUE));
                     files.clear();
@@ -71,7 +71,7 @@ class ListSignalTest {
         var file = "{\"name\":\"../a.txt\",\"contents\":\"aMOp\",\"mime\":\"text/plain\"}";
         assertEquals(200, send("#go", "{\"texts\":[],\"colors\":[\"RED\",\"RED\"],\"numbers\":[1,\"2\"],\"files\":[" + file + "]}")
                 .status());
-        assertEquals(List.of("[] [RED, RED] [1, 2] [UploadedFile[../a.txt, text/plain, 3 bytes]]"), effects);
+        assertEquals(List.of("[] [RED, RED] [1, 2] [ChosenFile[../a.txt, text/plain, 3 bytes]]"), effects);
         assertEquals(200, send("#contents", "{\"files\":[" + file + "]}").status());
         assertEquals(List.of("hé"), effects);
     }

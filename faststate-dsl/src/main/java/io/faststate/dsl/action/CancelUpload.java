@@ -1,6 +1,6 @@
 package io.faststate.dsl.action;
 
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 
@@ -12,7 +12,7 @@ import io.faststate.dsl.signal.ClientAction;
 public record CancelUpload(String upload) implements ClientAction {
     @Override
     public void write(ExpressionSink out) {
-        if (out.needs(ClientPart.UPLOAD)) {
+        if (out.needs(ClientModule.UPLOAD)) {
             out.code("@cancelUpload(");
             out.literal(upload);
             out.code(")");

@@ -1,6 +1,6 @@
 package io.faststate.dsl.action;
 
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Expr;
@@ -15,7 +15,7 @@ import io.faststate.dsl.signal.ToastKind;
 public record ShowToast(ToastKind kind, Expr<?> text) implements ClientAction {
     @Override
     public void write(ExpressionSink out) {
-        if (!out.needs(ClientPart.BROWSER)) {
+        if (!out.needs(ClientModule.BROWSER)) {
             out.literal(null);
             return;
         }

@@ -5,7 +5,7 @@ import io.faststate.dsl.markup.Elements;
 import io.faststate.dsl.markup.Markup;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,9 +20,9 @@ public final class Constraints extends Attribute {
             Double.class, Float.class, BigDecimal.class, LocalTime.class, LocalDateTime.class);
 
     private final Markup field;
-    private final Part part;
+    private final ComponentPath part;
 
-    public Constraints(Markup field, Part part) {
+    public Constraints(Markup field, ComponentPath part) {
         super(NAME);
         this.field = field;
         this.part = part;

@@ -2,7 +2,7 @@ package io.faststate.dsl.binding;
 
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.identity.RecordPart;
+import io.faststate.dsl.identity.ComponentAccess;
 import io.faststate.dsl.port.Work;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class DraftPath {
         @Nullable Object value = whole;
         for (var name : DOT.split(path)) {
             value = switch (value) {
-                case Record record -> RecordPart.of(record.getClass(), name).get(record);
+                case Record record -> ComponentAccess.of(record.getClass(), name).get(record);
                 case List<?> items when NUMBER.matcher(name).matches() && Integer.parseInt(name) < items.size() ->
                     items.get(Integer.parseInt(name));
                 case null, default -> null;

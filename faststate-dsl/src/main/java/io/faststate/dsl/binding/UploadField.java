@@ -5,7 +5,7 @@ import io.faststate.dsl.markup.Attribute;
 import io.faststate.dsl.markup.Elements;
 import io.faststate.dsl.markup.Markup;
 import io.faststate.dsl.render.AttributeName;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 
 /** What a field has that takes files for an upload. */
@@ -34,7 +34,7 @@ public final class UploadField extends Attribute {
         if (upload.count() > 1 && Elements.find(field, MULTIPLE) == null) {
             out.flag(MULTIPLE);
         }
-        if (out.context().needs(ClientPart.UPLOAD)) {
+        if (out.context().needs(ClientModule.UPLOAD)) {
             out.attribute(UPLOAD, upload.name());
         }
     }

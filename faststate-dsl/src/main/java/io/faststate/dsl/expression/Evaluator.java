@@ -39,7 +39,7 @@ public final class Evaluator {
             case StringExpr text -> string(text);
             case Signal<?> signal -> signal(signal);
             case Mirror<?, ?> mirror -> mirror(mirror);
-            case SignalPart<?> part -> JsValues.inRecord(part.part().get(JsValues.expect(Record.class, signal(part.record()))));
+            case SignalComponent<?> part -> JsValues.inRecord(part.part().get(JsValues.expect(Record.class, signal(part.record()))));
             case Literal<?> literal -> JsValues.of(literal.value());
         };
     }

@@ -5,10 +5,10 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.binding.DraftPath;
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Small;
-import io.faststate.dsl.expression.SignalPart;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.expression.SignalComponent;
+import io.faststate.dsl.value.ComponentPath;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <R> the record
  */
-public sealed interface Draft<R extends Record> permits RecordSignal, DraftPart {
+public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraft {
     /** The signal that holds it. */
     RecordSignal<?> root();
 
@@ -34,9 +34,9 @@ public sealed interface Draft<R extends Record> permits RecordSignal, DraftPart 
      * @throws FastStateException if the getter is no component's accessor
      */
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
-    default <P extends Record> DraftPart<P> part(Getter<? super R, P> inner) {
-        var part = Part.any(inner);
-        return new DraftPart<>(root(), at(part), (Class<P>) part.type());
+    default <P extends Record> NestedDraft<P> part(Getter<? super R, P> inner) {
+        var part = ComponentPath.any(inner);
+        return new NestedDraft<>(root(), at(part), (Class<P>) part.type());
     }
 
     /**
@@ -47,7 +47,7 @@ public sealed interface Draft<R extends Record> permits RecordSignal, DraftPart 
      */
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
     default <P extends Record> DraftList<P> list(Getter<? super R, List<P>> items) {
-        var part = Part.any(items);
+        var part = ComponentPath.any(items);
         return new DraftList<>(root(), at(part), (Class<P>) part.itemType());
     }
 
@@ -57,13 +57,13 @@ public sealed interface Draft<R extends Record> permits RecordSignal, DraftPart 
      * @throws FastStateException if the getter is no component's accessor
      */
     default Small error(Getter<? super R, ?> part) {
-        return PartSignals.message(PartSignals.error(root(), at(Part.any(part))));
+        return FieldSignals.message(FieldSignals.error(root(), at(ComponentPath.any(part))));
     }
 
     /** Text that shows a component and follows it in the browser. */
     default Node text(Getter<? super R, ?> part) {
-        var path = at(Part.of(part));
-        return new SignalPart<Object>(root(), path, whole -> DraftPath.shown(whole, path)).text();
+        var path = at(ComponentPath.of(part));
+        return new SignalComponent<Object>(root(), path, whole -> DraftPath.shown(whole, path)).text();
     }
 
     /**
@@ -79,10 +79,10 @@ public sealed interface Draft<R extends Record> permits RecordSignal, DraftPart 
      * @throws FastStateException if the getter is no component's accessor
      */
     default void check(Getter<? super R, ?> part) {
-        DraftPath.check(root(), at(Part.of(part)));
+        DraftPath.check(root(), at(ComponentPath.of(part)));
     }
 
-    private String at(Part part) {
+    private String at(ComponentPath part) {
         return DraftPath.join(path(), part.path());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * {@snippet :
  * var lines = draft.list(Order::lines);
  * fragment(
- *         each(lines.items(), DraftPart::path, line -> fieldset(
+ *         each(lines.items(), NestedDraft::path, line -> fieldset(
  *                 input().bind(line, Line::product), line.error(Line::product),
  *                 button("Remove").onClick(lines.removing(line), prevent()))),
  *         button("Add a line").onClick(lines.adding(new Line("", 1)), prevent()))
@@ -30,9 +30,9 @@ import java.util.stream.IntStream;
  */
 public record DraftList<R extends Record>(RecordSignal<?> root, String path, Class<R> itemType) {
     /** The records that there are now; a view that asks follows their number. */
-    public List<DraftPart<R>> items() {
+    public List<NestedDraft<R>> items() {
         return IntStream.range(0, size())
-                .mapToObj(index -> new DraftPart<>(root, path + '.' + index, itemType))
+                .mapToObj(index -> new NestedDraft<>(root, path + '.' + index, itemType))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      *
      * @throws FastStateException in a view
      */
-    public void remove(DraftPart<R> item) {
+    public void remove(NestedDraft<R> item) {
         Work.current().remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
     }
 
@@ -65,7 +65,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
     }
 
     /** A handler that removes a record. */
-    public Handler removing(DraftPart<R> item) {
+    public Handler removing(NestedDraft<R> item) {
         return () -> remove(item);
     }
 

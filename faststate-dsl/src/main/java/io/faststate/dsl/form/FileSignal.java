@@ -14,7 +14,7 @@ import java.util.Optional;
  * The files that a user chose in {@code input().bind(picture)}, with their contents. They are sent with each event of
  * the page until the signal is emptied by {@link #clear}, and count towards the limit on an event's body.
  */
-public final class FileSignal extends Signal<List<UploadedFile>> {
+public final class FileSignal extends Signal<List<ChosenFile>> {
     private FileSignal(String name) {
         super(name, List.of());
     }
@@ -33,7 +33,7 @@ public final class FileSignal extends Signal<List<UploadedFile>> {
      *
      * @throws FastStateException in a view, since a render by the stream has no values of the browser
      */
-    public Optional<UploadedFile> file() {
+    public Optional<ChosenFile> file() {
         return get().stream().findFirst();
     }
 
@@ -58,8 +58,8 @@ public final class FileSignal extends Signal<List<UploadedFile>> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Class<List<UploadedFile>> type() {
-        return (Class<List<UploadedFile>>) (Class<?>) List.class;
+    public Class<List<ChosenFile>> type() {
+        return (Class<List<ChosenFile>>) (Class<?>) List.class;
     }
 
     @Override
@@ -68,12 +68,12 @@ public final class FileSignal extends Signal<List<UploadedFile>> {
     }
 
     @Override
-    protected Expr<List<UploadedFile>> literal(List<UploadedFile> value) {
+    protected Expr<List<ChosenFile>> literal(List<ChosenFile> value) {
         return new Literal<>(value);
     }
 
     @Override
-    protected void check(List<UploadedFile> value) {
+    protected void check(List<ChosenFile> value) {
         if (!value.isEmpty()) {
             throw new FastStateException("Signal " + name() + " can't be given files: only a user chooses files; "
                     + "clear() forgets them");

@@ -17,14 +17,14 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Html;
 import io.faststate.dsl.Node;
+import io.faststate.dsl.binding.ComponentFields;
 import io.faststate.dsl.binding.DraftPath;
-import io.faststate.dsl.binding.PartFields;
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Field;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.markup.Attached;
 import io.faststate.dsl.render.HtmlWriter;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 import java.lang.constant.Constable;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -76,7 +76,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
 
     /** What a component's field is called; by default its name, as in {@code First name} for {@code firstName}. */
     public RecordFields<R> label(Getter<? super R, ?> part, String text) {
-        labels.put(Part.any(part).path(), text);
+        labels.put(ComponentPath.any(part).path(), text);
         return this;
     }
 
@@ -92,13 +92,13 @@ public final class RecordFields<R extends Record> extends Attached implements No
 
     /** Shows a component's constants as radio buttons instead of a list. */
     public RecordFields<R> radios(Getter<? super R, ? extends Enum<?>> part) {
-        radios.add(Part.any(part).path());
+        radios.add(ComponentPath.any(part).path());
         return this;
     }
 
     /** Gives a text several lines. */
     public RecordFields<R> area(Getter<? super R, ?> part) {
-        areas.add(Part.any(part).path());
+        areas.add(ComponentPath.any(part).path());
         return this;
     }
 
@@ -106,14 +106,14 @@ public final class RecordFields<R extends Record> extends Attached implements No
     @SafeVarargs
     public final RecordFields<R> without(Getter<? super R, ?>... parts) {
         for (var part : parts) {
-            without.add(Part.any(part).path());
+            without.add(ComponentPath.any(part).path());
         }
         return this;
     }
 
     /** What a list is given when its button adds to it; a list without that has no such button. */
     public <P extends Record> RecordFields<R> adding(Getter<? super R, List<P>> list, P item) {
-        added.put(Part.any(list).path(), item);
+        added.put(ComponentPath.any(list).path(), item);
         return this;
     }
 
@@ -134,7 +134,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     private List<Constable> group(Draft<?> group) {
         var content = new ArrayList<Constable>();
         for (var component : group.type().getRecordComponents()) {
-            var part = Part.of(group.type(), component.getName());
+            var part = ComponentPath.of(group.type(), component.getName());
             var path = DraftPath.join(DraftPath.plain(group.path()), part.path());
             if (!without.contains(relative(path))) {
                 content.add(shown(group, component, part, relative(path)));
@@ -149,7 +149,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
         return outer.isEmpty() ? path : path.substring(outer.length() + 1);
     }
 
-    private Node shown(Draft<?> group, RecordComponent component, Part part, String path) {
+    private Node shown(Draft<?> group, RecordComponent component, ComponentPath part, String path) {
         var type = part.type();
         var inner = DraftPath.join(group.path(), part.path());
         if (type.isEnum() && radios.contains(path)) {
@@ -159,7 +159,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
             return field(group, part, path, inner);
         }
         if (type.isRecord()) {
-            var nested = new DraftPart<>(draft.root(), inner, type.asSubclass(Record.class));
+            var nested = new NestedDraft<>(draft.root(), inner, type.asSubclass(Record.class));
             return fieldset(legend(called(path)), fragment(group(nested).toArray(Constable[]::new)), message(inner));
         }
         if (List.class.isAssignableFrom(type) && part.itemType().isRecord()) {
@@ -169,10 +169,10 @@ public final class RecordFields<R extends Record> extends Attached implements No
                 + ", which is a " + component.getGenericType().getTypeName() + ": leave it out by without(…)");
     }
 
-    private Node field(Draft<?> group, Part part, String path, String inner) {
+    private Node field(Draft<?> group, ComponentPath part, String path, String inner) {
         var root = draft.root();
         if (part.type() == Boolean.class) {
-            var box = PartFields.bind(input().type(InputType.CHECKBOX), group, part)
+            var box = ComponentFields.bind(input().type(InputType.CHECKBOX), group, part)
                     .on("change", () -> DraftPath.check(root, inner));
             return fragment(Html.label(box, " ", called(path)), message(inner));
         }
@@ -180,34 +180,34 @@ public final class RecordFields<R extends Record> extends Attached implements No
         if (part.type().isEnum()) {
             var choice = select(each(List.of(part.type().getEnumConstants()), constant -> ((Enum<?>) constant).name(),
                     constant -> option(called(path, (Enum<?>) constant)).value((Enum<?>) constant)));
-            field = PartFields.bind(choice, group, part)
+            field = ComponentFields.bind(choice, group, part)
                     .on("change", () -> DraftPath.check(root, inner));
         } else if (areas.contains(path)) {
-            field = PartFields.bind(textarea(), group, part).on("input", () -> DraftPath.check(root, inner), RESTED);
+            field = ComponentFields.bind(textarea(), group, part).on("input", () -> DraftPath.check(root, inner), RESTED);
         } else {
             var type = part.inputType();
             var text = input();
-            field = PartFields.bind(type.isEmpty() ? text : text.attr("type", type), group, part)
+            field = ComponentFields.bind(type.isEmpty() ? text : text.attr("type", type), group, part)
                     .on("input", () -> DraftPath.check(root, inner), RESTED);
         }
         return Html.label(called(path), field, message(inner));
     }
 
-    private Node radios(Draft<?> group, Part part, String path) {
+    private Node radios(Draft<?> group, ComponentPath part, String path) {
         var inner = DraftPath.join(group.path(), part.path());
         var buttons = new ArrayList<Constable>();
         buttons.add(legend(called(path)));
         for (var constant : part.type().getEnumConstants()) {
             var value = (Enum<?>) constant;
             buttons.add(Html.label(
-                    PartFields.bind(input().type(InputType.RADIO).value(value), group, part), " ", called(path, value)));
+                    ComponentFields.bind(input().type(InputType.RADIO).value(value), group, part), " ", called(path, value)));
         }
         buttons.add(message(inner));
         return fieldset(buttons.toArray(Constable[]::new));
     }
 
     private <P extends Record> Node list(DraftList<P> list, String path) {
-        var items = each(list.items(), DraftPart::path, item -> fieldset(
+        var items = each(list.items(), NestedDraft::path, item -> fieldset(
                 fragment(group(item).toArray(Constable[]::new)),
                 button(words(path + ".remove", "Remove"))
                         .cls("secondary").formnovalidate(true).onClick(list.removing(item), prevent())));
@@ -218,7 +218,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     }
 
     private Node message(String inner) {
-        return PartSignals.message(PartSignals.error(draft.root(), inner));
+        return FieldSignals.message(FieldSignals.error(draft.root(), inner));
     }
 
     private String called(String path) {

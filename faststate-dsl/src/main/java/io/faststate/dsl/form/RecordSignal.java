@@ -4,16 +4,16 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.binding.DraftPath;
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
-import io.faststate.dsl.expression.SignalPart;
+import io.faststate.dsl.expression.SignalComponent;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.Signal;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 import java.util.function.Function;
 
 /**
@@ -46,14 +46,14 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
     @SafeVarargs
     public final RecordSignal<R> accepts(Getter<? super R, ?>... parts) {
         for (var part : parts) {
-            Work.current().accept(this, Part.any(part).path());
+            Work.current().accept(this, ComponentPath.any(part).path());
         }
         return this;
     }
 
     /** The message that the record as a whole was refused with; hidden while there is none. */
     public Small error() {
-        return PartSignals.message(PartSignals.error(this, ""));
+        return FieldSignals.message(FieldSignals.error(this, ""));
     }
 
     /** Whether a field shows something else than the record had when the page was rendered. */
@@ -64,8 +64,8 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
 
     /** Whether a component, or the whole, was refused and not yet changed since. */
     public BooleanExpr invalid() {
-        var whole = PartSignals.error(this, "").isNot("");
-        return any(part -> PartSignals.error(this, part.path()).isNot("")).or(whole);
+        var whole = FieldSignals.error(this, "").isNot("");
+        return any(part -> FieldSignals.error(this, part.path()).isNot("")).or(whole);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
         return "";
     }
 
-    private Expr<?> value(Part part) {
-        return new SignalPart<Object>(this, part.path(), part::shown);
+    private Expr<?> value(ComponentPath part) {
+        return new SignalComponent<Object>(this, part.path(), part::shown);
     }
 
-    private BooleanExpr any(Function<Part, BooleanExpr> test) {
-        return Part.all(type()).stream().map(test).reduce(BooleanExpr::or).orElseGet(() -> BooleanExpr.of(false));
+    private BooleanExpr any(Function<ComponentPath, BooleanExpr> test) {
+        return ComponentPath.all(type()).stream().map(test).reduce(BooleanExpr::or).orElseGet(() -> BooleanExpr.of(false));
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.faststate.dsl.form;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Html;
 import io.faststate.dsl.action.CancelUpload;
-import io.faststate.dsl.binding.PartSignals;
+import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Progress;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.port.SignalAccess;
@@ -14,7 +14,7 @@ import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.StringSignal;
-import io.faststate.dsl.value.StateNames;
+import io.faststate.dsl.value.Identifiers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,7 +68,7 @@ public final class Upload {
      */
     public static Upload of(String name) {
         return new Upload(
-                StateNames.checked(name), List.of(), OptionalLong.empty(), OptionalInt.of(1), OptionalLong.empty(), null);
+                Identifiers.checked(name), List.of(), OptionalLong.empty(), OptionalInt.of(1), OptionalLong.empty(), null);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Upload {
      *
      * @throws FastStateException in a view
      */
-    public List<ReceivedFile> files() {
+    public List<UploadedFile> files() {
         return Work.current().files(name);
     }
 
@@ -147,13 +147,13 @@ public final class Upload {
      *
      * @throws FastStateException in a view
      */
-    public Optional<ReceivedFile> file() {
+    public Optional<UploadedFile> file() {
         return files().stream().findFirst();
     }
 
     /** The message that files were refused with, beside the field; hidden while there is none. */
     public Small error() {
-        return PartSignals.message(SignalAccess.get().text("_error_" + name));
+        return FieldSignals.message(SignalAccess.get().text("_error_" + name));
     }
 
     /** How much of the files was sent, in percent. */

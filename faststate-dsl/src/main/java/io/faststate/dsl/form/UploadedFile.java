@@ -1,51 +1,44 @@
 package io.faststate.dsl.form;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** A file that a user chose, as the browser tells it: name, kind and contents are untrusted input. */
-public final class UploadedFile {
-    private final String name;
-    private final String mime;
-    private final byte[] contents;
-
-    private UploadedFile(String name, String mime, byte[] contents) {
-        this.name = name;
-        this.mime = mime;
-        this.contents = contents;
+/**
+ * A file that came by an {@link Upload}, in a temporary file of the server.
+ *
+ * @param name what the user's browser called it, without folders: untrusted, so no path to store it at
+ * @param type its type as its contents tell, such as {@code image/png}; {@code application/octet-stream} if they don't
+ * @param size how many bytes it has
+ * @param path where it is until the handler is done
+ */
+public record UploadedFile(String name, String type, long size, Path path) {
+    /**
+     * Keeps it elsewhere; what is there is replaced.
+     *
+     * @throws UncheckedIOException if it can't be moved there
+     */
+    public Path moveTo(Path target) {
+        try {
+            return Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** A file with a copy of the contents. */
-    public static UploadedFile of(String name, String mime, byte[] contents) {
-        return new UploadedFile(name, mime, contents.clone());
-    }
-
-    /** The name that it had, without folders where the browser keeps to the standard. */
-    public String name() {
-        return name;
-    }
-
-    /** Its media type by the browser's guess, such as {@code image/png}; empty if it has none. */
-    public String mime() {
-        return mime;
-    }
-
-    /** How many bytes it has. */
-    public int size() {
-        return contents.length;
-    }
-
-    /** A copy of its bytes. */
-    public byte[] contents() {
-        return contents.clone();
-    }
-
-    /** Its contents, read as UTF-8. */
-    public String text() {
-        return new String(contents, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String toString() {
-        return "UploadedFile[" + name + ", " + mime + ", " + contents.length + " bytes]";
+    /**
+     * Reads it; the reader closes the stream.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
+    public InputStream open() {
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,8 +7,8 @@ import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StorageKind;
@@ -31,7 +31,7 @@ public interface Work {
     List<Violation> violations(RecordSignal<?> signal);
 
     /** The files that came with an event for an upload; an error in a render. */
-    List<ReceivedFile> files(String upload);
+    List<UploadedFile> files(String upload);
 
     /** What the consumer of an upload made of the files that came with an event; an error in a render. */
     List<?> consumed(String upload);

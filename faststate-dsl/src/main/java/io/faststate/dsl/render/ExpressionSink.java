@@ -36,7 +36,7 @@ public interface ExpressionSink {
      *
      * @return whether the page's client has it; otherwise something has to be written that does nothing
      */
-    boolean needs(ClientPart part);
+    boolean needs(ClientModule part);
 
     /**
      * The call of a server handler.

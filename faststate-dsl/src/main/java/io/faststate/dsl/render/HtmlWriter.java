@@ -368,7 +368,7 @@ public final class HtmlWriter implements ExpressionSink {
     }
 
     @Override
-    public boolean needs(ClientPart part) {
+    public boolean needs(ClientModule part) {
         return context.needs(part);
     }
 

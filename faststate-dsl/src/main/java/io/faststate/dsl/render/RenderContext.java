@@ -2,10 +2,10 @@ package io.faststate.dsl.render;
 
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.State;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;
@@ -89,7 +89,7 @@ public interface RenderContext {
     default void submitter(Serializable handler, HtmlWriter out) {}
 
     /** Makes the page load a part of the client; whether its client has such parts. */
-    default boolean needs(ClientPart part) {
+    default boolean needs(ClientModule part) {
         return true;
     }
 

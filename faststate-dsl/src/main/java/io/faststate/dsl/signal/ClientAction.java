@@ -18,7 +18,7 @@ import io.faststate.dsl.action.ShowToast;
 import io.faststate.dsl.action.Tick;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.ExpressionSink;
-import io.faststate.dsl.value.StateNames;
+import io.faststate.dsl.value.Identifiers;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
@@ -69,7 +69,7 @@ public sealed interface ClientAction
     }
 
     private static ClientAction on(String ref, Deed deed) {
-        return Work.made(new ElementAction(StateNames.checked(ref), deed));
+        return Work.made(new ElementAction(Identifiers.checked(ref), deed));
     }
 
     /**
@@ -88,7 +88,7 @@ public sealed interface ClientAction
         var text = members.values().stream()
                 .map(option -> option.member() + ": '" + option.token() + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
-        return Work.made(new Scroll(StateNames.checked(ref), text));
+        return Work.made(new Scroll(Identifiers.checked(ref), text));
     }
 
     /**

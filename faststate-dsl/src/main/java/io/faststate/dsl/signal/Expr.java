@@ -3,7 +3,7 @@ package io.faststate.dsl.signal;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.expression.Literal;
 import io.faststate.dsl.expression.Mirror;
-import io.faststate.dsl.expression.SignalPart;
+import io.faststate.dsl.expression.SignalComponent;
 import io.faststate.dsl.markup.BoundText;
 import io.faststate.dsl.render.ExpressionSink;
 
@@ -12,7 +12,7 @@ import io.faststate.dsl.render.ExpressionSink;
  *
  * @param <T> the type of its value
  */
-public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, SignalPart, Mirror, Literal {
+public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, SignalComponent, Mirror, Literal {
     /** Writes the expression's text. */
     void write(ExpressionSink out);
 

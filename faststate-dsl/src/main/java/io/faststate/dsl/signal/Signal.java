@@ -7,7 +7,7 @@ import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.port.SignalAccess;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.ExpressionSink;
-import io.faststate.dsl.value.StateNames;
+import io.faststate.dsl.value.Identifiers;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public abstract sealed class Signal<T> implements Expr<T>
 
     /** A signal that a view declares. */
     protected Signal(String name, T initial) {
-        this(StateNames.checked(name), initial, true);
+        this(Identifiers.checked(name), initial, true);
     }
 
     /** A signal that a view declares, or one that belongs to a binding and has a name that no view can give. */

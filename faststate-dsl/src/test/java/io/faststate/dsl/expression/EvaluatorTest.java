@@ -104,9 +104,9 @@ class EvaluatorTest {
     void partOfARecordSignal_isTheTextOfItsField() {
         record Sale(BigDecimal price, double rate, LocalTime at) {}
         var sale = RecordSignal.of("sale", new Sale(new BigDecimal("1.50"), 1e-7, LocalTime.of(12, 0, 1, 123_456_789)));
-        assertEquals("1.50", of(Map.of()).text(new SignalPart<Object>(sale, "price", it -> ((Sale) it).price())));
-        assertEquals("0.0000001", of(Map.of()).text(new SignalPart<Object>(sale, "rate", it -> ((Sale) it).rate())));
-        assertEquals("12:00:01.123", of(Map.of()).text(new SignalPart<Object>(sale, "at", it -> ((Sale) it).at())));
+        assertEquals("1.50", of(Map.of()).text(new SignalComponent<Object>(sale, "price", it -> ((Sale) it).price())));
+        assertEquals("0.0000001", of(Map.of()).text(new SignalComponent<Object>(sale, "rate", it -> ((Sale) it).rate())));
+        assertEquals("12:00:01.123", of(Map.of()).text(new SignalComponent<Object>(sale, "at", it -> ((Sale) it).at())));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.faststate.dsl.expression;
 
-import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.State;
+import io.faststate.dsl.action.Sequence;
 import io.faststate.dsl.port.HandlerTraits;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Expr;
@@ -65,7 +65,7 @@ public final class TextSink implements ExpressionSink {
     }
 
     @Override
-    public boolean needs(ClientPart part) {
+    public boolean needs(ClientModule part) {
         return true;
     }
 

@@ -3,9 +3,9 @@ package io.faststate.server.body;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.form.ArrivingFile;
 import io.faststate.dsl.form.FileConsumer;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RefusedFileException;
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.form.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class Arrivals implements AutoCloseable {
 
     private final UploadLimits limits;
     private final UploadFiles folder;
-    private final Map<String, List<ReceivedFile>> files = new LinkedHashMap<>();
+    private final Map<String, List<UploadedFile>> files = new LinkedHashMap<>();
     private final Map<String, List<Object>> consumed = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Long> bytes = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class Arrivals implements AutoCloseable {
     }
 
     /** The files that came for a field. */
-    public List<ReceivedFile> files(String field) {
+    public List<UploadedFile> files(String field) {
         return List.copyOf(files.getOrDefault(field, List.of()));
     }
 
@@ -130,7 +130,7 @@ public final class Arrivals implements AutoCloseable {
         if (content.over()) {
             Files.deleteIfExists(path);
         } else {
-            files.computeIfAbsent(field, it -> new ArrayList<>()).add(new ReceivedFile(name, type, content.count(), path));
+            files.computeIfAbsent(field, it -> new ArrayList<>()).add(new UploadedFile(name, type, content.count(), path));
         }
     }
 

@@ -14,8 +14,8 @@ import io.faststate.dsl.User;
 import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.FileContent;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.ClientAction;
@@ -159,7 +159,7 @@ final class EventWork implements Work, Event {
     }
 
     @Override
-    public List<ReceivedFile> files(String upload) {
+    public List<UploadedFile> files(String upload) {
         return files.map(arrivals -> arrivals.files(upload)).orElse(List.of());
     }
 

@@ -8,8 +8,8 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.form.DraftList;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;
@@ -64,7 +64,7 @@ final class LifeWork implements Work {
     }
 
     @Override
-    public List<ReceivedFile> files(String upload) {
+    public List<UploadedFile> files(String upload) {
         throw noEvent("the files " + upload);
     }
 

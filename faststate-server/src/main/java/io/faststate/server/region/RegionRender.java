@@ -1,11 +1,11 @@
 package io.faststate.server.region;
 
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.identity.RouteId;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.markup.Live;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.store.StateKey;
@@ -45,7 +45,7 @@ public final class RegionRender {
     public final Set<String> messages;
     public final Map<String, MirrorEntry> mirrors;
     /** The parts of the client that it needs. */
-    public final Set<ClientPart> parts;
+    public final Set<ClientModule> parts;
     public final List<RegionRender> inner = new ArrayList<>();
     /** The names of fields in it that a form does not bring while nothing is chosen in them. */
     public final Set<String> boxes;
@@ -88,7 +88,7 @@ public final class RegionRender {
         this.uploads = new HashMap<>();
         this.fields = new HashMap<>();
         this.assigned = new HashMap<>();
-        this.parts = EnumSet.noneOf(ClientPart.class);
+        this.parts = EnumSet.noneOf(ClientModule.class);
         this.renderedAt = System.nanoTime();
     }
 

@@ -14,10 +14,10 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.render.AttributeName;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.client.DevScript;
-import io.faststate.server.client.PartScript;
+import io.faststate.server.client.ModuleScript;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.signal.SignalJson;
 import io.faststate.server.view.ViewPage;
@@ -106,13 +106,13 @@ public final class Documents {
 
     /** What the head needs for the client. */
     static byte[] clientTags(DocumentParts parts, String token, PageFacts facts, NextPageMessages told) {
-        var loaded = EnumSet.noneOf(ClientPart.class);
+        var loaded = EnumSet.noneOf(ClientModule.class);
         loaded.addAll(facts.parts());
         if (!told.toasts().isEmpty()) {
-            loaded.add(ClientPart.BROWSER);
+            loaded.add(ClientModule.BROWSER);
         }
         if (parts.navigation()) {
-            loaded.add(ClientPart.NAVIGATION);
+            loaded.add(ClientModule.NAVIGATION);
         }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
         var stored = !facts.page().browser().isEmpty();
@@ -125,9 +125,9 @@ public final class Documents {
      *
      * @param stored whether nothing is painted before what the browser keeps is there
      */
-    public static String partTags(DocumentParts parts, Set<ClientPart> needed, boolean stored) {
+    public static String partTags(DocumentParts parts, Set<ClientModule> needed, boolean stored) {
         return parts.client().takesParts()
-                ? needed.stream().map(part -> PartScript.of(part).tag(parts.base(), stored && part == ClientPart.BROWSER)).collect(joining())
+                ? needed.stream().map(part -> ModuleScript.of(part).tag(parts.base(), stored && part == ClientModule.BROWSER)).collect(joining())
                 : "";
     }
 

@@ -1,6 +1,6 @@
 package io.faststate.server.render;
 
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.region.Digest;
 import io.faststate.server.region.MirrorEntry;
@@ -26,15 +26,15 @@ public record PageFacts(
         RegionRender body,
         Map<String, MirrorEntry> mirrors,
         Map<String, Signal<?>> signals,
-        Set<ClientPart> parts) {
+        Set<ClientModule> parts) {
     /** What a page's regions found out, after some of them were rendered again. */
     public static PageFacts of(ViewPage page, RegionRender body) {
         var mirrors = new LinkedHashMap<String, MirrorEntry>();
         var signals = new LinkedHashMap<String, Signal<?>>(page.signals());
-        var parts = EnumSet.noneOf(ClientPart.class);
+        var parts = EnumSet.noneOf(ClientModule.class);
         collect(body, mirrors, signals, parts);
         if (!page.browser().isEmpty()) {
-            parts.add(ClientPart.BROWSER);
+            parts.add(ClientModule.BROWSER);
         }
         return new PageFacts(page, body, mirrors, signals, parts);
     }
@@ -52,7 +52,7 @@ public record PageFacts(
             RegionRender region,
             Map<String, MirrorEntry> mirrors,
             Map<String, Signal<?>> signals,
-            Set<ClientPart> parts) {
+            Set<ClientModule> parts) {
         mirrors.putAll(region.mirrors);
         signals.putAll(region.signals);
         parts.addAll(region.parts);

@@ -3,14 +3,14 @@ package io.faststate.server.render;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.element.HtmlElement;
+import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.port.Work;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.region.RegionIds;
 import io.faststate.server.region.RegionKey;
@@ -346,7 +346,7 @@ public final class PageRender extends RenderNotes {
     @Override
     public void bodyContentEnd(HtmlWriter target) {
         if (!page.queries().isEmpty()) {
-            region.parts.add(ClientPart.NAVIGATION);
+            region.parts.add(ClientModule.NAVIGATION);
         }
         page.queries().values().forEach(query -> mirror(Queries.signal(query), StateAccess.get().state(query), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();

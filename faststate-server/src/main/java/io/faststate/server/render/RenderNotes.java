@@ -12,7 +12,7 @@ import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.LoadState;
 import io.faststate.dsl.port.SignalAccess;
 import io.faststate.dsl.render.AttributeName;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
@@ -215,7 +215,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     }
 
     @Override
-    public boolean needs(ClientPart part) {
+    public boolean needs(ClientModule part) {
         region.parts.add(part);
         return services.parts().client().takesParts();
     }

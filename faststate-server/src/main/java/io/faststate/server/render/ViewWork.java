@@ -8,8 +8,8 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.Signal;
@@ -164,7 +164,7 @@ abstract class ViewWork implements Work, ViewPlace {
     }
 
     @Override
-    public List<ReceivedFile> files(String upload) {
+    public List<UploadedFile> files(String upload) {
         throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
     }
 

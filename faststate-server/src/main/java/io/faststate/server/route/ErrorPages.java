@@ -5,7 +5,7 @@ import static io.faststate.dsl.Html.mainElement;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 
-import io.faststate.dsl.FailureView;
+import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
@@ -30,7 +30,7 @@ public final class ErrorPages {
      * @param failed shown where a view failed
      */
     public ErrorPages(
-            Layouts layouts, @Nullable View notFound, @Nullable View forbidden, @Nullable FailureView failed) {
+            Layouts layouts, @Nullable View notFound, @Nullable View forbidden, @Nullable ErrorView failed) {
         this.layouts = layouts;
         this.notFound = PageRoute.anywhere("!404", notFound == null
                 ? page -> plain(page, "Not found", "There is no page at this address.")

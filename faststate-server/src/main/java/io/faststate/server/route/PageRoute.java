@@ -1,6 +1,6 @@
 package io.faststate.server.route;
 
-import io.faststate.dsl.FailureView;
+import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -47,7 +47,7 @@ public final class PageRoute {
     }
 
     /** A page that may stand in for any that failed. */
-    static PageRoute failed(String name, FailureView view) {
+    static PageRoute failed(String name, ErrorView view) {
         return new PageRoute(name, null, view, null);
     }
 
@@ -68,7 +68,7 @@ public final class PageRoute {
 
     /** Runs the view. */
     public Node render(Page page, PageAddress address) throws Exception {
-        return view instanceof FailureView failed
+        return view instanceof ErrorView failed
                 ? failed.render(page, address.query().text())
                 : ((View) view).render(page);
     }

@@ -1,8 +1,8 @@
 package io.faststate.server.signal;
 
+import io.faststate.dsl.form.ChosenFile;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ListSignal;
 import io.faststate.dsl.signal.NumberSignal;
@@ -107,10 +107,10 @@ final class SignalValues {
         return decimal;
     }
 
-    private static UploadedFile file(JsonValue json) {
+    private static ChosenFile file(JsonValue json) {
         var file = (JsonObject) json;
         var contents = Base64.getDecoder().decode(text(member(file, "contents")));
-        return UploadedFile.of(text(member(file, "name")), text(member(file, "mime")), contents);
+        return ChosenFile.of(text(member(file, "name")), text(member(file, "mime")), contents);
     }
 
     private static JsonValue member(JsonObject object, String name) {

@@ -1,7 +1,7 @@
 package io.faststate.server.sync;
 
 import io.faststate.dsl.InvalidValueException;
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchMode;
@@ -167,7 +167,7 @@ public final class BrowserCopy {
 
     /** Gives the browser signals and parts of the client that the page has only now; those that it has stay as they are. */
     private void declare(EventWriter out, PageFacts before, PageFacts now, boolean all) {
-        var missing = EnumSet.noneOf(ClientPart.class);
+        var missing = EnumSet.noneOf(ClientModule.class);
         missing.addAll(now.parts());
         if (!all) {
             missing.removeAll(before.parts());
@@ -183,7 +183,7 @@ public final class BrowserCopy {
     }
 
     /** Adds a patch that loads parts of the client; one that is there already notices it. */
-    private void parts(EventWriter out, Set<ClientPart> missing) {
+    private void parts(EventWriter out, Set<ClientModule> missing) {
         var tags = Documents.partTags(services.parts(), missing, false);
         if (!tags.isEmpty()) {
             patch(out, "head", PatchMode.APPEND, tags.getBytes(StandardCharsets.UTF_8));
@@ -281,8 +281,8 @@ public final class BrowserCopy {
 
     /** Shows a toast beside the body, where no patch of the page reaches it. */
     public void toast(EventWriter out, PageFacts facts, Toast toast) {
-        if (!facts.parts().contains(ClientPart.BROWSER)) {
-            parts(out, EnumSet.of(ClientPart.BROWSER));
+        if (!facts.parts().contains(ClientModule.BROWSER)) {
+            parts(out, EnumSet.of(ClientModule.BROWSER));
         }
         patch(out, "html", PatchMode.APPEND, toast.markup());
     }

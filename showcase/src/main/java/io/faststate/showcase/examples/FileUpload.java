@@ -20,8 +20,8 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.FormEncoding;
-import io.faststate.dsl.form.ReceivedFile;
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.form.UploadedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ final class FileUpload {
      * @param digest its SHA-256
      */
     record Seen(String name, String type, long size, String digest) {
-        static Seen of(ReceivedFile file) {
+        static Seen of(UploadedFile file) {
             try (var in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
                 in.transferTo(OutputStream.nullOutputStream());
                 return new Seen(file.name(), file.type(), file.size(), HexFormat.of().formatHex(in.getMessageDigest().digest()));

@@ -12,11 +12,11 @@ import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ScalarSignal;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 
 /** The signals behind fields that show parts of records. */
-public final class PartSignals {
-    private PartSignals() {}
+public final class FieldSignals {
+    private FieldSignals() {}
 
     public static StringSignal error(RecordSignal<?> record, String path) {
         return SignalAccess.get().text(ErrorNames.of(record, path));
@@ -43,7 +43,7 @@ public final class PartSignals {
     }
 
     /** What a field for a part of a state writes, of the type that the field gives. */
-    public static ScalarSignal<?> field(State<?> state, Part part) {
+    public static ScalarSignal<?> field(State<?> state, ComponentPath part) {
         var name = ErrorNames.base(state) + '_' + part.path().replace('.', '_');
         var type = part.type();
         if (type == Boolean.class) {

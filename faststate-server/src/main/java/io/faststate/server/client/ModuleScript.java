@@ -1,6 +1,6 @@
 package io.faststate.server.client;
 
-import io.faststate.dsl.render.ClientPart;
+import io.faststate.dsl.render.ClientModule;
 import io.faststate.server.asset.Asset;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,24 +13,24 @@ import java.util.Objects;
  * @param part the part
  * @param asset the script
  */
-public record PartScript(ClientPart part, Asset asset) {
-    private static final Map<ClientPart, PartScript> SCRIPTS = scripts();
+public record ModuleScript(ClientModule part, Asset asset) {
+    private static final Map<ClientModule, ModuleScript> SCRIPTS = scripts();
 
-    private static Map<ClientPart, PartScript> scripts() {
-        var scripts = new EnumMap<ClientPart, PartScript>(ClientPart.class);
-        for (var part : ClientPart.values()) {
-            scripts.put(part, new PartScript(part, Asset.of(PartScript.class, "faststate-" + part.token() + ".js")));
+    private static Map<ClientModule, ModuleScript> scripts() {
+        var scripts = new EnumMap<ClientModule, ModuleScript>(ClientModule.class);
+        for (var part : ClientModule.values()) {
+            scripts.put(part, new ModuleScript(part, Asset.of(ModuleScript.class, "faststate-" + part.token() + ".js")));
         }
         return scripts;
     }
 
     /** The script of a part. */
-    public static PartScript of(ClientPart part) {
+    public static ModuleScript of(ClientModule part) {
         return Objects.requireNonNull(SCRIPTS.get(part));
     }
 
     /** The scripts of all parts. */
-    public static List<PartScript> all() {
+    public static List<ModuleScript> all() {
         return List.copyOf(SCRIPTS.values());
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param path the names of the components on the way, with dots between
  * @param part reads the component
  */
-public record SignalPart<T>(RecordSignal<?> record, String path, Getter<Object, ? extends T> part) implements Expr<T> {
+public record SignalComponent<T>(RecordSignal<?> record, String path, Getter<Object, ? extends T> part) implements Expr<T> {
     private static final Pattern ITEM = Pattern.compile("\\.(\\d+)(?=\\.|$)");
 
     @Override

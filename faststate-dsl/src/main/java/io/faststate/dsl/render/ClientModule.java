@@ -3,7 +3,7 @@ package io.faststate.dsl.render;
 import java.util.Locale;
 
 /** A script beside the browser client's own, which only those pages load that use it. */
-public enum ClientPart {
+public enum ClientModule {
     /** What browsers can do besides showing a page: the clipboard, stored signals, media queries, toasts. */
     BROWSER,
     /** Links between pages that swap the content, and parameters of the address that handlers change. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** What is shown in place of a page whose view failed. */
 @FunctionalInterface
-public interface FailureView extends Serializable {
+public interface ErrorView extends Serializable {
     /**
      * The page's content.
      *

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** What {@link Async} shows when nothing could be loaded. */
 @FunctionalInterface
-public interface FailedLoad extends Serializable {
+public interface LoadFailureView extends Serializable {
     /**
      * The one root element.
      *

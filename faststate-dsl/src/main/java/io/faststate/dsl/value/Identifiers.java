@@ -5,11 +5,11 @@ import io.faststate.dsl.Page;
 import java.util.regex.Pattern;
 
 /** Names of states and signals: they become names in client expressions. */
-public final class StateNames {
+public final class Identifiers {
     /** After what {@link Page#scope} puts before a name, which has characters that no name has. */
     private static final Pattern NAME = Pattern.compile("(?:s[0-9a-z]{13}__)?[A-Za-z][A-Za-z0-9]{0,63}");
 
-    private StateNames() {}
+    private Identifiers() {}
 
     public static String checked(String name) {
         if (!NAME.matcher(name).matches()) {

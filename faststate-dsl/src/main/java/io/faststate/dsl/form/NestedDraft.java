@@ -8,4 +8,4 @@ package io.faststate.dsl.form;
  * @param path where it is in there, such as {@code address} or {@code lines.0}
  * @param type the record's class
  */
-public record DraftPart<R extends Record>(RecordSignal<?> root, String path, Class<R> type) implements Draft<R> {}
+public record NestedDraft<R extends Record>(RecordSignal<?> root, String path, Class<R> type) implements Draft<R> {}

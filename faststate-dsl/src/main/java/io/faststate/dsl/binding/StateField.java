@@ -11,22 +11,22 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.ScalarSignal;
 import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.value.ComponentPath;
 import io.faststate.dsl.value.FieldText;
-import io.faststate.dsl.value.Part;
 import java.util.List;
 import java.util.Optional;
 
 /** The signal that a field writes and that follows a part of a state. */
-public final class StatePart extends Attribute {
+public final class StateField extends Attribute {
     private final Signal<?> signal;
     private final State<?> state;
     private final Getter<Object, ?> shown;
 
-    public StatePart(AttributeName name, Signal<?> signal, State<?> state, Getter<?, ?> part) {
+    public StateField(AttributeName name, Signal<?> signal, State<?> state, Getter<?, ?> part) {
         super(name);
         this.signal = signal;
         this.state = state;
-        this.shown = Part.of(part)::shown;
+        this.shown = ComponentPath.of(part)::shown;
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class StatePart extends Attribute {
     /** Sets the part of the state to what the browser sent. */
     public static <T> Handler save(State<T> state, Getter<? super T, ?> getter, ScalarSignal<?> signal) {
         return () -> {
-            var part = Part.of(getter);
+            var part = ComponentPath.of(getter);
             var sent = sent(state, part, signal);
             var value = parsed(state, part, sent);
             // A field need not show all of a value, such as the nanoseconds of a time.
@@ -47,7 +47,7 @@ public final class StatePart extends Attribute {
     }
 
     /** What the browser sent; what is wrong with that is wrong with the part. */
-    private static Object sent(State<?> state, Part part, ScalarSignal<?> signal) {
+    private static Object sent(State<?> state, ComponentPath part, ScalarSignal<?> signal) {
         try {
             return signal.get();
         } catch (InvalidValueException e) {
@@ -57,7 +57,7 @@ public final class StatePart extends Attribute {
     }
 
     /** What a field's value stands for. */
-    private static Object parsed(State<?> state, Part part, Object value) {
+    private static Object parsed(State<?> state, ComponentPath part, Object value) {
         if (part.isOptionalText()) {
             return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);
         }

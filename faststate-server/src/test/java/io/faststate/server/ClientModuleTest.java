@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which pages load a part of the client, and what they tell it. */
-class ClientPartTest {
+class ClientModuleTest {
     private enum Size { SMALL, LARGE }
 
     private record Point(int x, Size size, boolean on) {}
@@ -123,7 +123,7 @@ class ClientPartTest {
 
     @Test
     void storedSignalsAndMediaQueries_areToldToTheClient() {
-        try (var server = of(ClientPartTest::stored)) {
+        try (var server = of(ClientModuleTest::stored)) {
             var tab = Visitor.of(server).open("/app/");
             assertEquals(List.of("{\"size\":[\"SMALL\",\"LARGE\"]}"), tab.attributes("#faststate-browser", "data-persist"));
             assertEquals(List.of("{\"text\":\"string\"}"), tab.attributes("#faststate-browser", "data-persist__session"));

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * A component of a record: its name, its type, and how a copy of the record is made with another value for it, by a method
  * such as {@code withEmail} where the record has one, or else by the canonical constructor.
  */
-public final class RecordPart {
+public final class ComponentAccess {
     /** An accessor captures nothing, so all lambdas of one class are the same accessor. */
-    private static final ClassValue<AtomicReference<@Nullable RecordPart>> KNOWN = new ClassValue<>() {
+    private static final ClassValue<AtomicReference<@Nullable ComponentAccess>> KNOWN = new ClassValue<>() {
         @Override
-        protected AtomicReference<@Nullable RecordPart> computeValue(Class<?> type) {
+        protected AtomicReference<@Nullable ComponentAccess> computeValue(Class<?> type) {
             return new AtomicReference<>();
         }
     };
 
-    private static final ClassValue<Map<String, RecordPart>> NAMED = new ClassValue<>() {
+    private static final ClassValue<Map<String, ComponentAccess>> NAMED = new ClassValue<>() {
         @Override
-        protected Map<String, RecordPart> computeValue(Class<?> type) {
+        protected Map<String, ComponentAccess> computeValue(Class<?> type) {
             return new ConcurrentHashMap<>();
         }
     };
@@ -41,7 +41,7 @@ public final class RecordPart {
     private final MethodHandle constructor;
     private final @Nullable MethodHandle wither;
 
-    private RecordPart(Class<?> owner, int index) throws ReflectiveOperationException {
+    private ComponentAccess(Class<?> owner, int index) throws ReflectiveOperationException {
         var lookup = LambdaAccess.in(owner).orElseThrow(() -> LambdaAccess.notOpen(owner));
         this.owner = owner;
         this.components = owner.getRecordComponents();
@@ -61,7 +61,7 @@ public final class RecordPart {
      * @param getter a reference to a record's accessor, such as {@code Profile::email}
      * @throws FastStateException if it is something else
      */
-    public static RecordPart of(Serializable getter) {
+    public static ComponentAccess of(Serializable getter) {
         var known = KNOWN.get(getter.getClass());
         var part = known.get();
         if (part == null) {
@@ -71,7 +71,7 @@ public final class RecordPart {
         return part;
     }
 
-    private static RecordPart read(Serializable getter) {
+    private static ComponentAccess read(Serializable getter) {
         var form = LambdaForm.of(getter);
         try {
             var owner = Class.forName(form.implClass(), false, getter.getClass().getClassLoader());
@@ -90,16 +90,16 @@ public final class RecordPart {
      *
      * @throws FastStateException if the record has none of that name
      */
-    public static RecordPart of(Class<?> owner, String name) {
+    public static ComponentAccess of(Class<?> owner, String name) {
         return NAMED.get(owner).computeIfAbsent(name, it -> find(owner, it));
     }
 
-    private static RecordPart find(Class<?> owner, String name) {
+    private static ComponentAccess find(Class<?> owner, String name) {
         var components = owner.getRecordComponents();
         for (var i = 0; i < components.length; i++) {
             if (components[i].getName().equals(name)) {
                 try {
-                    return new RecordPart(owner, i);
+                    return new ComponentAccess(owner, i);
                 } catch (ReflectiveOperationException e) {
                     throw new FastStateException(owner.getName() + " can't be read: " + e.getMessage(), e);
                 }

@@ -2,7 +2,7 @@ package io.faststate.dsl.value;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
-import io.faststate.dsl.identity.RecordPart;
+import io.faststate.dsl.identity.ComponentAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the components on the way, from the outside in
  */
-public record Part(List<RecordPart> steps) {
+public record ComponentPath(List<ComponentAccess> steps) {
     private static final Set<Class<?>> FIELDS = Set.of(String.class, Boolean.class);
 
     /**
@@ -24,7 +24,7 @@ public record Part(List<RecordPart> steps) {
      *
      * @throws FastStateException if it is no component's accessor, or a field can't show its type
      */
-    public static Part of(Getter<?, ?> getter) {
+    public static ComponentPath of(Getter<?, ?> getter) {
         var part = any(getter);
         if (!part.isField()) {
             throw new FastStateException("A field can't show " + part.path() + ", which is a " + part.type().getName()
@@ -38,38 +38,38 @@ public record Part(List<RecordPart> steps) {
      *
      * @throws FastStateException if it is no component's accessor
      */
-    public static Part any(Getter<?, ?> getter) {
-        var steps = new ArrayList<RecordPart>();
+    public static ComponentPath any(Getter<?, ?> getter) {
+        var steps = new ArrayList<ComponentAccess>();
         add(getter, steps);
-        return new Part(List.copyOf(steps));
+        return new ComponentPath(List.copyOf(steps));
     }
 
     /** A component of a record. */
-    public static Part of(Class<?> record, String name) {
-        return new Part(List.of(RecordPart.of(record, name)));
+    public static ComponentPath of(Class<?> record, String name) {
+        return new ComponentPath(List.of(ComponentAccess.of(record, name)));
     }
 
-    private static void add(Getter<?, ?> getter, List<RecordPart> steps) {
+    private static void add(Getter<?, ?> getter, List<ComponentAccess> steps) {
         if (getter instanceof GetterChain<?, ?, ?>(var first, var next)) {
             add(first, steps);
             add(next, steps);
         } else {
-            steps.add(RecordPart.of(getter));
+            steps.add(ComponentAccess.of(getter));
         }
     }
 
     /** All components of a record, and of the records in it, that fields can show. */
-    public static List<Part> all(Class<?> record) {
-        var parts = new ArrayList<Part>();
+    public static List<ComponentPath> all(Class<?> record) {
+        var parts = new ArrayList<ComponentPath>();
         all(record, List.of(), parts);
         return parts;
     }
 
-    private static void all(Class<?> record, List<RecordPart> outer, List<Part> into) {
+    private static void all(Class<?> record, List<ComponentAccess> outer, List<ComponentPath> into) {
         for (var component : record.getRecordComponents()) {
             var steps = new ArrayList<>(outer);
-            steps.add(RecordPart.of(record, component.getName()));
-            var part = new Part(List.copyOf(steps));
+            steps.add(ComponentAccess.of(record, component.getName()));
+            var part = new ComponentPath(List.copyOf(steps));
             if (part.isField()) {
                 into.add(part);
             } else if (part.type().isRecord() && part.type() != record) {
@@ -118,7 +118,7 @@ public record Part(List<RecordPart> steps) {
 
     /** The names of the components on the way: {@code address.city}. */
     public String path() {
-        return steps.stream().map(RecordPart::name).collect(Collectors.joining("."));
+        return steps.stream().map(ComponentAccess::name).collect(Collectors.joining("."));
     }
 
     /**
@@ -134,7 +134,7 @@ public record Part(List<RecordPart> steps) {
         return value;
     }
 
-    private static Object nonNull(RecordPart step, @Nullable Object value) {
+    private static Object nonNull(ComponentAccess step, @Nullable Object value) {
         return Objects.requireNonNull(value, () -> "The " + step.name() + " of a " + step.owner().getSimpleName()
                 + " is null, which no field can show; begin with an empty one");
     }

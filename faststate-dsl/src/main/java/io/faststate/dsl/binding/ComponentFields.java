@@ -4,26 +4,26 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.form.Draft;
 import io.faststate.dsl.markup.Elements;
 import io.faststate.dsl.signal.StringSignal;
-import io.faststate.dsl.value.Part;
+import io.faststate.dsl.value.ComponentPath;
 
 /** Binds fields to components of records. */
-public final class PartFields {
-    private PartFields() {}
+public final class ComponentFields {
+    private ComponentFields() {}
 
     /** Keeps a component of a record that the browser holds and a field equal, both ways. */
-    public static <E extends Element<E>> E bind(E field, Draft<?> draft, Part part) {
+    public static <E extends Element<E>> E bind(E field, Draft<?> draft, ComponentPath part) {
         var path = DraftPath.join(draft.path(), part.path());
-        check(field, part, PartSignals.error(draft.root(), path));
+        check(field, part, FieldSignals.error(draft.root(), path));
         Elements.put(field, new FieldBinding(
                 field, draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
         return field;
     }
 
     /** What every field of a component has: the component's rules, and whether its value was refused. */
-    public static <E extends Element<E>> void check(E field, Part part, StringSignal error) {
+    public static <E extends Element<E>> void check(E field, ComponentPath part, StringSignal error) {
         Elements.put(field, new Constraints(field, part));
         field.attr("aria-invalid", error.isNot("").choose("true", ""));
-        field.attr("aria-describedby", PartSignals.id(error));
+        field.attr("aria-describedby", FieldSignals.id(error));
         field.on("input", error.to(""));
     }
 }
