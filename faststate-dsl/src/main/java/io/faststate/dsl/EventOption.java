@@ -158,14 +158,14 @@ public final class EventOption extends ListenerOption {
 
     /**
      * Sets or clears signals as soon as the event took their values along: {@code onKey("Enter", add,
-     * sending(text.to("")))} empties the field for the next text, which a person may type before the handler is done. The
+     * optimistic(text.setting("")))} empties the field for the next text, which a person may type before the handler is done. The
      * handler still gets what was there. Where the event is refused or fails, the signals that nobody changed since get
      * their old values back.
      *
      * @param action what the browser does without a request
      */
-    public static EventOption sending(ClientAction action) {
-        return new EventOption(OptionKind.SENDING, "", null, null, Objects.requireNonNull(action));
+    public static EventOption optimistic(ClientAction action) {
+        return new EventOption(OptionKind.OPTIMISTIC, "", null, null, Objects.requireNonNull(action));
     }
 
     /**

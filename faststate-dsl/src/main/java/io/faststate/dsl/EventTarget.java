@@ -62,7 +62,7 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     /** Runs a handler, given the event, on a shortcut. */
     E shortcut(String keys, EventHandler handler, EventOption... options);
 
-    /** Runs an action in the browser on a shortcut: {@code div().shortcut("ctrl+k", showModal("palette"))}. */
+    /** Runs an action in the browser on a shortcut: {@code div().shortcut("ctrl+k", showingModal("palette"))}. */
     E shortcut(String keys, ClientAction action, EventOption... options);
 
     /** Runs a handler on a click. */

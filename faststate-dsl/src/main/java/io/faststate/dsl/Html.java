@@ -336,79 +336,79 @@ public final class Html {
         return EventOption.onlyIf(condition);
     }
 
-    /** Moves the focus to the element that {@link Element#ref} gave a name: {@code onKey("Escape", focus("search"))}. */
-    public static ClientAction focus(String ref) {
-        return ClientAction.focus(ref);
+    /** Moves the focus to the element that {@link Element#ref} gave a name: {@code onKey("Escape", focusing("search"))}. */
+    public static ClientAction focusing(String ref) {
+        return ClientAction.focusing(ref);
     }
 
-    /** Moves the focus to a field, and selects the text in it; see {@link ClientAction#select}. */
-    public static ClientAction select(String ref) {
-        return ClientAction.select(ref);
+    /** Moves the focus to a field, and selects the text in it; see {@link ClientAction#selecting}. */
+    public static ClientAction selecting(String ref) {
+        return ClientAction.selecting(ref);
     }
 
-    /** Opens a dialog above the page; see {@link ClientAction#showModal}. */
-    public static ClientAction showModal(String ref) {
-        return ClientAction.showModal(ref);
+    /** Opens a dialog above the page; see {@link ClientAction#showingModal}. */
+    public static ClientAction showingModal(String ref) {
+        return ClientAction.showingModal(ref);
     }
 
-    /** Closes a dialog; see {@link ClientAction#close}. */
-    public static ClientAction close(String ref) {
-        return ClientAction.close(ref);
+    /** Closes a dialog; see {@link ClientAction#closing}. */
+    public static ClientAction closing(String ref) {
+        return ClientAction.closing(ref);
     }
 
-    /** Opens a popover; see {@link ClientAction#showPopover}. */
-    public static ClientAction showPopover(String ref) {
-        return ClientAction.showPopover(ref);
+    /** Opens a popover; see {@link ClientAction#showingPopover}. */
+    public static ClientAction showingPopover(String ref) {
+        return ClientAction.showingPopover(ref);
     }
 
-    /** Hides a popover; see {@link ClientAction#hidePopover}. */
-    public static ClientAction hidePopover(String ref) {
-        return ClientAction.hidePopover(ref);
+    /** Hides a popover; see {@link ClientAction#hidingPopover}. */
+    public static ClientAction hidingPopover(String ref) {
+        return ClientAction.hidingPopover(ref);
     }
 
-    /** Opens a popover or hides it; see {@link ClientAction#togglePopover}. */
-    public static ClientAction togglePopover(String ref) {
-        return ClientAction.togglePopover(ref);
+    /** Opens a popover or hides it; see {@link ClientAction#togglingPopover}. */
+    public static ClientAction togglingPopover(String ref) {
+        return ClientAction.togglingPopover(ref);
     }
 
-    /** Scrolls an element into view; see {@link ClientAction#scrollIntoView}. */
-    public static ClientAction scrollIntoView(String ref, ScrollOption... options) {
-        return ClientAction.scrollIntoView(ref, options);
+    /** Scrolls an element into view; see {@link ClientAction#scrollingIntoView}. */
+    public static ClientAction scrollingIntoView(String ref, ScrollOption... options) {
+        return ClientAction.scrollingIntoView(ref, options);
     }
 
-    /** Copies a text to the clipboard; see {@link ClientAction#copy(String)}. */
-    public static ClientAction copy(String text) {
-        return ClientAction.copy(text);
+    /** Copies a text to the clipboard; see {@link ClientAction#copying(String)}. */
+    public static ClientAction copying(String text) {
+        return ClientAction.copying(text);
     }
 
-    /** Copies what an expression is at that time; see {@link ClientAction#copy(String)}. */
-    public static ClientAction copy(Expr<?> text) {
-        return ClientAction.copy(text);
+    /** Copies what an expression is at that time; see {@link ClientAction#copying(String)}. */
+    public static ClientAction copying(Expr<?> text) {
+        return ClientAction.copying(text);
     }
 
-    /** Copies a text, and then does something else; see {@link ClientAction#copy(String, ClientAction)}. */
-    public static ClientAction copy(String text, ClientAction copied) {
-        return ClientAction.copy(text, copied);
+    /** Copies a text, and then does something else; see {@link ClientAction#copying(String, ClientAction)}. */
+    public static ClientAction copying(String text, ClientAction copied) {
+        return ClientAction.copying(text, copied);
     }
 
     /** Copies what an expression is at that time, and then does something else. */
-    public static ClientAction copy(Expr<?> text, ClientAction copied) {
-        return ClientAction.copy(text, copied);
+    public static ClientAction copying(Expr<?> text, ClientAction copied) {
+        return ClientAction.copying(text, copied);
     }
 
-    /** Tells the user something in passing; see {@link ClientAction#toast(String)}. */
-    public static ClientAction toast(String text) {
-        return ClientAction.toast(text);
+    /** Tells the user something in passing; see {@link ClientAction#showingToast(String)}. */
+    public static ClientAction showingToast(String text) {
+        return ClientAction.showingToast(text);
     }
 
-    /** Tells the user something in passing; see {@link ClientAction#toast(ToastKind, String)}. */
-    public static ClientAction toast(ToastKind kind, String text) {
-        return ClientAction.toast(kind, text);
+    /** Tells the user something in passing; see {@link ClientAction#showingToast(ToastKind, String)}. */
+    public static ClientAction showingToast(ToastKind kind, String text) {
+        return ClientAction.showingToast(kind, text);
     }
 
-    /** Tells the user what an expression is at that time; see {@link ClientAction#toast(ToastKind, Expr)}. */
-    public static ClientAction toast(ToastKind kind, Expr<?> text) {
-        return ClientAction.toast(kind, text);
+    /** Tells the user what an expression is at that time; see {@link ClientAction#showingToast(ToastKind, Expr)}. */
+    public static ClientAction showingToast(ToastKind kind, Expr<?> text) {
+        return ClientAction.showingToast(kind, text);
     }
 
     /** The document type that every document begins with. */

@@ -196,7 +196,7 @@ public interface Page {
      * {@snippet :
      * page.each(todos.get().items(), Todo::id, (row, todo) -> {
      *     var open = row.signal("open", false);
-     *     return li(button(todo.title()).onClick(open.toggle()), p(todo.notes()).showWhen(open));
+     *     return li(button(todo.title()).onClick(open.toggling()), p(todo.notes()).showWhen(open));
      * });
      * }
      *
@@ -287,7 +287,7 @@ public interface Page {
      *
      * {@snippet :
      * var save = page.action(Method.PUT, "save", e -> titles.set(title.get()));
-     * return button("Save").onClick(save.send());
+     * return button("Save").onClick(save.sending());
      * }
      *
      * <p>An event runs it only if the render of the current state declared it: what stands in an {@code if} around this

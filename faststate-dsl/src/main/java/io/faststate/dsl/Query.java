@@ -64,7 +64,7 @@ public final class Query<T> implements Value<T> {
     }
 
     /** The same parameter, whose changes replace the address instead of adding one to go back to: for a search box. */
-    public Query<T> replacing() {
+    public Query<T> withoutHistory() {
         return Work.current().declare(new Query<>(name, type, initial, true));
     }
 

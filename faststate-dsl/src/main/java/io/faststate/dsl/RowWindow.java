@@ -72,7 +72,7 @@ public final class RowWindow {
                 .cls(CLASS)
                 .tabindex(0)
                 .style("--faststate-row-height", StringExpr.of(rowHeight + "px"))
-                .on("scroll", top.to(new ScrolledRow(rowHeight)), EventOption.throttleTrailing(PAUSE))
+                .on("scroll", top.setting(new ScrolledRow(rowHeight)), EventOption.throttleTrailing(PAUSE))
                 .on(
                         "scroll",
                         () -> rendered.set(Math.max(top.get(), 0)),

@@ -96,7 +96,7 @@ class BindingTest {
 
     @Test
     void listenersOfOneEvent_allRun() {
-        var element = parsed(div().onClick(OPEN.toggle()).onClick(HANDLER).onKey("Enter", HANDLER).onKey("b", OPEN.toggle()));
+        var element = parsed(div().onClick(OPEN.toggling()).onClick(HANDLER).onKey("Enter", HANDLER).onKey("b", OPEN.toggling()));
         assertEquals("$open = !$open; @post('/a')", element.attr("data-on:click"));
         assertEquals(
                 "evt.key === \"Enter\" && (@post('/a')); evt.key === \"b\" && ($open = !$open)",
@@ -105,7 +105,7 @@ class BindingTest {
 
     @Test
     void actionAndHandler_runInOrder() {
-        var element = parsed(button().on("click", OPEN.toggle(), HANDLER, once()).on("dragover", prevent()));
+        var element = parsed(button().on("click", OPEN.toggling(), HANDLER, once()).on("dragover", prevent()));
         assertEquals("$open = !$open; @post('/a')", element.attr("data-on:click__once"));
         assertTrue(element.hasAttr("data-on:dragover__prevent"));
     }
@@ -123,8 +123,8 @@ class BindingTest {
         var element = parsed(div()
                 .interval(Duration.ofMillis(1500), HANDLER)
                 .onIntersect(HANDLER, once())
-                .init(OPEN.toggle())
-                .effect(OPEN.toggle())
+                .init(OPEN.toggling())
+                .effect(OPEN.toggling())
                 .showWhen(OPEN)
                 .computed(AMOUNT, AMOUNT)
                 .style("color", NAME)
@@ -235,7 +235,7 @@ class BindingTest {
     @Test
     void prerender_refusesWhatBelongsToAPage() {
         assertThrows(FastStateException.class, () -> prerender(button().onClick(HANDLER)));
-        assertThrows(FastStateException.class, () -> prerender(button().onClick(OPEN.toggle())));
+        assertThrows(FastStateException.class, () -> prerender(button().onClick(OPEN.toggling())));
         assertThrows(FastStateException.class, () -> prerender(p(AMOUNT.text())));
         assertThrows(FastStateException.class, () -> prerender(input().bind(NAME)));
         assertThrows(FastStateException.class, () -> prerender(div(live(() -> p()))));

@@ -31,8 +31,8 @@ class BrowserActionTest {
 
     @Test
     void dialog_isOpenedOnceAndClosed() {
-        assertEquals("$help.open || $help.showModal()", TextSink.text(ClientAction.showModal("help")));
-        assertEquals("$help.close()", TextSink.text(ClientAction.close("help")));
+        assertEquals("$help.open || $help.showModal()", TextSink.text(ClientAction.showingModal("help")));
+        assertEquals("$help.close()", TextSink.text(ClientAction.closing("help")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class BrowserActionTest {
         var tip = div().id("tip").popover(Popover.AUTO);
         assertEquals("<button popovertarget=\"tip\"></button>", render(button().popovertarget(tip)));
         assertThat(render(div().popoverWhen(OPEN)), containsString("popover=\"auto\""));
-        assertEquals("$tip.togglePopover(false)", TextSink.text(ClientAction.hidePopover("tip")));
+        assertEquals("$tip.togglePopover(false)", TextSink.text(ClientAction.hidingPopover("tip")));
     }
 
     @Test
@@ -69,23 +69,23 @@ class BrowserActionTest {
     void copy_doesTheRestOnceItIsDone() {
         assertEquals(
                 "@clipboard($text, () => (($open = true, setTimeout(() => ($open = false), 1000)), @toast(\"Done\", 'info', 5000)))",
-                TextSink.text(ClientAction.copy(TEXT, OPEN.flash().then(ClientAction.toast("Done")))));
-        assertThrows(FastStateException.class, () -> OPEN.flash(Duration.ZERO));
+                TextSink.text(ClientAction.copying(TEXT, OPEN.flashing().then(ClientAction.showingToast("Done")))));
+        assertThrows(FastStateException.class, () -> OPEN.flashing(Duration.ZERO));
     }
 
     @Test
     void errorToast_stays() {
-        assertEquals("@toast($text, 'error', 0)", TextSink.text(ClientAction.toast(ToastKind.ERROR, TEXT)));
+        assertEquals("@toast($text, 'error', 0)", TextSink.text(ClientAction.showingToast(ToastKind.ERROR, TEXT)));
     }
 
     @Test
     void scrolling_takesOneOptionOfAKind() {
         assertEquals(
                 "$end.scrollIntoView({behavior: 'smooth', block: 'center'})",
-                TextSink.text(ClientAction.scrollIntoView("end", ScrollOption.SMOOTH, ScrollOption.CENTER)));
+                TextSink.text(ClientAction.scrollingIntoView("end", ScrollOption.SMOOTH, ScrollOption.CENTER)));
         assertThrows(
                 FastStateException.class,
-                () -> ClientAction.scrollIntoView("end", ScrollOption.START, ScrollOption.CENTER));
+                () -> ClientAction.scrollingIntoView("end", ScrollOption.START, ScrollOption.CENTER));
     }
 
     @ParameterizedTest

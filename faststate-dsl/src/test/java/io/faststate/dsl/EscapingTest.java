@@ -73,7 +73,7 @@ class EscapingTest {
     @MethodSource("io.faststate.dsl.XssPayloads#all")
     void literal_isTheSameJson(String payload) {
         var signal = StringSignal.of("s", "");
-        var element = parsed(button().onClick(signal.to(payload)));
+        var element = parsed(button().onClick(signal.setting(payload)));
         assertEquals(1, element.attributesSize());
         var code = element.attr("data-on:click");
         assertTrue(code.startsWith("$s = "), code);
@@ -96,7 +96,7 @@ class EscapingTest {
         record Point(int x, String y) {}
 
         var signal = RecordSignal.of("r", new Point(0, ""));
-        var element = parsed(button().onClick(signal.to(new Point(-3, "\"<\""))));
+        var element = parsed(button().onClick(signal.setting(new Point(-3, "\"<\""))));
         assertEquals("$r = {\"x\":\"-3\",\"y\":\"\\\"\\u003c\\\"\"}", element.attr("data-on:click"));
     }
 
@@ -106,7 +106,7 @@ class EscapingTest {
             var expected = text.replaceAll("[\uD800-\uDFFF]", "\uFFFD");
             assertEquals(expected, parsed(p(text)).text());
             assertEquals(expected, parsed(p().title(text)).attr("title"));
-            var code = parsed(p().onClick(StringSignal.of("s", "").to(text))).attr("data-on:click");
+            var code = parsed(p().onClick(StringSignal.of("s", "").setting(text))).attr("data-on:click");
             assertEquals("$s = \"" + expected + "\"", code);
         }
     }

@@ -34,13 +34,13 @@ class ListenerTest {
 
     @Test
     void clientAction_makesNoRequest() {
-        var listener = Listener.of("click", OPEN.toggle(), null);
+        var listener = Listener.of("click", OPEN.toggling(), null);
         assertEquals("$open = !$open", value(listener));
     }
 
     @Test
     void clientAction_runsBeforeTheHandler() {
-        assertEquals("$open = !$open; @post(\"/a\")", value(Listener.of("click", OPEN.toggle(), HANDLER)));
+        assertEquals("$open = !$open; @post(\"/a\")", value(Listener.of("click", OPEN.toggling(), HANDLER)));
     }
 
     @Test
@@ -48,7 +48,7 @@ class ListenerTest {
         var option = EventOption.onlyIf(OPEN.or(NAME.isBlank()));
         assertEquals(
                 "($open || ($name.trim() === \"\")) && (@post(\"/a\"))", value(Listener.of("click", null, HANDLER, option)));
-        var asked = Listener.of("click", OPEN.toggle(), HANDLER, EventOption.confirm("Go"), EventOption.onlyIf(OPEN));
+        var asked = Listener.of("click", OPEN.toggling(), HANDLER, EventOption.confirm("Go"), EventOption.onlyIf(OPEN));
         assertEquals("$open && confirm(\"Go\") && ($open = !$open, @post(\"/a\"))", value(asked));
         var key = Listener.key("Enter", null, HANDLER, EventOption.onlyIf(OPEN));
         assertEquals("evt.key === \"Enter\" && ($open && (@post(\"/a\")))", value(key));
@@ -62,7 +62,7 @@ class ListenerTest {
 
     @Test
     void sending_isDoneOnceTheHandlerIsCalled() {
-        var option = EventOption.sending(NAME.to("").then(OPEN.to(true)));
+        var option = EventOption.optimistic(NAME.setting("").then(OPEN.setting(true)));
         assertEquals("@post(\"/a\"), $name = \"\", $open = true", value(Listener.of("submit", null, HANDLER, option)));
         assertEquals(
                 "evt.key === \"Enter\" && (@post(\"/a\"), $name = \"\", $open = true)",
@@ -73,7 +73,7 @@ class ListenerTest {
     void sendingWithoutHandler_isRefused() {
         assertThrows(
                 FastStateException.class,
-                () -> Listener.of("click", OPEN.toggle(), null, EventOption.sending(NAME.to(""))));
+                () -> Listener.of("click", OPEN.toggling(), null, EventOption.optimistic(NAME.setting(""))));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ListenerTest {
     @Test
     void concurrentWithoutHandler_isRefused() {
         assertThrows(
-                FastStateException.class, () -> Listener.of("click", OPEN.toggle(), null, EventOption.concurrent()));
+                FastStateException.class, () -> Listener.of("click", OPEN.toggling(), null, EventOption.concurrent()));
     }
 
     @Test
@@ -100,7 +100,7 @@ class ListenerTest {
         assertEquals("confirm(\"Delete it\") && (@post(\"/a\"))", value(Listener.of("click", null, HANDLER, ask)));
         assertEquals(
                 "confirm(\"Delete it\") && ($open = !$open, @post(\"/a\"))",
-                value(Listener.of("click", OPEN.toggle(), HANDLER, ask)));
+                value(Listener.of("click", OPEN.toggling(), HANDLER, ask)));
         assertEquals(
                 "evt.key === \"Delete\" && (evt.preventDefault(), confirm(\"Delete it\") && (@post(\"/a\")))",
                 value(Listener.key("Delete", null, HANDLER, EventOption.prevent(), ask)));
@@ -117,13 +117,13 @@ class ListenerTest {
     void focus_isMovedToTheElementOfThatName() {
         assertEquals(
                 "$open = false; $search.focus()",
-                value(Listener.of("click", OPEN.to(false).then(ClientAction.focus("search")), null)));
-        assertThrows(FastStateException.class, () -> ClientAction.focus("a.b"));
+                value(Listener.of("click", OPEN.setting(false).then(ClientAction.focusing("search")), null)));
+        assertThrows(FastStateException.class, () -> ClientAction.focusing("a.b"));
     }
 
     @Test
     void key_isTestedBeforeAllStatements() {
-        var listener = Listener.key("Enter", NAME.to("").then(OPEN.toggle()), HANDLER);
+        var listener = Listener.key("Enter", NAME.setting("").then(OPEN.toggling()), HANDLER);
         assertEquals("data-on:keydown", listener.name.text());
         assertEquals(
                 "evt.key === \"Enter\" && ($name = \"\", $open = !$open, @post(\"/a\"))", value(listener));
@@ -168,9 +168,9 @@ class ListenerTest {
 
     @Test
     void interval_isPartOfTheName() {
-        var listener = Listener.interval(Duration.ofSeconds(5), OPEN.toggle(), null);
+        var listener = Listener.interval(Duration.ofSeconds(5), OPEN.toggling(), null);
         assertEquals("data-on-interval__duration.5s", listener.name.text());
-        assertThrows(FastStateException.class, () -> Listener.interval(Duration.ZERO, OPEN.toggle(), null));
+        assertThrows(FastStateException.class, () -> Listener.interval(Duration.ZERO, OPEN.toggling(), null));
     }
 
     @Test

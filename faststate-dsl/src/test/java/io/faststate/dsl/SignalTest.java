@@ -116,7 +116,7 @@ class SignalTest {
     @Test
     void list_isWrittenAsJson() {
         var shows = ListSignal.of("a", List.of(), Show.class);
-        var button = TestContext.render(Html.button().onClick(shows.to(List.of(Show.OPEN, Show.ALL))));
+        var button = TestContext.render(Html.button().onClick(shows.setting(List.of(Show.OPEN, Show.ALL))));
         assertThat(button, containsString("\"$a = [&#34;OPEN&#34;,&#34;ALL&#34;]\""));
         assertEquals("$a.includes(\"OPEN\")", TextSink.text(shows.contains(Show.OPEN)));
         assertEquals("$a.length === 0", TextSink.text(shows.isEmpty()));
@@ -130,12 +130,12 @@ class SignalTest {
     @Test
     void files_cannotBeGivenByAHandler() {
         var file = ChosenFile.of("a.txt", "text/plain", new byte[] {'x'});
-        assertThrows(FastStateException.class, () -> FileSignal.of("a").to(List.of(file)));
-        assertEquals("$a = []", TextSink.text(FileSignal.of("a").to(List.of())));
+        assertThrows(FastStateException.class, () -> FileSignal.of("a").setting(List.of(file)));
+        assertEquals("$a = []", TextSink.text(FileSignal.of("a").setting(List.of())));
     }
 
     @Test
     void enumConstant_isWrittenByName() {
-        assertEquals("$a = \"OPEN\"", TextSink.text(ValueSignal.of("a", Show.ALL).to(Show.OPEN)));
+        assertEquals("$a = \"OPEN\"", TextSink.text(ValueSignal.of("a", Show.ALL).setting(Show.OPEN)));
     }
 }

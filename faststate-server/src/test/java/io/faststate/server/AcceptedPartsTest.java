@@ -73,7 +73,7 @@ class AcceptedPartsTest {
                         input().bind(draft.part(Account::home), Home::street),
                         button("Save").id("save")).id("form").onSubmit(() -> saved.add(draft.get())),
                 button("Bob").id("bob").onClick(() -> draft.set(BOB)),
-                button("Eve").id("eve").onClick(draft.to(EVE)));
+                button("Eve").id("eve").onClick(draft.setting(EVE)));
     }
 
     private Node lines(Page page) {

@@ -1,7 +1,7 @@
 package io.faststate.server;
 
 import static io.faststate.dsl.Html.button;
-import static io.faststate.dsl.Html.copy;
+import static io.faststate.dsl.Html.copying;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.live;
@@ -49,7 +49,7 @@ class ClientModuleTest {
 
     @Test
     void part_isLoadedAfterTheClientWhereThePageUsesIt() {
-        try (var server = of(page -> button("Copy").onClick(copy("text")))) {
+        try (var server = of(page -> button("Copy").onClick(copying("text")))) {
             var document = Visitor.of(server).get("/app/").text();
             var script = SCRIPT.matcher(document);
             assertTrue(script.find(), document);
@@ -71,7 +71,7 @@ class ClientModuleTest {
     void firstUseInAPatch_bringsThePart() {
         try (var server = of(page -> div(
                 button("Show").id("show").onClick(() -> SHOWN.set(true)),
-                live(SHOWN, shown -> div(when(shown, () -> button("Copy").onClick(copy("text")))))))) {
+                live(SHOWN, shown -> div(when(shown, () -> button("Copy").onClick(copying("text")))))))) {
             var tab = Visitor.of(server).open("/app/");
             assertFalse(tab.has("script[src*=browser]"));
             var reply = tab.click("#show");
@@ -109,7 +109,7 @@ class ClientModuleTest {
         try (var server = Servers.start(builder -> builder.base("/app").client(Client.official(script.toString()))
                 .page("/", page -> div(
                         stored(page),
-                        button("Copy").id("copy").onClick(copy("text")),
+                        button("Copy").id("copy").onClick(copying("text")),
                         button("Tell").id("tell").onClick(e -> e.toast("Done")))))) {
             var tab = Visitor.of(server).open("/app/");
             assertFalse(tab.has("script[src*=browser]"));

@@ -2,9 +2,9 @@ package io.faststate.server;
 
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
-import static io.faststate.dsl.Html.focus;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.p;
-import static io.faststate.dsl.Html.toast;
+import static io.faststate.dsl.Html.showingToast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,15 +54,15 @@ class IdleActionTest {
         for (var log : List.of(
                 logged(open -> e -> {
                     count();
-                    open.toggle();
+                    open.toggling();
                 }),
                 logged(open -> e -> {
                     count();
-                    var unused = open.to(true);
+                    var unused = open.setting(true);
                 }),
                 logged(open -> e -> {
                     count();
-                    open.flash();
+                    open.flashing();
                 }))) {
             assertTrue(log.contains("a change of signal open"), log);
             assertTrue(log.contains("onClick(action)"), log);
@@ -74,12 +74,12 @@ class IdleActionTest {
     void otherActions_inAHandler_areRefused() {
         var log = logged(open -> e -> {
             count();
-            toast("Saved");
+            showingToast("Saved");
         });
         assertTrue(log.contains("e.toast(text)"), log);
         log = logged(open -> e -> {
             count();
-            focus("name").then(open.toggle());
+            focusing("name").then(open.toggling());
         });
         assertTrue(log.contains("The handler made a client action"), log);
     }
@@ -89,8 +89,8 @@ class IdleActionTest {
         var log = logged(open -> e -> {
             count();
             e.patch(p(
-                            button("a").onClick(open.toggle().then(toast("Toggled"))),
-                            button("b").onKey("Enter", open.to(true).onlyIf(open.not())))
+                            button("a").onClick(open.toggling().then(showingToast("Toggled"))),
+                            button("b").onKey("Enter", open.setting(true).onlyIf(open.not())))
                     .id("patched"));
         });
         assertTrue(!log.contains("client action"), log);
@@ -103,7 +103,7 @@ class IdleActionTest {
                     var open = page.signal("open", false);
                     return div(
                             p(COUNT.get() + "").id("count"),
-                            button("go").id("go").onClick(IdleActionTest::count, EventOption.sending(open.to(true))));
+                            button("go").id("go").onClick(IdleActionTest::count, EventOption.optimistic(open.setting(true))));
                 })) {
             var tab = Visitor.of(server).open("/");
             tab.click("#go");
@@ -117,7 +117,7 @@ class IdleActionTest {
         try (var log = ServerLog.open();
                 var server = Servers.of(page -> {
                     var open = page.signal("open", false);
-                    page.onMount(() -> open.to(true));
+                    page.onMount(() -> open.setting(true));
                     return p("shown");
                 });
                 var tab = Visitor.of(server).open("/").follow()) {

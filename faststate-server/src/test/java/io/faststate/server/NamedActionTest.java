@@ -62,7 +62,7 @@ class NamedActionTest {
         });
         result.with(guarded);
         var save = page.action(Method.POST, "save", e -> effects.add(e.field("name").orElse("-") + " " + e.fields("tag")));
-        return result.with(form(button("Save")).id("form").onSubmit(save.sendForm()));
+        return result.with(form(button("Save")).id("form").onSubmit(save.sendingForm()));
     }
 
     private static HttpRequest.Builder call(Tab tab, String method, String name, String eventId, String json) {

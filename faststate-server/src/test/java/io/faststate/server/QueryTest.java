@@ -33,7 +33,7 @@ class QueryTest {
     private Node view(Page page) {
         var shown = page.query("tab", Section.OVERVIEW);
         var number = page.query("page", 1);
-        var search = page.query("q", "").replacing();
+        var search = page.query("q", "").withoutHistory();
         var day = page.query("day", LocalDate.class);
         var tags = page.query("tag", List.of(), String.class);
         var open = page.query("open", false);

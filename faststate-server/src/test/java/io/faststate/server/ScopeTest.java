@@ -198,7 +198,7 @@ class ScopeTest {
             var window = inner.window("rows", 20, 30);
             var items = IntStream.range(0, 100).boxed().toList();
             return div(
-                    button(key).id(key).onClick(inner.action(Method.POST, "save", () -> ran.set(key)).send()),
+                    button(key).id(key).onClick(inner.action(Method.POST, "save", () -> ran.set(key)).sending()),
                     input().bind(inner.file("picture")),
                     window.viewport(table(window.body(items, n -> n, n -> tr(td("" + n))))));
         }).toArray(Node[]::new)))) {

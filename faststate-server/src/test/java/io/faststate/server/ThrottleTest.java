@@ -1,7 +1,7 @@
 package io.faststate.server;
 
 import static io.faststate.dsl.Html.button;
-import static io.faststate.dsl.Html.focus;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
@@ -169,7 +169,7 @@ class ThrottleTest {
         assertThrows(FastStateException.class, () -> throttleBy(ThrottleKey.USER, 0, LONG));
         assertThrows(FastStateException.class, () -> throttleBy(ThrottleKey.USER, 1, Duration.ZERO));
         assertThrows(FastStateException.class, () -> button("x").onClick(
-                focus("x"), throttleBy(ThrottleKey.USER, 1, LONG)));
+                focusing("x"), throttleBy(ThrottleKey.USER, 1, LONG)));
     }
 
     @ParameterizedTest

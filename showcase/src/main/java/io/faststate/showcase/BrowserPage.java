@@ -2,8 +2,8 @@ package io.faststate.showcase;
 
 import static io.faststate.dsl.Html.article;
 import static io.faststate.dsl.Html.button;
-import static io.faststate.dsl.Html.close;
-import static io.faststate.dsl.Html.copy;
+import static io.faststate.dsl.Html.closing;
+import static io.faststate.dsl.Html.copying;
 import static io.faststate.dsl.Html.details;
 import static io.faststate.dsl.Html.dialog;
 import static io.faststate.dsl.Html.div;
@@ -14,12 +14,12 @@ import static io.faststate.dsl.Html.kbd;
 import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.p;
-import static io.faststate.dsl.Html.scrollIntoView;
+import static io.faststate.dsl.Html.scrollingIntoView;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.select;
-import static io.faststate.dsl.Html.showModal;
+import static io.faststate.dsl.Html.showingModal;
 import static io.faststate.dsl.Html.summary;
-import static io.faststate.dsl.Html.toast;
+import static io.faststate.dsl.Html.showingToast;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -54,7 +54,7 @@ final class BrowserPage {
         return section(
                 h2("Dialog, popover, details"),
                 div(
-                                button("Ask me").onClick(asked.to(true)),
+                                button("Ask me").onClick(asked.setting(true)),
                                 button("Let the server ask").cls("secondary").onClick(() -> asked.set(true)),
                                 button("Tip").cls("outline").popovertarget(tip))
                         .cls("choices"),
@@ -64,7 +64,7 @@ final class BrowserPage {
                                 h2("Is it clear?").id("question"),
                                 p("Escape, a click beside it and the buttons close it."),
                                 div(
-                                                button("No").cls("secondary").onClick(asked.to(false)),
+                                                button("No").cls("secondary").onClick(asked.setting(false)),
                                                 button("Yes").onClick(e -> {
                                                     asked.set(false);
                                                     e.toast(ToastKind.SUCCESS, "That is good to know.");
@@ -96,7 +96,7 @@ final class BrowserPage {
                 h2("Clipboard"),
                 div(
                                 input().id("text").bind(text).aria("label", "Text").ref("textField"),
-                                button(copied.choose("Copied", "Copy").text()).id("copy").onClick(copy(text, copied.flash())))
+                                button(copied.choose("Copied", "Copy").text()).id("copy").onClick(copying(text, copied.flashing())))
                         .role("group"));
     }
 
@@ -104,7 +104,7 @@ final class BrowserPage {
         return section(
                 h2("Toasts"),
                 div(each(List.of(ToastKind.values()), ToastKind::name, kind ->
-                                button(kind.name()).cls("outline").onClick(toast(kind, "A toast of kind " + kind.token()))))
+                                button(kind.name()).cls("outline").onClick(showingToast(kind, "A toast of kind " + kind.token()))))
                         .id("kinds").cls("choices"),
                 button("From the server").onClick(e -> e.toast("The server says hello.")));
     }
@@ -114,14 +114,14 @@ final class BrowserPage {
                 h2("Places and keys"),
                 p("Press ", kbd("?"), " for the keys, ", kbd("Ctrl+K"), " for the text to copy.").id("keys"),
                 div(
-                                button("To the text").cls("outline").onClick(ClientAction.select("textField")).shortcut("ctrl+k"),
-                                button("Keys").cls("outline").onClick(showModal("help")).shortcut("?"),
-                                button("To the end").cls("outline").onClick(scrollIntoView("end", ScrollOption.SMOOTH, ScrollOption.END)))
+                                button("To the text").cls("outline").onClick(ClientAction.selecting("textField")).shortcut("ctrl+k"),
+                                button("Keys").cls("outline").onClick(showingModal("help")).shortcut("?"),
+                                button("To the end").cls("outline").onClick(scrollingIntoView("end", ScrollOption.SMOOTH, ScrollOption.END)))
                         .cls("choices"),
                 dialog(article(
                                 h2("Keys").id("help-title"),
                                 p(kbd("?"), " shows this, ", kbd("Ctrl+K"), " selects the text."),
-                                button("Close").onClick(close("help"))))
+                                button("Close").onClick(closing("help"))))
                         .id("help").ref("help").aria("labelledby", "help-title").closedby("any").preserveAttr("open"),
                 p("This is the end.").id("end").ref("end"));
     }

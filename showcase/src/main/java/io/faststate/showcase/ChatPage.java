@@ -1,6 +1,6 @@
 package io.faststate.showcase;
 
-import static io.faststate.dsl.EventOption.sending;
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
@@ -46,7 +46,7 @@ final class ChatPage {
                                         .aria("label", "Message"),
                                 button("Send").id("send").disabledWhen(text.isBlank()))
                         .role("group")
-                        .onSubmit(e -> say(e, text), sending(text.to(""))),
+                        .onSubmit(e -> say(e, text), optimistic(text.setting(""))),
                 when(user.isEmpty(), () -> label(
                         "Your name",
                         input().id("guest").bind(Guest.STATE, Guest::name).autocomplete("nickname"),

@@ -32,6 +32,6 @@ final class GreeterPage {
                 button("Clear")
                         .id("clear")
                         .disabledWhen(name.isEmpty().and(loud.not()))
-                        .onClick(name.to("").then(loud.to(false))));
+                        .onClick(name.setting("").then(loud.setting(false))));
     }
 }

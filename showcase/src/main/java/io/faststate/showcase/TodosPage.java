@@ -1,6 +1,6 @@
 package io.faststate.showcase;
 
-import static io.faststate.dsl.EventOption.sending;
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
@@ -55,7 +55,7 @@ final class TodosPage {
                             if (!text.isEmpty()) {
                                 todos.update(list -> list.add(text));
                             }
-                        }, sending(title.to(""))),
+                        }, optimistic(title.setting(""))),
                 live(todos, list -> section(
                         when(!list.items().isEmpty(), () -> label(
                                 input().type(InputType.CHECKBOX).id("toggle-all").checked(list.open() == 0)

@@ -172,15 +172,15 @@ class BindingsBrowserTest extends BrowserTest {
         var busy = page.signal("busy", false);
         var done = page.tab("done", 0);
         return fragment(
-                button("+").id("plus").onClick(n.add(1)),
+                button("+").id("plus").onClick(n.adding(1)),
                 p("odd").id("show").showWhen(n.remainder(2).is(1)),
                 p("class").id("class").cls("fixed").cls("big", n.greaterThan(2)),
                 p("attr").id("attr").attr("data-n", n.asString()),
                 p("style").id("style").style("opacity", n.dividedBy(10)),
                 p(twice.text()).id("computed").computed(twice, n.times(2)),
-                p(seen.text()).id("effect").effect(seen.to(n.asString().plus(" seen"))),
-                p(started.text()).id("init").init(started.to("yes")),
-                p(ticks.text()).id("interval").interval(Duration.ofMillis(50), ticks.add(1).onlyIf(ticks.lessThan(3))),
+                p(seen.text()).id("effect").effect(seen.setting(n.asString().plus(" seen"))),
+                p(started.text()).id("init").init(started.setting("yes")),
+                p(ticks.text()).id("interval").interval(Duration.ofMillis(50), ticks.adding(1).onlyIf(ticks.lessThan(3))),
                 button("slow").id("slow").indicator(busy).onClick(() -> {
                     Thread.sleep(300);
                     done.update(it -> it + 1);
@@ -248,19 +248,19 @@ class BindingsBrowserTest extends BrowserTest {
         var runs = page.tab("runs", 0);
         var time = Duration.ofMillis(300);
         return fragment(
-                button("once").id("once").onClick(once.add(1), Html.once()),
-                button("debounce").id("debounce").onClick(quick.add(1), Html.debounce(time)),
-                button("leading").id("leading").onClick(leading.add(1), EventOption.debounceLeading(time)),
-                button("throttle").id("throttle").onClick(slow.add(1), Html.throttle(Duration.ofSeconds(30))),
-                button("delay").id("delay").onClick(late.add(1), EventOption.delay(time)),
-                div(button("stop").id("stop").onClick(stopped.add(1), Html.stop())).onClick(outer.add(1)),
-                div("outside").id("outside").onClick(outside.add(1), Html.outside()),
-                div("window").on("keydown", window.add(1), EventOption.window()),
-                div(button("order").id("order").onClick(order.to(order.plus("inner "))))
-                        .onClick(order.to(order.plus("outer ")), EventOption.capture()),
-                Html.a("prevented").id("prevented").href("/greeter").onClick(prevented.add(1), Html.prevent()),
-                input().id("key").onKey("Enter", key.add(1)).aria("label", "Key"),
-                div("wheel").id("wheel").on("wheel", passive.add(1), EventOption.passive()),
+                button("once").id("once").onClick(once.adding(1), Html.once()),
+                button("debounce").id("debounce").onClick(quick.adding(1), Html.debounce(time)),
+                button("leading").id("leading").onClick(leading.adding(1), EventOption.debounceLeading(time)),
+                button("throttle").id("throttle").onClick(slow.adding(1), Html.throttle(Duration.ofSeconds(30))),
+                button("delay").id("delay").onClick(late.adding(1), EventOption.delay(time)),
+                div(button("stop").id("stop").onClick(stopped.adding(1), Html.stop())).onClick(outer.adding(1)),
+                div("outside").id("outside").onClick(outside.adding(1), Html.outside()),
+                div("window").on("keydown", window.adding(1), EventOption.window()),
+                div(button("order").id("order").onClick(order.setting(order.plus("inner "))))
+                        .onClick(order.setting(order.plus("outer ")), EventOption.capture()),
+                Html.a("prevented").id("prevented").href("/greeter").onClick(prevented.adding(1), Html.prevent()),
+                input().id("key").onKey("Enter", key.adding(1)).aria("label", "Key"),
+                div("wheel").id("wheel").on("wheel", passive.adding(1), EventOption.passive()),
                 input().id("draft").bind(draft).aria("label", "Draft").onInput(
                         () -> {
                             typed.set(draft.get());
@@ -282,7 +282,7 @@ class BindingsBrowserTest extends BrowserTest {
                 p(passive.text()).id("wheel-shown"),
                 p(seen.text()).id("seen-shown"),
                 div().style("height", StringExpr.of("3000px")),
-                div("far below").id("below").onIntersect(seen.add(1), Html.once()));
+                div("far below").id("below").onIntersect(seen.adding(1), Html.once()));
     }
 
     @ParameterizedTest

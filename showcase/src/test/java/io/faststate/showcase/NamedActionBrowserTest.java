@@ -34,10 +34,10 @@ class NamedActionBrowserTest extends BrowserTest {
                 form(input().name("first").value("a & b").aria("label", "First"),
                         input().name("more").value("1").aria("label", "More"),
                         button("Send").id("send").name("more").value("2"))
-                        .onSubmit(send.sendForm()),
+                        .onSubmit(send.sendingForm()),
                 form(input().name("first").value("ä").aria("label", "First"), button("Send parts").id("send-parts"))
                         .attr("enctype", "multipart/form-data")
-                        .onSubmit(send.sendForm()));
+                        .onSubmit(send.sendingForm()));
     }
 
     @Test

@@ -76,7 +76,7 @@ class NavigationBrowserTest extends BrowserTest {
                         })))
                 .page("/tabs", page -> {
                     var tab = page.query("tab", "one");
-                    var search = page.query("q", "").replacing();
+                    var search = page.query("q", "").withoutHistory();
                     return layout(page, "Tabs",
                             p(tab.get() + " [" + search.get() + "]").id("text"),
                             input().id("q").aria("label", "Search").bind(search),

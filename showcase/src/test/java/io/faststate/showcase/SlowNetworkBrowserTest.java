@@ -1,7 +1,7 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.faststate.dsl.EventOption.sending;
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.input;
@@ -46,10 +46,10 @@ class SlowNetworkBrowserTest extends BrowserTest {
         var text = page.signal("text", "");
         return div(
                 input().id("text").aria("label", "Note").bind(text).onKey(
-                        "Enter", () -> notes.update(all -> all + text.get() + ";"), sending(text.to(""))),
+                        "Enter", () -> notes.update(all -> all + text.get() + ";"), optimistic(text.setting(""))),
                 input().id("refused").aria("label", "Refused").bind(text).onKey("Enter", () -> {
                     throw new IllegalStateException("refused note");
-                }, sending(text.to(""))),
+                }, optimistic(text.setting(""))),
                 p(notes.get()).id("notes"));
     }
 

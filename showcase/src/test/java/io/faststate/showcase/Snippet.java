@@ -24,6 +24,8 @@ record Snippet(String name, List<String> given, List<String> code) {
     private static final List<String> IMPORTS = List.of(
             "import static io.faststate.dsl.Html.*;",
             "import io.faststate.dsl.*;",
+            "import io.faststate.dsl.form.*;",
+            "import io.faststate.dsl.signal.*;",
             "import io.faststate.server.*;",
             "import jakarta.validation.*;",
             "import jakarta.validation.constraints.*;",

@@ -80,7 +80,7 @@ class XssBrowserTest extends BrowserTest {
                 p("x").style("background", signal),
                 p("x").cls("shown", signal.is(text)),
                 input().bind(signal).cls("field").aria("label", "Field"),
-                button("x").cls("to").onClick(target.to(text)),
+                button("x").cls("to").onClick(target.setting(text)),
                 p(target.text()).cls("target"));
     }
 

@@ -24,6 +24,6 @@ public final class ComponentFields {
         Elements.put(field, new Constraints(field, part));
         field.attr("aria-invalid", error.isNot("").choose("true", ""));
         field.attr("aria-describedby", FieldSignals.id(error));
-        field.on("input", error.to(""));
+        field.on("input", error.setting(""));
     }
 }

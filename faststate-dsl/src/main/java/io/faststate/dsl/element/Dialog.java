@@ -26,7 +26,7 @@ public final class Dialog extends Element<Dialog> {
     /**
      * Opens the dialog above the page, which is out of reach then, while a signal is true. Whatever closes it (Escape, a
      * form of method {@code dialog}, with {@code closedby("any")} a click beside it) sets the signal to false. So the
-     * browser opens it by {@code open.to(true)}, a handler by {@code open.set(true)}.
+     * browser opens it by {@code open.setting(true)}, a handler by {@code open.set(true)}.
      */
     public Dialog openWhen(BooleanSignal open) {
         return dialogWhen(open);

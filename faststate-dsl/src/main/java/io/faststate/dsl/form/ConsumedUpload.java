@@ -69,8 +69,8 @@ public final class ConsumedUpload<T> {
     }
 
     /** Whether files are on their way. */
-    public BooleanExpr sending() {
-        return upload.sending();
+    public BooleanExpr isSending() {
+        return upload.isSending();
     }
 
     /** A bar that shows how much was sent, while files are on their way. */
@@ -79,7 +79,7 @@ public final class ConsumedUpload<T> {
     }
 
     /** Stops sending: the consumer's content ends by an exception, and the handler does not run. */
-    public ClientAction cancel() {
-        return upload.cancel();
+    public ClientAction cancelling() {
+        return upload.cancelling();
     }
 }

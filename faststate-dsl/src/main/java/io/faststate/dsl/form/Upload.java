@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * form(
  *         input().bind(PHOTOS), PHOTOS.error(), PHOTOS.progress(),
- *         button("Send"), button("Cancel").type(ButtonType.BUTTON).onClick(PHOTOS.cancel()).showWhen(PHOTOS.sending()))
+ *         button("Send"), button("Cancel").type(ButtonType.BUTTON).onClick(PHOTOS.cancelling()).showWhen(PHOTOS.isSending()))
  *         .enctype(FormEncoding.MULTIPART)
  *         .onSubmit(() -> PHOTOS.files().forEach(file -> file.moveTo(folder.resolve(...))))
  * }
@@ -162,17 +162,17 @@ public final class Upload {
     }
 
     /** Whether files are on their way. */
-    public BooleanExpr sending() {
+    public BooleanExpr isSending() {
         return SignalAccess.get().flag("_sending_" + name);
     }
 
     /** A bar that shows how much was sent, while files are on their way. */
     public Progress progress() {
-        return Html.progress().max(100).attr("value", percent()).showWhen(sending());
+        return Html.progress().max(100).attr("value", percent()).showWhen(isSending());
     }
 
     /** Stops sending: the handler does not run. */
-    public ClientAction cancel() {
+    public ClientAction cancelling() {
         return Work.made(new CancelUpload(name));
     }
 }

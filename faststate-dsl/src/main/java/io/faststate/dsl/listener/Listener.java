@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listener extends Attribute {
     private static final EventOption[] NO_OPTIONS = {};
     private static final Set<OptionKind> FOR_HANDLERS =
-            EnumSet.of(OptionKind.CONCURRENT, OptionKind.THROTTLE_BY, OptionKind.SENDING);
+            EnumSet.of(OptionKind.CONCURRENT, OptionKind.THROTTLE_BY, OptionKind.OPTIMISTIC);
     private static final AttributeName KEYDOWN = AttributeName.of("data-on:keydown");
     private static final AttributeName INTERSECT = AttributeName.of("data-on-intersect");
     private static final AttributeName INIT = AttributeName.of("data-init");
@@ -279,7 +279,7 @@ public final class Listener extends Attribute {
 
     private @Nullable ClientAction sending() {
         for (ListenerOption option : options) {
-            if (option.kind() == OptionKind.SENDING) {
+            if (option.kind() == OptionKind.OPTIMISTIC) {
                 return option.sending();
             }
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The kinds of options, in groups of which a listener takes one each. */
 public enum OptionKind {
     DEBOUNCE('t'), THROTTLE('t'), DELAY('t'), ONCE('1'), PASSIVE('p'), CAPTURE('c'), WINDOW('w'), DOCUMENT('w'),
-    OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), SENDING('a'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
+    OUTSIDE('w'), PREVENT('p'), STOP('s'), VIEW_TRANSITION('v'), CONCURRENT('h'), OPTIMISTIC('a'), THROTTLE_BY('l'), CONFIRM('q'), ONLY_IF('b'), HALF('i'), FULL('i'),
     THRESHOLD('i');
 
     private final char group;

@@ -42,7 +42,7 @@ public enum Trigger {
 
     private boolean allows(OptionKind kind) {
         return switch (kind) {
-            case CONCURRENT, THROTTLE_BY, SENDING -> true;
+            case CONCURRENT, THROTTLE_BY, OPTIMISTIC -> true;
             case HALF, FULL, THRESHOLD -> this == INTERSECT;
             case ONCE -> this == EVENT || this == INTERSECT;
             case DEBOUNCE, THROTTLE -> this == EVENT;

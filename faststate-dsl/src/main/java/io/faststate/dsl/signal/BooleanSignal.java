@@ -8,7 +8,7 @@ import io.faststate.dsl.port.Work;
 import io.faststate.dsl.value.TimerText;
 import java.time.Duration;
 
-/** A boolean held by the browser: {@code button("More").onClick(open.toggle())}. */
+/** A boolean held by the browser: {@code button("More").onClick(open.toggling())}. */
 public final class BooleanSignal extends ScalarSignal<Boolean> implements BooleanExpr {
     private BooleanSignal(String name, boolean initial) {
         super(name, initial);
@@ -29,13 +29,13 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
     }
 
     /** Turns the value around in the browser. */
-    public ClientAction toggle() {
+    public ClientAction toggling() {
         return Work.made(new Assignment(this, not()));
     }
 
-    /** Makes the value true for a second in the browser: {@code copy(link, copied.flash())}. */
-    public ClientAction flash() {
-        return flash(Duration.ofSeconds(1));
+    /** Makes the value true for a second in the browser: {@code copying(link, copied.flashing())}. */
+    public ClientAction flashing() {
+        return flashing(Duration.ofSeconds(1));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
-    public ClientAction flash(Duration time) {
+    public ClientAction flashing(Duration time) {
         var unused = TimerText.of(time);
         return Work.made(new Flash(this, time));
     }

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What the browser does on an event by itself: {@code name.to("").then(open.toggle())}. It needs no request, save those
+ * What the browser does on an event by itself: {@code name.setting("").then(open.toggling())}. It needs no request, save those
  * of a {@link NamedAction}, which send an event. It belongs
  * into an event of the view; a handler uses {@link Signal#set} instead.
  */
@@ -34,37 +34,37 @@ public sealed interface ClientAction
     void write(ExpressionSink out);
 
     /** Moves the focus to the element that {@link Element#ref} gave a name. */
-    static ClientAction focus(String ref) {
+    static ClientAction focusing(String ref) {
         return on(ref, Deed.FOCUS);
     }
 
     /** Moves the focus to a field, and selects the text in it. */
-    static ClientAction select(String ref) {
+    static ClientAction selecting(String ref) {
         return on(ref, Deed.SELECT);
     }
 
     /** Opens a dialog above the page, which is out of reach until it closes. */
-    static ClientAction showModal(String ref) {
+    static ClientAction showingModal(String ref) {
         return on(ref, Deed.SHOW_MODAL);
     }
 
     /** Closes a dialog. */
-    static ClientAction close(String ref) {
+    static ClientAction closing(String ref) {
         return on(ref, Deed.CLOSE);
     }
 
     /** Opens a popover. */
-    static ClientAction showPopover(String ref) {
+    static ClientAction showingPopover(String ref) {
         return on(ref, Deed.SHOW_POPOVER);
     }
 
     /** Hides a popover. */
-    static ClientAction hidePopover(String ref) {
+    static ClientAction hidingPopover(String ref) {
         return on(ref, Deed.HIDE_POPOVER);
     }
 
     /** Opens a popover that is hidden, and hides one that is open. */
-    static ClientAction togglePopover(String ref) {
+    static ClientAction togglingPopover(String ref) {
         return on(ref, Deed.TOGGLE_POPOVER);
     }
 
@@ -77,7 +77,7 @@ public sealed interface ClientAction
      *
      * @throws FastStateException if two options are of a kind
      */
-    static ClientAction scrollIntoView(String ref, ScrollOption... options) {
+    static ClientAction scrollingIntoView(String ref, ScrollOption... options) {
         var members = new LinkedHashMap<String, ScrollOption>();
         for (var option : options) {
             var known = members.put(option.member(), option);
@@ -95,38 +95,38 @@ public sealed interface ClientAction
      * Copies a text to the clipboard. Where the browser does not allow that, an error toast tells the user. It needs the
      * embedded client.
      */
-    static ClientAction copy(String text) {
+    static ClientAction copying(String text) {
         return Work.made(new Copy(StringExpr.of(text), null));
     }
 
     /** Copies what an expression is at that time to the clipboard. */
-    static ClientAction copy(Expr<?> text) {
+    static ClientAction copying(Expr<?> text) {
         return Work.made(new Copy(text, null));
     }
 
-    /** Copies a text to the clipboard, and then does something else: {@code copy(link, toast("Copied"))}. */
-    static ClientAction copy(String text, ClientAction copied) {
-        return copy(StringExpr.of(text), copied);
+    /** Copies a text to the clipboard, and then does something else: {@code copying(link, showingToast("Copied"))}. */
+    static ClientAction copying(String text, ClientAction copied) {
+        return copying(StringExpr.of(text), copied);
     }
 
     /** Copies what an expression is at that time to the clipboard, and then does something else. */
-    static ClientAction copy(Expr<?> text, ClientAction copied) {
+    static ClientAction copying(Expr<?> text, ClientAction copied) {
         Work.used(copied);
         return Work.made(new Copy(text, copied));
     }
 
     /** Tells the user something in passing, without a request. It needs the embedded client. */
-    static ClientAction toast(String text) {
-        return toast(ToastKind.INFO, text);
+    static ClientAction showingToast(String text) {
+        return showingToast(ToastKind.INFO, text);
     }
 
     /** Tells the user something in passing, without a request. It needs the embedded client. */
-    static ClientAction toast(ToastKind kind, String text) {
-        return toast(kind, StringExpr.of(text));
+    static ClientAction showingToast(ToastKind kind, String text) {
+        return showingToast(kind, StringExpr.of(text));
     }
 
     /** Tells the user what an expression is at that time, without a request. It needs the embedded client. */
-    static ClientAction toast(ToastKind kind, Expr<?> text) {
+    static ClientAction showingToast(ToastKind kind, Expr<?> text) {
         return Work.made(new ShowToast(kind, text));
     }
 

@@ -19,13 +19,13 @@ import io.faststate.dsl.port.Work;
  * @see Page#action(Method, String, EventHandler)
  */
 public record NamedAction(Method method, String name, String path, String expression, String formExpression) {
-    /** Sends an event with the signals: {@code button("Save").onClick(save.send())}. */
-    public ClientAction send() {
+    /** Sends an event with the signals: {@code button("Save").onClick(save.sending())}. */
+    public ClientAction sending() {
         return Work.made(new Send(expression));
     }
 
-    /** Sends an event with the fields of the form around the element: {@code form(…).onSubmit(save.sendForm())}. */
-    public ClientAction sendForm() {
+    /** Sends an event with the fields of the form around the element: {@code form(…).onSubmit(save.sendingForm())}. */
+    public ClientAction sendingForm() {
         return Work.made(new Send(formExpression));
     }
 }

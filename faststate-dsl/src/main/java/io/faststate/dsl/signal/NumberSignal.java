@@ -32,22 +32,22 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
     }
 
     /** Sets the signal in the browser to a whole number, which fits every type of number. */
-    public ClientAction to(int value) {
+    public ClientAction setting(int value) {
         return Work.made(new Assignment(this, NumberExpr.of(value)));
     }
 
     /** Adds to the value in the browser; a negative number takes away. */
-    public ClientAction add(int amount) {
+    public ClientAction adding(int amount) {
         return Work.made(new Assignment(this, plus(amount)));
     }
 
     /** Adds to the value in the browser. */
-    public ClientAction add(N amount) {
+    public ClientAction adding(N amount) {
         return Work.made(new Assignment(this, plus(amount)));
     }
 
     /** Adds to the value in the browser what an expression is at that time. */
-    public ClientAction add(NumberExpr<? extends N> amount) {
+    public ClientAction adding(NumberExpr<? extends N> amount) {
         return Work.made(new Assignment(this, plus(amount)));
     }
 

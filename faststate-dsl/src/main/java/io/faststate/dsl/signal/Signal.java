@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and {@link #set};
- * the browser writes it with {@link #to(Object)}. Two signals of one name and type are the same.
+ * the browser writes it with {@link #setting(Object)}. Two signals of one name and type are the same.
  *
  * @param <T> its type: what the browser sends is decoded to it, or refused
  */
@@ -70,13 +70,13 @@ public abstract sealed class Signal<T> implements Expr<T>
         Work.current().set(this, checked(value));
     }
 
-    /** Sets the signal in the browser, without a request: {@code onClick(name.to(""))}. */
-    public final ClientAction to(T value) {
+    /** Sets the signal in the browser, without a request: {@code onClick(name.setting(""))}. */
+    public final ClientAction setting(T value) {
         return Work.made(new Assignment(this, literal(checked(value))));
     }
 
     /** Sets the signal in the browser to what an expression is at that time, without a request. */
-    public final ClientAction to(Expr<? extends T> value) {
+    public final ClientAction setting(Expr<? extends T> value) {
         return Work.made(new Assignment(this, value));
     }
 

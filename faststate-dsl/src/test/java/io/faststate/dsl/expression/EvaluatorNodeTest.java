@@ -90,7 +90,7 @@ class EvaluatorNodeTest {
         var computed = new ArrayList<String>();
         var signal = StringSignal.of("s", "");
         for (var nasty : NastyTexts.all()) {
-            bodies.add("let $s; " + TextSink.text(signal.to(nasty)) + "; return $s");
+            bodies.add("let $s; " + TextSink.text(signal.setting(nasty)) + "; return $s");
             computed.add("string " + nasty);
             bodies.add("return " + TextSink.text(StringExpr.of(nasty).plus("x").plus(nasty)));
             computed.add("string " + nasty + "x" + nasty);

@@ -138,7 +138,7 @@ class EvaluatorTest {
         var point = RecordSignal.of("point", new Point(0, 0));
         var count = NumberSignal.of("count", 1);
         new ActionRunner(signals, new Fixed(Map.of(), null))
-                .run(count.add(2).then(point.to(new Point(1, 2))).then(count.to(0).onlyIf(count.lessThan(3))));
+                .run(count.adding(2).then(point.setting(new Point(1, 2))).then(count.setting(0).onlyIf(count.lessThan(3))));
         assertEquals(Map.of("count", 3.0, "point", new Point(1, 2)), signals);
     }
 

@@ -94,12 +94,12 @@ class ExprTextTest {
 
     @Test
     void action_isWrittenAsStatements() {
-        assertEquals("$name = \"\"; $open = !$open", TextSink.text(NAME.to("").then(OPEN.toggle())));
+        assertEquals("$name = \"\"; $open = !$open", TextSink.text(NAME.setting("").then(OPEN.toggling())));
     }
 
     @Test
     void conditionalAction_isOneExpression() {
-        var action = COUNT.add(1).then(SHOW.to(Show.OPEN)).onlyIf(OPEN.or(BUSY)).then(BUSY.to(OPEN));
+        var action = COUNT.adding(1).then(SHOW.setting(Show.OPEN)).onlyIf(OPEN.or(BUSY)).then(BUSY.setting(OPEN));
         assertEquals("($open || $busy) && ($count = $count + 1, $show = \"OPEN\"); $busy = $open", TextSink.text(action));
     }
 }

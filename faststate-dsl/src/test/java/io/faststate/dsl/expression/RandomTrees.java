@@ -76,9 +76,9 @@ final class RandomTrees implements Values {
 
     ClientAction action(int depth) {
         return switch (random.nextInt(depth > 0 ? 5 : 3)) {
-            case 0 -> random.nextBoolean() ? pick(booleans).toggle() : pick(booleans).to(condition(2));
-            case 1 -> random.nextBoolean() ? pick(numbers).add(number(2)) : pick(numbers).to(number(2));
-            case 2 -> pick(strings).to(string(2));
+            case 0 -> random.nextBoolean() ? pick(booleans).toggling() : pick(booleans).setting(condition(2));
+            case 1 -> random.nextBoolean() ? pick(numbers).adding(number(2)) : pick(numbers).setting(number(2));
+            case 2 -> pick(strings).setting(string(2));
             case 3 -> action(depth - 1).then(action(depth - 1));
             default -> action(depth - 1).onlyIf(condition(2));
         };

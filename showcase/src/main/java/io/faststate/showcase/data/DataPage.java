@@ -71,7 +71,7 @@ public final class DataPage {
                         FILE.error(),
                         FILE.progress(),
                         div(
-                                        button("Show it").id("show").disabledWhen(FILE.sending()),
+                                        button("Show it").id("show").disabledWhen(FILE.isSending()),
                                         button("Show the sample").id("sample").type(ButtonType.BUTTON).cls("secondary")
                                                 .onClick(() -> show(Source.SAMPLE, source, choice, filter)))
                                 .role("group"))

@@ -47,15 +47,15 @@ final class BulkUpdate {
                                         thead(tr(
                                                 th(label(
                                                         input().id("all").bind(all)
-                                                                .onChange(chosen.to(EVERYONE).onlyIf(all)
-                                                                        .then(chosen.to(List.of()).onlyIf(all.not()))),
+                                                                .onChange(chosen.setting(EVERYONE).onlyIf(all)
+                                                                        .then(chosen.setting(List.of()).onlyIf(all.not()))),
                                                         " All")),
                                                 th("Name"),
                                                 th("Email"),
                                                 th("Status"))),
                                         live(people, shown -> tbody(each(shown.all(), Person::id, person -> row(person, chosen))))))
                                 .cls("stacked", "overflow-auto"))
-                .effect(all.to(chosen.size().is(EVERYONE.size())));
+                .effect(all.setting(chosen.size().is(EVERYONE.size())));
     }
 
     private static Button change(State<People> people, State<String> said, ListSignal<Long> chosen, String name, boolean active) {

@@ -87,9 +87,9 @@ final class FileUpload {
                                         input().id("files").bind(FILES)),
                                 FILES.error(),
                                 FILES.progress().id("progress"),
-                                button("Send").id("send").disabledWhen(FILES.sending()),
+                                button("Send").id("send").disabledWhen(FILES.isSending()),
                                 button("Cancel").id("cancel").type(ButtonType.BUTTON).cls("secondary")
-                                        .onClick(FILES.cancel()).showWhen(FILES.sending()))
+                                        .onClick(FILES.cancelling()).showWhen(FILES.isSending()))
                         .enctype(FormEncoding.MULTIPART)
                         .onSubmit(() -> {
                             var seen = FILES.files().stream().map(Seen::of).toList();

@@ -3,7 +3,7 @@ package io.faststate.showcase.examples;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.Html.focus;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.h2;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
@@ -66,9 +66,9 @@ final class LazyTabs {
                 .aria("controls", "panel")
                 .tabindex(selected ? 0 : -1)
                 .onClick(() -> state.set(planet))
-                .onKey("ArrowRight", focus(planet.step(1).ref()), prevent())
-                .onKey("ArrowLeft", focus(planet.step(-1).ref()), prevent())
-                .onKey("Home", focus(Planet.MERCURY.ref()), prevent())
-                .onKey("End", focus(Planet.MARS.ref()), prevent());
+                .onKey("ArrowRight", focusing(planet.step(1).ref()), prevent())
+                .onKey("ArrowLeft", focusing(planet.step(-1).ref()), prevent())
+                .onKey("Home", focusing(Planet.MERCURY.ref()), prevent())
+                .onKey("End", focusing(Planet.MARS.ref()), prevent());
     }
 }

@@ -65,8 +65,8 @@ final class Sortable {
                         step(name, "↓", "down", 1))
                 .draggable(true)
                 .cls("dragged", dragged.is(name))
-                .onDragStart(dragged.to(name))
-                .onDragEnd(dragged.to(""))
+                .onDragStart(dragged.setting(name))
+                .onDragEnd(dragged.setting(""))
                 .on("dragover", prevent())
                 .onDrop(() -> ORDER.update(order -> order.onto(dragged.get(), name)), prevent());
     }

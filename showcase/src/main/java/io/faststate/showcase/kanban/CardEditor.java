@@ -37,7 +37,7 @@ record CardEditor(
     }
 
     ClientAction open(Card it) {
-        return card.to(it.id()).then(seen.to(it.title())).then(draft.to(it.title())).then(open.to(true));
+        return card.setting(it.id()).then(seen.setting(it.title())).then(draft.setting(it.title())).then(open.setting(true));
     }
 
     Node dialog() {
@@ -46,7 +46,7 @@ record CardEditor(
                         form(
                                         label("Title", input().id("draft").bind(draft).autofocus(true).autocomplete("off")),
                                         div(
-                                                        button("Cancel").type(ButtonType.BUTTON).cls("secondary").onClick(open.to(false)),
+                                                        button("Cancel").type(ButtonType.BUTTON).cls("secondary").onClick(open.setting(false)),
                                                         button("Save").disabledWhen(draft.isBlank()))
                                                 .role("group"))
                                 .onSubmit(this::save)))

@@ -1,6 +1,6 @@
 package io.faststate.showcase.todomvc;
 
-import static io.faststate.dsl.EventOption.sending;
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
@@ -66,7 +66,7 @@ public record TodoMvcPage(Filter filter, State<Todos> todos, State<Long> editing
                     if (!text.isEmpty()) {
                         todos.update(list -> list.add(text));
                     }
-                }, onlyIf(title.isBlank().not()), sending(title.to("")));
+                }, onlyIf(title.isBlank().not()), optimistic(title.setting("")));
     }
 
     private Section list(Todos list) {
