@@ -16,8 +16,6 @@ module io.faststate.dsl {
             io.faststate.server;
     exports io.faststate.dsl.identity to
             io.faststate.server;
-    exports io.faststate.dsl.markup to
-            io.faststate.server;
     exports io.faststate.dsl.port to
             io.faststate.server;
     exports io.faststate.dsl.render to

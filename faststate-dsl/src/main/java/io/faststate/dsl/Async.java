@@ -7,12 +7,12 @@ import static io.faststate.dsl.Html.p;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.markup.Attached;
 import io.faststate.dsl.markup.Contents;
-import io.faststate.dsl.markup.Live;
-import io.faststate.dsl.markup.LoadRegion;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.LoadState;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Live;
+import io.faststate.dsl.render.LoadRegion;
 import java.util.List;
 import java.util.Objects;
 

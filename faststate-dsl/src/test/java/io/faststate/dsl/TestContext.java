@@ -1,8 +1,8 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Live;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.signal.ClientAction;

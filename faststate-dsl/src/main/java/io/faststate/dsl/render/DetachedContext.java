@@ -3,7 +3,6 @@ package io.faststate.dsl.render;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.State;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.signal.ClientAction;

@@ -5,7 +5,6 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.State;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.Signal;

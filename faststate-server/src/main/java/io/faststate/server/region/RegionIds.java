@@ -1,7 +1,7 @@
 package io.faststate.server.region;
 
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.identity.LambdaForm;
+import io.faststate.dsl.render.Live;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,12 +1,12 @@
 package io.faststate.server.region;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.ClosureHasher;
 import io.faststate.dsl.identity.Handles;
 import io.faststate.dsl.identity.HashKey;
+import io.faststate.dsl.render.Live;
 import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.faststate.server.region;
 
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
+import io.faststate.dsl.render.Live;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.faststate.server.region;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
+import io.faststate.dsl.render.Live;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.state.States;
 import java.time.Duration;

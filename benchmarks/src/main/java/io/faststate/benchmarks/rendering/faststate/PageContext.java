@@ -2,11 +2,11 @@ package io.faststate.benchmarks.rendering.faststate;
 
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.markup.Live;
 import io.faststate.dsl.State;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Live;
 import io.faststate.dsl.render.MirrorValue;
 import io.faststate.dsl.render.RenderContext;
 import io.faststate.dsl.signal.ClientAction;

@@ -1,11 +1,10 @@
-package io.faststate.dsl.markup;
+package io.faststate.dsl.render;
 
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Region;
 import io.faststate.dsl.Value;
-import io.faststate.dsl.render.HtmlWriter;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.faststate.dsl.markup;
+package io.faststate.dsl.render;
 
 import io.faststate.dsl.Region;
 import java.io.Serializable;
