@@ -1,0 +1,89 @@
+package io.faststate.server;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.State;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What is computed from states and query parameters: read, followed, shown and tested as they are. */
+class ComputedTest {
+    private static final State<Cart> CART = State.global("cart", new Cart(2, "tea"));
+
+    private final AtomicInteger renders = new AtomicInteger();
+
+    record Cart(int pieces, String name) {
+        int total() {
+            return pieces * 5;
+        }
+    }
+
+    private Node view(Page page) {
+        var total = CART.map(Cart::total);
+        var label = total.map(it -> "EUR " + it);
+        var step = page.query("step", 1);
+        var next = step.map(it -> it + 1);
+        renders.incrementAndGet();
+        return section(
+                p(total.text()).id("total"),
+                p(label.text()).id("label"),
+                p(label.text(String::length)).id("length"),
+                p("free").id("free").showWhen(total.is(it -> it > 20)),
+                p(total.number(it -> it).plus(1).text()).id("plus"),
+                p(label.string(it -> it).text()).id("string"),
+                live(label, it -> p(it).id("region")),
+                live(total, next, (sum, following) -> p(sum + "/" + following).id("pair")),
+                button("more").id("more").onClick(() -> CART.update(it -> new Cart(it.pieces() + 1, it.name()))),
+                button("step").id("step").onClick(() -> step.update(it -> it + 1)),
+                button("read").id("read").onClick(e -> e.toast(label.get())));
+    }
+
+    @Test
+    void computed_isShownAndFollowed() {
+        try (var server = Servers.of(this::view)) {
+            var tab = Visitor.of(server).open("/");
+            assertEquals("10", tab.text("#total"));
+            assertEquals("EUR 10", tab.text("#label"));
+            assertEquals("6", tab.text("#length"));
+            assertEquals("11", tab.text("#plus"));
+            assertEquals("EUR 10", tab.text("#string"));
+            assertEquals("EUR 10", tab.text("#region"));
+            assertEquals("10/2", tab.text("#pair"));
+            tab.click("#more");
+            assertEquals("EUR 15", tab.text("#region"));
+            assertEquals("15/2", tab.text("#pair"));
+            tab.click("#step");
+            assertEquals("15/3", tab.text("#pair"));
+        }
+    }
+
+    @Test
+    void text_thatIsComputed_needsNoRender() {
+        try (var server = Servers.of(page -> {
+            renders.incrementAndGet();
+            return section(
+                    p(CART.map(Cart::total).map(it -> "EUR " + it).text()).id("label"),
+                    button("more").id("more").onClick(() -> CART.update(it -> new Cart(it.pieces() + 1, it.name()))));
+        })) {
+            var tab = Visitor.of(server).open("/");
+            var before = renders.get();
+            var answer = tab.click("#more");
+            assertEquals(before, renders.get());
+            assertTrue(answer.text().contains("EUR 15"), answer.text());
+        }
+    }
+
+    @Test
+    void computed_isNotText() {
+        assertThrows(FastStateException.class, () -> CART.map(Cart::total).toString());
+    }
+}
