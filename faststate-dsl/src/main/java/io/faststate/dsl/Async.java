@@ -87,11 +87,11 @@ public final class Async<T> extends Attached implements Node {
 
         private Element<?> root() throws Exception {
             var its = load;
-            return switch (Work.current().load(its)) {
+            return switch (Work.rendering("show what is loaded").load(its)) {
                 case LoadState.Pending<T> pending -> placeholder;
                 case LoadState.Ready<T> ready -> view.render(ready.value());
                 case LoadState.Failed<T> told ->
-                    failed.render(new LoadFailure(told.code(), told.message(), () -> Work.current().loadAgain(its)));
+                    failed.render(new LoadFailure(told.code(), told.message(), () -> Work.handlingEvent("load again").loadAgain(its)));
             };
         }
     }

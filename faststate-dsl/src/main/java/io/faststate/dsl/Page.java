@@ -87,7 +87,7 @@ public interface Page {
      * the login page where the builder names one, others are told that the page is not for them. Call it first in a view.
      */
     default Page require(Guard guard) {
-        Work.current().require(guard);
+        Work.rendering("require a guard").require(guard);
         return this;
     }
 
@@ -246,13 +246,13 @@ public interface Page {
      * @throws FastStateException if it holds files, a list inside of a record, or is not declared on this page
      */
     default <S extends Signal<?>> S persist(S signal) {
-        Work.current().persist(signal, StorageKind.LOCAL);
+        Work.rendering("make the browser keep signal " + signal.name()).persist(signal, StorageKind.LOCAL);
         return signal;
     }
 
     /** Keeps a declared signal as {@link #persist} does, but for this tab only, over reloads, until it is closed. */
     default <S extends Signal<?>> S persistForTab(S signal) {
-        Work.current().persist(signal, StorageKind.TAB);
+        Work.rendering("make the browser keep signal " + signal.name()).persist(signal, StorageKind.TAB);
         return signal;
     }
 
@@ -265,7 +265,7 @@ public interface Page {
      */
     default BooleanExpr media(String query) {
         var signal = MediaQuery.signal(query);
-        Work.current().media(signal.name(), query);
+        Work.rendering("follow the media query " + query).media(signal.name(), query);
         return signal;
     }
 

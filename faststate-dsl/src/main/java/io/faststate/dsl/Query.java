@@ -65,7 +65,7 @@ public final class Query<T> implements Value<T> {
 
     /** The same parameter, whose changes replace the address instead of adding one to go back to: for a search box. */
     public Query<T> withoutHistory() {
-        return Work.current().declare(new Query<>(name, type, initial, true));
+        return Work.rendering("declare query parameter " + name).declare(new Query<>(name, type, initial, true));
     }
 
     /** Its name in the address. */
@@ -157,7 +157,7 @@ public final class Query<T> implements Value<T> {
      * link changes the parameter alone, and works without JavaScript too.
      */
     public String href(T value) {
-        return Work.current().address(this, type.text(value));
+        return Work.rendering("make a link with query parameter " + name).address(this, type.text(value));
     }
 
     /** The part of the address that a text of the state stands for: empty for the initial value. */

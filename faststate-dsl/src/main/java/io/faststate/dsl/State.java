@@ -199,7 +199,7 @@ public final class State<T> implements Value<T> {
      * @throws FastStateException outside of a handler, or if others keep coming between
      */
     public static void transaction(Runnable work) {
-        Work.current().transaction(() -> {
+        Work.handling("change states in a transaction").transaction(() -> {
             work.run();
             return Boolean.TRUE;
         });
@@ -211,7 +211,7 @@ public final class State<T> implements Value<T> {
      * @throws FastStateException outside of a handler, or if others keep coming between
      */
     public static <R> R transaction(Supplier<R> work) {
-        return Work.current().transaction(work);
+        return Work.handling("change states in a transaction").transaction(work);
     }
 
     /** Who shares it. */
@@ -266,7 +266,7 @@ public final class State<T> implements Value<T> {
      */
     public void set(T value) {
         Objects.requireNonNull(value, () -> "State " + name + " can't be set to null");
-        Work.current().update(this, old -> value);
+        Work.handling("change state " + name).update(this, old -> value);
     }
 
     /**
@@ -277,7 +277,7 @@ public final class State<T> implements Value<T> {
      * @throws FastStateException outside of a handler
      */
     public T update(UnaryOperator<T> change) {
-        return Work.current().update(this, change);
+        return Work.handling("change state " + name).update(this, change);
     }
 
     @Override

@@ -33,7 +33,7 @@ class PackagesTest {
             Map.entry("listener", List.of("", "action", "expression", "markup", "port", "render", "signal", "value")),
             Map.entry("binding", List.of("", "element", "form", "identity", "markup", "port", "render", "signal", "value")),
             Map.entry("markup", List.of("", "render", "signal")),
-            Map.entry("action", List.of("", "expression", "form", "render", "signal")),
+            Map.entry("action", List.of("", "expression", "form", "port", "render", "signal")),
             Map.entry("expression", List.of("", "form", "render", "signal")),
             Map.entry("render", List.of("", "expression", "form", "identity", "port", "signal", "value")),
             Map.entry("port", List.of("", "form", "signal", "value")),

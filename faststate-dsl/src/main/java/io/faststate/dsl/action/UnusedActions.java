@@ -1,50 +1,27 @@
 package io.faststate.dsl.action;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.port.MadeActions;
 import io.faststate.dsl.signal.ClientAction;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The client actions that a handler made and gave to no element. Nothing runs them: they describe what a browser does on an
  * event, and the handler is on the server.
  */
 public final class UnusedActions {
-    private @Nullable Set<ClientAction> made;
-
-    /** None so far. */
-    public UnusedActions() {}
-
-    /** Notes an action that was made. */
-    public void made(ClientAction action) {
-        if (made == null) {
-            made = Collections.newSetFromMap(new IdentityHashMap<>());
-        }
-        made.add(action);
-    }
-
-    /** Notes that an element or another action has an action. */
-    public void used(ClientAction action) {
-        if (made != null) {
-            made.remove(action);
-        }
-    }
+    private UnusedActions() {}
 
     /**
      * Refuses what nothing runs.
      *
      * @throws FastStateException if there is such an action
      */
-    public void check() {
-        if (made == null || made.isEmpty()) {
-            return;
-        }
-        var action = made.iterator().next();
-        throw new FastStateException("The handler made a client action, which nothing runs: " + described(action)
-                + ". A client action describes what the browser does by itself: give it to the event, as in onClick(action), or "
-                + "onClick(action, handler). " + instead(action));
+    public static void refuse(MadeActions actions) {
+        actions.unused().ifPresent(action -> {
+            throw new FastStateException("The handler made a client action, which nothing runs: " + described(action)
+                    + ". A client action describes what the browser does by itself: give it to the event, as in "
+                    + "onClick(action), or onClick(action, handler). " + instead(action));
+        });
     }
 
     private static String described(ClientAction action) {

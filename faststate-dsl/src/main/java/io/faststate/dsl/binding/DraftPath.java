@@ -71,7 +71,7 @@ public final class DraftPath {
      * @throws InvalidValueException if it breaks such a rule
      */
     public static void refuse(RecordSignal<?> record, Predicate<InvalidValueException.Violation> told) {
-        var found = Work.current().violations(record).stream().filter(told).toList();
+        var found = Work.handlingEvent("check signal " + record.name()).violations(record).stream().filter(told).toList();
         if (!found.isEmpty()) {
             throw new InvalidValueException(record.type(), null, found);
         }

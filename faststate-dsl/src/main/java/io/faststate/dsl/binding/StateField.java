@@ -67,7 +67,7 @@ public final class StateField extends Attribute {
         try {
             return FieldText.parse(part.type(), value.toString());
         } catch (FieldText.FaultException e) {
-            var violation = new Violation(part.path(), Work.current().message(e.fault()));
+            var violation = new Violation(part.path(), Work.handlingEvent("read field " + part.path()).message(e.fault()));
             throw new InvalidValueException(state.type(), state, List.of(violation));
         }
     }

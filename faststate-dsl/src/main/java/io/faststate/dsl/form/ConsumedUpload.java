@@ -46,7 +46,7 @@ public final class ConsumedUpload<T> {
      */
     @SuppressWarnings("unchecked") // results of this name come from this upload's consumer
     public List<T> results() {
-        return (List<T>) Work.current().consumed(upload.name());
+        return (List<T>) Work.handlingEvent("read the files of upload " + upload.name()).consumed(upload.name());
     }
 
     /**

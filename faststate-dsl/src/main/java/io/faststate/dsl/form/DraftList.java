@@ -4,6 +4,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.State;
 import io.faststate.dsl.binding.DraftPath;
+import io.faststate.dsl.port.RenderWork;
 import io.faststate.dsl.port.StateAccess;
 import io.faststate.dsl.port.Work;
 import java.util.List;
@@ -38,7 +39,9 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
 
     /** How many records there are now; a view that asks follows it. */
     public int size() {
-        return Work.current().size(this);
+        return Work.current() instanceof RenderWork render
+                ? render.size(this)
+                : Work.handlingEvent("count the records of signal " + root.name()).size(this);
     }
 
     /**
@@ -47,7 +50,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      * @throws FastStateException in a view
      */
     public void add(R item) {
-        Work.current().add(this, item);
+        Work.handlingEvent("add to signal " + root.name()).add(this, item);
     }
 
     /**
@@ -56,7 +59,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      * @throws FastStateException in a view
      */
     public void remove(NestedDraft<R> item) {
-        Work.current().remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
+        Work.handlingEvent("remove from signal " + root.name()).remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
     }
 
     /** A handler that adds a record. */

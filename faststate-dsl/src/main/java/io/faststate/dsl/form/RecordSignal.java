@@ -46,7 +46,8 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
     @SafeVarargs
     public final RecordSignal<R> accepts(Getter<? super R, ?>... parts) {
         for (var part : parts) {
-            Work.current().accept(this, ComponentPath.any(part).path());
+            var path = ComponentPath.any(part).path();
+            Work.rendering("accept " + path + " of signal " + name() + " from the browser").accept(this, path);
         }
         return this;
     }

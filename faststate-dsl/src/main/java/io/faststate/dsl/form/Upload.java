@@ -139,7 +139,7 @@ public final class Upload {
      * @throws FastStateException in a view
      */
     public List<UploadedFile> files() {
-        return Work.current().files(name);
+        return Work.handlingEvent("read the files of upload " + name).files(name);
     }
 
     /**

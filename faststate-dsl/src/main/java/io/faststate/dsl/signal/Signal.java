@@ -58,7 +58,7 @@ public abstract sealed class Signal<T> implements Expr<T>
      * @throws FastStateException in a view, since a render by the stream has no values of the browser
      */
     public final T get() {
-        return Work.current().get(this);
+        return Work.handlingEvent("read signal " + name).get(this);
     }
 
     /**
@@ -67,7 +67,7 @@ public abstract sealed class Signal<T> implements Expr<T>
      * @throws FastStateException in a view
      */
     public final void set(T value) {
-        Work.current().set(this, checked(value));
+        Work.handlingEvent("set signal " + name).set(this, checked(value));
     }
 
     /** Sets the signal in the browser, without a request: {@code onClick(name.setting(""))}. */

@@ -5,6 +5,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.User;
+import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.port.HandlerTraits;
@@ -319,7 +320,7 @@ final class EventRun {
                     case EventHandler handler -> handler.handle(work);
                     default -> throw new FastStateException("No handler: " + found.handler().getClass());
                 }
-                work.checkActions();
+                UnusedActions.refuse(work.actions());
                 return found;
             }));
             if (!work.acted()) {

@@ -5,20 +5,17 @@ import static io.faststate.dsl.Html.render;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Guard;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Node;
-import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
-import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.FileContent;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.port.EventHandlerWork;
 import io.faststate.dsl.port.Load;
-import io.faststate.dsl.port.Work;
-import io.faststate.dsl.signal.ClientAction;
+import io.faststate.dsl.port.MadeActions;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.ToastKind;
 import io.faststate.dsl.value.FieldText;
@@ -44,10 +41,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** One event at work: gives its handler the states, the signals and the means to answer. */
-final class EventWork implements Work, Event {
+final class EventWork implements EventHandlerWork, Event {
     private final PageInstance instance;
     private final States states;
-    private final UnusedActions unused = new UnusedActions();
+    private final MadeActions actions = new MadeActions();
     private final Sessions sessions;
     private final Validation validation;
     private final EventClaim claim;
@@ -87,18 +84,8 @@ final class EventWork implements Work, Event {
     }
 
     @Override
-    public void describes(ClientAction action) {
-        unused.made(action);
-    }
-
-    @Override
-    public void uses(ClientAction action) {
-        unused.used(action);
-    }
-
-    /** Refuses the client actions that the handler made for nothing. */
-    void checkActions() {
-        unused.check();
+    public MadeActions actions() {
+        return actions;
     }
 
     /** The signals that the browser sent, and that the handler set. */
@@ -182,16 +169,6 @@ final class EventWork implements Work, Event {
     }
 
     @Override
-    public <T> Query<T> declare(Query<T> query) {
-        throw new FastStateException("A handler can't declare query parameter " + query.name() + "; a view can");
-    }
-
-    @Override
-    public String address(Query<?> query, String text) {
-        throw new FastStateException("A handler makes no links: set query parameter " + query.name() + ", and the address follows");
-    }
-
-    @Override
     public <R> R transaction(Supplier<R> task) {
         var result = states.transaction(task, claim);
         answer.changed();
@@ -206,11 +183,6 @@ final class EventWork implements Work, Event {
     @Override
     public String message(FieldText.Fault fault) {
         return validation.message(fault);
-    }
-
-    @Override
-    public void require(Guard guard) {
-        throw new FastStateException("A handler can't require a guard; a view can, and the guard is asked before its handlers");
     }
 
     @Override

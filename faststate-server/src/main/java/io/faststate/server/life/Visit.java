@@ -1,6 +1,7 @@
 package io.faststate.server.life;
 
 import io.faststate.dsl.Handler;
+import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.port.Work;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
@@ -191,7 +192,7 @@ final class Visit {
             var work = new LifeWork(instance, states);
             Work.call(work, () -> {
                 handler.run();
-                work.checkActions();
+                UnusedActions.refuse(work.actions());
                 return handler;
             });
         } catch (InterruptedException e) {

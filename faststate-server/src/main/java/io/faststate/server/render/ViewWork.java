@@ -1,37 +1,29 @@
 package io.faststate.server.render;
 
-import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
-import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
-import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.port.RenderWork;
 import io.faststate.dsl.port.StateAccess;
-import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StorageKind;
-import io.faststate.dsl.value.FieldText;
 import io.faststate.server.region.RegionRender;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.view.ViewPage;
 import io.faststate.server.view.ViewPlace;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a view can do while it runs: it reads, and what it read is noted for the region that it is in. It changes nothing and
  * has nothing from the browser, so what only a handler can do is refused.
  */
-abstract class ViewWork implements Work, ViewPlace {
+abstract class ViewWork implements RenderWork, ViewPlace {
     final RenderServices services;
     final PageAddress address;
     final ViewPage page;
@@ -130,57 +122,5 @@ abstract class ViewWork implements Work, ViewPlace {
     public void media(String signal, String query) {
         page.browser().media(signal, query);
         region.own = true;
-    }
-
-    @Override
-    public <T> T get(Signal<T> signal) {
-        throw new FastStateException("Signal " + signal.name() + " has no value in a view, only in a handler: "
-                + "bind it with text(), or keep the value in a state");
-    }
-
-    @Override
-    public <T> void set(Signal<T> signal, T value) {
-        throw new FastStateException("A view can't set signal " + signal.name() + "; a handler can");
-    }
-
-    @Override
-    public <T> T update(State<T> state, UnaryOperator<T> change) {
-        throw new FastStateException("A view can't change state " + state.name() + "; a handler can");
-    }
-
-    @Override
-    public <R> R transaction(Supplier<R> task) {
-        throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
-    }
-
-    @Override
-    public <R extends Record> void add(DraftList<R> list, R item) {
-        throw new FastStateException("A view can't add to signal " + list.root().name() + "; a handler can");
-    }
-
-    @Override
-    public void remove(DraftList<?> list, int index) {
-        throw new FastStateException("A view can't remove from signal " + list.root().name() + "; a handler can");
-    }
-
-    @Override
-    public List<UploadedFile> files(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
-    }
-
-    @Override
-    public List<?> consumed(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
-    }
-
-    @Override
-    public List<Violation> violations(RecordSignal<?> signal) {
-        throw new FastStateException("A view has no values of the browser to check, such as those of signal " + signal.name()
-                + "; a handler has");
-    }
-
-    @Override
-    public String message(FieldText.Fault fault) {
-        throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
     }
 }
