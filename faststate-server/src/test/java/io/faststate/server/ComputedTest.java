@@ -75,10 +75,11 @@ class ComputedTest {
                     button("more").id("more").onClick(() -> CART.update(it -> new Cart(it.pieces() + 1, it.name()))));
         })) {
             var tab = Visitor.of(server).open("/");
+            tab.click("#more"); // the first event of a tab renders the page that it keeps from then on
             var before = renders.get();
             var answer = tab.click("#more");
             assertEquals(before, renders.get());
-            assertTrue(answer.text().contains("EUR 15"), answer.text());
+            assertTrue(answer.text().contains("EUR 20"), answer.text());
         }
     }
 
