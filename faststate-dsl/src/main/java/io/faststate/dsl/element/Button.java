@@ -1,6 +1,7 @@
 package io.faststate.dsl.element;
 
 import io.faststate.dsl.Element;
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
