@@ -32,7 +32,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One event on its way: from the handler that its button stands for to the end of its answer. */
+/** Runs one event: from finding its handler to the end of its answer. */
 final class EventRun {
     private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
     private static final String STOPPED = "The server stopped while your action was running. Please look and try again.";
@@ -84,7 +84,7 @@ final class EventRun {
             }
         } catch (IOException | UncheckedIOException e) {
             instance.forget();
-            LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser disconnected before its answer", e);
         } catch (RuntimeException e) {
             instance.forget();
             throw e;
@@ -92,7 +92,7 @@ final class EventRun {
         return outcome;
     }
 
-    /** Tells the page of hints that came with this event. */
+    /** Shows the page the hints that this event caused. */
     private void tellHints() {
         var hints = services.hints().of(pattern());
         if (hints.size() > hinted) {
@@ -104,7 +104,7 @@ final class EventRun {
         }
     }
 
-    /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
+    /** Whether the handler that the user saw may run: a render of the current state must yield it. */
     private Outcome admit() throws Exception {
         if (!delivery.content().keepClaim() && !delivery.tab().claim(delivery.eventId())) {
             return repeat();
@@ -148,7 +148,7 @@ final class EventRun {
         }
     }
 
-    /** Counts a run of a handler that is limited; how long to wait where it may not run now. */
+    /** Counts a run of a rate-limited handler; returns how long to wait if it may not run now. */
     private Duration count(HandlerTraits.Limit limit) {
         var session = instance.address().session().owner();
         var who = switch (limit.key()) {
@@ -167,7 +167,7 @@ final class EventRun {
         return wait.plusMinutes(1).toMinutes() + " minutes";
     }
 
-    /** Puts the server's values in place of those that the page lets nobody change. */
+    /** Restores the server's values in the parts that nobody may change on this page. */
     private void keepGiven() {
         accepted = accepts();
         var client = delivery.content().posted() == null;
@@ -182,7 +182,10 @@ final class EventRun {
         return Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
     }
 
-    /** Keeps what was entered in fields that the page doesn't show any more, as the first step of a form with several. */
+    /**
+     * Keeps the values of fields that the page no longer shows, such as those of an earlier step in a form with
+     * several.
+     */
     private void keepEntered() {
         if (accepted.isEmpty()) {
             return;
@@ -196,7 +199,9 @@ final class EventRun {
         }
     }
 
-    /** Answers what was delivered before, once its handler is done: by what of that answer lasts, and the current page. */
+    /**
+     * Answers a repeated delivery once its handler is done: with the one-off parts of its answer, and the current page.
+     */
     private Outcome repeat() throws Exception {
         delivery.tab().turn().unlock();
         services.flusher().watch(answer);
@@ -213,7 +218,7 @@ final class EventRun {
         return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
     }
 
-    /** Sends the whole page as it is now. */
+    /** Sends the whole current page. */
     private Outcome tell(Outcome outcome, String notice) {
         answer.told(notice);
         try {
@@ -275,16 +280,16 @@ final class EventRun {
             work.denied(e);
             return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
         } catch (SessionEndedException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which had ended in the meantime", e);
             return reload();
         } catch (InvalidValueException e) {
             return invalid(work, e.from(work.signals().read()));
         } catch (RepeatedEventException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "An event that was already committed was delivered again", e);
             return tell(Outcome.REPEATED, "");
         } catch (InterruptedException e) {
             if (answer.gone()) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because its browser disconnected", e);
                 return Outcome.FAILED;
             }
             return services.flusher().closed() ? stopped(work, e) : failed(work, e);
@@ -293,9 +298,9 @@ final class EventRun {
         }
     }
 
-    /** Tells the user that the server stopped before the handler was done, which is no failure of the handler's. */
+    /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
     private Outcome stopped(EventWork work, InterruptedException e) {
-        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since the server stops", e);
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
         answer.told(STOPPED);
         try {
             answer.add(events -> {
@@ -304,7 +309,7 @@ final class EventRun {
                 instance.notice(events, STOPPED);
             });
         } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server stops", again);
+            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
         }
         return Outcome.FAILED;
     }
@@ -331,7 +336,7 @@ final class EventRun {
                 services.hints().ran(pattern(), found.handler(), System.nanoTime() - begun);
             }
             if (services.flusher().closed()) {
-                // Nothing is written on a thread that was interrupted.
+                // Nothing can be written on an interrupted thread.
                 var unused = Thread.interrupted();
             }
         }
@@ -345,7 +350,7 @@ final class EventRun {
         return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
     }
 
-    /** Lets the page be loaded again, as one of another session. */
+    /** Makes the browser reload the page in another session. */
     private Outcome reload() {
         try {
             answer.add(events -> events.write(Browser.reload()));
@@ -355,7 +360,7 @@ final class EventRun {
         }
     }
 
-    /** Takes the browser away from a page that is not for it any more. */
+    /** Makes the browser leave a page that it may no longer see. */
     private Outcome denied(AccessDeniedException e, Outcome outcome) {
         try {
             answer.add(events -> instance.leave(events, e));
@@ -373,7 +378,7 @@ final class EventRun {
         }
     }
 
-    /** Shows what is wrong with a value that no state was given. */
+    /** Shows the violations of a value that was not stored. */
     private Outcome invalid(EventWork work, InvalidValueException e) {
         answer.rejected(e);
         try {

@@ -43,7 +43,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** One event at work: gives its handler the states, the signals and the means to answer. */
+/** Runs one event: gives its handler the states, the signals and the means to answer. */
 final class EventWork implements Work, Event {
     private final PageInstance instance;
     private final States states;
@@ -60,9 +60,9 @@ final class EventWork implements Work, Event {
     private final EventToasts toasts;
     /** Whether the handler changed something that FastState knows of. */
     private volatile boolean acted;
-    /** Whether the browser was shown a change while the handler ran. */
+    /** Whether a change was sent to the browser while the handler ran. */
     private volatile boolean showed;
-    /** Where a handler sent the browser; empty if nowhere. */
+    /** Where a handler redirected the browser; empty if nowhere. */
     private String destination = "";
 
     EventWork(
@@ -96,12 +96,12 @@ final class EventWork implements Work, Event {
         unused.used(action);
     }
 
-    /** Refuses the client actions that the handler made for nothing. */
+    /** Fails if the handler created client actions, which have no effect in a handler. */
     void checkActions() {
         unused.check();
     }
 
-    /** The signals that the browser sent, and that the handler set. */
+    /** The signals that the browser sent and the handler set. */
     EventSignals signals() {
         return signals;
     }
@@ -138,14 +138,14 @@ final class EventWork implements Work, Event {
         signals.place(list, index).ifPresent(place -> edit(list, new DraftEdits.Removed(place)));
     }
 
-    /** Changes a list in what the browser holds, and lets the page show as many records. */
+    /** Changes a list in the browser's copy, and makes the page show as many records. */
     private void edit(DraftList<?> list, DraftEdits.Edit edit) {
         acted = true;
         var size = signals.edit(list, edit);
         update(list.count(), count -> size);
     }
 
-    /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */
+    /** Learns from the browser the sizes of lists that the server forgot; whether the page now shows something else. */
     boolean count() {
         var uncounted = signals.uncounted();
         uncounted.forEach((list, size) -> update(list.count(), count -> size));
@@ -188,7 +188,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public String address(Query<?> query, String text) {
-        throw new FastStateException("A handler makes no links: set query parameter " + query.name() + ", and the address follows");
+        throw new FastStateException("A handler can't make links: set query parameter " + query.name() + ", and the address follows");
     }
 
     @Override
@@ -210,7 +210,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void require(Guard guard) {
-        throw new FastStateException("A handler can't require a guard; a view can, and the guard is asked before its handlers");
+        throw new FastStateException("A handler can't require a guard; a view can, and the guard is checked before its handlers run");
     }
 
     @Override
@@ -235,19 +235,21 @@ final class EventWork implements Work, Event {
         change.to(next);
     }
 
-    /** Leads the browser past its new session, if it has to fetch that and did not get there by a redirect. */
+    /**
+     * Redirects the browser past the address of its new session, if it must fetch that and no redirect has led there.
+     */
     void handOver() {
         if (change.waits()) {
             lead(redirected() ? destination : instance.here());
         }
     }
 
-    /** What the user is told by a client that has no toasts; empty for nothing. */
+    /** The messages for a client that has no toasts; empty if there are none. */
     String notice() {
         return toasts.notice();
     }
 
-    /** Notes that the browser is taken away from a page that is not for it any more, unless a handler sent it elsewhere. */
+    /** Makes the browser leave a page that it may no longer see, unless a handler redirected it already. */
     void denied(AccessDeniedException denied) {
         toasts.leave(redirected() ? destination : instance.elsewhere(denied));
     }
@@ -281,7 +283,7 @@ final class EventWork implements Work, Event {
     @Override
     public void patch(Element<?> element) {
         if (element.id().isEmpty()) {
-            throw new FastStateException("The element to patch has no id, which tells where it goes: call id(\"…\")");
+            throw new FastStateException("The element to patch needs an id to say where it goes: call id(\"…\")");
         }
         elements(PatchElements.builder().elements(render(element)));
     }
@@ -367,12 +369,12 @@ final class EventWork implements Work, Event {
         }
     }
 
-    /** Whether the handler changed a state, a signal or the page, or told the user something. */
+    /** Whether the handler changed a state, a signal or the page, or sent the user a message. */
     boolean acted() {
         return acted;
     }
 
-    /** Whether the browser was shown a change while the handler ran. */
+    /** Whether a change was sent to the browser while the handler ran. */
     boolean showed() {
         return showed;
     }

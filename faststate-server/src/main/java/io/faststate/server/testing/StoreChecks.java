@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * What every {@link StateStore} does, to be checked of one's own. With JUnit:
+ * Checks of everything that a {@link StateStore} must do, to run on a store of your own. With JUnit:
  *
  * {@snippet :
  * @TestFactory
