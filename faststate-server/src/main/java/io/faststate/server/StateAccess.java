@@ -6,8 +6,9 @@ import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import java.util.function.UnaryOperator;
 
-* The value of one state, for code that runs outside pages: a job, a message listener, a test. Open pages that show the
-* state are updated.
+/**
+ * The value of one state, for code that runs outside pages: a job, a message listener, a test. Open pages that show the
+ * state are updated.
  *
  * @param <T> the type of the value
  */

@@ -299,7 +299,7 @@ class ConsumedUploadTest {
     @Test
     void fileOfAnotherType_neverReachesTheConsumer() {
         send("one", new MultipartBody().file("files", "a.png", new byte[] {0, 1, 2}).bytes());
-        assertEquals("\"a.png is none of these kinds of files: text/plain\"", error());
+        assertEquals("\"a.png is not one of these file types: text/plain\"", error());
         assertTrue(started.isEmpty());
         send("two", body("a.txt", 5));
         assertEquals(List.of("a.txt text/plain"), started);
@@ -388,7 +388,7 @@ class ConsumedUploadTest {
                 read.take();
             }
             send("three", body("b.txt", 5));
-            assertEquals("\"Too many files are on their way at once: try again when others have arrived\"", error());
+            assertEquals("\"Too many files are being uploaded at once: try again when the others have finished\"", error());
             finish(first, whole, 30_000);
             finish(second, whole, 30_000);
         }

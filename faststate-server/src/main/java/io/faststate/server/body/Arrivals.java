@@ -194,7 +194,7 @@ public final class Arrivals implements AutoCloseable {
             try {
                 closeable.close();
             } catch (Exception e) {
-                LOGGER.log(System.Logger.Level.WARNING, "The result of a consumed file that no handler took could not be closed", e);
+                LOGGER.log(System.Logger.Level.WARNING, "What was made of a file that no handler took could not be closed", e);
             }
         }
     }

@@ -62,7 +62,7 @@ public final class Downloads {
         var session = sessions.find(request);
         var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
         if (waiting.isEmpty()) {
-            Refusal.send(response, Status.NOT_FOUND_404, "download", "This file has already been fetched, or its link has expired");
+            Refusal.send(response, Status.NOT_FOUND_404, "download", "This link was already used, or has expired");
             return;
         }
         var file = waiting.get();

@@ -188,7 +188,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public String address(Query<?> query, String text) {
-        throw new FastStateException("A handler can't make links: set query parameter " + query.name() + ", and the address follows");
+        throw new FastStateException("A handler makes no links: set query parameter " + query.name() + ", and the address follows");
     }
 
     @Override
@@ -210,7 +210,7 @@ final class EventWork implements Work, Event {
 
     @Override
     public void require(Guard guard) {
-        throw new FastStateException("A handler can't require a guard; a view can, and the guard is checked before its handlers run");
+        throw new FastStateException("A handler can't require a guard; a view can, and the guard is checked before its handlers");
     }
 
     @Override

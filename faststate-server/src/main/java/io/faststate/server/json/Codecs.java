@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codecs of a type and of all that it is made of, each once, so that types may hold themselves. */
+/** Finds the codecs of a type and of everything it contains. Each is created once, so types may contain themselves. */
 final class Codecs {
     private static final Set<Class<?>> LISTS = Set.of(List.class, Collection.class, Iterable.class, java.util.SequencedCollection.class);
     private static final Map<Class<?>, Function<List<@Nullable Object>, Collection<?>>> COLLECTIONS = Map.of(

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** A handler of a page's life at work: it has the states of its tab, but no event, and so nothing of the browser. */
+/** Runs a handler of a page's life: it has the states of its tab, but no event and so nothing from the browser. */
 final class LifeWork implements Work {
     private final PageInstance instance;
     private final States states;
@@ -43,7 +43,7 @@ final class LifeWork implements Work {
         unused.used(action);
     }
 
-    /** Refuses the client actions that the handler made for nothing. */
+    /** Fails if the handler created client actions, which have no effect in a handler. */
     void checkActions() {
         unused.check();
     }
