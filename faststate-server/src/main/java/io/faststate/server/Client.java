@@ -56,7 +56,7 @@ public final class Client {
         var version = VERSION.matcher(script.text(HEAD));
         if (version.find() && (version.group(1).equals("0") || version.group(4) != null)) {
             throw new FastStateException(source + " is Datastar " + version.group().substring("// Datastar v".length())
-                    + "; FastState speaks version 1.0 and later");
+                    + "; FastState needs version 1.0 or later");
         }
         return new Client(new OfficialClient(Optional.of(script), "", false));
     }

@@ -99,7 +99,7 @@ final class EventRun {
             try {
                 answer.add(events -> events.write(Browser.hints(hints)));
             } catch (Exception e) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A page could not be told of a hint", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "A hint could not be shown on its page", e);
             }
         }
     }
@@ -419,7 +419,7 @@ final class EventRun {
                 instance.notice(events, Failures.message(code));
             });
         } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
+            LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);
         }
         return Outcome.FAILED;
     }

@@ -51,7 +51,7 @@ public final class Hints {
     /** Reports a handler that captured an object without an identity. */
     public void withoutIdentity(String page, String type) {
         say(new Key("identity", page, type), Level.INFO, () -> "A handler on page " + page + " captured a " + type
-                + ", which has no identity: its button is refused after a restart. Capture an id, a record or a state instead.");
+                + ", which has no identity: clicks are refused after a restart. Capture an id, a record or a state instead.");
     }
 
     /** Reports a handler that ended without changing a state or sending the browser anything. */
@@ -105,9 +105,9 @@ public final class Hints {
      */
     public void submitsToo(String page, String button, boolean event) {
         say(new Key("submits", page, event ? "event" : "leave"), Level.WARNING, () -> "The button \"" + button + "\" on page " + page
-                + " has onClick(…) and stands in a form, which a click on it submits too: "
-                + (event ? "the form's onSubmit(…) runs as well" : "the browser then loads the page anew")
-                + ". Give it type(ButtonType.BUTTON), or onClick the option prevent().");
+                + " has onClick(…) and is in a form, which a click also submits: "
+                + (event ? "the form's onSubmit(…) runs as well" : "the browser then reloads the page")
+                + ". Give it type(ButtonType.BUTTON), or give onClick the option prevent().");
     }
 
     private void say(Key key, Level level, Supplier<String> text) {

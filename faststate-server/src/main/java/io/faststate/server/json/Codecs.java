@@ -114,11 +114,11 @@ final class Codecs {
             return OptionalCodec.of(raw, of(Double.class));
         }
         if (raw == Object.class || raw.isInterface() || Modifier.isAbstract(raw.getModifiers())) {
-            throw new FastStateException(raw.getName() + " can't be stored, since it doesn't tell which classes it may be;"
+            throw new FastStateException(raw.getName() + " can't be stored, because it doesn't say which classes it may be;"
                     + " use a record, a sealed type, or a collection by its interface");
         }
         if (!BindingCodec.canRead(raw)) {
-            throw new FastStateException(raw.getName() + " can't be stored, since a store could not make one again: it has no "
+            throw new FastStateException(raw.getName() + " can't be stored, because it could not be read back: it has no "
                     + "constructor without parameters, and no annotation of JSON Binding; make it a record");
         }
         return new BindingCodec(type);

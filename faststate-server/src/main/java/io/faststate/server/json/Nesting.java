@@ -16,7 +16,7 @@ final class Nesting {
         for (var i = 0; i < json.length(); i++) {
             switch (json.charAt(i)) {
                 case '"' -> inText = !inText;
-                case '\\' -> i++; // stands in texts only, before what doesn't end them
+                case '\\' -> i++; // only in texts, before a character that doesn't end them
                 case '{', '[' -> {
                     if (!inText && ++depth > MOST) {
                         return true;

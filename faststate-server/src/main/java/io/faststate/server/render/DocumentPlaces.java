@@ -55,7 +55,7 @@ final class DocumentPlaces {
      */
     void check() {
         if (tokenAt < 0 || bodyAttributesAt < 0) {
-            throw new FastStateException("A document needs a head and a body, since FastState adds to both");
+            throw new FastStateException("A document needs a head and a body, because FastState adds to both");
         }
     }
 

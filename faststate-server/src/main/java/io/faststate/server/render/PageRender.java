@@ -167,7 +167,7 @@ public final class PageRender extends RenderNotes {
     public static Rendered again(RenderServices services, PageAddress address, RegionRender old, PageFacts facts) {
         var live = old.live;
         if (live == null) {
-            throw new FastStateException("The body is no live region");
+            throw new FastStateException("The body is not a live region");
         }
         return shared(services, live, old.key, old.guards, Long.MAX_VALUE, () -> {
             var around = new RegionRender(null, "", null, old.guards);

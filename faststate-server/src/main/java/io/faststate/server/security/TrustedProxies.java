@@ -55,8 +55,8 @@ public final class TrustedProxies {
         }
 
         private static FastStateException none(String text) {
-            return new FastStateException("Trusted proxy '" + text + "' is no address or network: give one such as 10.0.0.7,"
-                    + " 10.0.0.0/8 or fd00::/8");
+            return new FastStateException("Trusted proxy '" + text + "' is neither an address nor a network:"
+                    + " give one such as 10.0.0.7, 10.0.0.0/8 or fd00::/8");
         }
 
         boolean has(InetAddress other) {

@@ -264,7 +264,7 @@ public final class Sessions {
     /** Ends the current id of a session. */
     private void change(Session session, Supplier<?> work, EventClaim claim) {
         if (states.inTransaction()) {
-            throw new FastStateException("A transaction can't sign anybody in or out, since the browser would be told before"
+            throw new FastStateException("A transaction can't sign anybody in or out, because the browser would know before"
                     + " it is committed: call login or logout before or after it");
         }
         states.transaction(() -> {

@@ -76,7 +76,7 @@ public final class DraftJson {
                     ? Optional.of(Json.createPointer(pointer(path)).getValue(object))
                     : Optional.empty();
         } catch (JsonException e) {
-            return Optional.empty(); // it has no such part
+            return Optional.empty(); // there is no such part
         }
     }
 

@@ -183,6 +183,6 @@ final class RowDiff {
      * @param selector the row that they are put beside, or those that are removed; empty if each is patched by its id
      * @param markup the rows
      */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares steps
     record Step(PatchMode mode, String selector, byte[] markup) {}
 }

@@ -60,7 +60,7 @@ public final class FaultyStore implements StateStore {
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
                 yield store.commit(commit);
             }
-            case FAILING -> throw new StoreException("This commit failed on purpose, as FaultyStore.failing was told");
+            case FAILING -> throw new StoreException("FaultyStore made this commit fail");
             case CONFLICTING -> CommitOutcome.CONFLICT;
         };
     }
