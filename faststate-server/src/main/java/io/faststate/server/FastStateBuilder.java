@@ -461,7 +461,8 @@ public final class FastStateBuilder {
     /**
      * Builds the application with its own server, which is not started yet.
      *
-     * @throws FastStateException if parts of the configuration don't fit together
+     * @throws FastStateException if two pages have the same path, an asset is missing, or the meter registry can't
+     *     serve metrics
      */
     public FastState build() {
         return new FastState(config());
@@ -470,7 +471,7 @@ public final class FastStateBuilder {
     /**
      * Builds the application as a feature for another server.
      *
-     * @throws FastStateException if parts of the configuration don't fit together
+     * @throws FastStateException if two pages have the same path, or the meter registry can't serve metrics
      */
     public FastStateFeature feature() {
         return new FastStateFeature(config());

@@ -289,7 +289,7 @@ class ConsumedUploadTest {
     void fileOverItsLimit_endsTheContentAndIsTold() throws InterruptedException {
         send("one", body("a.txt", MOST + 1));
         assertEquals("\"a.txt is larger than 200 KB\"", error());
-        assertEquals("The file has more than the 200000 bytes that are taken", ended.poll(PATIENCE, TimeUnit.SECONDS));
+        assertEquals("The file has more than 200000 bytes, which is the maximum", ended.poll(PATIENCE, TimeUnit.SECONDS));
         send("two", body("unread.txt", MOST + 1));
         assertEquals("\"unread.txt is larger than 200 KB\"", error());
         assertTrue(made.getFirst().closed.await(PATIENCE, TimeUnit.SECONDS));
@@ -354,7 +354,7 @@ class ConsumedUploadTest {
             socket.shutdownOutput();
             again.get(PATIENCE, TimeUnit.SECONDS);
         }
-        assertEquals("The file did not arrive whole", ended.poll(PATIENCE, TimeUnit.SECONDS));
+        assertEquals("The file did not arrive completely", ended.poll(PATIENCE, TimeUnit.SECONDS));
         assertEquals("a.txt 50000", tab.text("#told"));
         assertEquals("1", tab.text("#runs"));
         assertEquals(1, made.size());

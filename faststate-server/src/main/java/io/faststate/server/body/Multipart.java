@@ -204,7 +204,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
                 left -= all ? 0 : count;
                 if (left < 0) {
                     throw new RefusedException(Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
-                            "The form is larger than its fields and files may be");
+                            "The form exceeds the limits of its fields and files");
                 }
                 // The end may lie in the latest bytes, or across them and the bytes before.
                 var seen = Arrays.copyOf(last, last.length + count);

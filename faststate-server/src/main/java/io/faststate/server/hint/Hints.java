@@ -33,7 +33,7 @@ public final class Hints {
     /** The subject of a hint: the kind of mistake, the page, and the place on it. */
     private record Key(String kind, String page, String what) {}
 
-    /** Creates an empty collection; tells whether pages show hints. */
+    /** Creates an empty collection; the flag says whether pages show hints. */
     public Hints(boolean shown) {
         this.shown = shown;
     }

@@ -60,7 +60,7 @@ final class DocumentPlaces {
     }
 
     /**
-     * Inserts what only the whole render tells, starting at the last place.
+     * Inserts what is known only after the whole render, starting at the last place.
      *
      * @param toasts the toasts
      * @param notice further notices besides what was written

@@ -9,7 +9,7 @@ public final class AccessDeniedException extends FastStateException {
 
     private final boolean signedIn;
 
-    /** Access was denied; tells whether a user is signed in, who then lacks a permission. */
+    /** Access was denied; the flag says whether a user is signed in, who then lacks a permission. */
     public AccessDeniedException(boolean signedIn) {
         super("The page's guard does not allow " + (signedIn ? "this user" : "visitors who are not signed in"));
         this.signedIn = signedIn;
