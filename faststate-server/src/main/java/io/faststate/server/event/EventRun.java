@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs one event: from finding its handler to the end of its answer. */
 final class EventRun {
     private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
-    private static final String STOPPED = "The server stopped while your action was running. Please look and try again.";
+    private static final String STOPPED = "The server stopped while your action was running. Please check and try again.";
     private static final long MAX_RENDER_AGE = PageRender.MAX_AGE.toNanos();
 
     private final EventServices services;
@@ -111,7 +111,7 @@ final class EventRun {
         }
         if (delivery.late()) {
             return tell(Outcome.REFUSED,
-                    "Your last action was sent too late to know whether it was done before. Please look and try again.");
+                    "Your last action came too late to tell whether it was done already. Please check the page and try again.");
         }
         try {
             if (delivery.outdated()) {
@@ -129,7 +129,7 @@ final class EventRun {
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
-                        "This page changed before your action arrived, so nothing was done. Please look and try again.");
+                        "This page changed before your action arrived, so nothing was done. Please check it and try again.");
             }
             var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
             if (!wait.isZero()) {

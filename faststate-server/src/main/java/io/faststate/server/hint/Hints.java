@@ -62,7 +62,7 @@ public final class Hints {
         var body = HandlerBody.of(handler);
         body.changeElsewhere().ifPresent(change -> say(
                 new Key("nothing", page, body.place()), Level.INFO, () -> "The handler at " + body.place() + " on page " + page
-                        + " changed no state: it " + change + ", and no page follows that. Keep the value in a state, and change "
+                        + " changed no state: it " + change + ", which updates no page. Keep the value in a state, and change "
                         + "it by state.update(…) or state.set(…)."));
     }
 

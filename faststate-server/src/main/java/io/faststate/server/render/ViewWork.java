@@ -150,7 +150,7 @@ abstract class ViewWork implements Work, ViewPlace {
 
     @Override
     public <R> R transaction(Supplier<R> task) {
-        throw new FastStateException("A view can't change states, so it needs no transaction; a handler can");
+        throw new FastStateException("A view can't run a transaction, because it can't change states; a handler can");
     }
 
     @Override
@@ -165,12 +165,12 @@ abstract class ViewWork implements Work, ViewPlace {
 
     @Override
     public List<UploadedFile> files(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+        throw new FastStateException("A view has no files, such as those of upload " + upload + "; a handler has");
     }
 
     @Override
     public List<?> consumed(String upload) {
-        throw new FastStateException("A view is given no files, such as those of upload " + upload + "; a handler is");
+        throw new FastStateException("A view has no files, such as those of upload " + upload + "; a handler has");
     }
 
     @Override
@@ -181,6 +181,6 @@ abstract class ViewWork implements Work, ViewPlace {
 
     @Override
     public String message(FieldText.Fault fault) {
-        throw new FastStateException("A view reads no fields, and so tells nobody what is wrong with them; a handler does");
+        throw new FastStateException("A view can't say what is wrong with a field; a handler can");
     }
 }

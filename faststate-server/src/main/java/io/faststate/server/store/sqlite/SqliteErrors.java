@@ -20,7 +20,7 @@ final class SqliteErrors {
 
     static StoreException of(Path file, SQLException e) {
         var what = switch (e.getErrorCode() & PRIMARY) {
-            case BUSY, LOCKED -> "is locked by another program; end what has it open";
+            case BUSY, LOCKED -> "is locked by another program; close that first";
             case READONLY -> "can't be written; give this process the right to write it and its directory";
             case IO -> "can't be read or written; check the disk it is on";
             case CORRUPT -> "is damaged; stop, keep a copy, and restore a backup or try sqlite3's .recover";
