@@ -1,4 +1,47 @@
-/** Pages, handlers, states and streams on Helidon SE, and the browser client. */
+/**
+ * The FastState server: it runs pages written with {@link io.faststate.dsl} on Helidon SE, and serves the browser client.
+ * This application has one page:
+ *
+ * {@snippet :
+ * import static io.faststate.dsl.Html.button;
+ * import static io.faststate.dsl.Html.h1;
+ * import static io.faststate.dsl.Html.section;
+ *
+ * import io.faststate.server.FastState;
+ *
+ * public final class Counter {
+ *     public static void main(String[] args) {
+ *         FastState.builder()
+ *                 .page("/", page -> {
+ *                     var count = page.session("count", 0);
+ *                     return section(
+ *                             h1("Count: ", count.text()),
+ *                             button("+1").onClick(() -> count.update(n -> n + 1)));
+ *                 })
+ *                 .build()
+ *                 .start();
+ *     }
+ * }
+ * }
+ *
+ * <p>Read the exported packages in this order:
+ *
+ * <ol>
+ *   <li>{@link io.faststate.server}: the application. {@link io.faststate.server.FastState} and
+ *       {@link io.faststate.server.FastStateBuilder} configure and run it;
+ *       {@link io.faststate.server.FastStateFeature} adds it to a Helidon server that you have already.
+ *       {@link io.faststate.server.Limits} bounds what it uses, and {@link io.faststate.server.StateAccess} reaches
+ *       states from outside pages.
+ *   <li>{@link io.faststate.server.store}: where states live. Choose a {@link io.faststate.server.store.StateStore},
+ *       in memory or in SQLite, or write your own.
+ *   <li>{@link io.faststate.server.testing}: {@link io.faststate.server.testing.StoreChecks} for a store of your own,
+ *       and {@link io.faststate.server.testing.FaultyStore} to see how an application copes with failures.
+ *   <li>{@link io.faststate.server.datastar}: Datastar's server-sent events, for endpoints of your own.
+ * </ol>
+ *
+ * <p>The other packages are internal. To follow a click through them, read {@code route}, {@code instance},
+ * {@code event}, {@code state}, {@code sync} and {@code stream}, in this order.
+ */
 @org.jspecify.annotations.NullMarked
 module io.faststate.server {
     requires static transitive org.jspecify;
@@ -22,8 +65,8 @@ module io.faststate.server {
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 
-    // Who is signed in is stored as other states are. Pages of our own are known by the code of their views, and handlers of
-    // our own by theirs.
+    // Sessions are stored like other states. The server's own pages and handlers are identified by their code, like those of
+    // applications.
     opens io.faststate.server.session to
             io.faststate.dsl;
     opens io.faststate.server.route to

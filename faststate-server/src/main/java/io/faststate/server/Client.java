@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The browser client that pages load: the one that FastState carries, or Datastar's own.
+ * The browser client that pages load: FastState's embedded one or Datastar's official one.
  *
  * {@snippet :
  * FastState.builder().client(Client.official("static/datastar.js"))
@@ -30,22 +30,25 @@ public final class Client {
         this.pageClient = pageClient;
     }
 
-    /** The client that FastState carries; the default. It runs under a policy that allows this site's own files alone. */
+    /**
+     * FastState's embedded client, which is the default. It runs under a content security policy that allows only this
+     * site's own files.
+     */
     public static Client embedded() {
         return new Client(new EmbeddedClient(ClientSettings.usual()));
     }
 
     /**
-     * Datastar's own client, version 1.0.3 or later: each document then has a nonce, by which its content security
-     * policy allows what the client compiles.
+     * Datastar's official client, version 1.0.3 or later. Each document then has a nonce, and its content security
+     * policy allows the code that the client compiles with it.
      *
-     * @param source the path of a file, which is read now and served, or an http or https URL, which pages link
-     * @throws FastStateException if there is no such file, the URL is none, or the file is of a version before 1.0
+     * @param source the path of a file, which is read now and served, or an http or https URL, which pages link to
+     * @throws FastStateException if the file doesn't exist, the URL is invalid, or the file is of a version before 1.0
      */
     public static Client official(String source) {
         if (source.contains("://")) {
             if (!URL.matcher(source).matches() || URI.create(source).getHost() == null) {
-                throw new FastStateException("'" + source + "' is no http or https URL of a script");
+                throw new FastStateException("'" + source + "' is not an http or https URL of a script");
             }
             return new Client(new OfficialClient(Optional.empty(), source, false));
         }
@@ -53,16 +56,16 @@ public final class Client {
         var version = VERSION.matcher(script.text(HEAD));
         if (version.find() && (version.group(1).equals("0") || version.group(4) != null)) {
             throw new FastStateException(source + " is Datastar " + version.group().substring("// Datastar v".length())
-                    + "; FastState speaks version 1.0 and later");
+                    + "; FastState needs version 1.0 or later");
         }
         return new Client(new OfficialClient(Optional.of(script), "", false));
     }
 
     /**
-     * The same for a version before 1.0.3: the policy then allows {@code 'unsafe-eval'}, and so all scripts of this site
-     * to make code of text.
+     * Allows a version before 1.0.3: the policy then includes {@code 'unsafe-eval'}, so any script of this site may
+     * compile text to code.
      *
-     * @throws FastStateException if this is the embedded client, which needs no such thing
+     * @throws FastStateException if this is the embedded client, which doesn't need it
      */
     public Client unsafeEval() {
         return switch (pageClient) {
@@ -72,9 +75,9 @@ public final class Client {
     }
 
     /**
-     * What pages hold for it.
+     * What pages need in their markup for this client.
      *
-     * @param settings what the embedded one is told
+     * @param settings the settings for the embedded client
      * @throws FastStateException if the script is of a version that needs {@link #unsafeEval}
      */
     PageClient pageClient(ClientSettings settings) {

@@ -11,7 +11,7 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An application of reactive pages on a server of its own.
+ * An application of reactive pages on its own server.
  *
  * {@snippet :
  * FastState.builder()
@@ -42,7 +42,7 @@ public final class FastState implements AutoCloseable {
         var http = Http1ConnectionSelector.builder()
                 .config(Http1Config.builder()
                         .maxPrologueLength(limits.bodyBytes())
-                        // Browsers send queries with characters that the standard of URIs does not allow.
+                        // Browsers send queries with characters that the URI standard doesn't allow.
                         .validatePrologue(false)
                         .build())
                 .build();
@@ -52,7 +52,7 @@ public final class FastState implements AutoCloseable {
                 .port(config.port())
                 .shutdownHook(false)
                 .directHandlers(feature.directHandlers())
-                // As the only protocol, it is given a connection before anything of it was read.
+                // A single protocol gets each connection before anything has been read from it.
                 .protocolsDiscoverServices(false)
                 .addConnectionSelector(connections)
                 .maxTcpConnections(limits.connections())
@@ -64,13 +64,13 @@ public final class FastState implements AutoCloseable {
                 .build();
     }
 
-    /** A builder with the defaults. */
+    /** Returns a builder with the defaults. */
     public static FastStateBuilder builder() {
         return new FastStateBuilder();
     }
 
     /**
-     * Starts the server; it answers when this returns.
+     * Starts the server; it accepts requests by the time this method returns.
      *
      * @throws FastStateException if the port can't be used
      */
@@ -92,7 +92,7 @@ public final class FastState implements AutoCloseable {
 
     private String inUse() {
         return "The server can't listen on " + config.host() + ":" + config.port()
-                + "; is another one running there? Stop it, or give another port by port(…)";
+                + "; is another server running there? Stop it, or choose another port with port(…)";
     }
 
     /** Ends the streams, then stops the server. */
@@ -105,49 +105,49 @@ public final class FastState implements AutoCloseable {
         }
     }
 
-    /** The runtime would keep all that this application holds for as long as it runs. */
+    /** Removes the shutdown hook; otherwise the runtime would hold on to this application until the process ends. */
     private void forgetShutdown() {
         if (!shutdown.equals(Thread.currentThread())) {
             try {
                 var unused = Runtime.getRuntime().removeShutdownHook(shutdown);
             } catch (IllegalStateException e) {
-                LOGGER.log(System.Logger.Level.DEBUG, "The runtime shuts down already", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "The runtime is already shutting down", e);
             }
         }
     }
 
-    /** The same as {@link #stop}. */
+    /** Does the same as {@link #stop}. */
     @Override
     public void close() {
         stop();
     }
 
-    /** The port that the server listens on. */
+    /** The port that the server listens on; after {@code port(0)}, the one that was free. */
     public int port() {
         return server.port();
     }
 
-    /** A global state, from outside of pages; see {@link FastStateFeature#global}. */
+    /** A global state, for code outside pages; see {@link FastStateFeature#global}. */
     public <T> StateAccess<T> global(State<T> state) {
         return feature.global(state);
     }
 
-    /** The state of a record, from outside of pages; see {@link FastStateFeature#record(State)}. */
+    /** A record state, for code outside pages; see {@link FastStateFeature#record(State)}. */
     public <T> StateAccess<T> record(State<T> state) {
         return feature.record(state);
     }
 
-    /** The state of a record, from outside of pages; see {@link FastStateFeature#record(RecordState, Object)}. */
+    /** The state of one record, for code outside pages; see {@link FastStateFeature#record(RecordState, Object)}. */
     public <T> StateAccess<T> record(RecordState<T> records, Object key) {
         return feature.record(records, key);
     }
 
-    /** The state of a user, from outside of pages; see {@link FastStateFeature#user}. */
+    /** The state of one user, for code outside pages; see {@link FastStateFeature#user}. */
     public <T> StateAccess<T> user(State<T> state, String userId) {
         return feature.user(state, userId);
     }
 
-    /** Gives a user roles; see {@link FastStateFeature#roles}. */
+    /** Replaces a user's roles; see {@link FastStateFeature#roles}. */
     public void roles(String userId, String... roles) {
         feature.roles(userId, roles);
     }
@@ -162,7 +162,7 @@ public final class FastState implements AutoCloseable {
         feature.transaction(work);
     }
 
-    /** The feature that answers. */
+    /** The feature that serves the pages. */
     public FastStateFeature feature() {
         return feature;
     }

@@ -36,7 +36,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link FastState}, or a {@link FastStateFeature} for a Helidon application that is there already. */
+/** Builds a {@link FastState}, or a {@link FastStateFeature} for an existing Helidon application. */
 public final class FastStateBuilder {
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
     private static final int MAX_PORT = 65_535;
@@ -75,34 +75,34 @@ public final class FastStateBuilder {
 
     FastStateBuilder() {}
 
-    /** The address to listen on; all by default. */
+    /** The address to listen on; all addresses by default. */
     public FastStateBuilder host(String address) {
         host = address;
         return this;
     }
 
     /**
-     * The port to listen on; 8080 by default, 0 for any free one.
+     * The port to listen on; 8080 by default, 0 for any free port.
      *
-     * @throws FastStateException if it is not 0 to 65,535
+     * @throws FastStateException if the number is not between 0 and 65,535
      */
     public FastStateBuilder port(int number) {
         if (number < 0 || number > MAX_PORT) {
-            throw new FastStateException("Port " + number + " is none; give 0 to 65535");
+            throw new FastStateException("Port " + number + " is out of range; give 0 to 65535");
         }
         port = number;
         return this;
     }
 
     /**
-     * The path prefix that this application is reached under, such as {@code /app}; none by default. It stands before
-     * the paths of all pages.
+     * The path prefix of this application, such as {@code /app}; none by default. It is put before the paths of all
+     * pages.
      *
-     * @throws FastStateException if it is no plain path, or pages were added before
+     * @throws FastStateException if it is not a plain path, or pages or layouts have already been added
      */
     public FastStateBuilder base(String prefix) {
         if (!BASE.matcher(prefix).matches()) {
-            throw new FastStateException("Base '" + prefix + "' is no plain path such as /app");
+            throw new FastStateException("Base '" + prefix + "' is not a plain path such as /app");
         }
         if (!pages.isEmpty() || !layouts.isEmpty()) {
             throw new FastStateException("Call base before page and layout");
@@ -111,15 +111,15 @@ public final class FastStateBuilder {
         return this;
     }
 
-    /** The documents' language, as in BCP 47; {@code en} by default. */
+    /** The language of documents, as a BCP 47 tag; {@code en} by default. */
     public FastStateBuilder language(String tag) {
         language = tag;
         return this;
     }
 
     /**
-     * Whether browsers reach this application by TLS although this server is not reached so, behind a proxy. They are told to
-     * come by TLS alone for a year then.
+     * Whether browsers reach this application over TLS although the server itself speaks plain HTTP, as it does behind
+     * a proxy. Browsers are then told to use only TLS for a year.
      */
     public FastStateBuilder secure(boolean tls) {
         secure = tls;
@@ -127,9 +127,9 @@ public final class FastStateBuilder {
     }
 
     /**
-     * What the cookie of a session is called; {@code faststate} with the port and the base path by default, since browsers
-     * send cookies to all ports of a host. By TLS, {@code __Host-} stands before it. Name it where several applications
-     * are reached at one host although each of them listens on the same port.
+     * The name of the session cookie; by default {@code faststate} with the port and the base path, because browsers
+     * send cookies to all ports of a host. Over TLS it is prefixed with {@code __Host-}. Set it if several applications
+     * share a host and listen on the same port.
      *
      * @throws FastStateException if it is not 1 to 64 letters, digits, underscores and hyphens
      */
@@ -139,12 +139,13 @@ public final class FastStateBuilder {
     }
 
     /**
-     * The hosts that this application answers for; all by default. Requests for others get status 421, save those for
-     * {@link #health} and {@link #metrics}. Name them where the server can be reached by more than its own name, as from a
-     * browser in the same network.
+     * The hosts that this application answers for; all by default. Requests for other hosts get status 421, except
+     * those for {@link #health} and {@link #metrics}. Set them if the server can be reached under other names, such as
+     * from a browser in the same network.
      *
-     * @param hosts names or addresses without ports; {@code *.example.org} stands for all names below {@code example.org}
-     * @throws FastStateException if one of them is no host
+     * @param hosts names or addresses without ports; {@code *.example.org} stands for all names below
+     *     {@code example.org}
+     * @throws FastStateException if one of them is not a host
      */
     public FastStateBuilder allowedHosts(String... hosts) {
         allowedHosts = AllowedHosts.of(List.of(hosts));
@@ -152,8 +153,8 @@ public final class FastStateBuilder {
     }
 
     /**
-     * The proxies whose word counts for where a request comes from, which they give by {@code Forwarded} or {@code
-     * X-Forwarded-For}; none by default. The last address that is none of theirs is the visitor's.
+     * The proxies that are trusted to say where a request comes from, by {@code Forwarded} or {@code X-Forwarded-For};
+     * none by default. The last address that isn't a trusted proxy's is taken as the visitor's.
      *
      * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
      * @throws FastStateException if one of them is neither
@@ -164,9 +165,9 @@ public final class FastStateBuilder {
     }
 
     /**
-     * What pages may use of a device, as the value of the
-     * <a href="https://www.w3.org/TR/permissions-policy/">Permissions-Policy</a> header; by default neither camera,
-     * microphone, screen, place, payment nor USB.
+     * Which device features pages may use, as the value of the <a
+     * href="https://www.w3.org/TR/permissions-policy/">Permissions-Policy</a> header; by default, camera, microphone,
+     * screen, location, payment and USB are all denied.
      */
     public FastStateBuilder permissionsPolicy(String policy) {
         permissions = policy;
@@ -174,11 +175,11 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Whether pages load a second script that helps those who write them: an inspector, which is a panel with the
-     * signals, the last events and patches, the stream's state, and switches for a slow or lossy network; and hints, there
-     * and on the browser's console, of attributes, modifiers, events and signals that look misspelt, and of mistakes that
-     * the server finds, such as a handler that changes a field instead of a state. Not for production; off by default, and
-     * then neither the script nor its route exists.
+     * Whether pages load a second script that helps developers; off by default. It shows an inspector, which is a panel
+     * with the signals, the last events and patches, the stream's state, and switches for a slow or lossy network. It
+     * also shows hints, there and on the browser's console: attributes, modifiers, events and signals that look
+     * misspelt, and mistakes that the server finds, such as a handler that changes a field instead of a state. Don't
+     * use it in production. While it is off, neither the script nor its route exists.
      */
     public FastStateBuilder dev(boolean on) {
         dev = on;
@@ -186,8 +187,8 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Whether pages, answers to events and streams are compressed for browsers that ask for it; they are by default.
-     * Leave it to a proxy that does it already; files are compressed either way, once.
+     * Whether pages, answers to events and streams are compressed for browsers that accept it; on by default. Turn it
+     * off if a proxy compresses already. Static files are compressed once, whatever this setting.
      */
     public FastStateBuilder compression(boolean wanted) {
         compression = wanted;
@@ -195,8 +196,8 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Whether the embedded client follows links between pages without loading documents anew; it does by default. A link
-     * is left to the browser by {@code a(…).reload()}.
+     * Whether the embedded client follows links between pages without loading a new document; on by default. To leave a
+     * single link to the browser, use {@code a(…).reload()}.
      */
     public FastStateBuilder navigation(boolean wanted) {
         navigation = wanted;
@@ -204,9 +205,9 @@ public final class FastStateBuilder {
     }
 
     /**
-     * The secret that sessions and pages are signed with, at least 32 random bytes, the same on each start and each
-     * node. Without one it is random and kept in the store: in memory it is new on each start then, and pages that were
-     * open load themselves again.
+     * The secret that signs sessions and pages: at least 32 random bytes, the same on each start and each node. By
+     * default a random one is generated and kept in the store. With the in-memory store it therefore changes on each
+     * start, and open pages reload.
      *
      * @throws FastStateException if it is too short
      */
@@ -216,39 +217,40 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Where states live; in memory by default. The application closes it when it stops.
+     * The store for states; in memory by default. The application closes it when it stops.
      *
-     * @throws FastStateException if one was given before
+     * @throws FastStateException if a store was already given
      */
     public FastStateBuilder store(StateStore chosen) {
         if (store != null) {
-            throw new FastStateException("The application has a store already; give one only");
+            throw new FastStateException("The application already has a store; give only one");
         }
         store = chosen;
         return this;
     }
 
     /**
-     * How long the values of a scope's states are kept after each write, where the states don't say it themselves; for
-     * good by default, and those of tabs and sessions until these expire, which {@link Limits} tells.
+     * How long values in a scope are kept after each write, for states that don't set their own time to live. By
+     * default they are kept forever; values of tabs and sessions are kept until the tab or session expires, as set in
+     * {@link Limits}.
      *
      * @throws FastStateException if the time is not positive
      */
     public FastStateBuilder timeToLive(Scope scope, Duration time) {
         if (!time.isPositive()) {
-            throw new FastStateException("The time to live of scope " + scope + " is " + time + "; give a positive one");
+            throw new FastStateException("The time to live of scope " + scope + " is " + time + "; give a positive duration");
         }
         timesToLive.put(scope, time);
         return this;
     }
 
-    /** Keeps the states of a scope in memory, even where the store is durable; all are in the store by default. */
+    /** Keeps the states of a scope in memory even if the store is durable; by default all states are in the store. */
     public FastStateBuilder ephemeral(Scope scope) {
         ephemeral.add(scope);
         return this;
     }
 
-    /** The limits. */
+    /** The application's limits; {@link Limits#defaults()} by default. */
     public FastStateBuilder limits(Limits chosen) {
         limits = chosen;
         return this;
@@ -272,10 +274,10 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Adds a page that is shown, and whose handlers run, only while a guard allows; see {@link #loginPage}.
+     * Adds a page that is shown, and whose handlers run, only while a guard allows it; see {@link #loginPage}.
      *
      * @param path its path; parameters stand in braces: {@code /product/{id}}
-     * @param guard what must allow the page, such as {@code Guard.role("admin")}
+     * @param guard the condition, such as {@code Guard.role("admin")}
      * @throws FastStateException if the path is not absolute
      */
     public FastStateBuilder page(String path, Guard guard, View view) {
@@ -283,14 +285,14 @@ public final class FastStateBuilder {
         return this;
     }
 
-    /** What all pages have around their content; views that give a whole {@code html} element are left alone. */
+    /** Wraps the content of all pages in a layout, except those whose views return a whole {@code html} element. */
     public FastStateBuilder layout(Layout layout) {
         layouts.add(new Layouts.Part(base, layout));
         return this;
     }
 
     /**
-     * What pages at a path and below have around their content, inside of what pages around these have.
+     * Wraps the content of the pages at a path and below in a layout, inside the layouts of the paths above.
      *
      * @throws FastStateException if the path is not absolute
      */
@@ -300,29 +302,29 @@ public final class FastStateBuilder {
     }
 
     /**
-     * What is shown, with status 404, where there is no page: for addresses that nothing answers, and where a view or a
-     * path parameter says so. It is a page like others, in the layout of its path.
+     * The page shown with status 404: for addresses that nothing answers, and when a view or a path parameter reports
+     * that nothing was found. It is a normal page, in the layout of its path.
      */
     public FastStateBuilder notFound(View view) {
         notFound = view;
         return this;
     }
 
-    /** What is shown, with status 403, where a guard does not allow the page and the login page is no help. */
+    /** The page shown with status 403, when a guard denies access and the login page wouldn't help. */
     public FastStateBuilder forbidden(View view) {
         forbidden = view;
         return this;
     }
 
-    /** What is shown, with status 500, where a view failed: it is given the code that the log tells the failure by. */
+    /** The page shown with status 500, when a view fails. It is given the code under which the failure is logged. */
     public FastStateBuilder failed(ErrorView view) {
         failed = view;
         return this;
     }
 
     /**
-     * Where visitors sign in: a page whose guard allows nobody who is not signed in sends them there. Without one they are
-     * told, with status 403, that the page is not for them.
+     * The page where visitors sign in. A page whose guard denies a visitor who isn't signed in redirects there. Without
+     * a login page, the visitor gets the 403 page.
      *
      * @throws FastStateException if the path is not absolute
      */
@@ -338,54 +340,59 @@ public final class FastStateBuilder {
         return path;
     }
 
-    /** What a person is told of a lost connection and of actions that did not arrive; in English by default. */
+    /** The texts that tell a user about a lost connection and about actions that failed; in English by default. */
     public FastStateBuilder statusWords(StatusWords words) {
         statusWords = words;
         return this;
     }
 
-    /** What the head of each document also holds; made anew for each. */
+    /** Further content for the head of each document; the supplier is called for each document. */
     public FastStateBuilder head(Supplier<List<Node>> content) {
         head = content;
         return this;
     }
 
-    /** Where {@link #asset} finds files: in the module of this class. */
+    /** The class whose module contains the files served by {@link #asset}. */
     public FastStateBuilder assetsFrom(Class<?> nearby) {
         assetsNearby = nearby;
         return this;
     }
 
     /**
-     * Serves a file of the class path.
+     * Serves a file from the class path.
      *
      * @param path the path it is served at
-     * @param resource its name as {@link Class#getResource} takes it
+     * @param resource its name, as {@link Class#getResource} takes it
      */
     public FastStateBuilder asset(String path, String resource) {
         assets.put(base + path, resource);
         return this;
     }
 
-    /** Gives access to the lambdas of a module that does not open its packages to {@code io.faststate.dsl}. */
+    /**
+     * Gives FastState access to the lambdas of a module that does not open its packages to {@code io.faststate.dsl}.
+     */
     public FastStateBuilder lookup(MethodHandles.Lookup lookup) {
         LambdaAccess.register(lookup);
         return this;
     }
 
-    /** Serves the metrics at a path in Prometheus' text format; not at all by default. */
+    /** Serves the metrics at a path, in the Prometheus text format; off by default. */
     public FastStateBuilder metrics(String path) {
         metricsPath = base + path;
         return this;
     }
 
-    /** Serves liveness and readiness at {@code live} and {@code ready} below a path; not at all by default. */
+    /** Serves liveness and readiness at {@code live} and {@code ready} below a path; off by default. */
     public FastStateBuilder health(String path) {
         healthPath = base + path;
         return this;
     }
 
-    /** Where meters are registered; Micrometer's global registry by default, or one of its own if metrics are served. */
+    /**
+     * The registry for meters; by default Micrometer's global registry, or a new Prometheus registry if
+     * {@link #metrics} is set.
+     */
     public FastStateBuilder meterRegistry(MeterRegistry meters) {
         registry = meters;
         return this;
@@ -402,7 +409,7 @@ public final class FastStateBuilder {
         if (given instanceof PrometheusMeterRegistry) {
             return given;
         }
-        throw new FastStateException("Metrics are served from a PrometheusMeterRegistry; give one, or none at all");
+        throw new FastStateException("Metrics are served from a PrometheusMeterRegistry; give one, or leave out meterRegistry");
     }
 
     private StateStore store() {
@@ -451,12 +458,21 @@ public final class FastStateBuilder {
                 registry());
     }
 
-    /** The application on a server of its own, not yet started. */
+    /**
+     * Builds the application with its own server, which is not started yet.
+     *
+     * @throws FastStateException if two pages have the same path, an asset is missing, or the meter registry can't
+     *     serve metrics
+     */
     public FastState build() {
         return new FastState(config());
     }
 
-    /** The application as a feature of another server. */
+    /**
+     * Builds the application as a feature for another server.
+     *
+     * @throws FastStateException if two pages have the same path, or the meter registry can't serve metrics
+     */
     public FastStateFeature feature() {
         return new FastStateFeature(config());
     }

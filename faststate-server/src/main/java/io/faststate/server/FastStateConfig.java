@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder was told. */
+/** The configuration collected by a {@link FastStateBuilder}. */
 record FastStateConfig(
         String host,
         int port,

@@ -61,7 +61,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Pages as a feature of a Helidon application: {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
+ * Serves pages as a feature of a Helidon application:
+ * {@code HttpRouting.builder().addFeature(FastState.builder()…feature())}.
  */
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(FastStateFeature.class.getName());
@@ -149,7 +150,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         try {
             store.expire(expiry);
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "What has expired could not be dropped; it is tried again", e);
+            LOGGER.log(System.Logger.Level.WARNING, "Expired values could not be dropped; this will be tried again", e);
         }
     }
 
@@ -201,7 +202,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                 Observation.metrics(routing, path, prometheus);
             }
         });
-        // Last, since a page at /{a}/{b} would answer for all that is served above.
+        // Last, because a page at /{a}/{b} would match everything served above.
         for (var page : services.routes()) {
             var documents = new DocumentRoute(services, page, meters, transfer, this::left);
             read(routing, page.matcher(), documents::handle);
@@ -210,15 +211,15 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     /**
-     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers, wherever it is added
-     * to the routes of an application.
+     * Shows {@link FastStateBuilder#notFound} for addresses below the base that nothing else answers, wherever you add
+     * this feature to the application's routing.
      */
     public HttpFeature unknownPaths() {
         var documents = new DocumentRoute(services, services.errors().notFound(), meters, transfer, this::left);
         return new Last(routing -> read(routing, config.base() + "/*", documents::missing));
     }
 
-    /** What answers requests that no route can, such as those of health checks that speak HTTP/1.0. */
+    /** Answers requests that fail before routing, such as health checks over HTTP/1.0. */
     DirectHandlers directHandlers() {
         var handlers = DirectHandlers.builder();
         config.healthPath().ifPresent(path -> handlers.addHandler(
@@ -246,14 +247,14 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         ready = true;
     }
 
-    /** Events that were on their way when the server stopped had time to end: only now the store may close. */
+    /** Closes the store. Events in progress when the server stopped have had time to end by now. */
     @Override
     public void afterStop() {
         store.close();
     }
 
     /**
-     * A global state, from outside of pages.
+     * A global state, for code outside pages.
      *
      * @throws FastStateException if the state is of another scope
      */
@@ -262,7 +263,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     /**
-     * The state of a record, from outside of pages.
+     * A record state, for code outside pages.
      *
      * @throws FastStateException if the state is of another scope
      */
@@ -270,13 +271,13 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         return access(Scope.RECORD, state, state.key());
     }
 
-    /** The state of the record that a key names, from outside of pages. */
+    /** The state of the record with a key, for code outside pages. */
     public <T> StateAccess<T> record(RecordState<T> records, Object key) {
         return record(records.of(key));
     }
 
     /**
-     * The state of a user, from outside of pages.
+     * The state of a user, for code outside pages.
      *
      * @throws FastStateException if the state is of another scope
      */
@@ -287,22 +288,25 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private <T> StateAccess<T> access(Scope scope, State<T> state, String owner) {
         if (state.scope() != scope) {
             throw new FastStateException("State " + state.name() + " is of scope " + state.scope() + ", not " + scope
-                    + ": from outside of pages there are global, record and user states");
+                    + ": outside pages, only global, record and user states are available");
         }
         return new StateAccess<>(states, state, owner);
     }
 
-    /** Gives a user roles in place of those before; open pages of all of the user's sessions follow at once. */
+    /** Replaces a user's roles; open pages in all of the user's sessions update immediately. */
     public void roles(String userId, String... roles) {
         sessions.roles(userId, List.of(roles), EventClaim.none());
     }
 
-    /** Ends all sessions that a user is signed in to; open pages load themselves again, as pages of new sessions. */
+    /** Ends all sessions that a user is signed in to; open pages reload in new sessions. */
     public void logout(String userId) {
         sessions.logout(userId, EventClaim.none());
     }
 
-    /** Changes several states all together or, if the work throws, not at all; see {@link State#transaction(Runnable)}. */
+    /**
+     * Changes several states together: if the work throws, none of them changes. See
+     * {@link State#transaction(Runnable)}.
+     */
     public void transaction(Runnable work) {
         var unused = states.transaction(() -> {
             work.run();
@@ -310,7 +314,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         }, EventClaim.none());
     }
 
-    /** Drops all page instances, as memory pressure may at any time; the next event of each tab builds its own again. */
+    /** Drops all page instances, as memory pressure may at any time; the next event of each tab rebuilds its own. */
     public void evictPageInstances() {
         instances.evictAll();
     }
@@ -326,8 +330,8 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     /**
-     * Ends all streams and is ready no more; call it before the server that this feature belongs to stops. The store
-     * closes with that server, after the last events.
+     * Ends all streams and reports that the application is no longer ready. Call it before the server with this feature
+     * stops. The store closes with that server, after the last events.
      */
     @Override
     public void close() {

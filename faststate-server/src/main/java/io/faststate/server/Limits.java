@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * How much of everything there may be: an immutable value. Each method gives one limit another value, in a copy;
- * {@link #defaults()} fits an application of some thousand users on one machine.
+ * The limits of an application, as an immutable value. Each method returns a copy with one limit changed;
+ * {@link #defaults()} fits an application of a few thousand users on one machine.
  */
 public final class Limits implements Cloneable {
     private static final int TABS_OF_A_SESSION = 10;
@@ -74,26 +74,27 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * The size of an event's body, in bytes; 65,536 by default. More is answered with status 413. The address of a
-     * request is at most as long, into which GET and DELETE put their signals; more is answered with status 400.
+     * The maximum size of an event's body, in bytes; 65,536 by default. A larger body is answered with status 413. The
+     * address of a request, where GET and DELETE put their signals, has the same maximum; a longer one is answered with
+     * status 400.
      */
     public Limits bodyBytes(int maximum) {
         return with(it -> it.bodyBytes = positive(maximum, "bodyBytes"));
     }
 
-    /** The size of a file that an upload takes which doesn't say so itself, in bytes; 16,000,000 by default. */
+    /** The maximum size of one uploaded file, in bytes, for uploads that don't set their own; 16,000,000 by default. */
     public Limits uploadFileBytes(long maximum) {
         return with(it -> it.uploadFileBytes = positive(maximum, "uploadFileBytes"));
     }
 
-    /** The size of all files of an upload together, in bytes; 64,000,000 by default. */
+    /** The maximum total size of the files of one upload, in bytes; 64,000,000 by default. */
     public Limits uploadBytes(long maximum) {
         return with(it -> it.uploadBytes = positive(maximum, "uploadBytes"));
     }
 
     /**
-     * How many events of a session may bring files at the same time; 10 by default. Files of more are refused beside their
-     * field.
+     * How many events of a session may carry files at the same time; 10 by default. Files beyond that are refused with
+     * a message beside their field.
      */
     public Limits uploadsPerSession(int maximum) {
         return with(it -> it.uploadsPerSession = positive(maximum, "uploadsPerSession"));
@@ -104,54 +105,54 @@ public final class Limits implements Cloneable {
         return with(it -> it.jsonDepth = positive(maximum, "jsonDepth"));
     }
 
-    /** How many members and items an event's JSON, and how many fields its form may have; 512 by default. */
+    /** How many members and items an event's JSON may have, and how many fields a form; 512 by default. */
     public Limits signals(int maximum) {
         return with(it -> it.signals = positive(maximum, "signals"));
     }
 
-    /** How many events a tab may send in a second; 50 by default. More are answered with status 429. */
+    /** How many events a tab may send per second; 50 by default. Further ones are answered with status 429. */
     public Limits eventsPerSecond(int maximum) {
         return with(it -> it.eventsPerSecond = positive(maximum, "eventsPerSecond"));
     }
 
     /**
-     * How many events all tabs of a session may send in a second; ten times as many as a tab by default, which is 500. More
-     * are answered with status 429.
+     * How many events all tabs of a session together may send per second; by default ten times the limit of a tab,
+     * which is 500. Further ones are answered with status 429.
      */
     public Limits sessionEventsPerSecond(int maximum) {
         return with(it -> it.sessionEventsPerSecond = positive(maximum, "sessionEventsPerSecond"));
     }
 
     /**
-     * How many events may come from one address in a second; a hundred times as many as from a tab by default, which is
-     * 5,000. More are answered with status 429.
+     * How many events may come from one address per second; by default a hundred times the limit of a tab, which is
+     * 5,000. Further ones are answered with status 429.
      */
     public Limits addressEventsPerSecond(int maximum) {
         return with(it -> it.addressEventsPerSecond = positive(maximum, "addressEventsPerSecond"));
     }
 
     /**
-     * How many streams may be open from one address; 2,000 by default, or as many as a session may have if that is more.
-     * More are answered with status 503.
+     * How many streams one address may have open; by default 2,000, or the limit of a session if that is higher.
+     * Further ones are answered with status 503.
      */
     public Limits streamsPerAddress(int maximum) {
         return with(it -> it.streamsPerAddress = positive(maximum, "streamsPerAddress"));
     }
 
-    /** How many page instances are kept; 10,000 by default. One that was dropped costs a render. */
+    /** How many page instances are kept; 10,000 by default. Rebuilding a dropped one costs a render. */
     public Limits pageInstances(int maximum) {
         return with(it -> it.pageInstances = positive(maximum, "pageInstances"));
     }
 
     /**
-     * About how many bytes the page instances that are kept take together, with their handlers and with what is known of
-     * their rows; a quarter of the heap by default.
+     * The approximate memory for page instances, in bytes, including their handlers and what is known of their rows; a
+     * quarter of the heap by default.
      */
     public Limits pageInstanceBytes(long maximum) {
         return with(it -> it.pageInstanceBytes = positive(maximum, "pageInstanceBytes"));
     }
 
-    /** How many page instances are kept of one session; 200 by default. */
+    /** How many page instances are kept per session; 200 by default. */
     public Limits pageInstancesPerSession(int maximum) {
         return with(it -> it.pageInstancesPerSession = positive(maximum, "pageInstancesPerSession"));
     }
@@ -162,16 +163,16 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * About how many bytes are kept of regions that tabs share, with their handlers; 64 MiB by default. One that was
-     * dropped costs a render.
+     * The approximate memory for shared regions, in bytes, including their handlers; 64 MiB by default. Rebuilding a
+     * dropped one costs a render.
      */
     public Limits sharedRegionBytes(long maximum) {
         return with(it -> it.sharedRegionBytes = positive(maximum, "sharedRegionBytes"));
     }
 
     /**
-     * How many sessions may hold states in memory; 100,000 by default. The least recently used lose theirs first. A
-     * durable store keeps those of all sessions until they expire.
+     * How many sessions may hold states in memory; 100,000 by default. Beyond that, the least recently used session
+     * loses its states. A durable store keeps the states of all sessions until they expire.
      */
     public Limits sessions(int maximum) {
         return with(it -> it.sessions = positive(maximum, "sessions"));
@@ -183,8 +184,8 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * How long a session lasts from its beginning or its last sign-in on, however much it is used; 30 days by default. After
-     * that its visitors are signed out.
+     * How long a session lasts after it began or its user last signed in, however much it is used; 30 days by default.
+     * After that, its user is signed out.
      */
     public Limits sessionLifetime(Duration time) {
         return with(it -> it.sessionLifetime = positive(time, "sessionLifetime"));
@@ -196,55 +197,56 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * How many values of users, records and global states the store in memory holds; 1,000,000 by default. More are
-     * refused.
+     * How many values of user, record and global states the in-memory store holds; 1,000,000 by default. Further ones
+     * are refused.
      */
     public Limits sharedStates(int maximum) {
         return with(it -> it.sharedStates = positive(maximum, "sharedStates"));
     }
 
     /**
-     * How long a server of its own ({@link FastStateBuilder#build}) waits for what is missing of a request, in all; 30 s by
-     * default. Bytes that come give back what they take at 8 KiB in a second, so that large uploads have their time. What
-     * does not come is answered with status 408, and its connection closes.
+     * How long a standalone server ({@link FastStateBuilder#build}) waits for the rest of a request in total; 30 s by
+     * default. Each 8 KiB received extends the wait by one second, so large uploads have enough time. A request that
+     * doesn't arrive in time is answered with status 408, and its connection is closed.
      */
     public Limits requestTime(Duration time) {
         return with(it -> it.requestTime = positive(time, "requestTime"));
     }
 
     /**
-     * How many connections a server of its own ({@link FastStateBuilder#build}) has; twice as many as streams by default,
-     * which is 20,000. More wait.
+     * How many connections a standalone server ({@link FastStateBuilder#build}) accepts; by default twice the number of
+     * streams, which is 20,000. Further ones wait.
      */
     public Limits connections(int maximum) {
         return with(it -> it.connections = positive(maximum, "connections"));
     }
 
     /**
-     * How many of them one address may have; 2,000 by default, or as many as an address may have streams if that is more.
-     * More are answered with status 503. Proxies that are {@link FastStateBuilder#trustedProxies trusted} may have any number.
+     * How many connections one address may have to a standalone server; by default 2,000, or the limit on its streams
+     * if that is higher. Further ones are answered with status 503.
+     * {@link FastStateBuilder#trustedProxies Trusted proxies} may have any number.
      */
     public Limits connectionsPerAddress(int maximum) {
         return with(it -> it.connectionsPerAddress = positive(maximum, "connectionsPerAddress"));
     }
 
-    /** How many streams may be open; 10,000 by default. More are answered with status 503. */
+    /** How many streams may be open; 10,000 by default. Further ones are answered with status 503. */
     public Limits streams(int maximum) {
         return with(it -> it.streams = positive(maximum, "streams"));
     }
 
-    /** How many streams, and so tabs, a session may have open; 50 by default. */
+    /** How many streams, and therefore tabs, a session may have open; 50 by default. */
     public Limits streamsPerSession(int maximum) {
         return with(it -> it.streamsPerSession = positive(maximum, "streamsPerSession"));
     }
 
-    /** How many tabs' events are remembered, so that none has its effect twice; 100,000 by default. */
+    /** For how many tabs recent events are remembered, so that no event takes effect twice; 100,000 by default. */
     public Limits tabs(int maximum) {
         return with(it -> it.tabs = positive(maximum, "tabs"));
     }
 
     /**
-     * How long a tab's events are remembered after its last one; 5 minutes by default. It has to be longer than
+     * How long a tab's events are remembered after its last one; 5 minutes by default. It must be longer than
      * {@link #delivery}.
      */
     public Limits eventMemory(Duration time) {
@@ -252,17 +254,18 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * After how long without an event a stream, or the answer to an event, sends a comment; 15 s by default. It finds out
-     * who is gone, and browsers take a connection that was silent for three times as long for lost.
+     * How long a stream, or the answer to an event, stays silent before the server sends a comment; 15 s by default.
+     * The comment reveals which browsers have gone. Browsers consider a connection lost after three times this long
+     * without data.
      */
     public Limits heartbeat(Duration time) {
         return with(it -> it.heartbeat = positive(time, "heartbeat"));
     }
 
     /**
-     * After how long without an event a stream sends a comment, if that is sooner than {@link #heartbeat}, on a page whose
-     * visitor is present at a topic, or which does something by itself for each tab; 3 s by default. A stream that broke is
-     * noticed after twice this time.
+     * How long a stream stays silent before the server sends a comment, if that is sooner than {@link #heartbeat}, on
+     * pages whose visitors are present at a topic or that do something by themselves for each tab; 3 s by default. A
+     * broken stream is noticed after twice this time.
      *
      * @see io.faststate.dsl.Page#presence(String)
      * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
@@ -272,9 +275,9 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * How long a tab may take to open another stream after its last one ended, before it counts as gone: what runs for it
-     * is then interrupted, what it loaded is dropped, and the handlers of {@code onUnmount} run; 5 s by default. A tab that
-     * comes later comes anew. Make it longer than {@link #reconnect}.
+     * How long after its last stream ended a tab may take to open another one before it counts as gone; 5 s by default.
+     * Its running work is then interrupted, what it loaded is dropped, and the handlers of {@code onUnmount} run. A tab
+     * that returns later is treated as a new one. Make it longer than {@link #reconnect}.
      *
      * @see io.faststate.dsl.Page#onUnmount(io.faststate.dsl.Handler)
      */
@@ -283,26 +286,26 @@ public final class Limits implements Cloneable {
     }
 
     /**
-     * How long a tab that keeps no stream may be silent before it counts as gone, for presence and for what runs for it;
-     * 150 s by default. A hidden tab closes its stream, since a browser has six connections to a server on HTTP/1.1, and
-     * gives a sign of life each minute, the shortest time that browsers grant to tabs that are hidden for long. A tab that is
-     * closed says so, and is gone after {@link #tabReturn} at most.
+     * How long a tab without a stream may be silent before it counts as gone, for presence and for work that runs for
+     * it; 150 s by default. A hidden tab closes its stream, because a browser has only six connections to a server over
+     * HTTP/1.1. It then sends a sign of life every minute, which is as often as browsers let a tab act that has long
+     * been hidden. A tab that is closed says so and is gone after {@link #tabReturn} at most.
      */
     public Limits hiddenTabReturn(Duration time) {
         return with(it -> it.hiddenTabReturn = positive(time, "hiddenTabReturn"));
     }
 
     /**
-     * How long browsers wait before they open a lost stream again; 1 s by default. At first they wait a random part of
-     * it, and after each failure twice as long, up to 30 s.
+     * How long browsers wait before they reopen a lost stream; 1 s by default. They first wait a random part of it,
+     * then twice as long after each failure, up to 30 s.
      */
     public Limits reconnect(Duration time) {
         return with(it -> it.reconnect = positive(time, "reconnect"));
     }
 
     /**
-     * How long browsers try to deliver an event before they ask the person whether to go on; 1 minute by default, from
-     * the last sign of the server.
+     * How long browsers try to deliver an event, counted from the server's last sign of life, before they ask the user
+     * whether to go on; 1 minute by default.
      */
     public Limits delivery(Duration time) {
         return with(it -> it.delivery = positive(time, "delivery"));

@@ -8,8 +8,8 @@ import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 
 /**
- * Tells browsers that there is no icon. They ask for {@code /favicon.ico} where a document names none, and would show an
- * error on their console. A page or an asset of that path goes first.
+ * Tells browsers that there is no icon. They request {@code /favicon.ico} if a document names none, and would show an
+ * error on their console. A page or an asset at that path takes precedence.
  */
 final class NoIcon implements HttpFeature {
     private static final Header FOR_A_DAY =

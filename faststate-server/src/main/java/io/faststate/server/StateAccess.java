@@ -7,8 +7,8 @@ import io.faststate.server.store.StateKey;
 import java.util.function.UnaryOperator;
 
 /**
- * The value of one state, for code that runs outside of pages: a job, a message listener, a test. What it changes reaches
- * the open pages that show it.
+ * The value of one state, for code that runs outside pages: a job, a message listener, a test. Open pages that show the
+ * state are updated.
  *
  * @param <T> the type of the value
  */
@@ -36,7 +36,7 @@ public final class StateAccess<T> {
     /**
      * Changes the value atomically.
      *
-     * @param change a pure function: it runs again when another update came between
+     * @param change a pure function; it runs again if another update came first
      * @return the new value
      */
     public T update(UnaryOperator<T> change) {

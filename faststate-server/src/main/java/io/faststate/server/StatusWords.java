@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The words of the line by which the browser client tells a person that the connection is lost or that an action did not
- * arrive. {@link #english()} are the defaults; each method changes one and returns the same object.
+ * The texts by which the browser client tells a user that the connection is lost or that an action failed.
+ * {@link #english()} returns the defaults; each method changes one text and returns the same object.
  *
  * {@snippet :
  * FastState.builder().statusWords(StatusWords.english()
@@ -32,43 +32,43 @@ public final class StatusWords {
         return new StatusWords();
     }
 
-    /** What is said after two seconds without a connection. */
+    /** Shown after two seconds without a connection. */
     public StatusWords lost(String text) {
         lost = Objects.requireNonNull(text);
         return this;
     }
 
-    /** What is said of an event that could not be delivered, beside the buttons to retry and to dismiss it. */
+    /** Shown for an event that could not be delivered, beside the buttons to retry and to dismiss it. */
     public StatusWords undelivered(String text) {
         undelivered = Objects.requireNonNull(text);
         return this;
     }
 
-    /** What is said of an event that was answered with an error; {@code {}} stands for the status of the answer. */
+    /** Shown for an event that was answered with an error; {@code {}} stands for the status of the answer. */
     public StatusWords refused(String text) {
         refused = Objects.requireNonNull(text);
         return this;
     }
 
-    /** The button that sends an undelivered event again. */
+    /** The label of the button that sends an undelivered event again. */
     public StatusWords retry(String text) {
         retry = Objects.requireNonNull(text);
         return this;
     }
 
-    /** The button that gives an undelivered event up, or takes away what was said. */
+    /** The label of the button that gives up an undelivered event or hides the message. */
     public StatusWords dismiss(String text) {
         dismiss = Objects.requireNonNull(text);
         return this;
     }
 
-    /** What is said where the browser does not allow to copy to the clipboard. */
+    /** Shown if the browser doesn't allow copying to the clipboard. */
     public StatusWords uncopied(String text) {
         uncopied = Objects.requireNonNull(text);
         return this;
     }
 
-    /** All of them, in the order that the browser client expects. */
+    /** All texts, in the order that the browser client expects. */
     List<String> all() {
         return List.of(lost, undelivered, refused, retry, dismiss, uncopied);
     }

@@ -12,7 +12,7 @@ import io.faststate.server.store.Versioned;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The signing key that an application has which was given none: made at random once, and kept in its store. */
+/** The signing key of an application that wasn't given one: generated once and kept in its store. */
 final class StoredKey {
     private static final int BYTES = 32;
     private static final State<String> SECRET = State.global("signingKey", "");
@@ -20,7 +20,9 @@ final class StoredKey {
 
     private StoredKey() {}
 
-    /** The key in a store; put there if there is none. Of several nodes that start at once, one's is taken by all. */
+    /**
+     * The key in a store, generated if there is none. Nodes that start at the same time all use the key of the first.
+     */
     static SigningKey of(StateStore store) {
         if (store.load(KEY).isEmpty()) {
             var secret = new byte[BYTES];

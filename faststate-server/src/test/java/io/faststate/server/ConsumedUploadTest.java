@@ -289,7 +289,7 @@ class ConsumedUploadTest {
     void fileOverItsLimit_endsTheContentAndIsTold() throws InterruptedException {
         send("one", body("a.txt", MOST + 1));
         assertEquals("\"a.txt is larger than 200 KB\"", error());
-        assertEquals("The file has more than the 200000 bytes that are taken", ended.poll(PATIENCE, TimeUnit.SECONDS));
+        assertEquals("The file has more than 200000 bytes, which is the maximum", ended.poll(PATIENCE, TimeUnit.SECONDS));
         send("two", body("unread.txt", MOST + 1));
         assertEquals("\"unread.txt is larger than 200 KB\"", error());
         assertTrue(made.getFirst().closed.await(PATIENCE, TimeUnit.SECONDS));
@@ -299,7 +299,7 @@ class ConsumedUploadTest {
     @Test
     void fileOfAnotherType_neverReachesTheConsumer() {
         send("one", new MultipartBody().file("files", "a.png", new byte[] {0, 1, 2}).bytes());
-        assertEquals("\"a.png is none of these kinds of files: text/plain\"", error());
+        assertEquals("\"a.png is not one of these file types: text/plain\"", error());
         assertTrue(started.isEmpty());
         send("two", body("a.txt", 5));
         assertEquals(List.of("a.txt text/plain"), started);
@@ -354,7 +354,7 @@ class ConsumedUploadTest {
             socket.shutdownOutput();
             again.get(PATIENCE, TimeUnit.SECONDS);
         }
-        assertEquals("The file did not arrive whole", ended.poll(PATIENCE, TimeUnit.SECONDS));
+        assertEquals("The file did not arrive completely", ended.poll(PATIENCE, TimeUnit.SECONDS));
         assertEquals("a.txt 50000", tab.text("#told"));
         assertEquals("1", tab.text("#runs"));
         assertEquals(1, made.size());
@@ -388,7 +388,7 @@ class ConsumedUploadTest {
                 read.take();
             }
             send("three", body("b.txt", 5));
-            assertEquals("\"Too many files are on their way at once: try again when others have arrived\"", error());
+            assertEquals("\"Too many files are being uploaded at once: try again when the others have finished\"", error());
             finish(first, whole, 30_000);
             finish(second, whole, 30_000);
         }

@@ -263,7 +263,7 @@ class FailureTest {
             started.await();
             server.stop();
             assertEquals(
-                    "The server stopped while your action was running. Please look and try again.",
+                    "The server stopped while your action was running. Please check and try again.",
                     notice.get(20, TimeUnit.SECONDS));
         }
     }

@@ -296,7 +296,7 @@ class HintTest {
                         form(button("Look").onClick(() -> grow()))))) {
             var tab = Visitor.of(server).open("/");
             Visitor.of(server).open("/");
-            assertEquals(1, hints(log, "The button \"Add\" on page / has onClick(…) and stands in a form").size(), log.text());
+            assertEquals(1, hints(log, "The button \"Add\" on page / has onClick(…) and is in a form").size(), log.text());
             assertTrue(log.text().contains("onSubmit(…) runs as well"), log.text());
             assertEquals(1, hints(log, "The button \"Look\"").size(), log.text());
             assertTrue(tab.signal("_hints").toString().contains("ButtonType.BUTTON"), tab.signals().toString());

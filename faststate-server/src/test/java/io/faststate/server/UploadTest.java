@@ -171,7 +171,7 @@ class UploadTest {
         "\0\u00ff\u00ff\u00ffftypheic\0\0\0\0"})
     void file_thatIsNoText_isTakenForNone(String content) throws IOException {
         post(body("", text(content, "ISO-8859-1")));
-        assertEquals("a.txt is none of these kinds of files: text/plain, image/*", tab.text("#files + small"));
+        assertEquals("a.txt is not one of these file types: text/plain, image/*", tab.text("#files + small"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class UploadTest {
         post(body("", text(1), text(1), text(1)));
         assertEquals("At most 2 files can be sent", tab.text("#files + small"));
         post(body("", new byte[] {0, 1, 2}));
-        assertEquals("a.txt is none of these kinds of files: text/plain, image/*", tab.text("#files + small"));
+        assertEquals("a.txt is not one of these file types: text/plain, image/*", tab.text("#files + small"));
         assertTrue(SEEN.isEmpty());
         assertEquals("", tab.text("#told"));
     }
@@ -296,7 +296,7 @@ class UploadTest {
             assertEquals(507, visitor.send(request("/", body("hi", text(5)))).status());
             assertEquals(1, log.trouble().size(), log.trouble().toString());
             post(body("hi", text(5)));
-            assertTrue(tab.text("body").contains("The file can't be stored just now"), tab.text("body"));
+            assertTrue(tab.text("body").contains("The file can't be stored at the moment"), tab.text("body"));
             var open = visitor.open("/");
             var reply = visitor.send(request(open.action("#form", "data-on:submit"), body("js ", text(5)))
                     .header("FastState-Page", open.token()).header("FastState-Event", "full"));

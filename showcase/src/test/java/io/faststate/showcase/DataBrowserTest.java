@@ -134,7 +134,7 @@ class DataBrowserTest extends BrowserTest {
         assertThat(tab.locator("#count")).hasText("100,000 of 100,000 rows");
         tab.locator("#file").setInputFiles(new FilePayload("a.csv", "text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
         tab.locator("#show").click();
-        assertThat(tab.locator("form small.error")).containsText("a.csv is none of these kinds of files");
+        assertThat(tab.locator("form small.error")).containsText("a.csv is not one of these file types");
     }
 
     private static FilePayload csv(String text) {

@@ -62,7 +62,8 @@ class FileUploadBrowserTest extends BrowserTest {
         var tab = tab(scripted);
         tab.locator("#files").setInputFiles(new FilePayload("a.png", "image/png", new byte[] {0, 1, 2, 3}));
         tab.locator("#send").click();
-        assertThat(tab.locator("small.error")).hasText("a.png is none of these kinds of files: image/*, text/plain, application/pdf");
+        assertThat(tab.locator("small.error"))
+                .hasText("a.png is not one of these file types: image/*, text/plain, application/pdf");
         assertThat(tab.locator("#seen")).hasCount(0);
     }
 

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** One file, held in memory with its compressed form. */
+/** One file, held in memory together with its compressed form. */
 public final class Asset {
     private static final int HASH_BYTES = 8;
     private static final Header FOREVER =
@@ -57,10 +57,10 @@ public final class Asset {
     }
 
     /**
-     * The file that a class's module holds. It is sent as the gzip that stands beside it, under its name and
-     * {@code .gz}, where there is one: a build may compress better than a server has time for.
+     * A file from a class's module. If a file with the same name and {@code .gz} is beside it, that one is sent as the
+     * compressed form: a build may compress better than a server has time for.
      *
-     * @throws FastStateException if there is none of that name
+     * @throws FastStateException if there is no file of that name
      */
     public static Asset of(Class<?> nearby, String name) {
         try (var in = nearby.getResourceAsStream(name)) {
@@ -132,13 +132,13 @@ public final class Asset {
         return hash;
     }
 
-    /** Answers a request for a name that holds the hash: browsers keep the file for good. */
+    /** Answers a request for a name that contains the hash: browsers keep the file forever. */
     public void sendForever(ServerRequest request, ServerResponse response) {
         response.header(FOREVER);
         send(request, response);
     }
 
-    /** Answers a request for a name that stays: browsers ask whether they have the newest. */
+    /** Answers a request for a fixed name: browsers check for a newer version. */
     public void sendChecked(ServerRequest request, ServerResponse response) {
         response.header(CHECK).header(etag);
         if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(etag.get()::equals).isPresent()) {

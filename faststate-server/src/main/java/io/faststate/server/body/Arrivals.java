@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one request as they arrive, in temporary files or at their consumers, and what is wrong with those that were
- * not taken.
+ * The files of one request as they arrive, in temporary files or at their consumers, and the violations of those that
+ * were refused.
  */
 public final class Arrivals implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Arrivals.class.getName());
@@ -44,47 +44,47 @@ public final class Arrivals implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The files that came for a field. */
+    /** The files received for a field. */
     public List<UploadedFile> files(String field) {
         return List.copyOf(files.getOrDefault(field, List.of()));
     }
 
-    /** What is wrong with files, by their field. */
+    /** The violations of refused files, by their field. */
     List<Violation> refused() {
         return List.copyOf(refused.values());
     }
 
-    /** What the consumer of a field made of its files. */
+    /** The results that the consumer of a field made from its files. */
     public List<?> consumed(String field) {
         return List.copyOf(consumed.getOrDefault(field, List.of()));
     }
 
-    /** What a consumer failed with, if one did. */
+    /** The exception of a consumer, if one failed. */
     Optional<Exception> failure() {
         return Optional.ofNullable(failure);
     }
 
-    /** Notes what files are taken for from now on. */
+    /** Sets the admission for the files that follow. */
     void admit(Admission given) {
         admission = Optional.of(given);
     }
 
-    /** The id by which the event was claimed before all of it was there, by this delivery or an earlier one. */
+    /** The id of the event, if this delivery or an earlier one claimed it before it had fully arrived. */
     Optional<String> claimedId() {
         return admission.filter(Admission::ahead).map(Admission::eventId);
     }
 
-    /** Makes the event's claim last, if it was made before its files came; whether it was. */
+    /** Makes the event's claim permanent, if it was made before its files arrived; whether it was. */
     boolean keepClaim() {
         return admission.filter(Admission::keep).isPresent();
     }
 
-    /** Leaves what consumers made to the handler that has run. */
+    /** Hands the consumers' results over to the handler, which has run. */
     public void handOver() {
         consumed.clear();
     }
 
-    /** Takes a file, unless it breaks a limit; then the rest of it is left in the stream. */
+    /** Reads a file, unless it breaks a limit; the rest of it then stays in the stream. */
     void take(Upload upload, String name, InputStream in) throws IOException {
         var field = upload.name();
         var shown = plain(name);
@@ -94,14 +94,14 @@ public final class Arrivals implements AutoCloseable {
             return;
         }
         if (admission.filter(it -> it.taking() == Admission.Taking.FULL).isPresent()) {
-            refuse(field, "Too many files are on their way at once: try again when others have arrived");
+            refuse(field, "Too many files are being uploaded at once: try again when the others have finished");
             return;
         }
         var head = new byte[FileType.HEAD];
         var size = in.readNBytes(head, 0, FileType.HEAD);
         var type = FileType.of(head, size);
         if (!FileType.taken(type, upload.types())) {
-            refuse(field, shown + " is none of these kinds of files: " + String.join(", ", upload.types()));
+            refuse(field, shown + " is not one of these file types: " + String.join(", ", upload.types()));
             return;
         }
         var before = bytes.getOrDefault(field, 0L);
@@ -134,7 +134,10 @@ public final class Arrivals implements AutoCloseable {
         }
     }
 
-    /** A consumer that did not reach the end of a file that is too long, or broke off, has not failed by itself. */
+    /**
+     * Runs a consumer. If it did not read a file to the end because the file is too long or broke off, it has not
+     * failed itself.
+     */
     private void consume(FileConsumer<?> consumer, String field, ArrivingFile file, FileBytes content) throws IOException {
         if (failure != null || !refused.isEmpty()) {
             return;
@@ -170,7 +173,7 @@ public final class Arrivals implements AutoCloseable {
         return bytes < KILO * KILO ? bytes / KILO + " KB" : bytes / (KILO * KILO) + " MB";
     }
 
-    /** Lets go of what no handler took, and of the event's claim if it was not kept. */
+    /** Releases everything that no handler took over, and the event's claim if it was not kept. */
     @Override
     public void close() {
         temporary.forEach(Arrivals::delete);

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A request's body. A connection that breaks before its end, as when a person cancels an upload, is no failure of the
- * server's: there is nobody left to answer.
+ * The body of a request. If the connection breaks before the end, as when a user cancels an upload, the server has not
+ * failed: there is nobody left to answer.
  */
 public final class ArrivingBody extends FilterInputStream {
-    /** How much is read that nobody wants, so that a browser that still sends it gets to read its answer. */
+    /** How many unwanted bytes are read, so that a browser that is still sending gets to read its answer. */
     static final int MOST_UNWANTED = 8 << 20;
     private static final int BUFFER = 65_536;
 
@@ -26,7 +26,7 @@ public final class ArrivingBody extends FilterInputStream {
         this.response = response;
     }
 
-    /** Leaves a body that nobody reads. */
+    /** Skips a body that nobody reads. */
     public static void leave(ServerRequest request, ServerResponse response) {
         if (request.content().hasEntity()) {
             try {
@@ -37,7 +37,9 @@ public final class ArrivingBody extends FilterInputStream {
         }
     }
 
-    /** Skips the rest; where that has no end, the connection ends with the answer, which is not sent yet. */
+    /**
+     * Skips the rest. If there is too much of it, the connection closes after the answer, which has not been sent yet.
+     */
     @Override
     public void close() throws IOException {
         var skipped = new byte[BUFFER];

@@ -11,36 +11,36 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event brought: signals, or the fields of a form.
+ * The content of an event: signals, or the fields of a form.
  *
  * @param signals the signals, as JSON; an empty object with a form
- * @param fields the form's fields, by name, each with its values in order; none with signals
+ * @param fields the form's fields by name, each with its values in order; empty with signals
  * @param files the files that came with it
- * @param posted the values of signals, where a form was posted without a client
+ * @param posted the values of signals, if a form was posted without a client
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares contents
 public record Content(
         byte[] signals, Map<String, List<String>> fields, Optional<Arrivals> files, @Nullable FormValues posted)
         implements AutoCloseable {
-    /** Nothing. */
+    /** No content. */
     public static final Content NONE = new Content(new byte[] {'{', '}'}, Map.of());
 
-    /** What came without files. */
+    /** Content without files. */
     Content(byte[] signals, Map<String, List<String>> fields) {
         this(signals, fields, Optional.empty(), null);
     }
 
-    /** The last value of a field, if it came. */
+    /** The last value of a field, if the form sent it. */
     public Optional<String> last(String name) {
         return Optional.ofNullable(fields.get(name)).map(List::getLast);
     }
 
-    /** What is wrong with files that were not taken. */
+    /** The violations of files that were refused. */
     public List<Violation> refused() {
         return files.map(Arrivals::refused).orElse(List.of());
     }
 
-    /** The number of the last edit of lists that the browser knew of when it sent this; nothing if it brought no signals. */
+    /** The number of the last list edit that the browser knew of when it sent this; empty if it sent no signals. */
     public OptionalLong edits() {
         if (posted != null) {
             return OptionalLong.empty();
@@ -48,34 +48,37 @@ public record Content(
         return OptionalLong.of(SignalDecoder.number(signals, DraftEdits.SIGNAL));
     }
 
-    /** The path of what the browser left out of a signal, since it is too large; nothing if it left nothing out. */
+    /**
+     * The path of the part of a signal that the browser left out because it was too large; empty if it left nothing
+     * out.
+     */
     public Optional<String> leftOut(String signal) {
         return posted == null ? SignalDecoder.leftOut(signals, signal) : Optional.empty();
     }
 
-    /** What a consumer of files failed with, if one did. */
+    /** The exception of a file consumer, if one failed. */
     public Optional<Exception> failure() {
         return files.flatMap(Arrivals::failure);
     }
 
-    /** Makes the event's claim last, if it was made before its files came; whether it was. */
+    /** Makes the event's claim permanent, if it was made before its files arrived; whether it was. */
     public boolean keepClaim() {
         return files.filter(Arrivals::keepClaim).isPresent();
     }
 
-    /** Lets go of files that no handler kept. */
+    /** Releases files that no handler kept. */
     @Override
     public void close() {
         files.ifPresent(Arrivals::close);
     }
 
-    /** The same as a form that was posted without a client. */
+    /** The same content as a form that was posted without a client. */
     public Content posted(FormValues values) {
         return new Content(signals, fields, files, values);
     }
 
     /**
-     * The values of the declared signals.
+     * Decodes the values of the declared signals.
      *
      * @throws io.faststate.server.signal.SignalException if they can't be read
      */

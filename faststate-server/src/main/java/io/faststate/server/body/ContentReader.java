@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what an event brought: JSON or a form in its body, or either of them in the query of a GET or DELETE. */
+/** Reads the content of an event: JSON or a form, from its body or, for GET and DELETE, from the query. */
 public final class ContentReader {
     private static final byte[] NO_SIGNALS = {'{', '}'};
     private static final String QUERY_SIGNALS = "datastar";
@@ -27,15 +27,15 @@ public final class ContentReader {
         this.uploadLimits = uploadLimits;
     }
 
-    /** Who says whether files may come; nothing if nobody takes the form. */
+    /** Decides whether files are accepted. */
     @FunctionalInterface
     public interface Uploads {
-        /** Admits those of a form, by the fields that stand before the first file. */
+        /** Admits the files of a form, given the fields before the first file; empty if no handler takes the form. */
         Optional<Admission> of(Map<String, List<String>> fields);
     }
 
     /**
-     * What the request holds.
+     * Reads the content of a request.
      *
      * @param uploads admits files
      * @throws RefusedException if it is too large or of another type
@@ -83,12 +83,14 @@ public final class ContentReader {
             return request.headers().contentType().map(it -> it.mediaType().text()).orElse("application/json");
         } catch (RuntimeException e) {
             ArrivingBody.leave(request, response);
-            // A quote that never ends is an exception of the HTTP server's own code.
+            // The HTTP server's own code throws on a quote that never ends.
             throw new RefusedException(Status.BAD_REQUEST_400, "content_type", "The header Content-Type is malformed");
         }
     }
 
-    /** Files are streamed to temporary ones or to consumers, so only the fields have a limit here. */
+    /**
+     * Reads a form with files. Files are streamed to temporary files or consumers, so only the fields are limited here.
+     */
     private Content multipart(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
         var fields = new Fields(maxFields);
         var arrivals = new Arrivals(uploadLimits, folder);
@@ -123,7 +125,7 @@ public final class ContentReader {
         return body;
     }
 
-    /** Fields as the URL Standard has them: {@code name=value&name=value}. */
+    /** Parses the fields {@code name=value&name=value} as the URL Standard defines. */
     private Fields urlencoded(byte[] body) {
         var fields = new Fields(maxFields);
         for (var pair : new String(body, StandardCharsets.UTF_8).split("&")) {

@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What handlers of a tab did to lists that the browser holds. A browser that sends an event before it was told of an edit
- * holds the list without it; what it lacks is made up for, so that two quick clicks count as two.
+ * Edits that a tab's handlers made to lists in the browser. A browser may send an event before it learns of an edit, so
+ * its copy of the list lacks that edit. The missing edits are applied to it, so that two quick clicks count as two.
  */
 public final class DraftEdits {
-    /** The signal that tells the number of the last edit that a browser was told of; no view can declare it. */
+    /** The signal with the number of the last edit that a browser knows of; no view can declare it. */
     public static final String SIGNAL = "draft_edits";
 
-    /** Few edits can be on their way at the same time. */
+    /** Few edits can be in transit at the same time. */
     private static final int MOST = 64;
 
     private final Deque<Numbered> edits = new ArrayDeque<>();
     private long last;
 
-    /** What was done to a list. */
+    /** One change to a list. */
     public sealed interface Edit {
-        /** Does it, where there is something to do it to. */
+        /** Applies the edit, if it still applies. */
         void to(List<JsonValue> items);
     }
 
     /**
-     * A record was added at the end.
+     * A record was appended.
      *
      * @param item the record
      */
@@ -43,7 +43,7 @@ public final class DraftEdits {
     /**
      * A record was removed.
      *
-     * @param index where it was
+     * @param index its index before the removal
      */
     public record Removed(int index) implements Edit {
         @Override
@@ -55,16 +55,16 @@ public final class DraftEdits {
     }
 
     /**
-     * An edit of a list.
+     * A numbered edit of a list.
      *
-     * @param number greater than those of all before
+     * @param number greater than all earlier ones
      * @param root the signal that holds the list
-     * @param path where the list is in there
+     * @param path the path of the list in that signal
      */
     private record Numbered(long number, String root, String path, Edit edit) {}
 
     /**
-     * Notes an edit, and gives it a number that the browser is told with it.
+     * Records an edit and numbers it; the browser is sent the number along with the edit.
      *
      * @param seen the number of the last edit that the browser knew of
      */
@@ -82,7 +82,7 @@ public final class DraftEdits {
         return last;
     }
 
-    /** A record that a browser held when it knew of no later edit than one, with those that came since. */
+    /** Applies to a browser's record the edits made since the last one it knew of. */
     public synchronized JsonObject current(String root, JsonObject held, long seen) {
         var current = held;
         for (var edit : edits) {
@@ -93,12 +93,12 @@ public final class DraftEdits {
         return current;
     }
 
-    /** Whether a browser that knows of no later edit than one lacks some. */
+    /** Whether a browser lacks edits made since the last one it knew of. */
     public synchronized boolean lacks(String root, long seen) {
         return edits.stream().anyMatch(edit -> edit.number() > seen && edit.root().equals(root));
     }
 
-    /** Where a record of a list is now that a browser showed at an index; nothing if it was removed since. */
+    /** The current index of a record that a browser showed at an index; empty if it was removed since. */
     public synchronized OptionalInt place(String root, String path, int index, long seen) {
         var place = index;
         for (var edit : edits) {

@@ -1,10 +1,10 @@
 package io.faststate.server.body;
 
-/** The events that a tab claimed before all of them was there. */
+/** The events that a tab has claimed before they fully arrived. */
 public interface EarlyClaims {
-    /** Lets a claim last; always true. */
+    /** Makes a claim permanent; always returns true. */
     boolean keepAhead(String eventId);
 
-    /** Ends a delivery, with its claim if that was not kept. */
+    /** Ends a delivery, and releases its claim unless that was kept. */
     void endAhead(String eventId);
 }

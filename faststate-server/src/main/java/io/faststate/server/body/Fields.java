@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a form as they are read, no more than the limit. */
+/** Collects the fields of a form as they are read, up to a limit. */
 final class Fields {
     private final Map<String, List<String>> all = new LinkedHashMap<>();
     private final int maximum;
@@ -24,7 +24,7 @@ final class Fields {
         all.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
     }
 
-    /** Counts something that takes as much as a field to read. */
+    /** Counts something that is as expensive to read as a field. */
     void count() {
         if (++count > maximum) {
             throw tooMany();

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one file as they arrive, of which the first were looked at; too many of them end by an exception. */
+/** The bytes of one file as they arrive. The first ones have been inspected; reading beyond the limit throws. */
 final class FileBytes extends InputStream {
     private static final int BUFFER = 65_536;
 
@@ -25,12 +25,12 @@ final class FileBytes extends InputStream {
         this.most = most;
     }
 
-    /** How many bytes came. */
+    /** How many bytes have arrived. */
     long count() {
         return count;
     }
 
-    /** Whether more bytes came than may. */
+    /** Whether the file exceeded its limit. */
     boolean over() {
         return count > most;
     }
@@ -82,7 +82,7 @@ final class FileBytes extends InputStream {
     /**
      * Skips what nobody read, unless there is too much of it.
      *
-     * @throws CloseConnectionException if the connection broke, also before
+     * @throws CloseConnectionException if the connection broke, now or earlier
      */
     void end() throws IOException {
         if (broken != null) {
@@ -90,11 +90,11 @@ final class FileBytes extends InputStream {
         }
         var skipped = new byte[BUFFER];
         while (!over() && next(skipped, 0, BUFFER) >= 0) {
-            // Nobody wants it, but what stands after it.
+            // Only what follows the file matters.
         }
     }
 
-    /** Writes all of it, unless there is too much. */
+    /** Writes the whole file, unless it is too large. */
     void moveTo(OutputStream out) throws IOException {
         var buffer = new byte[BUFFER];
         var size = next(buffer, 0, BUFFER);
@@ -105,10 +105,10 @@ final class FileBytes extends InputStream {
     }
 
     private IOException tooLong() {
-        return new IOException("The file has more than the " + most + " bytes that are taken");
+        return new IOException("The file has more than " + most + " bytes, which is the maximum");
     }
 
     private static IOException incomplete(CloseConnectionException e) {
-        return new IOException("The file did not arrive whole", e);
+        return new IOException("The file did not arrive completely", e);
     }
 }

@@ -3,14 +3,14 @@ package io.faststate.server.body;
 import java.util.List;
 import java.util.Set;
 
-/** What kind of file something is, by how its content begins: what a browser or a name says is no evidence. */
+/** Detects the type of a file by how its content begins; neither its name nor what the browser says is evidence. */
 final class FileType {
-    /** How many bytes of a file are looked at. */
+    /** How many bytes of a file are inspected. */
     static final int HEAD = 512;
 
     static final String UNKNOWN = "application/octet-stream";
 
-    /** Stands in a mark for a byte that may be any. */
+    /** Stands for any byte in a mark. */
     private static final char ANY = '\uFFFF';
     private static final String SIZE = String.valueOf(ANY).repeat(4);
 
@@ -18,10 +18,10 @@ final class FileType {
     private static final String BITMAP = "image/bmp";
 
     /**
-     * A mark of a type.
+     * The signature of a type.
      *
      * @param type the type
-     * @param bytes what its files begin with, one character for each byte
+     * @param bytes what its files begin with, one character per byte
      */
     private record Mark(String type, String bytes) {
         boolean in(byte[] head, int size) {
@@ -37,7 +37,10 @@ final class FileType {
         }
     }
 
-    /** From <a href="https://mimesniff.spec.whatwg.org/">MIME Sniffing</a>, and the formats' own documents. */
+    /**
+     * Signatures from <a href="https://mimesniff.spec.whatwg.org/">MIME Sniffing</a> and the specifications of the
+     * formats.
+     */
     private static final List<Mark> MARKS = List.of(
             new Mark("image/png", "\u0089PNG\r\n\u001a\n"),
             new Mark("image/jpeg", "\u00ff\u00d8\u00ff"),
@@ -63,7 +66,7 @@ final class FileType {
             new Mark("audio/flac", "fLaC\0\0\0\""),
             new Mark("audio/flac", "fLaC\u0080\0\0\""));
 
-    /** The sizes that the second header of a bitmap may have. */
+    /** The sizes that the second header of a bitmap can have. */
     private static final Set<Integer> BITMAP_HEADERS = Set.of(12, 16, 40, 52, 56, 64, 108, 124);
 
     private FileType() {}
@@ -81,7 +84,7 @@ final class FileType {
         return MediaBrand.type(head, size).orElseGet(() -> TextBytes.areText(head, size) ? TEXT : UNKNOWN);
     }
 
-    /** A bitmap's mark is short, and many a text begins with it: BMW, for one. */
+    /** Checks more than a bitmap's short signature, because many texts begin with the same letters: BMW, for one. */
     private static boolean isBitmap(byte[] head, int size) {
         return size >= 18
                 && head[0] == 'B'
@@ -92,7 +95,7 @@ final class FileType {
                 && head[17] == 0;
     }
 
-    /** Whether a type is one of those that are taken. */
+    /** Whether a type is among the allowed ones. */
     static boolean taken(String type, List<String> allowed) {
         return allowed.isEmpty()
                 || allowed.stream().anyMatch(each -> each.equals(type)

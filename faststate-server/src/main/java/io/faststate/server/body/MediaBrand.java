@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The kinds of files that begin with a box {@code ftyp}, as pictures and films of phones do: the brand in it tells which,
- * or where that only says that there are pictures, one of the brands that the file goes by as well. See ISO/IEC 14496-12.
+ * Detects the types of files that begin with an {@code ftyp} box, as photos and videos of phones do. The box's brand
+ * tells the type; if it only says that the file has images, a compatible brand does. See ISO/IEC 14496-12.
  */
 final class MediaBrand {
     private static final int SIZE = 4;
@@ -31,12 +31,12 @@ final class MediaBrand {
             Map.entry("3gp4", "video/3gpp"),
             Map.entry("3gp5", "video/3gpp"),
             Map.entry("3gp6", "video/3gpp"));
-    /** Brands that leave open how the pictures are coded. */
+    /** Brands that don't say how the images are coded. */
     private static final Map<String, String> PICTURES = Map.of("mif1", "image/heif", "msf1", "image/heif-sequence");
 
     private MediaBrand() {}
 
-    /** The type of such a file. */
+    /** The type of a file that begins with such a box. */
     static Optional<String> type(byte[] head, int size) {
         if (size < FIRST_COMPATIBLE - SIZE || !text(head, SIZE).equals("ftyp")) {
             return Optional.empty();

@@ -18,10 +18,10 @@ import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.RequestContext;
 
-/** The parts of a body of {@code multipart/form-data} (RFC 7578), read as it arrives. */
+/** Reads the parts of a {@code multipart/form-data} body (RFC 7578) as they arrive. */
 final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, DiskFileItemFactory> {
     private static final int MAX_PART_HEADER = 1024;
-    /** What a part may have besides its text: its header and a boundary. */
+    /** The most that a part may have besides its text: its header and a boundary. */
     private static final int MAX_PART_OVERHEAD = 2 * MAX_PART_HEADER;
 
     private final Fields fields;
@@ -30,18 +30,17 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     private final long maxUnwanted;
     private int textLeft;
     private final int maxText;
-    /** What files are taken for; nothing before the first one comes. */
+    /** The admission for files; empty until the first one arrives. */
     private Optional<Optional<Admission>> asked = Optional.empty();
 
     /**
-     * A reader of one body.
+     * Creates a reader of one body.
      *
-     * @param fields takes the fields
-     * @param maxText how many bytes all fields may have together, which are no files
-     * @param maxUnwanted how many bytes of files are skipped that are not taken
-     * @param arrivals takes the files
-     * @param uploads admits files, by the fields that stand before them; not if the form is nobody's, whose files are not
-     *     kept
+     * @param fields collects the fields
+     * @param maxText how many bytes all fields other than files may have together
+     * @param maxUnwanted how many bytes of refused files are skipped
+     * @param arrivals receives the files
+     * @param uploads admits files, by the fields before them; it returns empty if no handler takes the form
      */
     Multipart(
             Fields fields,
@@ -62,7 +61,8 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     /**
      * Reads a body to its end.
      *
-     * @throws RefusedException if it is none of this type, has more than it may, or brings a file that nobody asked for
+     * @throws RefusedException if it is of another type, exceeds a limit, or contains a file that no upload is declared
+     *     for
      */
     void read(InputStream in, String contentType) {
         var boundary = boundary(contentType);
@@ -77,7 +77,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
         } catch (IOException e) {
             throw malformed();
         }
-        // The parser takes a body without any parts for an empty one.
+        // The parser treats a body without any parts as an empty one.
         if (!tail.ended()) {
             throw malformed();
         }
@@ -90,7 +90,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
                 return boundary;
             }
         } catch (RuntimeException e) {
-            // A quote that never ends is an exception of the library's own code.
+            // The library's own code throws on a quote that never ends.
             throw malformed();
         }
         throw malformed();
@@ -147,7 +147,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     }
 
     private static RefusedException malformed() {
-        return new RefusedException(Status.BAD_REQUEST_400, "malformed_form", "The form is no valid multipart/form-data");
+        return new RefusedException(Status.BAD_REQUEST_400, "malformed_form", "The form is not valid multipart/form-data");
     }
 
     @Override
@@ -165,7 +165,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
         return parseRequest((RequestContext) body);
     }
 
-    /** Notes whether the end was read that the body's type announces, and lets nothing come without end. */
+    /** Notes whether the closing boundary was read, and limits how much may be read. */
     private static final class Tail extends FilterInputStream {
         private final byte[] end;
         private long left;
@@ -180,7 +180,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
             this.left = most;
         }
 
-        /** Lets as much more come if that was not done before. */
+        /** Allows as many more bytes; only the first call has an effect. */
         void allow(long more) {
             if (!allowing) {
                 allowing = true;
@@ -188,7 +188,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
             }
         }
 
-        /** Lets all come, since somebody else counts. */
+        /** Removes or restores the limit, for bytes that are counted elsewhere. */
         void allowAll(boolean now) {
             all = now;
         }
@@ -204,9 +204,9 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
                 left -= all ? 0 : count;
                 if (left < 0) {
                     throw new RefusedException(Status.REQUEST_ENTITY_TOO_LARGE_413, "body_too_large",
-                            "More came than the fields and files of a form may have");
+                            "The form exceeds the limits of its fields and files");
                 }
-                // The end stands in what comes last, or across that and what came before.
+                // The end may lie in the latest bytes, or across them and the bytes before.
                 var seen = Arrays.copyOf(last, last.length + count);
                 System.arraycopy(into, at, seen, last.length, count);
                 ended |= contains(seen);
@@ -230,7 +230,7 @@ final class Multipart extends AbstractFileUpload<Multipart.Body, DiskFileItem, D
     }
 
     /**
-     * A body that arrives.
+     * A body as it arrives.
      *
      * @param in the body
      * @param contentType its type, with the boundary

@@ -10,27 +10,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What the fields of a form say that was posted without a client. */
+/** Interprets the fields of a form that was posted without a client. */
 public final class PostedForm {
     private PostedForm() {}
 
-    /** What a form brought, whose fields are named after signals, if it is one that a client sent for its files. */
+    /** The content as posted form values, if a client sent a form with files, whose fields are named after signals. */
     public static Content posted(Content content) {
         return content.last(FormFields.HANDLER).isEmpty() ? content : content.posted(values(content));
     }
 
-    /** The values of signals that a form brought. */
+    /** The values of signals in a form. */
     public static FormValues values(Content content) {
         var boxes = content.last(FormFields.BOXES).orElse("").split(" ");
         return new FormValues(content.fields(), new LinkedHashSet<>(List.of(boxes)));
     }
 
-    /** A form is posted twice if the same document posts the same content; what was changed in between counts anew. */
+    /**
+     * An event id derived from a form's content. A form counts as posted twice if the same document posts the same
+     * content; after any change it counts as new.
+     */
     public static String eventId(Content content) {
         return content.files().flatMap(Arrivals::claimedId).orElseGet(() -> eventId(content.fields()));
     }
 
-    /** The same by the fields alone. */
+    /** An event id derived from the fields alone. */
     public static String eventId(Map<String, List<String>> fields) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -3,7 +3,7 @@ package io.faststate.server.body;
 import io.faststate.dsl.FastStateException;
 import io.helidon.http.Status;
 
-/** An event is turned away for how it was sent. */
+/** Reports that an event is refused because of how it was sent. */
 public final class RefusedException extends FastStateException {
     private static final long serialVersionUID = 1L;
 

@@ -5,14 +5,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Tells texts from other files: UTF-8, UTF-16 with a byte order mark, and the windows-1252 of older programs. */
+/**
+ * Distinguishes text from other files: UTF-8, UTF-16 with a byte order mark, and the windows-1252 of older programs.
+ */
 final class TextBytes {
-    /** The bytes that windows-1252 gives no character. */
+    /** The bytes that windows-1252 assigns no character. */
     private static final String UNUSED = "\u0081\u008d\u008f\u0090\u009d";
 
     private TextBytes() {}
 
-    /** Whether the first bytes of a file, which may end within a character, are those of a text. */
+    /** Whether the first bytes of a file are text; they may end within a character. */
     static boolean areText(byte[] head, int size) {
         if (size >= 2 && head[0] == (byte) 0xfe && head[1] == (byte) 0xff) {
             return decodes(head, size, StandardCharsets.UTF_16BE);
@@ -31,7 +33,10 @@ final class TextBytes {
         return chars.flip().chars().noneMatch(TextBytes::isBinary);
     }
 
-    /** In the languages that windows-1252 is for, most letters are those of ASCII; in other files few bytes are. */
+    /**
+     * Whether bytes look like windows-1252. In the languages that it is for, most letters are ASCII; in other files few
+     * bytes are.
+     */
     private static boolean isWestern(byte[] head, int size) {
         var ascii = 0;
         for (var i = 0; i < size; i++) {

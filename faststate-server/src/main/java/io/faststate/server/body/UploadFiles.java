@@ -13,8 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The temporary files of uploads, in a directory of this server's own. It holds a lock in it, which the operating system
- * takes back however the process ends; so the next server that starts removes what one that was killed has left.
+ * The temporary files of uploads, in this server's own directory. The server holds a lock in it, which the operating
+ * system releases however the process ends. The next server that starts can therefore remove the files of one that was
+ * killed.
  */
 public final class UploadFiles implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(UploadFiles.class.getName());
@@ -25,7 +26,7 @@ public final class UploadFiles implements AutoCloseable {
     private @Nullable Path directory;
     private @Nullable FileChannel lock;
 
-    /** Removes what servers have left that run no more. */
+    /** Removes the files of servers that are no longer running. */
     public UploadFiles() {
         try (var found = Files.newDirectoryStream(parent(), PREFIX + "*")) {
             found.forEach(UploadFiles::removeStale);
@@ -40,7 +41,7 @@ public final class UploadFiles implements AutoCloseable {
 
     private static void removeStale(Path other) {
         var held = other.resolve(LOCK);
-        // A directory without a lock is one that another server is just making.
+        // A directory without a lock is one that another server is just creating.
         if (!Files.isRegularFile(held)) {
             return;
         }
@@ -49,13 +50,13 @@ public final class UploadFiles implements AutoCloseable {
                 remove(other);
             }
         } catch (OverlappingFileLockException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "Another server of this process has " + other);
+            LOGGER.log(System.Logger.Level.DEBUG, "Another server in this process uses " + other);
         } catch (IOException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "What a server has left in " + other + " can't be removed", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "The files that a server left in " + other + " can't be removed", e);
         }
     }
 
-    /** Removes a directory with its files, the lock at last. */
+    /** Removes a directory with its files; the lock goes last. */
     private static void remove(Path directory) throws IOException {
         try (var files = Files.newDirectoryStream(directory)) {
             for (var file : files) {
@@ -69,7 +70,7 @@ public final class UploadFiles implements AutoCloseable {
     }
 
     /**
-     * Makes an empty file.
+     * Creates an empty file.
      *
      * @throws RefusedException if there is no room for it
      */
@@ -82,9 +83,9 @@ public final class UploadFiles implements AutoCloseable {
     }
 
     /**
-     * Writes a file, of which what can't be written is no fault of who sent it.
+     * Opens a file for writing. If it can't be written, that is not the sender's fault.
      *
-     * @throws RefusedException if it can't be opened; what is written throws the same
+     * @throws RefusedException if it can't be opened; writing to the stream throws the same
      */
     OutputStream write(Path file) {
         try {
@@ -97,17 +98,18 @@ public final class UploadFiles implements AutoCloseable {
     private static RefusedException refused(IOException e) {
         LOGGER.log(System.Logger.Level.ERROR, "An uploaded file can't be stored in " + parent(), e);
         return new RefusedException(Status.create(507, "Insufficient Storage"), "storage",
-                "The file can't be stored just now; try again later");
+                "The file can't be stored at the moment; try again later");
     }
 
-    /** Made with the first file, since many servers take none. */
+    /** The directory, created with the first file, because many servers never receive one. */
     private Path directory() throws IOException {
         opening.lock();
         try {
             var made = directory;
-            // What cleans up old files may have taken it.
+            // A cleanup of old files may have removed it.
             if (made == null || !Files.isDirectory(made)) {
-                // Who else starts takes a lock that is not held for stale, so it is there only once it is held.
+                // Another server that starts treats an unlocked lock as stale, so the file appears only once it is
+                // locked.
                 made = Files.createTempDirectory(parent(), PREFIX);
                 var unnamed = Files.createTempFile(made, "", LOCK);
                 lock = FileChannel.open(unnamed, StandardOpenOption.WRITE);
@@ -137,7 +139,7 @@ public final class UploadFiles implements AutoCloseable {
         }
     }
 
-    /** Tells a disk that is full from a connection that broke. */
+    /** Distinguishes a full disk from a broken connection. */
     private static final class Output extends FilterOutputStream {
         Output(OutputStream out) {
             super(out);

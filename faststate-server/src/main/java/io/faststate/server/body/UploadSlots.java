@@ -3,7 +3,7 @@ package io.faststate.server.body;
 import io.faststate.server.session.Session;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many requests of each session bring files right now. */
+/** Counts how many requests of each session are carrying files. */
 public final class UploadSlots {
     private final ConcurrentHashMap<Session, Integer> taken = new ConcurrentHashMap<>();
     private final int most;
@@ -12,7 +12,7 @@ public final class UploadSlots {
         this.most = most;
     }
 
-    /** Takes a slot; whether there was one, which {@link #leave} then gives back. */
+    /** Takes a slot if one is free; whether it was. {@link #leave} gives it back. */
     public boolean enter(Session session) {
         var entered = new boolean[1];
         taken.compute(session, (its, count) -> {

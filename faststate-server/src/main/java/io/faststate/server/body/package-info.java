@@ -1,6 +1,6 @@
 /**
- * What arrives with an event: signals, fields and files, read no further than the limits allow. Begin with
- * {@code ContentReader}, which makes a {@code Content} of a request. {@code Multipart} reads forms with files, which
- * {@code Arrivals} takes if an {@code Admission} lets it; {@code FileType} tells what they are.
+ * The content of an event: signals, fields and files, read within the limits. Begin with {@code ContentReader}, which
+ * turns a request into a {@code Content}. {@code Multipart} reads forms with files, which go to {@code Arrivals} if an
+ * {@code Admission} permits them. {@code FileType} detects their types.
  */
 package io.faststate.server.body;

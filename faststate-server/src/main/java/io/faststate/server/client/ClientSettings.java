@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the browser client has to be told, as it stands in each document.
+ * The settings of the browser client, as each document contains them.
  *
- * @param tag the tag that tells it
+ * @param tag the tag that contains them
  * @param streamOptions the options of the action that opens a stream
  */
 public record ClientSettings(String tag, String streamOptions) {
@@ -20,20 +20,20 @@ public record ClientSettings(String tag, String streamOptions) {
     private static final int USUAL_MEMBERS = 512;
     private static final AttributeName CONTENT = AttributeName.of("content");
 
-    /** Those of the default limits, for pages whose client has nothing to say. */
+    /** The settings of the default limits, for pages whose client needs no tag. */
     public static ClientSettings usual() {
         return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, USUAL_BYTES, USUAL_MEMBERS, List.of());
     }
 
     /**
-     * The settings.
+     * Creates the settings.
      *
-     * @param heartbeat after how long without an event a stream or an answer shows that it is alive
-     * @param delivery how long the client tries to deliver an event before it asks the person
-     * @param reconnect how long the client waits, at first, before it opens a lost stream again
+     * @param heartbeat the silence after which a stream or an answer shows that it is alive
+     * @param delivery how long the client tries to deliver an event before it asks the user
+     * @param reconnect how long the client first waits before it reopens a lost stream
      * @param bytes how many bytes an event may have
      * @param members how many members and items its JSON may have
-     * @param words what the client says, in the order that it expects
+     * @param words the client's texts, in the order that it expects
      */
     public static ClientSettings of(
             Duration heartbeat, Duration delivery, Duration reconnect, int bytes, int members, List<String> words) {
@@ -48,7 +48,9 @@ public record ClientSettings(String tag, String streamOptions) {
                 tag(json.end().text()), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
     }
 
-    /** The options of the action that opens a stream, whose tab says that it is there while it is hidden, if wanted. */
+    /**
+     * The options of the action that opens a stream. If wanted, the tab reports that it is there while it is hidden.
+     */
     String streamOptions(boolean present) {
         return present ? "{keepAlive: true, " + streamOptions.substring(1) : streamOptions;
     }

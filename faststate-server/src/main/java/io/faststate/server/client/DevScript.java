@@ -2,7 +2,7 @@ package io.faststate.server.client;
 
 import io.faststate.server.asset.Asset;
 
-/** The script that helps those who write pages; the build made it of {@code client/src/dev}. */
+/** The script that helps developers; the build makes it from {@code client/src/dev}. */
 public final class DevScript {
     private static final Asset SCRIPT = Asset.of(DevScript.class, "faststate-dev.js");
 
@@ -13,12 +13,12 @@ public final class DevScript {
         return SCRIPT;
     }
 
-    /** The path below the base that it is served at. */
+    /** Its path below the base. */
     public static String path() {
         return PageClient.OWN + "dev-" + SCRIPT.hash() + ".js";
     }
 
-    /** What a document's head holds to load it, as markup. */
+    /** The markup that loads it, for a document's head. */
     public static String tag(String base) {
         return "<script defer src=\"" + base + path() + "\"></script>";
     }

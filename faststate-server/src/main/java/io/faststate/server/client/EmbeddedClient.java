@@ -5,9 +5,9 @@ import io.faststate.server.security.SecurityHeaders;
 import java.util.Optional;
 
 /**
- * The client that the build made of {@code client/src}. It adds by itself what FastState's own routes need.
+ * The client that the build makes from {@code client/src}. It adds what FastState's own routes need by itself.
  *
- * @param settings what it is told
+ * @param settings its settings
  */
 public record EmbeddedClient(ClientSettings settings) implements PageClient {
     private static final Asset SCRIPT = Asset.of(EmbeddedClient.class, "faststate.js");

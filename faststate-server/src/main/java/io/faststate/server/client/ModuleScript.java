@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The script of a part of the client; the build made it of {@code client/src/parts}.
+ * The script of a part of the client; the build makes it from {@code client/src/parts}.
  *
  * @param part the part
  * @param asset the script
@@ -34,15 +34,15 @@ public record ModuleScript(ClientModule part, Asset asset) {
         return List.copyOf(SCRIPTS.values());
     }
 
-    /** The path below the base that it is served at. */
+    /** Its path below the base. */
     public String path() {
         return PageClient.OWN + part.token() + "-" + asset.hash() + ".js";
     }
 
     /**
-     * What a document's head holds to load it, as markup.
+     * The markup that loads it, for a document's head.
      *
-     * @param first whether nothing is painted before it ran
+     * @param first whether painting waits until it has run
      */
     public String tag(String base, boolean first) {
         return "<script defer" + (first ? " blocking=\"render\"" : "") + " src=\"" + base + path() + "\"></script>";

@@ -2,7 +2,7 @@ package io.faststate.server.client;
 
 import io.faststate.server.asset.Asset;
 
-/** The style sheet of what people are told, by the server and by the client. */
+/** The style sheet for messages of the server and the client. */
 public final class NoticeStyle {
     private static final Asset SHEET = Asset.of(NoticeStyle.class, "notice.css");
 
@@ -13,12 +13,12 @@ public final class NoticeStyle {
         return SHEET;
     }
 
-    /** The path below the base that it is served at. */
+    /** Its path below the base. */
     public static String path() {
         return PageClient.OWN + "notice-" + SHEET.hash() + ".css";
     }
 
-    /** What a document's head holds to load it, as markup. */
+    /** The markup that loads it, for a document's head. */
     static String tag(String base) {
         return "<link rel=\"stylesheet\" href=\"" + base + path() + "\">";
     }

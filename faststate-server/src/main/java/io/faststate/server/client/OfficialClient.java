@@ -6,29 +6,29 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Datastar's own client, version 1. What the embedded client adds by itself to requests to FastState's routes stands in
- * the expressions here, as options of the actions.
+ * Datastar's own client, version 1. What the embedded client adds to requests to FastState's routes by itself is
+ * written here in the expressions, as options of the actions.
  *
- * @param script the script that is served, or nothing if it is linked
+ * @param script the script, if it is served; empty if it is linked
  * @param url the URL that it is linked from; empty if it is served
- * @param unsafeEval whether it compiles expressions by {@code eval}, as versions before 1.0.3 do, rather than by scripts
- *     that carry the document's nonce
+ * @param unsafeEval whether it compiles expressions by {@code eval}, as versions before 1.0.3 do, rather than by
+ *     scripts with the document's nonce
  */
 public record OfficialClient(Optional<Asset> script, String url, boolean unsafeEval) implements PageClient {
     private static final String TOKEN = "'FastState-Page': document.querySelector('meta[name=faststate]').content";
-    /** Not {@code crypto.randomUUID()}, which browsers have under TLS only. */
+    /** Not {@code crypto.randomUUID()}, which browsers have only under TLS. */
     private static final String EVENT_ID = "'FastState-Event': crypto.getRandomValues(new Uint32Array(4)).join('-')";
     /**
-     * Two clicks on buttons of one handler are two requests to one URL, neither of which may cancel the other. A request
-     * that met a broken connection is sent again with its id, for a minute: the server remembers ids for longer.
+     * Two clicks on buttons with the same handler are two requests to one URL, and neither may cancel the other. After
+     * a broken connection, a request is repeated with its id, for a minute: the server remembers ids for longer.
      */
     private static final String EVENT_OPTIONS = "headers: {" + TOKEN + ", " + EVENT_ID + "}, "
             + "requestCancellation: 'disabled', retryInterval: 250, retryMaxWait: 4000, retryMaxCount: 18})";
-    /** A form that takes files is sent as its fields, since signals hold none. */
+    /** A form with files is sent as its fields, because signals hold no files. */
     private static final String FILES = "contentType: el.enctype === 'multipart/form-data' ? 'form' : 'json', ";
     /**
-     * A stream that ended is opened again for as long as the page is there. It stays open in a hidden tab: when the tab
-     * shows again, the client would open a second one beside a retry that waits.
+     * Reopens a stream that ended for as long as the page is there. It stays open in a hidden tab: otherwise, when the
+     * tab is shown again, the client would open a second one beside a waiting retry.
      */
     private static final String STREAM_END = "', {headers: {" + TOKEN + "}, filterSignals: {include: /^$/}, "
             + "requestCancellation: 'cleanup', openWhenHidden: true, retry: 'always', retryMaxWait: 8000, "
@@ -103,7 +103,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
         return "@get('" + path + STREAM_END;
     }
 
-    /** Says what became of an event, as the embedded client does by itself. */
+    /** Shows the user how an event ended, as the embedded client does by itself. */
     @Override
     public String noticeAttributes() {
         return " data-on:datastar-fetch=\"if (evt.detail.el.id !== 'faststate-stream') {"

@@ -3,59 +3,62 @@ package io.faststate.server.client;
 import io.faststate.server.asset.Asset;
 import java.util.Optional;
 
-/** The browser client that makes pages live: where it is from, and what pages hold for it. */
+/** The browser client that makes pages live: where it comes from, and what pages contain for it. */
 public sealed interface PageClient permits EmbeddedClient, OfficialClient {
-    /** The prefix, below the base, of what this application serves of its own. */
+    /** The prefix, below the base, of the files that this application serves itself. */
     String OWN = "/_faststate/";
 
-    /** The script that this application serves; none if pages link another site's. */
+    /** The script that this application serves; empty if pages link to another site's. */
     Optional<Asset> script();
 
-    /** The path below the base that the script is served at, or the URL that it is linked from. */
+    /** The path of the script below the base, or the URL that it is linked from. */
     String address();
 
     /** Whether it applies patches in the order of their ids, so that one may build on another. */
     boolean keepsOrder();
 
-    /** Whether it takes parts, which are scripts of their own. */
+    /** Whether it loads parts, which are separate scripts. */
     boolean takesParts();
 
-    /** Whether each document has a nonce of its own, by which the policy allows what the client compiles. */
+    /** Whether each document needs a nonce, by which the policy allows the code that the client compiles. */
     boolean needsNonce();
 
-    /** The content security policy of a document with that nonce; it is empty where none is needed. */
+    /** The content security policy of a document with a nonce, which is empty if none is needed. */
     String policy(String nonce);
 
-    /** What a document's head holds to load the client, as markup. */
+    /** The markup that loads the client, for a document's head. */
     String tags(String base);
 
-    /** Expression text that stands before the path of an event. */
+    /** The expression text before the path of an event. */
     String eventStart();
 
-    /** Expression text that stands after the path of an event. */
+    /** The expression text after the path of an event. */
     String eventEnd();
 
-    /** Expression text that stands after the path of an event, before an expression that runs once it has the signals. */
+    /**
+     * The expression text after the path of an event, before an expression that runs once the event has taken the
+     * signals.
+     */
     String sendingStart();
 
-    /** Expression text that stands after such an expression. */
+    /** The expression text after that expression. */
     String sendingEnd();
 
     /**
-     * Expression text that sends an event.
+     * The expression text that sends an event.
      *
      * @param action the action of the expression, such as {@code @put}
-     * @param form whether it holds a form's fields instead of the signals
+     * @param form whether the event holds a form's fields instead of the signals
      */
     String call(String action, String path, boolean form);
 
     /**
-     * Expression text that opens the stream at a path.
+     * The expression text that opens the stream at a path.
      *
-     * @param present whether it tells others that the visitor is there, which a hidden tab does too
+     * @param present whether it reports the visitor's presence, which a hidden tab does too
      */
     String stream(String path, boolean present);
 
-    /** Markup of further attributes, with a space before each, of the element that tells the user something. */
+    /** The markup of further attributes, each with a leading space, for the element that shows notices. */
     String noticeAttributes();
 }

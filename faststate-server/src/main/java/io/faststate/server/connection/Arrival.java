@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The bytes of one connection's requests as they arrive. Only the time that is spent waiting for them counts, and each byte
- * that comes gives back what it may take at the slowest rate; so a large upload has its time, and one that drips does not.
+ * The bytes of one connection's requests as they arrive. Only the time spent waiting for them counts, and each byte
+ * extends the wait by its time at the slowest allowed rate. A large upload therefore has enough time, and a dripping
+ * one does not.
  */
 final class Arrival {
-    /** A browser that sends less than 8 KiB in a second gets no upload through anyway. */
+    /** The slowest allowed rate is 8 KiB per second; an upload that is slower gets nowhere anyway. */
     private static final long NANOS_PER_BYTE = 1_000_000_000L / 8192;
-    /** No reading waits. */
+    /** Nothing is being read. */
     private static final long NEVER = 0;
 
     private final HelidonSocket socket;
@@ -29,9 +30,9 @@ final class Arrival {
     private boolean expired;
 
     /**
-     * What arrives on a connection.
+     * Creates the arrival of a connection.
      *
-     * @param most how long bytes may be waited for, in nanoseconds
+     * @param most how long to wait for bytes, in nanoseconds
      */
     Arrival(ConnectionContext context, long most) {
         this.socket = context.serverSocket();
@@ -44,7 +45,7 @@ final class Arrival {
         return reader;
     }
 
-    /** Notes that a request came whole and was answered; the next one may take long to begin. */
+    /** Notes that a request arrived completely and was answered; the next one may take long to begin. */
     void over() {
         left = most;
         begun = reader.available() > 0;
@@ -85,7 +86,10 @@ final class Arrival {
         }
     }
 
-    /** Ends the connection if what it waits for did not come in time; the task may still answer what has begun to come. */
+    /**
+     * Closes the connection if the awaited bytes did not arrive in time; the task may still answer a request that has
+     * begun.
+     */
     void expire(long now, Runnable answer) {
         waiting.lock();
         try {

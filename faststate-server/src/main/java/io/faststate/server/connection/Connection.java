@@ -22,9 +22,9 @@ final class Connection implements ServerConnection {
     private final Runnable left;
 
     /**
-     * A connection that another one serves.
+     * Creates a connection that another one serves.
      *
-     * @param left what to do when it has ended
+     * @param left runs when it has ended
      */
     Connection(ConnectionContext context, Arrival arrival, Http1ConnectionSelector selector, Runnable left) {
         this.context = context;
@@ -43,7 +43,7 @@ final class Connection implements ServerConnection {
         }
     }
 
-    /** What is written from here on is an answer. */
+    /** Notes that everything written from here on is an answer. */
     private Token begun(Token token) {
         output.request();
         return new Token() {
@@ -67,7 +67,7 @@ final class Connection implements ServerConnection {
         };
     }
 
-    /** Ends it if a request did not arrive in time. */
+    /** Closes it if a request did not arrive in time. */
     void expire(long now) {
         arrival.expire(now, this::tooLate);
     }
@@ -78,7 +78,7 @@ final class Connection implements ServerConnection {
         }
     }
 
-    /** Answers in place of the HTTP server, and for the last time. */
+    /** Answers instead of the HTTP server, as the connection's last answer. */
     static void answer(ConnectionContext context, String status) {
         var text = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
         try {

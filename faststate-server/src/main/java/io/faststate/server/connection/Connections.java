@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The connections of a server. One ends whose request does not arrive in time, with an answer of status 408 if something of
- * it has come; an address that has too many is answered with 503.
+ * The connections of a server. If a request does not arrive in time, its connection closes, with status 408 if part of
+ * the request has arrived. An address with too many connections is answered with 503.
  */
 public final class Connections implements ServerConnectionSelector, AutoCloseable {
     private static final long LOOKS = 8;
@@ -30,12 +30,12 @@ public final class Connections implements ServerConnectionSelector, AutoCloseabl
             Thread.ofPlatform().daemon().name("faststate-connections").factory());
 
     /**
-     * No connections yet.
+     * Creates an empty registry.
      *
-     * @param http serves them
-     * @param requestTime how long the bytes of a request may be waited for
+     * @param http serves the connections
+     * @param requestTime how long to wait for the bytes of a request
      * @param perAddress how many an address may have
-     * @param unlimited which addresses may have any number, such as those of proxies
+     * @param unlimited the addresses that may have any number, such as those of proxies
      */
     public Connections(
             Http1ConnectionSelector http, Duration requestTime, int perAddress, Predicate<String> unlimited) {
@@ -52,7 +52,7 @@ public final class Connections implements ServerConnectionSelector, AutoCloseabl
         open.forEach(connection -> connection.expire(now));
     }
 
-    /** As the only one there is, it is given connections before anything was read from them. */
+    /** As the only selector, this one gets each connection before anything has been read from it. */
     @Override
     public int bytesToIdentifyConnection() {
         return http.bytesToIdentifyConnection();
@@ -77,7 +77,7 @@ public final class Connections implements ServerConnectionSelector, AutoCloseabl
         return new Served(context, address).connection;
     }
 
-    /** Ends looking; the connections are the server's. */
+    /** Stops checking; the connections belong to the server. */
     @Override
     public void close() {
         watch.shutdownNow();

@@ -2,17 +2,17 @@ package io.faststate.server.connection;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How much each of many has of something right now. */
+/** Counts how much of something each of many owners has right now. */
 public final class Counts {
     private final ConcurrentHashMap<String, Integer> taken = new ConcurrentHashMap<>();
     private final int most;
 
-    /** Nothing yet, and for each at most as much as given. */
+    /** Creates empty counts with a maximum for each owner. */
     public Counts(int most) {
         this.most = most;
     }
 
-    /** Takes one more; whether there was one, which {@link #leave} then gives back. */
+    /** Takes one more if the maximum allows it; whether it did. {@link #leave} gives it back. */
     public boolean enter(String who) {
         var entered = new boolean[1];
         taken.compute(who, (its, count) -> {

@@ -12,12 +12,12 @@ final class Output implements DataWriter {
         this.writer = writer;
     }
 
-    /** Notes that there is a request now which nothing was answered to. */
+    /** Notes that there is a new request without an answer. */
     void request() {
         answering = false;
     }
 
-    /** Whether something was written since the last request came. */
+    /** Whether something was written since the last request arrived. */
     boolean answering() {
         return answering;
     }

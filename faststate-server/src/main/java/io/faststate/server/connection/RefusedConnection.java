@@ -6,7 +6,7 @@ import io.helidon.webserver.spi.ServerConnection;
 import java.time.Duration;
 
 /**
- * A connection of an address that has too many: it is answered before anything was read, so that it takes no time.
+ * A connection from an address that has too many. It is answered before anything is read, so that it takes no time.
  *
  * @param context the connection
  */
@@ -23,6 +23,6 @@ record RefusedConnection(ConnectionContext context) implements ServerConnection 
 
     @Override
     public void close(boolean interrupt) {
-        // It closes by itself.
+        // The connection closes by itself.
     }
 }

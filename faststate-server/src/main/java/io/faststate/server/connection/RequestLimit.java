@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The HTTP server's limit of requests at once, which it asks when a request's head has come, and tells when the request is
- * over.
+ * Wraps the HTTP server's limit on concurrent requests, which it asks when a request's head has arrived and notifies
+ * when the request is over.
  *
- * @param limit the limit itself
- * @param begun makes of what is given back at a request's end another such thing
+ * @param limit the wrapped limit
+ * @param begun wraps the token that is returned at a request's end
  */
 @SuppressWarnings("removal") // which the interface still has to have
 record RequestLimit(Limit limit, UnaryOperator<Token> begun) implements Limit {

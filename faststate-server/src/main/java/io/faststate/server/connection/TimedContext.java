@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /**
- * A connection as the HTTP server has it, but for what it reads and writes.
+ * A connection's context with another reader and writer.
  *
  * @param context the connection
  * @param dataReader what it reads

@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes events as bytes of a {@code text/event-stream}, into a buffer that is reused (<a
- * href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML, server-sent events</a>). Not for use by
- * several threads at once.
+ * Writes events as bytes of a {@code text/event-stream} into a reusable buffer (<a
+ * href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML, server-sent events</a>). Not thread-safe.
  */
 public final class EventWriter {
     private static final byte[] PATCH_ELEMENTS = ascii("event: datastar-patch-elements\n");
@@ -26,7 +25,7 @@ public final class EventWriter {
 
     private EventWriter() {}
 
-    /** An empty writer. */
+    /** Creates an empty writer. */
     public static EventWriter create() {
         return new EventWriter();
     }
@@ -34,7 +33,8 @@ public final class EventWriter {
     /**
      * Adds an event.
      *
-     * @throws FastStateException if a selector or an id holds a line break or a NUL, or the reconnect delay is negative
+     * @throws FastStateException if a selector or an id contains a line break or a NUL, or the reconnect delay is
+     *     negative
      */
     public EventWriter write(DatastarEvent event) {
         var before = size;
@@ -45,7 +45,7 @@ public final class EventWriter {
                 case ExecuteScript it -> elements(it.element());
             }
         } catch (FastStateException e) {
-            // Half an event would become a part of the next one.
+            // A partial event would become part of the next one.
             size = before;
             throw e;
         }
@@ -92,15 +92,15 @@ public final class EventWriter {
         }
     }
 
-    /** Adds an event that morphs the content of, or elements within, the page, its markup given as UTF-8. */
+    /** Adds an event that morphs the content of the page, or elements within it; its markup is UTF-8. */
     public EventWriter patchElements(long id, String selector, PatchMode mode, byte[] elements) {
         return patchRows(id, "", selector, mode, elements);
     }
 
     /**
-     * Adds an event that patches rows of a region. Datastar has nothing like its {@code base}: FastState's client applies
-     * the event only once it applied the one with the id that begins it; a selector of the region follows. An empty text
-     * is no base.
+     * Adds an event that patches rows of a region. Datastar has no equivalent of its {@code base}: FastState's client
+     * applies the event only after the event whose id begins the base; after that id, the base holds the selector of
+     * the region. An empty text means no base.
      */
     public EventWriter patchRows(long id, String base, String selector, PatchMode mode, byte[] elements) {
         bytes(PATCH_ELEMENTS);
@@ -135,26 +135,26 @@ public final class EventWriter {
         return this;
     }
 
-    /** Adds events that were written before. */
+    /** Adds events that are already encoded. */
     public EventWriter append(byte[] written) {
         bytes(written);
         return this;
     }
 
-    /** The bytes that were added since so many waited. */
+    /** The bytes added after a position, which is an earlier {@link #size}. */
     public byte[] since(int from) {
         return Arrays.copyOfRange(buffer, from, size);
     }
 
-    /** Adds a comment, which keeps the connection busy and is ignored. */
+    /** Adds a comment. Browsers ignore it; it keeps the connection alive. */
     public EventWriter heartbeat() {
         bytes(HEARTBEAT);
         return this;
     }
 
     /**
-     * Adds an id without an event. A browser that opens the stream again sends the last id it has read, and so tells
-     * that it comes back although nothing else was sent.
+     * Adds an id without an event. A browser that reopens the stream sends the last id it read, so the server knows
+     * that it is coming back even if no event was sent.
      */
     public EventWriter mark(long id) {
         field("id: ", Long.toString(id));
@@ -170,7 +170,7 @@ public final class EventWriter {
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);
             if (c == '\n' || c == '\r' || c == '\0') {
-                throw new FastStateException("A line break or NUL can't stand in '" + prefix.strip() + "', but does in: "
+                throw new FastStateException("'" + prefix.strip() + "' can't contain a line break or NUL, but does in: "
                         + value.replaceAll("\\p{Cntrl}", "␤"));
             }
         }
@@ -179,7 +179,7 @@ public final class EventWriter {
         one('\n');
     }
 
-    /** One field for each line of the text; LF, CR and CRLF each end a line. */
+    /** Writes one field for each line of the text; LF, CR and CRLF each end a line. */
     private void lines(byte[] prefix, byte[] text) {
         var start = 0;
         for (var i = 0; i < text.length; i++) {
@@ -226,19 +226,19 @@ public final class EventWriter {
         }
     }
 
-    /** How many bytes wait. */
+    /** How many bytes are buffered. */
     public int size() {
         return size;
     }
 
-    /** The bytes that wait; they then wait no longer. */
+    /** Returns the buffered bytes and empties the buffer. */
     public byte[] take() {
         var bytes = Arrays.copyOf(buffer, size);
         clear();
         return bytes;
     }
 
-    /** Writes the bytes that wait to a stream; they then wait no longer. */
+    /** Writes the buffered bytes to a stream and empties the buffer. */
     public void drainTo(OutputStream out) throws IOException {
         out.write(buffer, 0, size);
         clear();

@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a script in the browser: event {@code datastar-patch-elements} that appends a {@code script} to the body.
+ * Runs a script in the browser: a {@code datastar-patch-elements} event that appends a {@code script} element to the
+ * body.
  *
- * <p>Pages that FastState serves forbid scripts in markup by their content security policy; it is for endpoints and
- * pages with a policy of their own, whose nonce may be among the attributes.
+ * <p>Pages that FastState serves forbid inline scripts by their content security policy. Use this event for endpoints
+ * and pages with their own policy, whose nonce may be among the attributes.
  *
- * @param script the code; it can't end its element, whatever it holds
+ * @param script the code; it can't end its element, whatever it contains
  * @param autoRemove whether the element removes itself
- * @param attributes further attributes of the element, in the order that they are written
+ * @param attributes further attributes of the element, in the order they are written
  * @param eventId the event's id
  * @param retryMillis the reconnect delay, in milliseconds
  */
@@ -37,8 +38,8 @@ public record ExecuteScript(
     /**
      * Checks the attributes.
      *
-     * @throws FastStateException if a name can't be an attribute's, or is {@code data-effect} while {@code autoRemove}
-     *     needs that one
+     * @throws FastStateException if an attribute has an invalid name, or is {@code data-effect}, which
+     *     {@code autoRemove} uses
      */
     public ExecuteScript {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -49,17 +50,17 @@ public record ExecuteScript(
         }
     }
 
-    /** Runs code and removes the element that it came in. */
+    /** Runs code and removes its element afterwards. */
     public static ExecuteScript of(String script) {
         return builder().script(script).build();
     }
 
-    /** A builder with the protocol's defaults. */
+    /** Returns a builder with the protocol's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The element, as the event carries it. */
+    /** The element that the event carries. */
     PatchElements element() {
         var out = HtmlWriter.create();
         out.bytes(START);
@@ -95,38 +96,38 @@ public record ExecuteScript(
 
         private Builder() {}
 
-        /** The code. */
+        /** Sets the code. */
         public Builder script(String code) {
             script = code;
             return this;
         }
 
-        /** Whether the element removes itself; it does by default. */
+        /** Sets whether the element removes itself; it does by default. */
         public Builder autoRemove(boolean remove) {
             autoRemove = remove;
             return this;
         }
 
-        /** One more attribute of the element. */
+        /** Adds an attribute to the element. */
         public Builder attribute(String name, String value) {
             attributes.put(name, value);
             return this;
         }
 
-        /** The event's id. */
+        /** Sets the event's id. */
         public Builder eventId(String id) {
             eventId = id;
             return this;
         }
 
-        /** The reconnect delay. */
+        /** Sets the reconnect delay; one second by default. */
         public Builder retry(Duration delay) {
             retryMillis = delay.toMillis();
             return this;
         }
 
         /**
-         * The event.
+         * Builds the event.
          *
          * @throws FastStateException if an attribute can't be written
          */

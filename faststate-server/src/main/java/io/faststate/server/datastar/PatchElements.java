@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes elements of the page: event {@code datastar-patch-elements}.
+ * Changes elements of the page: a {@code datastar-patch-elements} event.
  *
- * @param elements the markup; empty only in mode remove
- * @param selector the CSS selector of the target; without one the top-level elements' ids name their targets
+ * @param elements the markup; may be empty only in mode remove
+ * @param selector the CSS selector of the target; without one, the ids of the top-level elements identify their targets
  * @param mode where the elements go
- * @param namespace what they are parsed as
+ * @param namespace the markup language they are parsed as
  * @param viewTransition whether the change is animated as a view transition
  * @param viewTransitionSelector the element that the transition is scoped to
  * @param eventId the event's id
@@ -28,10 +28,10 @@ public record PatchElements(
         long retryMillis)
         implements DatastarEvent {
     /**
-     * Checks that a browser can apply it.
+     * Checks that a browser can apply the event.
      *
-     * @throws FastStateException if the mode needs a selector and there is none, or a view transition has a
-     *     scope and is not asked for
+     * @throws FastStateException if the mode needs a selector and has none, or a scope is given without a view
+     *     transition
      */
     public PatchElements {
         var byIds = mode == PatchMode.OUTER || mode == PatchMode.REPLACE || (mode == PatchMode.REMOVE && !elements.isEmpty());
@@ -44,17 +44,17 @@ public record PatchElements(
         }
     }
 
-    /** Morphs elements by their ids. */
+    /** Morphs elements, which are matched by their ids. */
     public static PatchElements of(String elements) {
         return builder().elements(elements).build();
     }
 
-    /** Removes what a selector names. */
+    /** Removes the elements that a selector matches. */
     public static PatchElements remove(String selector) {
         return builder().selector(selector).mode(PatchMode.REMOVE).build();
     }
 
-    /** A builder with the protocol's defaults. */
+    /** Returns a builder with the protocol's defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,59 +72,59 @@ public record PatchElements(
 
         private Builder() {}
 
-        /** The markup. */
+        /** Sets the markup. */
         public Builder elements(String markup) {
             elements = markup;
             return this;
         }
 
-        /** The CSS selector of the target. */
+        /** Sets the CSS selector of the target. */
         public Builder selector(String css) {
             selector = css;
             return this;
         }
 
-        /** Where the elements go. */
+        /** Sets where the elements go; {@link PatchMode#OUTER} by default. */
         public Builder mode(PatchMode where) {
             mode = where;
             return this;
         }
 
-        /** What the elements are parsed as. */
+        /** Sets the markup language that the elements are parsed as; HTML by default. */
         public Builder namespace(Namespace language) {
             namespace = language;
             return this;
         }
 
-        /** Whether the change is animated as a view transition. */
+        /** Sets whether the change is animated as a view transition; off by default. */
         public Builder viewTransition(boolean animated) {
             viewTransition = animated;
             return this;
         }
 
-        /** The element that the view transition is scoped to. */
+        /** Sets the element that the view transition is scoped to. */
         public Builder viewTransitionSelector(String css) {
             viewTransitionSelector = css;
             return this;
         }
 
-        /** The event's id. */
+        /** Sets the event's id. */
         public Builder eventId(String id) {
             eventId = id;
             return this;
         }
 
-        /** The reconnect delay. */
+        /** Sets the reconnect delay; one second by default. */
         public Builder retry(Duration delay) {
             retryMillis = delay.toMillis();
             return this;
         }
 
         /**
-         * The event.
+         * Builds the event.
          *
-         * @throws FastStateException if the mode needs a selector and there is none, or a view transition has a scope
-         *     and is not asked for
+         * @throws FastStateException if the mode needs a selector and has none, or a scope is given without a view
+         *     transition
          */
         public PatchElements build() {
             return new PatchElements(

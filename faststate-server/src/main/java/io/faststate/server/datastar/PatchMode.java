@@ -6,7 +6,7 @@ public enum PatchMode {
     OUTER("outer"),
     /** Morph the target's content. */
     INNER("inner"),
-    /** Replace the element, without a morph. */
+    /** Replace the element without morphing. */
     REPLACE("replace"),
     /** Before the target's first child. */
     PREPEND("prepend"),

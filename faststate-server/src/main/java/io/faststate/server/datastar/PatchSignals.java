@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes signals in the browser: event {@code datastar-patch-signals}.
+ * Changes signals in the browser: a {@code datastar-patch-signals} event.
  *
  * @param signals a JSON merge patch (RFC 7396): null removes, objects merge, arrays are replaced
- * @param onlyIfMissing whether signals that exist stay as they are
+ * @param onlyIfMissing whether existing signals keep their values
  * @param eventId the event's id
  * @param retryMillis the reconnect delay, in milliseconds
  */
@@ -19,7 +19,7 @@ public record PatchSignals(String signals, boolean onlyIfMissing, Optional<Strin
         return builder().signals(json).build();
     }
 
-    /** A builder with the protocol's defaults. */
+    /** Returns a builder with the protocol's defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,31 +33,31 @@ public record PatchSignals(String signals, boolean onlyIfMissing, Optional<Strin
 
         private Builder() {}
 
-        /** The JSON object to merge. */
+        /** Sets the JSON object to merge. */
         public Builder signals(String json) {
             signals = json;
             return this;
         }
 
-        /** Whether signals that exist stay as they are. */
+        /** Sets whether existing signals keep their values; off by default. */
         public Builder onlyIfMissing(boolean missing) {
             onlyIfMissing = missing;
             return this;
         }
 
-        /** The event's id. */
+        /** Sets the event's id. */
         public Builder eventId(String id) {
             eventId = id;
             return this;
         }
 
-        /** The reconnect delay. */
+        /** Sets the reconnect delay; one second by default. */
         public Builder retry(Duration delay) {
             retryMillis = delay.toMillis();
             return this;
         }
 
-        /** The event. */
+        /** Builds the event. */
         public PatchSignals build() {
             return new PatchSignals(signals, onlyIfMissing, Optional.ofNullable(eventId), retryMillis);
         }

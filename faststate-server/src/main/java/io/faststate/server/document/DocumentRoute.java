@@ -44,10 +44,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the GET of a page with its document. Nothing is kept: a visitor who only reads leaves nothing behind. */
+/** Answers the GET of a page with its document. It keeps nothing, so a visitor who only reads costs no memory. */
 public final class DocumentRoute {
     private static final int RANDOM_BYTES = 16;
-    /** Tells the client that an answer is a page, and not a file with markup that somebody may have uploaded. */
+    /** Tells the client that an answer is a page, rather than a file with markup that somebody may have uploaded. */
     private static final Header DOCUMENT = HeaderValues.createCached("FastState-Document", "page");
 
     private final RenderServices services;
@@ -58,9 +58,9 @@ public final class DocumentRoute {
     private final Consumer<String> left;
 
     /**
-     * The documents of one page.
+     * Creates the route for the documents of one page.
      *
-     * @param left lets go of what is kept for a tab whose page is loaded again
+     * @param left drops what is kept for a tab whose page is loaded again
      */
     public DocumentRoute(
             RenderServices services, PageRoute route, Meters meters, Transfer transfer, Consumer<String> left) {
@@ -77,7 +77,7 @@ public final class DocumentRoute {
         show(request, response, Status.OK_200, null);
     }
 
-    /** Says that there is no page, to who asks for one; all else is left to what comes after. */
+    /** Answers with the 404 page if a page was requested; leaves other requests to the following routes. */
     public void missing(ServerRequest request, ServerResponse response) {
         if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
             show(request, response, Status.NOT_FOUND_404, null);
@@ -91,7 +91,7 @@ public final class DocumentRoute {
         return route.pattern();
     }
 
-    /** Renders the page for a new tab, with what a form brought that was posted to it. */
+    /** Renders the page for a new tab, with the values from a form that was posted to it. */
     public void again(ServerRequest request, ServerResponse response, Status status, EnteredForm typed) {
         show(request, response, status, typed);
     }
@@ -138,14 +138,14 @@ public final class DocumentRoute {
         }
     }
 
-    /** What a handler left to this page to tell; who only asks for headers is told nothing. */
+    /** The messages that a handler left for this page; none for a HEAD request, which must not use them up. */
     private NextPageMessages told(ServerRequest request, Optional<Session> known) {
         return known.filter(session -> !request.prologue().method().equals(Method.HEAD))
                 .map(session -> services.nextPages().take(session, request.path().rawPath()))
                 .orElse(NextPageMessages.NOTHING);
     }
 
-    /** A document in place of the page's; its view may fail too. */
+    /** Renders another page in place of this one; its view may fail too. */
     private byte[] standIn(PageRoute other, PageAddress address, String nonce, NextPageMessages told) {
         try {
             return NewDocument.render(services, address.with(other), other, nonce, null, told);
@@ -160,15 +160,15 @@ public final class DocumentRoute {
         try {
             return NewDocument.render(services, address.with(other).with(new QueryText(code)), other, nonce, null, told);
         } catch (Throwable again) {
-            // What failed may be the layout, and so all that is in it.
+            // The failure may be in the layout, and so affect every page in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);
             return plain("Error", Failures.message(next));
         }
     }
 
     /**
-     * Names the tab: anew, or as the page was that a browser comes back to, which then has its states again. Nothing is
-     * kept of what that page showed, since the browser shows this document instead.
+     * Names the tab: a new name, or the old one if the browser comes back to a page, which then has its states again.
+     * The old page instance is dropped, because the browser shows this document instead.
      */
     private String tab(ServerRequest request, Optional<Session> known) {
         var before = request.headers().first(PageAccess.PAGE)
@@ -180,7 +180,7 @@ public final class DocumentRoute {
         return before.orElseGet(() -> RandomText.of(RANDOM_BYTES));
     }
 
-    /** A document without a view; it has what each head has, so that it looks like the others. */
+    /** Renders a document without a view; it has the usual head, so that it looks like the others. */
     private byte[] plain(String heading, String text) {
         var parts = services.parts();
         var page = document(html(

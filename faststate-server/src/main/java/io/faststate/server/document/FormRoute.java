@@ -27,8 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers the forms of one page that are posted to it where no client runs. They run the same handlers under the same
- * promises, and end with a page: the one that the handler leads to, or the same with what was typed and what is wrong.
+ * Answers forms posted to one page from browsers where no client runs. They run the same handlers with the same
+ * guarantees and end with a page: the one that the handler redirects to, or the same page with what was entered and
+ * what is wrong.
  */
 public final class FormRoute {
     private static final String EXPIRED =
@@ -39,7 +40,7 @@ public final class FormRoute {
     private final EventRoute events;
     private final DocumentRoute documents;
 
-    /** The forms of one page. */
+    /** Creates the route for the forms of one page. */
     public FormRoute(EventRoute events, DocumentRoute documents) {
         this.events = events;
         this.documents = documents;
@@ -60,7 +61,7 @@ public final class FormRoute {
             content = events.contents().read(request, response, fields -> admission(request, response, fields));
         } catch (RefusedException e) {
             if (e.status().family() == Status.Family.SERVER_ERROR) {
-                // No fault of who sent it, who reads a page and no code.
+                // The sender is not at fault and reads pages, not codes.
                 var nothing = new FormValues(Map.of(), Set.of());
                 documents.again(request, response, e.status(), new EnteredForm(nothing, Map.of(), Map.of(), e.reason()));
             } else {
@@ -76,7 +77,7 @@ public final class FormRoute {
     private void handle(ServerRequest request, ServerResponse response, Content content, long started) throws Exception {
         var handler = content.last(FormFields.HANDLER);
         if (handler.isEmpty()) {
-            Refusal.send(response, Status.BAD_REQUEST_400, "form", "Only forms of the page itself are posted to it");
+            Refusal.send(response, Status.BAD_REQUEST_400, "form", "A page accepts only its own forms");
             return;
         }
         var values = PostedForm.values(content);
@@ -114,13 +115,13 @@ public final class FormRoute {
         }
     }
 
-    /** The address that the form was posted to, which is the page's. */
+    /** The address that the form was posted to, which is the page's own. */
     private static String own(ServerRequest request) {
         var query = request.query().rawValue();
         return request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** Admits files: the form names itself in fields that stand before them. */
+    /** Admits files: the form identifies itself in fields before them. */
     private Optional<Admission> admission(
             ServerRequest request, ServerResponse response, Map<String, List<String>> fields) {
         var handler = fields.getOrDefault(FormFields.HANDLER, List.of()).stream().findFirst();

@@ -8,14 +8,14 @@ import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRoute;
 import org.jspecify.annotations.Nullable;
 
-/** The document that a new tab is sent; nothing of its render is kept. */
+/** Renders the document for a new tab; nothing of the render is kept. */
 public final class NewDocument {
     private NewDocument() {}
 
     /**
      * Renders a page's document.
      *
-     * @param nonce the nonce that the document's policy names; empty without one
+     * @param nonce the nonce in the document's policy; empty if it has none
      * @throws Exception what the view throws
      */
     public static byte[] render(RenderServices services, PageAddress address, PageRoute route, String nonce) throws Exception {
@@ -25,9 +25,9 @@ public final class NewDocument {
     /**
      * Renders a page's document.
      *
-     * @param nonce the nonce that the document's policy names; empty without one
-     * @param typed what it is shown again with, if a form was posted to it
-     * @param told what the handler left to it that led here
+     * @param nonce the nonce in the document's policy; empty if it has none
+     * @param typed the entered values to show again, if a form was posted to the page
+     * @param told the messages that a handler left for this page
      * @throws Exception what the view throws
      */
     static byte[] render(

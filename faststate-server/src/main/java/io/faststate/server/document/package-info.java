@@ -1,6 +1,6 @@
 /**
- * Whole documents: the answer to who loads a page, and to who posts a form where no client runs. Begin with
- * {@code DocumentRoute}; {@code NewDocument} renders what it sends. {@code FormRoute} runs the handler of a form as any event
- * and answers with a document.
+ * Whole documents: the answer to a browser that loads a page, or that posts a form where no client runs. Begin with
+ * {@code DocumentRoute}; {@code NewDocument} renders what it sends. {@code FormRoute} runs the handler of a form like
+ * that of any other event, and answers with a document.
  */
 package io.faststate.server.document;

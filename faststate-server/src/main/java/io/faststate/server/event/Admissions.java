@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides whether the files of an event may come, before the first byte: only for a handler that the page shows to the
- * session as of now, and that its guards allow.
+ * Decides whether the files of an event may arrive, before the first byte is read: they may if the page shows the
+ * handler to the session right now and its guards allow it.
  */
 public final class Admissions {
     private static final System.Logger LOGGER = System.getLogger(Admissions.class.getName());
@@ -36,16 +36,16 @@ public final class Admissions {
     }
 
     /**
-     * One request whose files wait.
+     * One request with files to admit.
      *
      * @param token the page that it comes from
      * @param target which handler it is for
-     * @param eventId what the event itself is known by
+     * @param eventId the event's id
      */
     public record Asking(
             ServerRequest request, ServerResponse response, PageToken token, Target target, String eventId) {}
 
-    /** Admits the files of a request; nothing if they are for nobody. */
+    /** Admits the files of a request; empty if no handler takes them. */
     public Optional<Admission> of(Asking asking) {
         var tab = tabs.of(asking.token().address().tab());
         try {
@@ -66,7 +66,7 @@ public final class Admissions {
         }
     }
 
-    /** Waits for an earlier delivery of the event, which may take long, and so asks the page again. */
+    /** Waits for an earlier delivery of the event. That may take long, so it checks the page again afterwards. */
     private Optional<Admission> claimed(Asking asking, Tabs.Tab tab) throws Exception {
         if (!tab.claimAhead(asking.eventId())) {
             return Optional.of(new Admission(asking.eventId(), Map.of(), Taking.REPEATED, tab, () -> {}));

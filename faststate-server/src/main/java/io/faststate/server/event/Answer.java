@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to one event. What a handler changes is gathered and sent at once when it is done; once the handler has
- * taken a while, each change is sent as it happens, and a comment where nothing happens.
+ * The answer to one event. Changes are collected and sent together when the handler is done. Once a handler has run for
+ * a while, each change is sent as it happens, and a comment is sent during silence.
  */
 public sealed class Answer permits PlainAnswer {
     static final Header EVENT_STREAM = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/event-stream");
@@ -62,39 +62,39 @@ public sealed class Answer permits PlainAnswer {
         this.meters = services.meters();
     }
 
-    /** The response that this is. */
+    /** The HTTP response. */
     final ServerResponse response() {
         return response;
     }
 
-    /** Whether a client runs that shows what is sent. */
+    /** Whether a client runs in the browser that shows the patches. */
     boolean scripted() {
         return true;
     }
 
-    /** Adds that what the event asked for was not done, for a client that takes back what it showed in that belief. */
+    /** Adds the news that the event was not carried out, so that the client can undo an optimistic update. */
     void undone(EventWriter out, Outcome outcome) {
         if (request.headers().contains(UNDO)) {
             out.write(Browser.undone(outcome.tag()));
         }
     }
 
-    /** Notes what the user is told. */
+    /** Records a message for the user. */
     void told(String notice) {}
 
-    /** Notes with what values a handler was refused. */
+    /** Records the invalid values that a handler was refused for. */
     void rejected(InvalidValueException invalid) {}
 
-    /** Notes signals that a handler set. */
+    /** Records signals that a handler set. */
     void set(Map<String, Object> signals) {}
 
-    /** Notes where the browser is sent. */
+    /** Records where the browser is redirected to. */
     void redirected(String location) {}
 
-    /** Notes how long to wait before another try. */
+    /** Records how long to wait before another try. */
     void retryAfter(Duration wait) {}
 
-    /** Notes how the event ended, before those go on who wait for that. */
+    /** Records how the event ended, before the deliveries that wait for it continue. */
     void conclude(Outcome outcome, Delivery delivery, PageInstance instance) {}
 
     /** Notes that there is something new to send. */
@@ -102,23 +102,25 @@ public sealed class Answer permits PlainAnswer {
         dirty = true;
     }
 
-    /** Whether this sends what changes, soon if its handler takes long. */
+    /** Whether this answer sends changes, and soon if its handler takes long. */
     boolean takesChanges() {
         changed();
         return !gone;
     }
 
-    /** Whether something waits to be sent, this many nanoseconds after the start, and no flush is under way. */
+    /** Whether something is waiting to be sent, this many nanoseconds after the start, and no flush is in progress. */
     boolean overdue(long nanos) {
         return dirty && !gone && !lock.isLocked() && System.nanoTime() - startedAt > nanos;
     }
 
-    /** Whether nothing was sent for so long that the browser has to hear that its event is here. */
+    /** Whether nothing has been sent for so long that the browser needs to hear that its event is being handled. */
     boolean silent(long heartbeatNanos) {
         return !gone && !lock.isLocked() && System.nanoTime() - sentAt > heartbeatNanos / 3;
     }
 
-    /** Interrupts the handler if the browser went away and, in this many nanoseconds, did not send the event again. */
+    /**
+     * Interrupts the handler if the browser disconnected and did not send the event again within this many nanoseconds.
+     */
     void interruptIfAbandoned(long nanos) {
         if (gone && !interrupted && System.nanoTime() - missedAt > nanos) {
             interrupted = true;
@@ -126,17 +128,17 @@ public sealed class Answer permits PlainAnswer {
         }
     }
 
-    /** Interrupts the handler, since the server stops. */
+    /** Interrupts the handler, because the server is stopping. */
     void interrupt() {
         handlerThread.interrupt();
     }
 
-    /** Whether the browser went away before the answer ended. */
+    /** Whether the browser disconnected before the answer ended. */
     boolean gone() {
         return gone;
     }
 
-    /** Makes this the answer to another delivery of the same event, whose handler still runs for an earlier one. */
+    /** Makes this the answer to a repeated delivery of an event whose handler is still running for an earlier one. */
     void follow(Answer running) {
         earlier = running;
         running.wanted();
@@ -146,7 +148,7 @@ public sealed class Answer permits PlainAnswer {
         missedAt = System.nanoTime();
     }
 
-    /** Waits until the earlier delivery of the same event is done, if there is one. */
+    /** Waits for the earlier delivery of the same event, if there is one. */
     void awaitEarlier() throws InterruptedException {
         var other = earlier;
         if (other != null) {
@@ -155,15 +157,15 @@ public sealed class Answer permits PlainAnswer {
     }
 
     /**
-     * Adds a header that something makes, unless the answer has begun: whether it did.
+     * Adds a header, unless the answer has begun; whether it did.
      *
-     * @throws FastStateException if the browser is gone; nothing was made then
+     * @throws FastStateException if the browser has disconnected; the header's supplier was not called then
      */
     boolean header(Supplier<Header> making) {
         lock.lock();
         try {
             if (gone || done) {
-                throw new FastStateException("The connection broke on which the answer should bring the new id of the session,"
+                throw new FastStateException("The connection broke before the answer could deliver the new id of the session,"
                         + " so nobody was signed in or out");
             }
             if (begun) {
@@ -177,7 +179,7 @@ public sealed class Answer permits PlainAnswer {
         }
     }
 
-    /** What of the answer a later patch of the page would not bring again. */
+    /** The parts of the answer that a later patch of the page would not repeat. */
     OneOffPatches lasting() {
         return lasting;
     }
@@ -193,7 +195,7 @@ public sealed class Answer permits PlainAnswer {
         }
     }
 
-    /** Adds events and sends what waits, while the handler goes on. */
+    /** Adds events and sends everything that waits, while the handler continues. */
     void flush(Addition addition) throws Exception {
         lock.lock();
         try {
@@ -243,7 +245,7 @@ public sealed class Answer permits PlainAnswer {
         response.header(NO_STORE);
     }
 
-    /** Turns the event away by a status, or by a notice where the answer has begun. */
+    /** Refuses the event: with a status, or with a notice if the answer has begun. */
     Outcome refuse(Status status, String code, String message) throws IOException {
         lock.lock();
         try {
@@ -259,7 +261,7 @@ public sealed class Answer permits PlainAnswer {
         }
     }
 
-    /** Sends what waits and ends the answer, unless it has ended. */
+    /** Sends what waits and ends the answer, if it hasn't ended. */
     void finish() throws IOException {
         lock.lock();
         try {
@@ -284,7 +286,7 @@ public sealed class Answer permits PlainAnswer {
         }
     }
 
-    /** Lets those go on who wait for the handler to be done. */
+    /** Releases the threads that wait for the handler. */
     void end() {
         ended.countDown();
     }

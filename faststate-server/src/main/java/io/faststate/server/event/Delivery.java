@@ -4,17 +4,17 @@ import io.faststate.server.body.Content;
 import java.util.Locale;
 
 /**
- * What came with an event.
+ * One delivery of an event.
  *
  * @param tab the tab that it came from
  * @param target which handler it is for
- * @param eventId what the event itself is known by
- * @param content what it brought
+ * @param eventId the event's id
+ * @param content its content
  * @param late whether it is so old that it may have been delivered before and forgotten
- * @param outdated whether the browser may show something else than its page instance thinks
- * @param cookieName what the cookie is called that may bring its browser a new session
- * @param address where it came from
- * @param locale the language that messages are told in
+ * @param outdated whether the browser may show something other than its page instance assumes
+ * @param cookieName the name of the session cookie, in case the browser gets a new session
+ * @param address the address that it came from
+ * @param locale the language of messages
  */
 record Delivery(
         Tabs.Tab tab,

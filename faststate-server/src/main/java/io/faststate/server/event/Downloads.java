@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Files that handlers send: each at an address that works once, within a minute, and for the session alone whose handler
- * sent it.
+ * Files that handlers send. Each has an address that works once, within a minute, and only for the session whose
+ * handler sent it.
  */
 public final class Downloads {
     private static final HeaderName DISPOSITION = HeaderNames.create("Content-Disposition");
@@ -29,29 +29,29 @@ public final class Downloads {
     private final String prefix;
 
     /**
-     * A file that waits to be fetched.
+     * A file waiting to be fetched.
      *
-     * @param session whose it is
-     * @param name what the browser calls it
+     * @param session the session it is for
+     * @param name its name in the browser
      * @param type its media type
-     * @param content writes it
+     * @param content writes its content
      */
     private record File(Session session, String name, String type, FileContent content) {}
 
-    /** No files yet; their addresses begin with a prefix. */
+    /** Creates an empty registry; addresses begin with the prefix. */
     public Downloads(Sessions sessions, String prefix) {
         this.sessions = sessions;
         this.prefix = prefix;
     }
 
     /**
-     * Offers a file: the address that it can be fetched from.
+     * Offers a file and returns the address to fetch it from.
      *
-     * @throws FastStateException if the type is no media type
+     * @throws FastStateException if the type is not a media type
      */
     String offer(Session session, String name, String type, FileContent content) {
         if (!TYPE.matcher(type).matches()) {
-            throw new FastStateException("'" + type + "' is no media type: use one such as text/csv");
+            throw new FastStateException("'" + type + "' is not a media type: use one such as text/csv");
         }
         return prefix + files.put(session, new File(session, name, type, content));
     }
@@ -62,7 +62,7 @@ public final class Downloads {
         var session = sessions.find(request);
         var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
         if (waiting.isEmpty()) {
-            Refusal.send(response, Status.NOT_FOUND_404, "download", "This file was fetched before, or waited for too long");
+            Refusal.send(response, Status.NOT_FOUND_404, "download", "This link was already used, or has expired");
             return;
         }
         var file = waiting.get();
@@ -76,7 +76,10 @@ public final class Downloads {
         }
     }
 
-    /** By RFC 6266: the name in ASCII for old browsers, and whole, both without anything that could end a field. */
+    /**
+     * The Content-Disposition header (RFC 6266): the name in ASCII for old browsers and in full, neither with a
+     * character that could end a field.
+     */
     static String disposition(String name) {
         var plain = RISKY.matcher(name).replaceAll("_");
         var coded = new StringBuilder();

@@ -36,14 +36,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Answers events: finds the handler that the user saw, or none, and runs it. */
+/** Answers events: finds the handler that the user saw, if it still exists, and runs it. */
 public final class EventRoute implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(EventRoute.class.getName());
     private static final HeaderName EVENT = HeaderNames.create("FastState-Event");
     private static final HeaderName AGE = HeaderNames.create("FastState-Age");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
     private static final int MAX_EVENT_ID = 64;
-    /** How long handlers may go on when the server stops, and how long what they answer may take then. */
+    /** How long handlers may continue when the server stops, and then how long their answers may take. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final PageAccess access;
@@ -59,7 +59,7 @@ public final class EventRoute implements AutoCloseable {
     private final RunningEvents running = new RunningEvents();
     private volatile boolean closed;
 
-    /** A route with its limits. */
+    /** Creates the route with its limits. */
     public EventRoute(
             PageAccess access,
             States states,
@@ -88,23 +88,23 @@ public final class EventRoute implements AutoCloseable {
         handle(request, response, new Target.Seen(request.path().pathParameters().get("id")));
     }
 
-    /** Answers an event for a handler that has a name. */
+    /** Answers an event for a named action. */
     public void named(ServerRequest request, ServerResponse response) throws Exception {
         if (!request.headers().contains(PageAccess.PAGE) && access.sameOrigin(request)) {
             ArrivingBody.leave(request, response);
             Refusal.send(response, Status.FORBIDDEN_403, "page_token",
-                    "An action is called from a page that shows it, whose token goes into the header FastState-Page");
+                    "Call an action from a page that declares it, with the page's token in the header FastState-Page");
             return;
         }
         var name = request.path().pathParameters().get("name");
         handle(request, response, Target.named(request.prologue().method().text(), name));
     }
 
-    /** Whether an event may come in; one that may not is answered here. */
+    /** Whether an event is accepted; a refused one is answered here. */
     public boolean open(ServerRequest request, ServerResponse response) {
         if (closed) {
             ArrivingBody.leave(request, response);
-            Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server stops; send the event again");
+            Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server is stopping; send the event again");
             return false;
         }
         if (!access.sameOrigin(request)) {
@@ -115,12 +115,12 @@ public final class EventRoute implements AutoCloseable {
         return true;
     }
 
-    /** From a request to the page that it comes from. */
+    /** Finds the page that a request comes from. */
     public PageAccess access() {
         return access;
     }
 
-    /** What each event needs. */
+    /** The services that each event needs. */
     public EventServices services() {
         return services;
     }
@@ -130,7 +130,7 @@ public final class EventRoute implements AutoCloseable {
         return running;
     }
 
-    /** Reads what events bring. */
+    /** Reads the content of events. */
     public ContentReader contents() {
         return contents;
     }
@@ -176,7 +176,7 @@ public final class EventRoute implements AutoCloseable {
         return admissions;
     }
 
-    /** Runs an event in its turn; the answer is finished then. */
+    /** Runs an event in its tab's turn and finishes its answer. */
     public Outcome run(
             ServerRequest request, PageToken token, Target target, String eventId, Content content, Answer answer)
             throws Exception {
@@ -186,11 +186,11 @@ public final class EventRoute implements AutoCloseable {
             return answer.refuse(Status.TOO_MANY_REQUESTS_429, "too_many_events", "Too many events in one second");
         }
         tab.arrive(eventId, answer).ifPresent(answer::follow);
-        // The instance is looked for in turn: while an earlier event ran, it may have been dropped.
+        // The instance is looked up within the turn: it may have been dropped while an earlier event ran.
         var turn = tab.turn();
         try {
             takeTurn(turn, answer);
-            // While the event came in and waited, another one may have ended its session.
+            // Another event may have ended the session while this one arrived and waited.
             if (!access.sessions().open(token.address().session())) {
                 return end(answer, Browser.reload());
             }
@@ -230,7 +230,7 @@ public final class EventRoute implements AutoCloseable {
     }
 
     /**
-     * Runs a task beside none of a tab's events.
+     * Runs a task in a tab's turn, so that none of the tab's events run at the same time.
      *
      * @throws Exception what the task throws, or an InterruptedException while it waits for its turn
      */
@@ -277,8 +277,9 @@ public final class EventRoute implements AutoCloseable {
     }
 
     /**
-     * Takes no more events, and ends those that run: they have a while to end by themselves, then their handlers are
-     * interrupted, and have as long to answer. What the server interrupts by itself can't write any more.
+     * Accepts no more events and ends those that run. They have a while to end by themselves; then their handlers are
+     * interrupted and have as long to answer. A thread that the HTTP server itself interrupts can no longer write its
+     * answer.
      */
     @Override
     public void close() {
@@ -286,7 +287,7 @@ public final class EventRoute implements AutoCloseable {
         var ended = running.awaitNone(GRACE);
         services.flusher().close();
         if (!ended && !running.awaitNone(GRACE)) {
-            LOGGER.log(System.Logger.Level.INFO, "The server stops although events are still being answered");
+            LOGGER.log(System.Logger.Level.INFO, "The server is stopping while events are still being answered");
         }
         uploads.close();
     }

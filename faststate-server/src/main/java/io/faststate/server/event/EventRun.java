@@ -33,10 +33,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One event on its way: from the handler that its button stands for to the end of its answer. */
+/** Runs one event: from finding its handler to the end of its answer. */
 final class EventRun {
     private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
-    private static final String STOPPED = "The server stopped while your action was running. Please look and try again.";
+    private static final String STOPPED = "The server stopped while your action was running. Please check and try again.";
     private static final long MAX_RENDER_AGE = PageRender.MAX_AGE.toNanos();
 
     private final EventServices services;
@@ -85,7 +85,7 @@ final class EventRun {
             }
         } catch (IOException | UncheckedIOException e) {
             instance.forget();
-            LOGGER.log(System.Logger.Level.DEBUG, "A browser left before its answer", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser disconnected before its answer", e);
         } catch (RuntimeException e) {
             instance.forget();
             throw e;
@@ -93,26 +93,26 @@ final class EventRun {
         return outcome;
     }
 
-    /** Tells the page of hints that came with this event. */
+    /** Shows the page the hints that this event caused. */
     private void tellHints() {
         var hints = services.hints().of(pattern());
         if (hints.size() > hinted) {
             try {
                 answer.add(events -> events.write(Browser.hints(hints)));
             } catch (Exception e) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A page could not be told of a hint", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "A hint could not be shown on its page", e);
             }
         }
     }
 
-    /** Whether the handler that the user saw may run: it is yielded by a render of the current state. */
+    /** Whether the handler that the user saw may run: a render of the current state must yield it. */
     private Outcome admit() throws Exception {
         if (!delivery.content().keepClaim() && !delivery.tab().claim(delivery.eventId())) {
             return repeat();
         }
         if (delivery.late()) {
             return tell(Outcome.REFUSED,
-                    "Your last action was sent too late to know whether it was done before. Please look and try again.");
+                    "Your last action came too late to tell whether it was done already. Please check the page and try again.");
         }
         try {
             if (delivery.outdated()) {
@@ -130,7 +130,7 @@ final class EventRun {
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
                 return tell(Outcome.REFUSED,
-                        "This page changed before your action arrived, so nothing was done. Please look and try again.");
+                        "This page changed before your action arrived, so nothing was done. Please check it and try again.");
             }
             var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
             if (!wait.isZero()) {
@@ -149,7 +149,7 @@ final class EventRun {
         }
     }
 
-    /** Counts a run of a handler that is limited; how long to wait where it may not run now. */
+    /** Counts a run of a rate-limited handler; returns how long to wait if it may not run now. */
     private Duration count(HandlerTraits.Limit limit) {
         var session = instance.address().session().owner();
         var who = switch (limit.key()) {
@@ -168,7 +168,7 @@ final class EventRun {
         return wait.plusMinutes(1).toMinutes() + " minutes";
     }
 
-    /** Puts the server's values in place of those that the page lets nobody change. */
+    /** Restores the server's values in the parts that nobody may change on this page. */
     private void keepGiven() {
         accepted = accepts();
         var client = delivery.content().posted() == null;
@@ -183,7 +183,10 @@ final class EventRun {
         return Work.call(work(EventClaim.none(), Map.of()), instance::accepts);
     }
 
-    /** Keeps what was entered in fields that the page doesn't show any more, as the first step of a form with several. */
+    /**
+     * Keeps the values of fields that the page no longer shows, such as those of an earlier step in a form with
+     * several.
+     */
     private void keepEntered() {
         if (accepted.isEmpty()) {
             return;
@@ -197,7 +200,9 @@ final class EventRun {
         }
     }
 
-    /** Answers what was delivered before, once its handler is done: by what of that answer lasts, and the current page. */
+    /**
+     * Answers a repeated delivery once its handler is done: with the one-off parts of its answer, and the current page.
+     */
     private Outcome repeat() throws Exception {
         delivery.tab().turn().unlock();
         services.flusher().watch(answer);
@@ -214,7 +219,7 @@ final class EventRun {
         return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
     }
 
-    /** Sends the whole page as it is now. */
+    /** Sends the whole current page. */
     private Outcome tell(Outcome outcome, String notice) {
         answer.told(notice);
         try {
@@ -276,16 +281,16 @@ final class EventRun {
             work.denied(e);
             return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
         } catch (SessionEndedException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which was ended meanwhile", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which had ended in the meantime", e);
             return reload();
         } catch (InvalidValueException e) {
             return invalid(work, e.from(work.signals().read()));
         } catch (RepeatedEventException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "An event came again that was committed before", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "An event that was already committed was delivered again", e);
             return tell(Outcome.REPEATED, "");
         } catch (InterruptedException e) {
             if (answer.gone()) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since its browser went away", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because its browser disconnected", e);
                 return Outcome.FAILED;
             }
             return services.flusher().closed() ? stopped(work, e) : failed(work, e);
@@ -294,9 +299,9 @@ final class EventRun {
         }
     }
 
-    /** Tells the user that the server stopped before the handler was done, which is no failure of the handler's. */
+    /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
     private Outcome stopped(EventWork work, InterruptedException e) {
-        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, since the server stops", e);
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
         answer.told(STOPPED);
         try {
             answer.add(events -> {
@@ -305,7 +310,7 @@ final class EventRun {
                 instance.notice(events, STOPPED);
             });
         } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server stops", again);
+            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
         }
         return Outcome.FAILED;
     }
@@ -332,7 +337,7 @@ final class EventRun {
                 services.hints().ran(pattern(), found.handler(), System.nanoTime() - begun);
             }
             if (services.flusher().closed()) {
-                // Nothing is written on a thread that was interrupted.
+                // Nothing can be written on an interrupted thread.
                 var unused = Thread.interrupted();
             }
         }
@@ -346,7 +351,7 @@ final class EventRun {
         return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
     }
 
-    /** Lets the page be loaded again, as one of another session. */
+    /** Makes the browser reload the page in another session. */
     private Outcome reload() {
         try {
             answer.add(events -> events.write(Browser.reload()));
@@ -356,7 +361,7 @@ final class EventRun {
         }
     }
 
-    /** Takes the browser away from a page that is not for it any more. */
+    /** Makes the browser leave a page that it may no longer see. */
     private Outcome denied(AccessDeniedException e, Outcome outcome) {
         try {
             answer.add(events -> instance.leave(events, e));
@@ -374,7 +379,7 @@ final class EventRun {
         }
     }
 
-    /** Shows what is wrong with a value that no state was given. */
+    /** Shows the violations of a value that was not stored. */
     private Outcome invalid(EventWork work, InvalidValueException e) {
         answer.rejected(e);
         try {
@@ -415,7 +420,7 @@ final class EventRun {
                 instance.notice(events, Failures.message(code));
             });
         } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.WARNING, "The user could not be told of a failure", again);
+            LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);
         }
         return Outcome.FAILED;
     }

@@ -8,7 +8,7 @@ import io.faststate.server.state.States;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 
-/** What each event needs. */
+/** The services that each event needs. */
 public record EventServices(
         States states,
         Sessions sessions,

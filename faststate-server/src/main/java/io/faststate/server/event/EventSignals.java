@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The signals of one event: what the browser sent, and what its handler made of it. */
+/** The signals of one event: the values that the browser sent, and those that the handler set. */
 final class EventSignals {
     private final PageInstance instance;
     private final Validation validation;
@@ -37,10 +37,10 @@ final class EventSignals {
     private final Content content;
     private final DraftEdits edits;
     private final Map<String, Object> signals;
-    /** The last edit before a handler asked how many records a list has. */
+    /** The last edit at the time the handler asked for the size of a list. */
     private final Map<DraftList<?>, Long> known = new HashMap<>();
     private final Map<String, Object> set = new LinkedHashMap<>();
-    /** The records of the browser's that the handler read. */
+    /** The browser's records that the handler read. */
     private final Set<RecordSignal<?>> read = new HashSet<>();
 
     EventSignals(PageInstance instance, EventServices services, EventClaim claim, Delivery delivery, Map<String, Object> signals) {
@@ -53,11 +53,11 @@ final class EventSignals {
         this.signals = signals;
     }
 
-    /** The value of a signal: what a handler set, or what the browser sent. */
+    /** The value of a signal: the one the handler set, or the one the browser sent. */
     <T> T get(Signal<T> signal) {
         declared(signal);
         synchronized (set) {
-            // What the handler set is there, too, and of the signal's type.
+            // A value set by the handler is in there too, and is of the signal's type.
             var value = sent(signal);
             if (value instanceof UnreadableFields fields) {
                 throw fields.refusal(validation::message);
@@ -66,7 +66,7 @@ final class EventSignals {
         }
     }
 
-    /** What is wrong with the record that a signal holds. */
+    /** The violations of the record in a signal. */
     List<Violation> violations(RecordSignal<?> signal) {
         declared(signal);
         synchronized (set) {
@@ -88,9 +88,9 @@ final class EventSignals {
     }
 
     /**
-     * What the browser sent for a signal.
+     * The value that the browser sent for a signal.
      *
-     * @throws InvalidValueException if it is too large to be sent
+     * @throws InvalidValueException if the browser left it out because it was too large
      */
     private Object sent(Signal<?> signal) {
         if (signal instanceof RecordSignal<?> record) {
@@ -106,7 +106,7 @@ final class EventSignals {
         return signal.initial();
     }
 
-    /** The records of the browser's that the handler read. */
+    /** The browser's records that the handler read. */
     Set<RecordSignal<?>> read() {
         synchronized (set) {
             return Set.copyOf(read);
@@ -118,7 +118,7 @@ final class EventSignals {
                 signal.initial().getClass(), null, List.of(new Violation(path, validation.message(FieldText.Fault.TOO_LONG))));
     }
 
-    /** Lets a signal hold a value from now on. */
+    /** Sets the value of a signal. */
     <T> void set(Signal<T> signal, T value) {
         declared(signal);
         Objects.requireNonNull(value, () -> "Signal " + signal.name() + " can't be set to null");
@@ -135,19 +135,22 @@ final class EventSignals {
     int size(DraftList<?> list) {
         declared(list.root());
         synchronized (set) {
-            // From now on the handler knows the records by their places as of now.
+            // From now on the handler refers to records by their current indexes.
             known.put(list, edits.last());
             return DraftJson.items(json(list.root()), list.path()).size();
         }
     }
 
-    /** Where a record is now that a handler knows by an index; nothing if it was removed since. */
+    /** The current index of a record that a handler refers to by an earlier one; empty if it was removed since. */
     OptionalInt place(DraftList<?> list, int index) {
         var seen = known.getOrDefault(list, content.edits().orElse(edits.last()));
         return edits.place(list.root().name(), list.path(), index, seen);
     }
 
-    /** Changes a list in what the browser holds, whatever is typed in its fields: how many records it has then. */
+    /**
+     * Changes a list in the browser's copy, including what is typed in its fields; returns how many records it then
+     * has.
+     */
     int edit(DraftList<?> list, DraftEdits.Edit edit) {
         var root = list.root();
         declared(root);
@@ -162,7 +165,7 @@ final class EventSignals {
             signals.put(root.name(), DraftJson.value(root, edited));
             set.put(root.name(), edited);
             set.put(DraftEdits.SIGNAL, edits.note(root.name(), list.path(), edit, content.edits().orElse(0)));
-            // What was wrong with a record may now stand beside another one.
+            // A message about a record may now stand beside another one.
             var messages = ErrorNames.of(root, list.path());
             instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
         }
@@ -170,7 +173,7 @@ final class EventSignals {
         return size;
     }
 
-    /** Makes up for edits of lists that the browser was not told of when it sent the event. */
+    /** Applies the list edits that the browser didn't know of when it sent the event. */
     void catchUp() {
         if (edits.last() == 0 || content.edits().isEmpty()) {
             return;
@@ -187,7 +190,7 @@ final class EventSignals {
         return DraftJson.of(sent(signal)).asJsonObject();
     }
 
-    /** How long lists of the browser's are where that was forgotten, and the page shows something else. */
+    /** The sizes of the browser's lists that the server has forgotten, where the page shows another number. */
     Map<DraftList<?>, Integer> uncounted() {
         var uncounted = new LinkedHashMap<DraftList<?>, Integer>();
         for (var signal : instance.signals().values()) {
@@ -226,7 +229,7 @@ final class EventSignals {
         }
     }
 
-    /** The signals that were set and not yet sent. */
+    /** The signals that were set and not sent yet. */
     Map<String, Object> takeSet() {
         synchronized (set) {
             var taken = new LinkedHashMap<>(set);

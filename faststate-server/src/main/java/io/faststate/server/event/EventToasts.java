@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one event tells in passing: on its page or, if its browser is led away, on the page that is reached. */
+/** The toasts of one event, shown on its page or, if its handler redirects the browser, on the page that it reaches. */
 final class EventToasts {
     private final PageInstance instance;
     private final Answer answer;
@@ -24,7 +24,7 @@ final class EventToasts {
 
     void add(ToastKind kind, String text, Duration time) {
         if (time.isNegative() || time.toMillis() > Integer.MAX_VALUE) {
-            throw new FastStateException(time + " is no time for a toast: use up to 24 days, or zero for one that stays");
+            throw new FastStateException(time + " is not a valid toast time: use up to 24 days, or zero for one that stays");
         }
         synchronized (waiting) {
             waiting.add(new Toast(kind, text, time));
@@ -32,7 +32,7 @@ final class EventToasts {
         answer.changed();
     }
 
-    /** Adds patches for the toasts that were not told yet. */
+    /** Adds patches for the toasts that were not shown yet. */
     void show(EventWriter events) throws Exception {
         var toasts = take();
         if (!answer.scripted()) {
@@ -46,12 +46,12 @@ final class EventToasts {
         }
     }
 
-    /** What the user is told at the end by a client without toasts; empty for nothing. */
+    /** The message that a client without toasts shows at the end; empty for none. */
     String notice() {
         return notice;
     }
 
-    /** Leaves the toasts that were not told yet to the page at an address. */
+    /** Leaves the toasts that were not shown yet for the page at an address. */
     void leave(String location) {
         var toasts = take();
         if (answer.scripted()) {

@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** One event at work: gives its handler the states, the signals and the means to answer. */
+/** Runs one event: gives its handler the states, the signals and the means to answer. */
 final class EventWork implements EventHandlerWork, Event {
     private final PageInstance instance;
     private final States states;
@@ -57,9 +57,9 @@ final class EventWork implements EventHandlerWork, Event {
     private final EventToasts toasts;
     /** Whether the handler changed something that FastState knows of. */
     private volatile boolean acted;
-    /** Whether the browser was shown a change while the handler ran. */
+    /** Whether a change was sent to the browser while the handler ran. */
     private volatile boolean showed;
-    /** Where a handler sent the browser; empty if nowhere. */
+    /** Where a handler redirected the browser; empty if nowhere. */
     private String destination = "";
 
     EventWork(
@@ -88,7 +88,7 @@ final class EventWork implements EventHandlerWork, Event {
         return actions;
     }
 
-    /** The signals that the browser sent, and that the handler set. */
+    /** The signals that the browser sent and the handler set. */
     EventSignals signals() {
         return signals;
     }
@@ -125,14 +125,14 @@ final class EventWork implements EventHandlerWork, Event {
         signals.place(list, index).ifPresent(place -> edit(list, new DraftEdits.Removed(place)));
     }
 
-    /** Changes a list in what the browser holds, and lets the page show as many records. */
+    /** Changes a list in the browser's copy, and makes the page show as many records. */
     private void edit(DraftList<?> list, DraftEdits.Edit edit) {
         acted = true;
         var size = signals.edit(list, edit);
         update(list.count(), count -> size);
     }
 
-    /** Learns from the browser how long its lists are, where that was forgotten; whether the page shows something else now. */
+    /** Learns from the browser the sizes of lists that the server forgot; whether the page now shows something else. */
     boolean count() {
         var uncounted = signals.uncounted();
         uncounted.forEach((list, size) -> update(list.count(), count -> size));
@@ -207,19 +207,21 @@ final class EventWork implements EventHandlerWork, Event {
         change.to(next);
     }
 
-    /** Leads the browser past its new session, if it has to fetch that and did not get there by a redirect. */
+    /**
+     * Redirects the browser past the address of its new session, if it must fetch that and no redirect has led there.
+     */
     void handOver() {
         if (change.waits()) {
             lead(redirected() ? destination : instance.here());
         }
     }
 
-    /** What the user is told by a client that has no toasts; empty for nothing. */
+    /** The messages for a client that has no toasts; empty if there are none. */
     String notice() {
         return toasts.notice();
     }
 
-    /** Notes that the browser is taken away from a page that is not for it any more, unless a handler sent it elsewhere. */
+    /** Makes the browser leave a page that it may no longer see, unless a handler redirected it already. */
     void denied(AccessDeniedException denied) {
         toasts.leave(redirected() ? destination : instance.elsewhere(denied));
     }
@@ -253,7 +255,7 @@ final class EventWork implements EventHandlerWork, Event {
     @Override
     public void patch(Element<?> element) {
         if (element.id().isEmpty()) {
-            throw new FastStateException("The element to patch has no id, which tells where it goes: call id(\"…\")");
+            throw new FastStateException("The element to patch needs an id to say where it goes: call id(\"…\")");
         }
         elements(PatchElements.builder().elements(render(element)));
     }
@@ -339,12 +341,12 @@ final class EventWork implements EventHandlerWork, Event {
         }
     }
 
-    /** Whether the handler changed a state, a signal or the page, or told the user something. */
+    /** Whether the handler changed a state, a signal or the page, or sent the user a message. */
     boolean acted() {
         return acted;
     }
 
-    /** Whether the browser was shown a change while the handler ran. */
+    /** Whether a change was sent to the browser while the handler ran. */
     boolean showed() {
         return showed;
     }

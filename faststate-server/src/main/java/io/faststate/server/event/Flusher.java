@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends what long handlers changed while they run. It looks at the running handlers every few milliseconds, on one
- * thread that sleeps while none runs; nearly all handlers are done before it looks. Where there is nothing to send it shows
- * the browser that its event is here, and it interrupts handlers whose browsers are gone for good.
+ * Sends the changes of long-running handlers while they run. One thread checks running handlers every few milliseconds
+ * and sleeps while there are none; nearly all handlers are done before it checks. During silence it shows the browser
+ * that its event is being handled. It also interrupts handlers whose browsers are gone for good.
  */
 final class Flusher implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Flusher.class.getName());
@@ -25,7 +25,7 @@ final class Flusher implements AutoCloseable {
     private volatile boolean asleep;
     private volatile boolean closed;
 
-    /** A flusher that shows browsers, at least this often, that their events are here. */
+    /** Creates a flusher that breaks silences after this long. */
     Flusher(Duration heartbeat) {
         this.heartbeat = heartbeat.toNanos();
         thread = Thread.ofPlatform().daemon().name("faststate-flusher").start(this::loop);
@@ -47,13 +47,13 @@ final class Flusher implements AutoCloseable {
         return running.isEmpty() && waiting.isEmpty();
     }
 
-    /** Watches an answer whose handler does not run yet, until {@link #leave}. */
+    /** Watches an answer whose handler is not running yet, until {@link #leave}. */
     void watch(Answer answer) {
         waiting.add(answer);
         wake();
     }
 
-    /** Ends the watch. */
+    /** Stops watching an answer. */
     void leave(Answer answer) {
         running.remove(answer);
         waiting.remove(answer);
@@ -93,16 +93,16 @@ final class Flusher implements AutoCloseable {
         try {
             answer.flush(EventWriter::heartbeat);
         } catch (Exception e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A browser could not be told that its event is here", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "A browser could not be shown that its event is being handled", e);
         }
     }
 
-    /** Whether no more events are taken, since the server stops. */
+    /** Whether events are no longer accepted, because the server is stopping. */
     boolean closed() {
         return closed;
     }
 
-    /** Interrupts the handlers that run; one that is done is left alone, since it may be writing its answer. */
+    /** Interrupts running handlers, but none that is done, because it may be writing its answer. */
     @Override
     public void close() {
         closed = true;

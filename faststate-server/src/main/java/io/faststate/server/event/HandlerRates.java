@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** How often handlers ran for whom, where that is limited. */
+/** Counts the runs of rate-limited handlers. */
 final class HandlerRates {
     private static final int MOST = 100_000;
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -20,14 +20,14 @@ final class HandlerRates {
             .build();
 
     /**
-     * What is counted together.
+     * The runs that are counted together.
      *
-     * @param handler what the handler is known by
-     * @param who names the session, the user or the address
+     * @param handler identifies the handler
+     * @param who identifies the session, the user or the address
      */
     private record Counted(String handler, ThrottleKey key, String who) {}
 
-    /** Counts a run, if there may be one now; how long to wait for the next otherwise, and zero if it was counted. */
+    /** Counts a run, if one is allowed now. Returns zero if it was counted, or how long to wait for the next. */
     Duration count(String handler, Limit limit, String who) {
         var times = runs.get(new Counted(handler, limit.key(), who), it -> new ArrayDeque<>());
         var period = limit.period().toNanos();

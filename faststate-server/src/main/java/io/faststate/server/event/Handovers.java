@@ -9,9 +9,9 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
 /**
- * New ids of sessions whose answers had begun when their handlers signed somebody in or out, so that no header could bring
- * them. The browser is led past an address that gives it the id and leads on; that works once, within a minute, and for the
- * browser alone that still shows the id before.
+ * New session ids for browsers whose answers had already begun when the handler signed somebody in or out, so that a
+ * header could no longer carry the id. The browser is redirected through an address that sets the id and redirects
+ * onwards. The address works once, within a minute, and only for the browser that still has the old id.
  */
 public final class Handovers {
     private final OneTime<Handover> handovers = new OneTime<>();
@@ -20,19 +20,19 @@ public final class Handovers {
     private final String home;
 
     /**
-     * A session that waits for its browser.
+     * A session waiting for its browser.
      *
-     * @param before what the browser shows until then
-     * @param next whose it is from then on
-     * @param location where it is led
+     * @param before the session that the browser has until then
+     * @param next the session that it gets
+     * @param location where it is redirected afterwards
      */
     private record Handover(Session before, Session next, String location) {}
 
     /**
-     * No sessions yet.
+     * Creates an empty registry.
      *
-     * @param prefix what their addresses begin with
-     * @param home where those are led who come with a code that is worth nothing
+     * @param prefix what the addresses begin with
+     * @param home where browsers with an invalid code are redirected
      */
     public Handovers(Sessions sessions, String prefix, String home) {
         this.sessions = sessions;
@@ -40,12 +40,12 @@ public final class Handovers {
         this.home = home;
     }
 
-    /** Offers a session: the address that a browser gets it from. */
+    /** Offers a session; returns the address that a browser gets it from. */
     String offer(Session before, Session next, String location) {
         return prefix + handovers.put(before, new Handover(before, next, location));
     }
 
-    /** Gives a browser its session and leads it on. */
+    /** Gives a browser its session and redirects it onwards. */
     public void handle(ServerRequest request, ServerResponse response) {
         var code = request.path().pathParameters().get("code");
         var handover = handovers.take(code, it -> sessions.shows(request, it.before()));

@@ -4,11 +4,12 @@ import io.faststate.server.datastar.EventWriter;
 import java.io.ByteArrayOutputStream;
 
 /**
- * What a handler sent that no later patch of its page brings again: signals that it set, elements that it patched,
- * appended or removed, a redirect. It is kept as it was sent, ids included, for a browser that did not get it.
+ * The parts of an answer that no later patch of the page repeats: signals that the handler set, elements that it
+ * patched, appended or removed, a redirect. They are kept exactly as sent, ids included, for a browser that missed
+ * them.
  */
 final class OneOffPatches {
-    /** How many bytes of one tab are kept; of a longer answer only the beginning. */
+    /** How many bytes are kept per tab; only the beginning of a longer answer is kept. */
     static final int MAXIMUM = 4096;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What waits to be fetched once, within a minute, by whoever was told its code, which nobody can guess. */
+/** Values that can each be fetched once, within a minute, by an unguessable code. */
 final class OneTime<T> {
     private static final int RANDOM_BYTES = 24;
     private static final int MOST = 10_000;
@@ -23,14 +23,14 @@ final class OneTime<T> {
             .executor(Runnable::run)
             .build();
 
-    /** The codes of each session, oldest first, so that none pushes out what waits for others. */
+    /** The codes of each session, oldest first, so that one session can't push out the values of others. */
     private final Cache<Session, Deque<String>> codes = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
             .executor(Runnable::run)
             .build();
 
-    /** Lets something of a session wait: the code to fetch it by. A session that has too much waiting loses its oldest. */
+    /** Adds a value for a session and returns its code. A session with too many waiting values loses its oldest. */
     String put(Session owner, T value) {
         var code = RandomText.of(RANDOM_BYTES);
         codes.asMap().compute(owner, (session, known) -> {
@@ -45,7 +45,7 @@ final class OneTime<T> {
         return code;
     }
 
-    /** What a code stands for, to one of all who ask; it goes on waiting if it is not meant for whoever asks. */
+    /** Takes the value of a code; only one caller gets it. It stays if it isn't meant for the caller. */
     Optional<T> take(String code, Predicate<T> meant) {
         return Optional.ofNullable(waiting.getIfPresent(code))
                 .filter(meant)

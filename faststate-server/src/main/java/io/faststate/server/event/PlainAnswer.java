@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a form that was posted without a client: no patches, which nobody would apply, but a page. */
+/** The answer to a form that was posted without a client: a page instead of patches, which nothing would apply. */
 public final class PlainAnswer extends Answer {
     private String notice = "";
     private String location = "";
@@ -25,7 +25,7 @@ public final class PlainAnswer extends Answer {
         super(request, response, services);
     }
 
-    /** How it ended; the page is just shown if it did not get that far. */
+    /** The form's result; the page is simply shown if the event did not get that far. */
     public FormResult result() {
         var known = result;
         return known == null ? FormResult.done() : known;
@@ -58,7 +58,7 @@ public final class PlainAnswer extends Answer {
 
     @Override
     void conclude(Outcome outcome, Delivery delivery, PageInstance instance) {
-        // No browser got the patches that were made for it.
+        // No browser received the patches that were made for it.
         instance.forget();
         if (outcome == Outcome.REPEATED) {
             result = delivery.tab().formResult(delivery.eventId()).orElseGet(FormResult::done);
@@ -83,7 +83,7 @@ public final class PlainAnswer extends Answer {
         return false;
     }
 
-    /** There is no browser that could be sent patches. */
+    /** There is no client to send patches to. */
     @Override
     boolean takesChanges() {
         return false;

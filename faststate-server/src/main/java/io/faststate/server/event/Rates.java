@@ -4,13 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 
-/** How many events each of many may have in a second: an allowance fills evenly and holds one second's worth. */
+/** Limits how many events each sender may have per second: an allowance refills evenly and holds one second's worth. */
 final class Rates {
     private static final long SECOND = 1_000_000_000L;
     private static final int REMEMBERED = 100_000;
 
     private final long nanosPerEvent;
-    /** The allowance of each; one that was forgotten is full again anyway. */
+    /** The allowance of each sender; a forgotten one would be full again anyway. */
     private final Cache<String, Allowance> used = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofSeconds(2))
@@ -21,14 +21,14 @@ final class Rates {
         this.nanosPerEvent = SECOND / eventsPerSecond;
     }
 
-    /** Whether one may have one more event now. */
+    /** Whether a sender may have one more event now. */
     boolean admit(String who) {
         var now = System.nanoTime();
         var allowance = used.get(who, key -> new Allowance(now - SECOND));
         return allowance.take(now, nanosPerEvent);
     }
 
-    /** One's allowance. */
+    /** The allowance of one sender. */
     private static final class Allowance {
         private long usedUntil;
 

@@ -8,11 +8,11 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 
-/** Answers an event that is turned away for how it was sent: a status, a code and a plain reason. */
+/** Answers an event that is refused because of how it was sent, with a status, a code and a plain reason. */
 public final class Refusal {
     private static final Header JSON = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
 
-    /** A tab may have more events within a second, and a server that stops is followed by another one. */
+    /** Within a second a tab may send more events, and a stopping server is replaced. */
     private static final Header SOON = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "1");
 
     private Refusal() {}

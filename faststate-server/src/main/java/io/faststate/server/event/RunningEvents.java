@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** The events that are being answered, for whoever has to wait for them. */
+/** The events that are being answered, for code that has to wait for them. */
 public final class RunningEvents {
     private static final long INTERVAL = 5_000_000L;
 
@@ -21,7 +21,7 @@ public final class RunningEvents {
         }
     }
 
-    /** Waits, for so long at most, until no event is being answered: whether none is. */
+    /** Waits until no event is being answered, up to a maximum; whether that was reached. */
     boolean awaitNone(Duration most) {
         var end = System.nanoTime() + most.toNanos();
         while (!threads.isEmpty() && System.nanoTime() < end) {

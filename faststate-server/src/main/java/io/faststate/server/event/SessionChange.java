@@ -6,16 +6,19 @@ import io.faststate.server.session.Sessions;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** How a browser gets the new id of its session, or it would be nobody's: by a header, or past an address that gives it. */
+/**
+ * How a browser gets the new id of its session: by a header or, if the answer has begun, through an address that sets
+ * it.
+ */
 final class SessionChange {
     private final PageInstance instance;
     private final Sessions sessions;
     private final Handovers handovers;
     private final String cookieName;
     private final Answer answer;
-    /** The session that the browser shows until it is handed another one, if no header could bring that. */
+    /** The session that the browser has until it is handed another one, if a header could not carry that. */
     private Optional<Session> before = Optional.empty();
-    /** Whether the browser was led there already. */
+    /** Whether the browser was already redirected there. */
     private boolean handedOver;
 
     SessionChange(PageInstance instance, EventServices services, String cookieName, Answer answer) {
@@ -26,7 +29,7 @@ final class SessionChange {
         this.answer = answer;
     }
 
-    /** Makes another session of the browser's. */
+    /** Replaces the browser's session. */
     void to(UnaryOperator<Session> next) {
         var shown = instance.address().session();
         if (!answer.header(() -> sessions.header(instance.become(next), cookieName))) {
@@ -37,12 +40,12 @@ final class SessionChange {
         }
     }
 
-    /** Whether the browser is still to be led past its new session. */
+    /** Whether the browser still has to be redirected to its new session. */
     boolean waits() {
         return before.isPresent() && !handedOver;
     }
 
-    /** The way to an address: past the new session, if the browser has to fetch that. */
+    /** The address to redirect to: the target itself, or one that hands over the new session first. */
     String past(String location) {
         var way = before.map(it -> handovers.offer(it, instance.address().session(), location)).orElse(location);
         handedOver = before.isPresent();

@@ -19,12 +19,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of the events of each tab, whether or not its page instance is kept. */
+/** Remembers the events of each tab, whether or not its page instance is kept. */
 final class Tabs {
     private static final long SECOND = 1_000_000_000L;
 
     private final Cache<String, Tab> tabs;
-    /** Tabs whose events run now, so that one which was forgotten meanwhile is the same when it comes back. */
+    /** Tabs whose events are running, so that a tab forgotten in the meantime is the same one when it comes back. */
     private final Cache<String, Tab> running = Caffeine.newBuilder()
             .weakValues()
             .executor(Runnable::run)
@@ -34,18 +34,18 @@ final class Tabs {
     private final Function<String, Set<String>> committed;
 
     /**
-     * No tabs yet.
+     * Creates an empty registry.
      *
      * @param maximum how many tabs are remembered
      * @param kept how long a tab is remembered after its last event; longer than browsers repeat a delivery
-     * @param eventsPerSecond how many events a tab may send in a second
-     * @param committed the ids of the events of a tab that the store knows, from an earlier process or another one
+     * @param eventsPerSecond how many events a tab may send per second
+     * @param committed finds the ids of a tab's events that the store knows, from an earlier process or another one
      */
     Tabs(long maximum, Duration kept, int eventsPerSecond, Function<String, Set<String>> committed) {
         this(maximum, kept, eventsPerSecond, committed, Ticker.systemTicker());
     }
 
-    /** No tabs yet, by another clock. */
+    /** Creates an empty registry with another clock. */
     Tabs(
             long maximum,
             Duration kept,
@@ -74,7 +74,7 @@ final class Tabs {
 
     /** One tab: how much of its allowance is used, and which events it has delivered. */
     static final class Tab implements EarlyClaims {
-        /** A browser sends an event again before it sends the next ones, so few can lie between the two. */
+        /** A browser repeats an event before it sends the next ones, so only a few can come between. */
         static final int EVENTS = 128;
 
         private final ReentrantLock turn = new ReentrantLock(true);
@@ -96,17 +96,17 @@ final class Tabs {
             this.usedUntil = System.nanoTime() - SECOND;
         }
 
-        /** Held while a handler of this tab runs: the tab's events run one at a time, in arrival order. */
+        /** Held while a handler of this tab runs: the tab's events run one at a time, in order of arrival. */
         ReentrantLock turn() {
             return turn;
         }
 
-        /** What handlers did to lists that the browser holds. */
+        /** The edits that handlers made to lists in the browser. */
         DraftEdits edits() {
             return edits;
         }
 
-        /** Whether the tab may have one more event now: its allowance fills evenly and holds one second's worth. */
+        /** Whether the tab may have one more event now: its allowance refills evenly and holds one second's worth. */
         synchronized boolean admit() {
             var now = System.nanoTime();
             var used = Math.max(usedUntil, now - SECOND) + nanosPerEvent;
@@ -117,7 +117,10 @@ final class Tabs {
             return true;
         }
 
-        /** Notes that an event arrived; the answer to an earlier delivery of it that is not done yet, if there is one. */
+        /**
+         * Notes that an event arrived; returns the answer to an earlier delivery of it that is still running, if there
+         * is one.
+         */
         synchronized Optional<Answer> arrive(String eventId, Answer answer) {
             return Optional.ofNullable(running.putIfAbsent(eventId, answer));
         }
@@ -134,8 +137,8 @@ final class Tabs {
         }
 
         /**
-         * Claims an event before all of it came; whether this is its first delivery. Another one that is under way is waited
-         * for: the event is this one's if that breaks off.
+         * Claims an event before it has fully arrived; whether this is its first delivery. Waits for another delivery
+         * in progress: if that breaks off, this one gets the event.
          */
         boolean claimAhead(String eventId) throws InterruptedException {
             while (true) {
@@ -156,7 +159,7 @@ final class Tabs {
 
         @Override
         public synchronized boolean keepAhead(String eventId) {
-            // Many other events may have come since.
+            // Many other events may have arrived since.
             events.remove(eventId);
             claim(eventId);
             keptAhead.add(eventId);
@@ -171,12 +174,12 @@ final class Tabs {
             Objects.requireNonNull(ahead.remove(eventId)).countDown();
         }
 
-        /** Gives a claim back: the event was turned away before it could have an effect. */
+        /** Releases a claim: the event was refused before it could have an effect. */
         synchronized void release(String eventId) {
             events.remove(eventId);
         }
 
-        /** Notes that a delivery is done, and keeps what of its answer can't be told again by the page. */
+        /** Notes that a delivery is done, and keeps the parts of its answer that the page can't repeat. */
         synchronized void end(String eventId, Answer answer) {
             if (!running.remove(eventId, answer)) {
                 return;
@@ -192,18 +195,18 @@ final class Tabs {
             }
         }
 
-        /** Keeps how a form ended that was posted without a client; only a double of the last one is answered by it. */
+        /** Keeps the result of a form that was posted without a client, to answer a repeat of the last one. */
         synchronized void keep(String eventId, FormResult result) {
             formEvent = eventId;
             formResult = result;
         }
 
-        /** How a form ended that was posted without a client, if it was the last one. */
+        /** The result of a form that was posted without a client, if it was the last one. */
         synchronized Optional<FormResult> formResult(String eventId) {
             return formEvent.equals(eventId) ? Optional.ofNullable(formResult) : Optional.empty();
         }
 
-        /** What of an event's answer is to be sent again. */
+        /** The parts of an event's answer to send again. */
         synchronized byte[] lasting(String eventId) {
             return lasting.getOrDefault(eventId, new byte[0]);
         }

@@ -5,15 +5,15 @@ import io.faststate.server.instance.PageInstance;
 import io.faststate.server.view.HandlerEntry;
 import java.util.Optional;
 
-/** Which handler an event is for. */
+/** Identifies the handler that an event is for. */
 public sealed interface Target {
     /** The handler, if the page's current render yields it. */
     Optional<HandlerEntry> in(PageInstance instance);
 
-    /** What tells it from the other handlers of its page. */
+    /** An id that is unique among the handlers of the page. */
     String id();
 
-    /** What a name means to the requests of a method. */
+    /** The action with a name, for requests of a method. */
     static Target named(String method, String name) {
         return new Named(Method.valueOf(method), name);
     }
@@ -29,7 +29,7 @@ public sealed interface Target {
             return routeId;
         }
 
-        /** What it captured may have changed since the render, and then it is another one. */
+        /** A handler whose captures have changed since the render is another one. */
         @Override
         public Optional<HandlerEntry> in(PageInstance instance) {
             return instance.handler(routeId).filter(found -> instance.routeId(found).equals(routeId));
@@ -37,9 +37,9 @@ public sealed interface Target {
     }
 
     /**
-     * The handler that a name means now.
+     * The handler that a name refers to now.
      *
-     * @param method how the event was sent
+     * @param method the method of the event's request
      * @param name the name
      */
     record Named(Method method, String name) implements Target {

@@ -15,11 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What was hinted at. Each hint is logged once; in development it is also kept for its page, whose script shows it. After
- * {@value #MOST} hints there are no more, so that what never ends can't fill the memory.
+ * The hints for page authors. Each is logged once; in development it is also kept for its page, whose script shows it.
+ * There are at most {@value #MOST} hints, so that an endless series can't fill the memory.
  */
 public final class Hints {
-    /** How long a handler may hold up its tab, in nanoseconds, before there is a hint. */
+    /** How long a handler may delay its tab's next events before there is a hint, in nanoseconds. */
     private static final long SLOW = Duration.ofSeconds(2).toNanos();
 
     private static final System.Logger LOGGER = System.getLogger(Hints.class.getName());
@@ -30,15 +30,15 @@ public final class Hints {
     private final Set<Key> said = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> pages = new ConcurrentHashMap<>();
 
-    /** What a hint is about: the kind of the mistake, the page, and what on it. */
+    /** The subject of a hint: the kind of mistake, the page, and the place on it. */
     private record Key(String kind, String page, String what) {}
 
-    /** No hints yet; whether pages show those that come. */
+    /** Creates an empty collection; the flag says whether pages show hints. */
     public Hints(boolean shown) {
         this.shown = shown;
     }
 
-    /** Whether pages show hints, as they do in development: what costs more than a look is found only then. */
+    /** Whether pages show hints, as they do in development. Checks that are expensive run only then. */
     public boolean shown() {
         return shown;
     }
@@ -48,13 +48,13 @@ public final class Hints {
         return shown ? pages.getOrDefault(page, List.of()) : List.of();
     }
 
-    /** A handler of a page captured an object without an identity. */
+    /** Reports a handler that captured an object without an identity. */
     public void withoutIdentity(String page, String type) {
         say(new Key("identity", page, type), Level.INFO, () -> "A handler on page " + page + " captured a " + type
-                + ", which has no identity: its button is refused after a restart. Capture an id, a record or a state instead.");
+                + ", which has no identity: clicks are refused after a restart. Capture an id, a record or a state instead.");
     }
 
-    /** A handler ran to its end, and neither changed a state nor told the browser anything. */
+    /** Reports a handler that ended without changing a state or sending the browser anything. */
     public void changedNothing(String page, Serializable handler) {
         if (!shown || !first(new Key("idle", page, handler.getClass().getName()))) {
             return;
@@ -62,11 +62,11 @@ public final class Hints {
         var body = HandlerBody.of(handler);
         body.changeElsewhere().ifPresent(change -> say(
                 new Key("nothing", page, body.place()), Level.INFO, () -> "The handler at " + body.place() + " on page " + page
-                        + " changed no state: it " + change + ", and no page follows that. Keep the value in a state, and change "
+                        + " changed no state: it " + change + ", which updates no page. Keep the value in a state, and change "
                         + "it by state.update(…) or state.set(…)."));
     }
 
-    /** A handler held up its tab for some nanoseconds and showed nothing meanwhile. */
+    /** Reports a handler that delayed its tab for some nanoseconds and showed nothing meanwhile. */
     public void ran(String page, Serializable handler, long nanos) {
         if (nanos <= SLOW) {
             return;
@@ -77,7 +77,7 @@ public final class Hints {
                 + "docs/handlers.md, Handlers that take long.");
     }
 
-    /** A page declares a state with two initial values. */
+    /** Reports a state that is declared with two initial values. */
     void declaredTwice(String page, State<?> state, Object one, Object other) {
         var name = state.scope().name().toLowerCase(Locale.ROOT) + " state " + state.name();
         say(new Key("initial", "", name), page, Level.WARNING, () -> "The " + name
@@ -91,7 +91,7 @@ public final class Hints {
         return text.length() > 80 ? text.substring(0, 80) + '…' : text;
     }
 
-    /** An element of a page that is rendered again has very many children of one kind. */
+    /** Reports an element with very many children of one kind, on a page that is rendered repeatedly. */
     public void crowded(String page, String parent, String child, int count) {
         say(new Key("crowded", page, parent), Level.INFO, () -> "On page " + page + ", " + parent + " has " + count + ' ' + child
                 + " children from a loop, and each change renders, compares and sends them all. Use each(items, key, row), "
@@ -99,15 +99,15 @@ public final class Hints {
     }
 
     /**
-     * A button without a type stands in a form and has a handler for clicks.
+     * Reports a button without a type that has a click handler inside a form.
      *
-     * @param event whether the form has a handler too; otherwise the browser sends the form and leaves the page
+     * @param event whether the form has a handler too; otherwise the browser submits the form and leaves the page
      */
     public void submitsToo(String page, String button, boolean event) {
         say(new Key("submits", page, event ? "event" : "leave"), Level.WARNING, () -> "The button \"" + button + "\" on page " + page
-                + " has onClick(…) and stands in a form, which a click on it submits too: "
-                + (event ? "the form's onSubmit(…) runs as well" : "the browser then loads the page anew")
-                + ". Give it type(ButtonType.BUTTON), or onClick the option prevent().");
+                + " has onClick(…) and is in a form, which a click also submits: "
+                + (event ? "the form's onSubmit(…) runs as well" : "the browser then reloads the page")
+                + ". Give it type(ButtonType.BUTTON), or give onClick the option prevent().");
     }
 
     private void say(Key key, Level level, Supplier<String> text) {

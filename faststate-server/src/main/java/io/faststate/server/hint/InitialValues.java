@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * With what values states begin, to find those that begin with two. One page's states are compared with each other; those
- * that everyone or a session shares with those of other pages too. The values of records and tabs are often computed, so
- * from page to page they may differ.
+ * The initial values of states, to find states that are declared with two. All states of one page are compared with
+ * each other. Global and session states are also compared across pages. Record and tab states are not, because their
+ * initial values are often computed and may differ from page to page.
  */
 public final class InitialValues {
     private static final int MOST = 1_000;
@@ -18,7 +18,7 @@ public final class InitialValues {
     private final Hints hints;
     private final Map<StateKey, Object> shared = new LinkedHashMap<>();
 
-    /** No values yet. */
+    /** Creates an empty collection. */
     public InitialValues(Hints hints) {
         this.hints = hints;
     }
@@ -28,7 +28,7 @@ public final class InitialValues {
         return new OfPage(page);
     }
 
-    /** The first value that was seen for a key that pages share. */
+    /** The first value seen for a key that pages share. */
     private synchronized Object first(StateKey key, Object initial) {
         if (shared.size() >= MOST && !shared.containsKey(key)) {
             return initial;
@@ -46,7 +46,7 @@ public final class InitialValues {
             this.page = page;
         }
 
-        /** Notes that the page uses a state; one that belongs to a binding has a name that no view can give. */
+        /** Notes that the page uses a state; a state of a binding has a name that no view can use. */
         public void uses(StateKey key, State<?> state) {
             if (!state.name().chars().allMatch(Character::isLetterOrDigit)) {
                 return;

@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What the current render of a tab's page yields, and how the next one takes its place. */
+/** The current render of a tab's page, and how the next one replaces it. */
 final class CurrentRender {
     private final RenderServices services;
     private final PageRoute route;
@@ -31,7 +31,7 @@ final class CurrentRender {
     private PageFacts facts;
     private Set<StateKey> shown;
     private long renderedAt;
-    /** Whether the page is another session's since it was rendered. */
+    /** Whether the page has moved to another session since it was rendered. */
     private boolean moved;
 
     CurrentRender(RenderServices services, PageAddress address, PageRoute route, BrowserCopy browser, PageFacts facts) {
@@ -61,12 +61,12 @@ final class CurrentRender {
         return render;
     }
 
-    /** Which page, for whom. */
+    /** The page and its session. */
     PageAddress address() {
         return address;
     }
 
-    /** What it found out. */
+    /** The facts that the render noted. */
     PageFacts facts() {
         return facts;
     }
@@ -76,29 +76,29 @@ final class CurrentRender {
         return shown;
     }
 
-    /** Goes on as a page of another session. */
+    /** Moves the page to another session. */
     void become(PageAddress next) {
         address = next;
         shown = keys();
         moved = true;
     }
 
-    /** Whether it was made longer ago than so many nanoseconds. */
+    /** Whether the render is older than this many nanoseconds. */
     boolean olderThan(long nanos) {
         return System.nanoTime() - renderedAt > nanos;
     }
 
-    /** Whether the whole page is to be rendered again. */
+    /** Whether the whole page must be rendered again. */
     boolean stale(long maxAgeNanos) {
         return moved || olderThan(maxAgeNanos) || freshness.stale(facts.body());
     }
 
-    /** Whether a region is to be rendered again. */
+    /** Whether a region must be rendered again. */
     boolean innerStale() {
         return freshness.innerStale(facts.body());
     }
 
-    /** Whether a region is to be rendered again, or a mirrored part of a state has changed. */
+    /** Whether a region must be rendered again, or a mirrored part of a state has changed. */
     boolean partsStale() {
         return freshness.mirrorsStale(facts) || innerStale();
     }
@@ -110,7 +110,7 @@ final class CurrentRender {
         return facts.page().life(loads);
     }
 
-    /** Renders the whole page, and adds patches for what then differs or for all of it. */
+    /** Renders the whole page, and adds patches for the differences or for everything. */
     void again(EventWriter out, boolean all) throws Exception {
         var render = render(services, address, route);
         var before = facts;
@@ -130,7 +130,7 @@ final class CurrentRender {
         return keys;
     }
 
-    /** Renders the regions that are stale, and adds patches for what then differs. */
+    /** Renders the stale regions, and adds patches for the differences. */
     void refreshParts(EventWriter out) throws Exception {
         var before = facts;
         var patches = new ArrayList<RegionPatch>();
@@ -153,12 +153,14 @@ final class CurrentRender {
         }
     }
 
-    /** Whether regions load what begins with a stream, and the page as it was rendered last opens none. */
+    /** Whether regions load something, which begins with a stream, while the last render of the page opened none. */
     private boolean unstreamed() {
         return !facts.page().streamed() && !life().loads().isEmpty();
     }
 
-    /** Renders the outermost stale regions again; the last patch of those around them has a sequence number. */
+    /**
+     * Renders the outermost stale regions again; the sequence number is that of the last patch of a region around them.
+     */
     private boolean refreshRegions(RegionRender outer, long patched, List<RegionPatch> patches) throws Exception {
         var changed = false;
         for (var i = 0; i < outer.inner.size(); i++) {

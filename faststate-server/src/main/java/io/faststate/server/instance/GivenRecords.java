@@ -17,11 +17,11 @@ import java.util.HashSet;
 import java.util.Optional;
 
 /**
- * The records that handlers gave the signals of a tab, where the browser may not change all of them: a state of the tab's,
- * so that a restart or another node changes nothing.
+ * The records that handlers gave a tab's signals where the browser may change only parts of them. They are a state of
+ * the tab, so they survive a restart and move between nodes.
  */
 final class GivenRecords {
-    // No state of an application has such a name in the store: its names have letters and digits only.
+    // No state of an application has such a name in the store: its names have only letters and digits.
     private static final String NAME = "faststate-given-";
     private static final State<String> GIVEN = State.tab("given", "");
 
@@ -60,7 +60,7 @@ final class GivenRecords {
         }
     }
 
-    /** Keeps what a handler gave a signal. */
+    /** Keeps a record that a handler gave a signal. */
     void keep(PageFacts facts, RecordSignal<?> signal, JsonValue value, EventClaim claim) {
         if (!accepted(facts).whole(signal)) {
             var unused = states.update(GIVEN, key(signal), old -> value.toString(), claim);

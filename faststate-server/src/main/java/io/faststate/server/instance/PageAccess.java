@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** From a request to the page instance that it may use. */
+/** Finds the page instance that a request may use. */
 public final class PageAccess {
-    /** Holds the token of the page that a request comes from. */
+    /** The request header with the token of the page. */
     public static final HeaderName PAGE = HeaderNames.create("FastState-Page");
 
-    /** Holds the id of the last event that a stream that comes back has had. */
+    /** The request header with the id of the last event that a reconnecting stream received. */
     public static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
 
     private static final HeaderName SEEN = HeaderNames.create("FastState-Seen");
@@ -52,7 +52,7 @@ public final class PageAccess {
     private final Function<String, Optional<PageInstance>> streaming;
 
     /**
-     * Access to pages.
+     * Creates the access to pages.
      *
      * @param streaming finds the instance that a tab's open stream follows
      */
@@ -67,7 +67,7 @@ public final class PageAccess {
         this.streaming = streaming;
     }
 
-    /** What those who write pages are hinted at. */
+    /** The hints for page authors. */
     public Hints hints() {
         return services.hints();
     }
@@ -77,7 +77,7 @@ public final class PageAccess {
         return sessions;
     }
 
-    /** Whether a page of this very origin made a request. */
+    /** Whether a page of this exact origin made a request. */
     public boolean sameOrigin(ServerRequest request) {
         return OriginCheck.sameOrigin(request.headers(), sessions.secure(request.isSecure()));
     }
@@ -88,17 +88,17 @@ public final class PageAccess {
     }
 
     /**
-     * The token of the page that a request comes from. Without a valid one the request is answered here: the page is
-     * told to load itself again, since it was made for another session or with another key.
+     * The token of the page that a request comes from. A request without a valid one is answered here: the page reloads
+     * itself, because it was made for another session or with another key.
      */
     public Optional<PageToken> token(ServerRequest request, ServerResponse response) {
         return token(request, response, Browser.reload());
     }
 
     /**
-     * The token of the page that a stream is for. One that was asked for before its page became another session's, and gets
-     * here after that, is asked for once more, with the token that the page has by then; a page that has none of its
-     * session even then is told to load itself again.
+     * The token of the page that a stream is for. A stream requested before its page moved to another session may
+     * arrive after that; the browser then requests it once more with the page's new token. If that token doesn't fit
+     * its session either, the page reloads itself.
      */
     public Optional<PageToken> streamToken(ServerRequest request, ServerResponse response) {
         var once = services.parts().client().keepsOrder()
@@ -120,7 +120,7 @@ public final class PageAccess {
         return token;
     }
 
-    /** The page that a token says a request comes from, if it is one of the request's session. */
+    /** The page that a token names, if it belongs to the request's session. */
     public Optional<PageToken> token(ServerRequest request, String text) {
         return sessions.find(request).flatMap(session -> verified(text, session));
     }
@@ -135,22 +135,22 @@ public final class PageAccess {
         return token;
     }
 
-    /** The instance goes on from the patches that its browser has seen, whoever sent them. */
+    /** Makes the instance continue from the patches that its browser has seen, whichever instance sent them. */
     public static void goOn(ServerRequest request, PageInstance instance) {
         request.headers().first(SEEN).filter(text -> NUMBER.matcher(text).matches()).map(Long::parseLong).ifPresent(instance::saw);
     }
 
-    /** Tells the page to load itself again. */
+    /** Makes the page reload itself. */
     public void reload(ServerResponse response) {
         answer(response, Browser.reload());
     }
 
-    /** Tells the page that it is no longer for whoever shows it. */
+    /** Makes the browser leave a page that it may no longer see. */
     public void denied(ServerResponse response, AccessDeniedException denied, PageToken token) {
         answer(response, leaving(denied, token));
     }
 
-    /** What takes a browser away from a page that is not for it. */
+    /** The event that makes a browser leave a page that it may not see. */
     public DatastarEvent leaving(AccessDeniedException denied, PageToken token) {
         return Browser.denied(services.parts(), denied, token.address().href()).build();
     }
@@ -161,13 +161,13 @@ public final class PageAccess {
     }
 
     /**
-     * The instance of the token's tab, built again if none is kept; nothing if there is no such page any more.
+     * The instance of the token's tab, rebuilt if none is kept; empty if the page no longer exists.
      *
      * @throws Exception what the view throws
      */
     public Optional<Found> instance(PageToken token) throws Exception {
         var tab = token.address().tab();
-        // One that was left behind by a login on another node is of no use.
+        // One left behind by a login on another node is of no use.
         var kept = streaming.apply(tab).or(() -> instances.find(tab)).filter(it -> same(it.address(), token.address()));
         if (kept.isPresent()) {
             return Optional.of(new Found(instances.keep(kept.get()), false, false));
@@ -190,15 +190,15 @@ public final class PageAccess {
     }
 
     /**
-     * A page instance.
+     * A page instance that was found or built.
      *
      * @param instance the instance
-     * @param outdated whether the browser may show something else than the instance thinks
-     * @param built whether there was none before
+     * @param outdated whether the browser may show something other than the instance assumes
+     * @param built whether it was built for this request
      */
     public record Found(PageInstance instance, boolean outdated, boolean built) {}
 
-    /** Lets go of an instance that was built for nothing. */
+    /** Drops an instance that turned out not to be needed. */
     public void drop(PageInstance instance) {
         instances.drop(instance);
     }

@@ -49,8 +49,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any time
- * and built again by rendering.
+ * The page in one tab: what its current render yields, and what the browser was last sent. It can be dropped at any
+ * time and is rebuilt by rendering.
  */
 public final class PageInstance {
 
@@ -63,7 +63,10 @@ public final class PageInstance {
     private final CurrentRender current;
     private final ViewFailures failures;
     private final StreamedPatches streamed = new StreamedPatches();
-    /** Whether the browser is led past its new session, before which it must not show what that may see. */
+    /**
+     * Whether the browser is being redirected through its new session; until then it must not show what that session
+     * may see.
+     */
     private boolean led;
     private @Nullable BooleanSupplier answering;
 
@@ -85,7 +88,7 @@ public final class PageInstance {
     }
 
     /**
-     * The page as of now: this instance, or one of a fresh render that nobody keeps, since nothing is sent.
+     * The current page: this instance, or one from a fresh render that is not kept, because nothing of it is sent.
      *
      * @throws Exception what the view throws
      */
@@ -101,17 +104,17 @@ public final class PageInstance {
         }
     }
 
-    /** Which page, for whom. */
+    /** The page and its session. */
     public PageAddress address() {
         return current.address();
     }
 
-    /** Where a state's value is found for this page. */
+    /** The key of a state's value for this page. */
     public StateKey key(State<?> state) {
         return services.key(address(), state);
     }
 
-    /** A state as this page begins it: one of a query parameter begins with what the address says. */
+    /** A state with its initial value on this page: a query parameter begins with the value in the address. */
     public <T> State<T> begun(State<T> state) {
         return locked(() -> Queries.begun(address(), facts().page(), state));
     }
@@ -121,14 +124,14 @@ public final class PageInstance {
         return services.sessions().user(address().session());
     }
 
-    /** Whether the page's session is one that requests can come from; a login in another tab ends it. */
+    /** Whether requests can still come from the page's session; a login in another tab ends it. */
     public boolean open() {
         return locked(() -> services.sessions().open(address().session()));
     }
 
     /**
-     * Goes on as a page of the session that a change makes of this one's: the browser is sent a token for that. Whoever asks
-     * meanwhile whether the page is {@link #open} waits, since the old session ends before the page is another's.
+     * Moves the page to the session that a change makes of this one, and sends the browser a token for it. Calls of
+     * {@link #open} wait meanwhile, because the old session ends before the page has moved.
      */
     public Session become(UnaryOperator<Session> change) {
         return locked(() -> {
@@ -139,33 +142,36 @@ public final class PageInstance {
         });
     }
 
-    /** Notes that the browser is led past its new session, and so loads the page again: nothing of it is sent before. */
+    /**
+     * Notes that the browser is being redirected through its new session and will load the page again: nothing of it is
+     * sent before.
+     */
     public void led() {
         locked(() -> led = true);
     }
 
-    /** Adds what makes a browser leave a page that is no longer for it. */
+    /** Adds a patch that makes a browser leave a page that it may no longer see. */
     public void leave(EventWriter out, AccessDeniedException denied) {
         var patch = Browser.denied(services.parts(), denied, here());
         out.write(patch.eventId(Long.toString(nextSequence())).build());
     }
 
-    /** Where a browser is led from a page that is no longer for it. */
+    /** Where a browser is redirected from a page that it may no longer see. */
     public String elsewhere(AccessDeniedException denied) {
         return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
     }
 
-    /** The page's address in the browser: its path and the parameters that it has now. */
+    /** The page's address in the browser: its path and its current parameters. */
     public String here() {
         return locked(browser::here);
     }
 
-    /** Where the visitor of a login page wanted to go, if that is a page of this application. */
+    /** The address that the visitor of a login page came from, if it is one of this application. */
     public Optional<String> wanted() {
         return LoginRedirect.wanted(services.parts().base(), address().query());
     }
 
-    /** The page's path as its application knows it: without the prefix that all of its pages have. */
+    /** The page's path without the prefix that all of the application's pages have. */
     public String pathBelowBase() {
         return address().path().substring(services.parts().base().length());
     }
@@ -179,7 +185,7 @@ public final class PageInstance {
         return OwnAddress.location(services.parts().base(), path);
     }
 
-    /** A digest of all that the page shows. */
+    /** A digest of everything that the page shows. */
     public long digest() {
         return locked(() -> facts().digest());
     }
@@ -189,7 +195,7 @@ public final class PageInstance {
         return locked(() -> current.shown());
     }
 
-    /** The topics that the page's visitor is present at, each with the visitor's name there. */
+    /** The topics where the page's visitor is present, each with the visitor's name there. */
     public Map<String, String> presences() {
         return locked(() -> Map.copyOf(facts().page().presences()));
     }
@@ -199,7 +205,7 @@ public final class PageInstance {
         return locked(current::life);
     }
 
-    /** Begins a load again that failed; whoever follows the page shows that. */
+    /** Restarts a failed load; pages that follow it are updated. */
     public void loadAgain(Load<?> load) {
         services.loads().again(address().tab(), services.routeId(load).toString());
     }
@@ -209,13 +215,16 @@ public final class PageInstance {
         return services.routeId(handler).toString();
     }
 
-    /** Whether the page shows how many records a list has, and no store knows it: neither a handler's change nor a restart left it. */
+    /**
+     * Whether the page shows the size of a list that no store knows, because neither a handler changed it nor did it
+     * survive a restart.
+     */
     public boolean uncounted(DraftList<?> list) {
         var key = services.key(address(), list.count());
         return locked(() -> current.shown().contains(key)) && services.version(key) == Versioned.UNWRITTEN;
     }
 
-    /** What the page's forms take files for, by name. */
+    /** The uploads in the page's forms, by name. */
     public Map<String, Upload> uploads() {
         return locked(() -> {
             var uploads = new HashMap<String, Upload>();
@@ -229,12 +238,15 @@ public final class PageInstance {
         return locked(() -> facts().signals());
     }
 
-    /** Which parts of its records the browser may change now; guards are asked on the thread of an event. */
+    /** Which parts of its records the browser may change now; guards are evaluated on the thread of an event. */
     public AcceptedParts accepts() {
         return locked(() -> givenRecords().accepted(facts()));
     }
 
-    /** Notes what a record signal has from now on, so that the browser can't change what the page shows no field for. */
+    /**
+     * Notes the current value of a record signal, so that the browser can't change parts that the page shows no field
+     * for.
+     */
     public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
         locked(() -> givenRecords().keep(facts(), signal, value, claim));
     }
@@ -248,9 +260,9 @@ public final class PageInstance {
     }
 
     /**
-     * About how many bytes it takes: of its regions, with their rows, handlers and signals, and as much as any page takes.
-     * Measured on the heap, a page of 5 keyed rows with a button each takes 6 KB and one of 2,000 takes 365 KB; this says
-     * 6 KB and 445 KB.
+     * The approximate size of the instance, in bytes: its regions with their rows, handlers and signals, plus a fixed
+     * amount. Measured on the heap, a page of 5 keyed rows with a button each takes 6 KB and one of 2,000 takes 365 KB;
+     * this method returns 6 KB and 445 KB.
      */
     long weight() {
         return locked(() -> WEIGHT + facts().body().weight());
@@ -261,22 +273,25 @@ public final class PageInstance {
         return locked(() -> facts().body().size());
     }
 
-    /** The handler that the current render yields for a route id. */
+    /** The handler with a route id in the current render. */
     public Optional<HandlerEntry> handler(String routeId) {
         return locked(() -> RouteId.parse(routeId).map(facts().body()::handler));
     }
 
-    /** The handler that the current render gives a name. */
+    /** The handler with a name in the current render. */
     public Optional<HandlerEntry> action(Method method, String name) {
         return locked(() -> Optional.ofNullable(facts().page().action(method, name)));
     }
 
-    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
+    /**
+     * The next sequence number, greater than all earlier ones, so that a browser can tell which of two patches is
+     * newer.
+     */
     public long nextSequence() {
         return locked(browser::nextSequence);
     }
 
-    /** Notes the greatest number of a patch that the browser has seen, which may be another instance's. */
+    /** Notes the highest patch number that the browser has seen, which may be another instance's. */
     public void saw(long sequence) {
         locked(() -> browser.saw(sequence));
     }
@@ -299,10 +314,10 @@ public final class PageInstance {
         }
     }
 
-    /** Lets go of a handler table that is too old to be used, since the next event renders the page anyway. */
+    /** Drops a handler table that is too old to use; the next event renders the page anyway. */
     public void rest() {
         locked(() -> {
-            // Twice the age, since an event may be about to use a render of nearly that age.
+            // Twice the age, because an event may be about to use a render of nearly that age.
             if (current.olderThan(2 * PageRender.MAX_AGE.toNanos())) {
                 facts().body().forgetHandlers();
                 facts().page().forgetActions();
@@ -310,7 +325,7 @@ public final class PageInstance {
         });
     }
 
-    /** The route id of a handler as of now. */
+    /** The current route id of a handler. */
     public String routeId(HandlerEntry entry) {
         return services.routeId(entry.handler()).toString();
     }
@@ -318,8 +333,8 @@ public final class PageInstance {
     /**
      * Renders what is stale and adds patches for what then differs from what the browser was sent.
      *
-     * @param maxAgeNanos how old a render may be, in nanoseconds; an older one is made again even if all states that it
-     *     read are as they were
+     * @param maxAgeNanos how old a render may be, in nanoseconds; an older one is repeated even if no state that it
+     *     read has changed
      * @throws Exception what the view throws
      */
     public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
@@ -347,8 +362,9 @@ public final class PageInstance {
     }
 
     /**
-     * The same for a stream, unless an event is being answered, which takes what changed: a browser tells by the answer which
-     * of the choices in its fields the server knows of. Whether it did; otherwise it is to be asked again soon.
+     * Does the same for a stream, unless an event is being answered; that answer then carries the changes, because the
+     * browser uses it to learn which choices in its fields the server knows of. Returns whether it refreshed; if not,
+     * try again soon.
      *
      * @throws Exception what the view throws
      */
@@ -366,7 +382,7 @@ public final class PageInstance {
         }
     }
 
-    /** Notes that an event is being answered, and how to let it take what changed; that is false where it can't. */
+    /** Notes that an event is being answered; the supplier makes it take the changes and returns false if it can't. */
     public void answeredBy(BooleanSupplier event) {
         locked(() -> answering = event);
     }
@@ -395,7 +411,7 @@ public final class PageInstance {
         }
     }
 
-    /** The code of a failure that the log tells of, if the page's view threw it. */
+    /** The code under which a failure was logged, if the page's view threw it. */
     public Optional<String> viewFailed(Throwable e) {
         return locked(() -> failures.code(e));
     }
@@ -406,7 +422,7 @@ public final class PageInstance {
         }
     }
 
-    /** Leaves all patches to a stream from now on, where the browser doesn't order what comes by several ways. */
+    /** Sends all patches by a stream from now on, for browsers that don't order patches from several sources. */
     public void streamedBy(Runnable stream) {
         locked(() -> {
             if (!services.parts().client().keepsOrder()) {
@@ -415,7 +431,7 @@ public final class PageInstance {
         });
     }
 
-    /** Takes back {@link #streamedBy}: what the stream didn't take may not have reached the browser. */
+    /** Reverts {@link #streamedBy}: patches that the stream didn't take may not have reached the browser. */
     public void streamedNoLongerBy(Runnable stream) {
         locked(() -> {
             if (streamed.close(stream)) {
@@ -429,7 +445,7 @@ public final class PageInstance {
         locked(() -> streamed.moveTo(out));
     }
 
-    /** Notes that a handler patched elements by itself: what the page shows is not what was rendered. */
+    /** Notes that a handler patched elements itself, so the page differs from what was rendered. */
     public void patchedByHandler() {
         locked(browser::patchedByHandler);
     }
@@ -439,7 +455,7 @@ public final class PageInstance {
         locked(() -> browser.signals(out, values));
     }
 
-    /** What a page shows that is rendered with what is wrong with a value. */
+    /** The violations of a value, for a page that is rendered with them. */
     public Refused refused(InvalidValueException invalid) {
         return locked(() -> {
             var refusals = new Refusals();
@@ -450,44 +466,44 @@ public final class PageInstance {
     }
 
     /**
-     * What is wrong with a value.
+     * The violations of a value.
      *
      * @param messages the messages beside its fields, by the names of the signals that hold them
-     * @param notice the messages that no field of the page is for
+     * @param notice the messages that no field of the page shows
      */
     public record Refused(Map<String, String> messages, String notice) {}
 
-    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    /** Shows the violations of a value beside its fields, or as a notice where it has none. */
     public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
         locked(() -> browser.refuse(out, facts(), invalid, routeId));
     }
 
-    /** Takes back what a handler's values were refused with before. */
+    /** Removes the messages of a handler's earlier violations. */
     public void accept(EventWriter out, String routeId) {
         locked(() -> browser.accept(out, routeId));
     }
 
-    /** Tells the user something; an empty text takes back what was told. */
+    /** Shows the user a notice; an empty text removes it. */
     public void notice(EventWriter out, String text) {
         locked(() -> browser.notice(out, text));
     }
 
-    /** Whether the page's client takes parts, such as the one that shows toasts. */
+    /** Whether the page's client loads parts, such as the one that shows toasts. */
     public boolean takesParts() {
         return services.parts().client().takesParts();
     }
 
-    /** Tells the user something in passing. */
+    /** Shows the user a toast. */
     public void toast(EventWriter out, Toast toast) {
         locked(() -> browser.toast(out, facts(), toast));
     }
 
-    /** Lets the page at another address tell the user something, if the browser is there within a minute. */
+    /** Leaves messages for the page at another address, if the browser loads it within a minute. */
     public void tellNext(String location, NextPageMessages told) {
         services.nextPages().tell(address().session(), location, told);
     }
 
-    /** Notes that patches may not have reached the browser: the next ones hold the whole page. */
+    /** Notes that patches may not have reached the browser, so the next ones contain the whole page. */
     public void forget() {
         locked(browser::forget);
     }

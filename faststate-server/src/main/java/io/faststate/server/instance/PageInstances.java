@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The page instances that are kept for tabs in use; the least recently used go first, and cost one render. */
+/** The page instances of tabs in use. The least recently used are dropped first; rebuilding one costs a render. */
 public final class PageInstances {
     private final Cache<String, Kept> instances;
     /** The instances of each session, the least recently used first. */
@@ -18,16 +18,16 @@ public final class PageInstances {
     private final int perSession;
 
     /**
-     * An empty registry.
+     * Creates an empty registry.
      *
      * @param maximum how many instances are kept
      * @param maximumBytes about how many bytes they take together
-     * @param perSession how many are kept of a session
+     * @param perSession how many are kept per session
      * @param idle how long an instance is kept after its last use
      */
     public PageInstances(long maximum, long maximumBytes, int perSession, Duration idle) {
         this.perSession = perSession;
-        // Even the smallest one has its share, so that there are never more than the maximum.
+        // Even the smallest instance counts as its share of the memory, so there are never more than the maximum.
         var share = Math.max(1, maximumBytes / maximum);
         instances = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
@@ -70,19 +70,19 @@ public final class PageInstances {
         instances.invalidate(tab);
     }
 
-    /** Drops an instance, and no other one of its tab. */
+    /** Drops an instance, but no other one of its tab. */
     void drop(PageInstance instance) {
         instances.asMap().computeIfPresent(instance.address().tab(), (tab, kept) -> kept.instance == instance ? null : kept);
     }
 
-    /** Keeps an instance in place of the one of its tab. */
+    /** Keeps an instance in place of another one of its tab. */
     void replace(PageInstance instance) {
         var kept = new Kept(instance);
         instances.put(instance.address().tab(), kept);
         used(kept);
     }
 
-    /** Makes an instance the last one of its session that goes. */
+    /** Makes an instance the last of its session to be dropped. */
     private void used(Kept kept) {
         var most = new Kept[1];
         bySession.compute(kept.session, (session, all) -> {
@@ -98,7 +98,7 @@ public final class PageInstances {
             instances.asMap().remove(most[0].tab, most[0]);
         }
         if (instances.policy().getIfPresentQuietly(kept.tab) != kept) {
-            // It went meanwhile.
+            // It was dropped in the meantime.
             forget(kept);
         }
     }
@@ -116,7 +116,7 @@ public final class PageInstances {
         });
     }
 
-    /** Drops the instances that expired, and the handler tables of those that rest. */
+    /** Drops expired instances, and the handler tables of idle ones. */
     public void sweep() {
         instances.cleanUp();
         instances.asMap().values().forEach(kept -> kept.instance.rest());
@@ -136,16 +136,16 @@ public final class PageInstances {
                 .sum();
     }
 
-    /** Drops all instances; the next event of each tab builds its own again. */
+    /** Drops all instances; the next event of each tab rebuilds its own. */
     public void evictAll() {
         instances.invalidateAll();
     }
 
-    /** An instance as it was weighed. */
+    /** An instance with its measured weight. */
     private static final class Kept {
         private final PageInstance instance;
         private final String tab;
-        /** The session that it was kept for, which a sign-in changes. */
+        /** The session that it was kept for; a sign-in changes it. */
         private final String session;
         private final long weight;
 
@@ -156,7 +156,7 @@ public final class PageInstances {
             this.weight = instance.weight();
         }
 
-        /** Whether it weighs so much more that it counts. */
+        /** Whether it has grown so much that it must be weighed again. */
         boolean outgrew(Kept before) {
             return weight > before.weight + before.weight / 4;
         }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the view of one page instance failed with. Events, handlers that flush and the stream each render the page, so one
- * failure comes by several ways: it is logged once and has one code until the view succeeds again.
+ * The failures of one page instance's view. Events, flushing handlers and the stream all render the page, so one
+ * failure may surface several times. It is logged once and has one code until the view succeeds again.
  */
 final class ViewFailures {
     private final String pattern;
@@ -30,7 +30,7 @@ final class ViewFailures {
         last = null;
     }
 
-    /** The code of a failure if it is the view's, by itself or as the cause of another. */
+    /** The code of a failure if it is the view's, directly or as the cause of another. */
     Optional<String> code(Throwable e) {
         for (Throwable it = e; it != null; it = it.getCause()) {
             if (last != null && same(last, it)) {

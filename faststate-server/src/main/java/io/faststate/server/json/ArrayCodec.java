@@ -6,7 +6,7 @@ import jakarta.json.JsonValue;
 import java.lang.reflect.Array;
 
 /**
- * Arrays.
+ * The codec of arrays.
  *
  * @param type the type of the items
  * @param items their codec

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Other classes, by what JSON Binding makes of them: its annotations and adapters count.
+ * The codec of other classes, by JSON Binding with its annotations and adapters.
  *
  * @param type the declared type
  */
@@ -21,7 +21,7 @@ record BindingCodec(Type type) implements Codec {
     private static final Jsonb JSONB =
             JsonbBuilder.create(new JsonbConfig().withFormatting(false).withNullValues(true));
 
-    /** Whether JSON Binding may be able to make one of a class; of the JDK's own classes it knows which. */
+    /** Whether JSON Binding may be able to create an instance of a class; for the JDK's own classes only known ones. */
     static boolean canRead(Class<?> type) {
         return type.getName().startsWith("java.")
                 || Arrays.stream(type.getDeclaredConstructors()).anyMatch(each -> each.getParameterCount() == 0)
@@ -48,7 +48,7 @@ record BindingCodec(Type type) implements Codec {
         try {
             return JSONB.fromJson(json.toString(), type);
         } catch (JsonbException e) {
-            throw new UnreadableValueException(place.at() + " is no " + type.getTypeName() + ": " + e.getMessage(), e);
+            throw new UnreadableValueException(place.at() + " is not a valid " + type.getTypeName() + ": " + e.getMessage(), e);
         }
     }
 }

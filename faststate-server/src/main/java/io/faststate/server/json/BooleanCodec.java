@@ -2,7 +2,7 @@ package io.faststate.server.json;
 
 import jakarta.json.JsonValue;
 
-/** True and false. */
+/** The codec of true and false. */
 final class BooleanCodec implements Codec {
     @Override
     public JsonValue write(Object value) {

@@ -3,19 +3,19 @@ package io.faststate.server.json;
 import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of one type stand in JSON. */
+/** Converts the values of one type to and from JSON. */
 interface Codec {
     /** The JSON of a value. */
     JsonValue write(Object value);
 
     /**
-     * The value that JSON holds.
+     * The value of a JSON value.
      *
-     * @throws UnreadableValueException if it holds none of this type
+     * @throws UnreadableValueException if it isn't a value of this type
      */
     Object read(JsonValue json, Place place);
 
-    /** What null in JSON, which is no value of this type, is read as. */
+    /** The value that a JSON null is read as; this type has no null itself. */
     default @Nullable Object absent() {
         return null;
     }
@@ -25,7 +25,7 @@ interface Codec {
         return value == null ? JsonValue.NULL : codec.write(value);
     }
 
-    /** The value or null that JSON holds. */
+    /** The value, or null, of a JSON value. */
     static @Nullable Object readNullable(Codec codec, JsonValue json, Place place) {
         return json.getValueType() == JsonValue.ValueType.NULL ? codec.absent() : codec.read(json, place);
     }

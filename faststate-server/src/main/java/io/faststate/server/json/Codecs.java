@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codecs of a type and of all that it is made of, each once, so that types may hold themselves. */
+/** Finds the codecs of a type and of everything it contains. Each is created once, so types may contain themselves. */
 final class Codecs {
     private static final Set<Class<?>> LISTS = Set.of(List.class, Collection.class, Iterable.class, java.util.SequencedCollection.class);
     private static final Map<Class<?>, Function<List<@Nullable Object>, Collection<?>>> COLLECTIONS = Map.of(
@@ -114,11 +114,11 @@ final class Codecs {
             return OptionalCodec.of(raw, of(Double.class));
         }
         if (raw == Object.class || raw.isInterface() || Modifier.isAbstract(raw.getModifiers())) {
-            throw new FastStateException(raw.getName() + " can't be stored, since it doesn't tell which classes it may be;"
+            throw new FastStateException(raw.getName() + " can't be stored, because it doesn't say which classes it may be;"
                     + " use a record, a sealed type, or a collection by its interface");
         }
         if (!BindingCodec.canRead(raw)) {
-            throw new FastStateException(raw.getName() + " can't be stored, since a store could not make one again: it has no "
+            throw new FastStateException(raw.getName() + " can't be stored, because it could not be read back: it has no "
                     + "constructor without parameters, and no annotation of JSON Binding; make it a record");
         }
         return new BindingCodec(type);

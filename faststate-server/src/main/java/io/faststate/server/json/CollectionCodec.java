@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists, sets and other collections, in order; those declared by an interface are read as immutable ones.
+ * The codec of lists, sets and other collections, in order; those declared by an interface are read as immutable ones.
  *
  * @param items the codec of the items
- * @param make makes the collection of its items
+ * @param make creates the collection from its items
  */
 record CollectionCodec(Codec items, Function<List<@Nullable Object>, Collection<?>> make) implements Codec {
     static Collection<?> list(List<@Nullable Object> items) {

@@ -3,18 +3,21 @@ package io.faststate.server.json;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What becomes of a difference between JSON and the type that it is read as. */
+/** How to handle differences between JSON and the type that it is read as. */
 sealed interface Drift {
-    /** Notes a member that the type does not have; it is left out. */
+    /** Reports a member that the type does not have; it is ignored. */
     void unknown(Place place, String member);
 
-    /** Notes a member that is not there, and tells whether the initial value's, or null, may stand for it. */
+    /** Reports a missing member; returns whether the initial value's member, or null, may replace it. */
     boolean missing(Place place, String member);
 
-    /** Whether null may stand where the initial value has something, and the type has no value of its own for nothing. */
+    /** Whether null may replace a non-null part of the initial value, if the type has no empty value of its own. */
     boolean takesNull();
 
-    /** What the browser sends is made of what the page gave it: all that was in it is there, and what is beyond is nobody's. */
+    /**
+     * For values from a browser, which come from what the page gave it: all members must be there, and unknown ones are
+     * ignored.
+     */
     record Refused() implements Drift {
         @Override
         public void unknown(Place place, String member) {}
@@ -31,7 +34,7 @@ sealed interface Drift {
     }
 
     /**
-     * Says, once each, where stored values differ from the types that states are declared with.
+     * Logs, once each, where stored values differ from the declared types of their states.
      *
      * @param state the state's name
      */
@@ -43,13 +46,13 @@ sealed interface Drift {
         @Override
         public void unknown(Place place, String member) {
             report("Stored values of state " + state + " have a member " + place.member(member, null).path()
-                    + " that is not declared any more; it is left out");
+                    + " that is no longer declared; it is ignored");
         }
 
         @Override
         public boolean missing(Place place, String member) {
             report("Stored values of state " + state + " have no member " + place.member(member, null).path()
-                    + "; it takes the initial value's, or none");
+                    + "; the initial value's is used, or none");
             return true;
         }
 

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps, in order: objects where the keys are texts, else arrays of pairs.
+ * The codec of maps, in order: objects if the keys are texts, otherwise arrays of pairs.
  *
  * @param keys the codec of the keys
  * @param values the codec of the values
- * @param make makes the map of its entries
+ * @param make creates the map from its entries
  */
 record MapCodec(Codec keys, Codec values, Function<Map<@Nullable Object, @Nullable Object>, Map<?, ?>> make)
         implements Codec {

@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Numbers and booleans. What JSON has no number for, such as NaN or the negative zero, stands
- * there as text.
+ * The codec of numbers. Values that JSON can't express as numbers, such as NaN or negative zero, are written as text.
  *
- * @param what what such a value is
- * @param value the value of a number
- * @param text the value of a text
+ * @param what a description of such a value
+ * @param value converts a JSON number
+ * @param text converts a text
  */
 record NumberCodec(String what, Function<JsonNumber, Object> value, Function<String, Object> text) implements Codec {
     private static final Map<Class<?>, NumberCodec> KNOWN = Map.ofEntries(

@@ -8,12 +8,12 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * Optionals: their value, or null.
+ * The codec of optionals: their value, or null.
  *
  * @param inner the codec of the value
- * @param empty the optional without a value
- * @param open the value of an optional
- * @param close the optional of a value
+ * @param empty the empty optional
+ * @param open gets the value of an optional
+ * @param close wraps a value in an optional
  */
 record OptionalCodec(Codec inner, Object empty, Function<Object, Optional<?>> open, Function<Object, Object> close)
         implements Codec {

@@ -4,11 +4,11 @@ import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a value a reader is.
+ * A reader's position in a value.
  *
- * @param path the way there from the whole value, such as {@code items[].price}
- * @param initial the part of the state's initial value that stands here, if there is one
- * @param drift is told of what differs from the declared type
+ * @param path the path from the whole value, such as {@code items[].price}
+ * @param initial the part of the state's initial value at this position, if there is one
+ * @param drift handles differences from the declared type
  */
 record Place(String path, @Nullable Object initial, Drift drift) {
     Place member(String name, @Nullable Object its) {
@@ -25,7 +25,7 @@ record Place(String path, @Nullable Object initial, Drift drift) {
         return new UnreadableValueException(at() + " should be " + what + " and is " + shown);
     }
 
-    /** This place, at the beginning of a sentence. */
+    /** A description of this position, for the beginning of a sentence. */
     String at() {
         return path.isEmpty() ? "The value" : "Member " + path;
     }

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records: objects with a member for each component. A member that is missing takes the initial value's component where
- * the state has one; one that is unknown is left out.
+ * The codec of records: objects with a member for each component. A missing member takes the component of the initial
+ * value, if the state has one; an unknown member is ignored.
  */
 final class RecordCodec implements Codec {
     private final Class<?> type;
@@ -33,7 +33,7 @@ final class RecordCodec implements Codec {
             return call(accessor, value);
         }
 
-        /** What stands for a member that an older version did not write. */
+        /** The replacement for a member that an older version did not write. */
         @Nullable Object missing(Place place) {
             if (place.initial() != null) {
                 return place.initial();
@@ -42,7 +42,7 @@ final class RecordCodec implements Codec {
         }
     }
 
-    /** The codec of a record type; it is known before its components are, which may be of the same type. */
+    /** Creates the codec of a record type. Its components are resolved later, because they may be of the same type. */
     RecordCodec(Class<?> type) {
         this.type = type;
         try {

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Sealed types: objects that tell by name which of the permitted classes they are. A name that is none of theirs is
- * refused; no class is ever looked up by a name.
+ * The codec of sealed types: objects that name their permitted class. Any other name is refused; no class is ever
+ * looked up by a name.
  */
 final class SealedCodec implements Codec {
-    /** The member that tells the class; no component can have such a name. */
+    /** The member that names the class; no component can have this name. */
     static final String TYPE = "@type";
 
     private static final String CONSTANT = "@constant";

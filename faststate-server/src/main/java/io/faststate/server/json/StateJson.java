@@ -10,7 +10,7 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON of the values of states, and of records between a page and its browser. */
+/** The JSON of the values of states, and of records between a page and its browser. */
 public final class StateJson {
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final ClassValue<Codec> CODECS = new ClassValue<>() {
@@ -34,15 +34,16 @@ public final class StateJson {
 
     private StateJson() {}
 
-    /** Why no store could keep values of a type, with the component that is to blame; empty for nearly all types. */
+    /** Why no store could keep values of a type, naming the component at fault; empty for nearly all types. */
     public static Optional<String> problem(Class<?> type) {
         return PROBLEMS.get(type);
     }
 
     /**
-     * The JSON of a value of a state of a type.
+     * The JSON of a state's value of a type.
      *
-     * @throws FastStateException if values of this type can't be stored, or this one is nested too deeply to be read again
+     * @throws FastStateException if values of this type can't be stored, or this one is nested too deeply to be read
+     *     again
      */
     public static String write(Class<?> type, Object value) {
         String json;
@@ -63,7 +64,7 @@ public final class StateJson {
     }
 
     /**
-     * The JSON of a value of the type that its class is.
+     * The JSON of a value, by its class.
      *
      * @throws FastStateException if values of this class can't be written
      */
@@ -72,9 +73,9 @@ public final class StateJson {
     }
 
     /**
-     * The value of a state that JSON holds.
+     * The value of a state, read from JSON.
      *
-     * @throws UnreadableValueException if it holds none
+     * @throws UnreadableValueException if the JSON doesn't hold one
      */
     public static <T> T read(State<T> state, String json) {
         if (Nesting.isTooDeep(json)) {
@@ -88,15 +89,15 @@ public final class StateJson {
             }
             return state.type().cast(CODECS.get(state.type()).read(tree, place));
         } catch (JsonException e) {
-            throw new UnreadableValueException("The value is no JSON: " + e.getMessage(), e);
+            throw new UnreadableValueException("The value is not JSON: " + e.getMessage(), e);
         }
     }
 
     /**
      * The value that a browser sent.
      *
-     * @param initial what the page began with: where it has nothing, there may be nothing
-     * @throws UnreadableValueException if it holds none of the initial one's type, or not all of it
+     * @param initial the value that the page began with: where it has nothing, there may be nothing
+     * @throws UnreadableValueException if it isn't of the initial value's type, or is incomplete
      */
     public static Object read(Object initial, JsonValue json) {
         return CODECS.get(initial.getClass()).read(json, new Place("", initial, new Drift.Refused()));

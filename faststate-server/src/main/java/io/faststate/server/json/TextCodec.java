@@ -27,11 +27,11 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Values that stand in JSON as text, and in keys of maps.
+ * The codec of values that JSON represents as text, also in keys of maps.
  *
- * @param what what such a text is
- * @param text the text of a value
- * @param value the value of a text; it throws a RuntimeException where there is none
+ * @param what a description of such a text
+ * @param text converts a value to text
+ * @param value converts a text to its value; throws a RuntimeException if it has none
  */
 record TextCodec(String what, Function<Object, String> text, Function<String, Object> value) implements Codec {
     private static final Map<Class<?>, TextCodec> KNOWN = Map.ofEntries(
@@ -68,7 +68,7 @@ record TextCodec(String what, Function<Object, String> text, Function<String, Ob
         return text.charAt(0);
     }
 
-    /** The codec of a type whose values stand in JSON as text. */
+    /** The codec of a type whose values JSON represents as text. */
     static Optional<TextCodec> of(Class<?> type) {
         if (type.isEnum()) {
             var names = Arrays.toString(type.getEnumConstants());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Types whose variables are known. */
+/** Resolves type variables. */
 final class Types {
     private Types() {}
 
@@ -54,7 +54,7 @@ final class Types {
                 + " holds is not known where it is stored; give its type arguments");
     }
 
-    /** What the variables of a type's class stand for in it. */
+    /** The types that the variables of a type's class stand for. */
     static Map<TypeVariable<?>, Type> variables(Type type) {
         var variables = new HashMap<TypeVariable<?>, Type>();
         if (type instanceof ParameterizedType it) {
@@ -78,7 +78,7 @@ final class Types {
         };
     }
 
-    /** A subclass of a type, with those variables that the type's arguments tell. */
+    /** A subclass of a type, with the variables that the type's arguments determine. */
     static Type subclass(Class<?> subclass, Type type) {
         var known = variables(type);
         var variables = new HashMap<TypeVariable<?>, Type>();

@@ -2,7 +2,7 @@ package io.faststate.server.json;
 
 import io.faststate.dsl.FastStateException;
 
-/** Tells that JSON holds no value of the type that it is wanted as, where in it, and why. */
+/** Reports that JSON doesn't hold a value of the expected type, with the place and the reason. */
 public final class UnreadableValueException extends FastStateException {
     private static final long serialVersionUID = 1L;
 

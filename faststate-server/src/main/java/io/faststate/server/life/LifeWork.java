@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** A handler of a page's life at work: it has the states of its tab, but no event, and so nothing of the browser. */
+/** Runs a handler of a page's life: it has the states of its tab, but no event and so nothing from the browser. */
 final class LifeWork implements HandlerWork {
     private final PageInstance instance;
     private final States states;

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Threads that run for a tab, by what each is known by; those that ended by themselves stay known. One thread at a time
- * changes them.
+ * The threads that run for a tab, each under a key; a thread that ended by itself stays known. Only one thread at a
+ * time may change this.
  *
- * @param <K> what a thread is known by
+ * @param <K> the type of the keys
  */
 final class Running<K> {
     private final Map<K, Thread> threads = new ConcurrentHashMap<>();
 
-    /** Interrupts what is not wanted any more. */
+    /** Interrupts the threads that are no longer wanted. */
     void keep(Set<K> wanted) {
         threads.entrySet().removeIf(each -> {
             var over = !wanted.contains(each.getKey());
@@ -36,12 +36,12 @@ final class Running<K> {
         thread.start();
     }
 
-    /** Whether the current thread is still wanted as what it was started as. */
+    /** Whether the current thread is still the wanted one for its key. */
     boolean wanted(K key) {
         return Thread.currentThread().equals(threads.get(key));
     }
 
-    /** Interrupts all; those that ran. */
+    /** Interrupts all threads, and returns those that were running. */
     List<Thread> end() {
         var all = List.copyOf(threads.values());
         threads.clear();

@@ -10,7 +10,7 @@ import io.faststate.server.route.PageAddress;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** What one tab loads, beside its events and beside each other. One thread at a time changes it. */
+/** The loads of one tab, which run beside its events and each other. Only one thread at a time may change this. */
 final class TabLoads {
     private static final System.Logger LOGGER = System.getLogger(TabLoads.class.getName());
 
@@ -27,9 +27,9 @@ final class TabLoads {
         this.pattern = address.pattern();
     }
 
-    /** Begins what the page waits for, and ends what it waits for no more. */
+    /** Begins the loads that the page waits for, and ends those that it no longer waits for. */
     void here(Map<String, Loader<?>> wanted) {
-        // First, so that a loader that is interrupted finds that nobody waits for it.
+        // First, so that an interrupted loader finds that nobody waits for it.
         loads.keep(tab, wanted.keySet());
         running.keep(wanted.keySet());
         wanted.forEach((id, loader) -> loads.begin(tab, id)
@@ -50,7 +50,7 @@ final class TabLoads {
             return new LoadState.Ready<>(loader.call());
         } catch (Throwable e) {
             if (!load.wanted()) {
-                LOGGER.log(System.Logger.Level.DEBUG, "Nobody waits for a load any more", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "Nobody waits for a load any longer", e);
                 return new LoadState.Pending<>();
             }
             var code = Failures.log("A load of page " + pattern + " failed", e);
@@ -58,7 +58,7 @@ final class TabLoads {
         }
     }
 
-    /** The tab is gone. */
+    /** Ends everything, because the tab is gone. */
     void end() {
         loads.drop(tab);
         var unused = running.end();

@@ -1,6 +1,6 @@
 package io.faststate.server.life;
 
-/** The turns of tabs: what runs in a tab's turn runs beside none of its events. */
+/** The turns of tabs: nothing that runs in a tab's turn overlaps with one of its events. */
 @FunctionalInterface
 public interface Turns {
     /**
@@ -10,7 +10,7 @@ public interface Turns {
      */
     void run(String tab, Task task) throws Exception;
 
-    /** What runs in a turn. */
+    /** A task that runs in a turn. */
     @FunctionalInterface
     interface Task {
         /** Runs the task. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** One tab from when it comes to when it is gone, over all of its streams. One thread at a time changes it. */
+/** One tab from its arrival until it is gone, across all of its streams. Only one thread at a time may change this. */
 final class Visit {
     private static final System.Logger LOGGER = System.getLogger(Visit.class.getName());
 
@@ -35,7 +35,7 @@ final class Visit {
     private int streams = 1;
     private boolean streaming = true;
 
-    /** The tab has come. */
+    /** Starts the visit of a tab. */
     Visit(PageInstance instance, Consumer<byte[]> stream, States states, Turns turns, TabLoads loads) {
         this.instance = instance;
         this.stream = stream;
@@ -48,7 +48,7 @@ final class Visit {
         mounting.start();
     }
 
-    /** An interval is the same one in all renders whose handlers are the same. */
+    /** An interval is the same one in all renders that have the same handler and period. */
     private record Key(Duration period, String handler) {}
 
     void here(PageInstance now, Consumer<byte[]> its, PageLife life) {
@@ -95,7 +95,7 @@ final class Visit {
         return true;
     }
 
-    /** Ends what runs for the tab; the threads that its end has to wait for. */
+    /** Interrupts everything that runs for the tab; returns the threads that its end must wait for. */
     List<Thread> stop() {
         loads.end();
         mounting.interrupt();
@@ -106,7 +106,7 @@ final class Visit {
         return running;
     }
 
-    /** The tab is gone: what it began is done before it is told. */
+    /** Ends the visit: waits for what it began, then runs the handlers of {@code onUnmount}. */
     void end() {
         var running = stop();
         Thread.ofVirtual().name("faststate-unmount").start(() -> {
@@ -131,7 +131,7 @@ final class Visit {
         }
     }
 
-    /** Runs a handler beside the tab's turns. */
+    /** Runs a background task, outside the tab's turns. */
     private void task(String key, Handler handler) {
         try {
             mounting.join();
@@ -159,7 +159,7 @@ final class Visit {
         });
     }
 
-    /** Runs an interval's handler if the current state's render has it, as the handler of an event. */
+    /** Runs an interval's handler, as an event would, if a render of the current state yields it. */
     private void tick(Key key) throws InterruptedException {
         if (instance.open() && rendered()) {
             var handler = wanted(instance, instance.life()).get(key);
@@ -176,17 +176,17 @@ final class Visit {
             send(events);
             return true;
         } catch (AccessDeniedException e) {
-            LOGGER.log(System.Logger.Level.DEBUG, "An interval's page is not for its tab any more", e);
+            LOGGER.log(System.Logger.Level.DEBUG, "An interval's tab may no longer see its page", e);
             return false;
         } catch (Exception e) {
-            // The stream renders the same, and tells the user.
+            // The stream renders the same view, and tells the user.
             instance.forget();
             LOGGER.log(System.Logger.Level.DEBUG, "An interval's page can't be rendered", e);
             return false;
         }
     }
 
-    /** Runs a handler; a failure is told as long as it is wanted. */
+    /** Runs a handler; a failure is reported as long as the handler is still wanted. */
     private void run(Handler handler, BooleanSupplier wanted) throws InterruptedException {
         try {
             var work = new LifeWork(instance, states);

@@ -13,7 +13,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The tabs that are there and whose pages do something by themselves; apart from page instances, which may be dropped. */
+/**
+ * The visits of tabs whose pages do something by themselves. They are separate from page instances, which may be
+ * dropped.
+ */
 public final class Visits implements AutoCloseable {
     private final States states;
     private final Turns turns;
@@ -28,7 +31,7 @@ public final class Visits implements AutoCloseable {
 
     private volatile boolean closed;
 
-    /** No tab is there. */
+    /** Creates an empty registry. */
     public Visits(States states, Turns turns, Loads loads, Meters meters) {
         this.states = states;
         this.turns = turns;
@@ -37,9 +40,9 @@ public final class Visits implements AutoCloseable {
     }
 
     /**
-     * A tab is there; to be called when its stream begins, and after each render.
+     * Reports that a tab is there. Call it when its stream begins, and after each render.
      *
-     * @param stream takes patches to the browser; it tells the tab's streams apart
+     * @param stream sends patches to the browser; it also identifies one of the tab's streams
      */
     public void here(PageInstance instance, Consumer<byte[]> stream) {
         var life = instance.life();
@@ -67,7 +70,7 @@ public final class Visits implements AutoCloseable {
     }
 
     /**
-     * A tab's stream ended; the tab is gone unless another stream begins.
+     * Reports that a tab's stream ended; the tab is gone unless another stream begins.
      *
      * @param back how long that may take
      */
@@ -91,7 +94,9 @@ public final class Visits implements AutoCloseable {
         });
     }
 
-    /** Ends what runs for tabs; nobody is told to be gone, since the tabs may go on with another server. */
+    /**
+     * Ends everything that runs for tabs. No {@code onUnmount} runs, because the tabs may continue with another server.
+     */
     @Override
     public void close() {
         closed = true;

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * What tabs have loaded or are loading, by what each load is known by; apart from page instances, which may be dropped.
- * Nothing here begins by itself: whoever knows that a tab is there begins its loads.
+ * The loads of tabs, in progress or done, by load id. They are separate from page instances, which may be dropped.
+ * Nothing begins by itself: code that knows a tab is there begins its loads.
  */
 public final class Loads {
     private static final Found NOTHING = new Found(new LoadState.Pending<>(), 0);
@@ -20,22 +20,22 @@ public final class Loads {
     private final Consumer<String> waking;
 
     /**
-     * Nothing is loaded.
+     * Creates an empty registry.
      *
-     * @param waking is told the tabs whose pages have something new to show or to load
+     * @param waking is called with each tab whose page has something new to show or to load
      */
     public Loads(Consumer<String> waking) {
         this.waking = waking;
     }
 
     /**
-     * How far a load is.
+     * The progress of a load.
      *
-     * @param version another one whenever a render would show something else; 0 until there is a value or a failure
+     * @param version changes whenever a render would show something else; 0 until there is a value or a failure
      */
     public record Found(LoadState<?> state, long version) {}
 
-    /** How far a load is that a render shows; one that has not begun will be. */
+    /** The progress of a load that a render shows; one that has not begun will be. */
     public Found show(String tab, String id) {
         var load = find(tab, id);
         if (load.isEmpty()) {
@@ -53,20 +53,20 @@ public final class Loads {
         return Optional.ofNullable(byTab.getOrDefault(tab, Map.of()).get(id));
     }
 
-    /** Begins a load; nothing if it has begun already. */
+    /** Begins a load; empty if it has already begun. */
     public Optional<TabLoad> begin(String tab, String id) {
         var load = new TabLoad(this, tab, id);
         var known = byTab.computeIfAbsent(tab, it -> new ConcurrentHashMap<>()).putIfAbsent(id, load);
         return known == null ? Optional.of(load) : Optional.empty();
     }
 
-    /** Begins a load of a tab again if it failed. */
+    /** Restarts a tab's load if it failed. */
     public void again(String tab, String id) {
         byTab.getOrDefault(tab, Map.of())
                 .computeIfPresent(id, (it, load) -> load.found().state() instanceof LoadState.Failed ? null : load);
     }
 
-    /** Forgets the loads of a tab that it doesn't show any more. */
+    /** Drops the loads that a tab no longer shows. */
     public void keep(String tab, Set<String> ids) {
         byTab.computeIfPresent(tab, (it, loads) -> {
             loads.keySet().retainAll(ids);
@@ -74,12 +74,12 @@ public final class Loads {
         });
     }
 
-    /** Forgets all loads of a tab. */
+    /** Drops all loads of a tab. */
     public void drop(String tab) {
         byTab.remove(tab);
     }
 
-    /** Whether a load was neither forgotten nor begun again. */
+    /** Whether a load was neither dropped nor begun again. */
     @SuppressWarnings("ReferenceEquality") // the same load may have begun again
     boolean wanted(TabLoad load) {
         return byTab.getOrDefault(load.tab(), Map.of()).get(load.id()) == load;

@@ -3,7 +3,7 @@ package io.faststate.server.load;
 import io.faststate.dsl.port.LoadState;
 
 
-/** One load of one tab, from its begin. */
+/** One load of one tab, from its beginning. */
 public final class TabLoad {
     private final Loads loads;
     private final String tab;
@@ -28,12 +28,12 @@ public final class TabLoad {
         return found;
     }
 
-    /** Whether its tab still waits for it. */
+    /** Whether its tab is still waiting for it. */
     public boolean wanted() {
         return loads.wanted(this);
     }
 
-    /** Notes what was loaded, or how it failed. */
+    /** Notes the loaded value, or the failure. */
     public void end(LoadState<?> state) {
         found = new Loads.Found(state, loads.nextVersion());
         loads.changed(this);

@@ -3,7 +3,7 @@ package io.faststate.server.metrics;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Failures of the application's own code: the log gets all of it, the user a code to find it by. */
+/** Failures of the application's own code: the log gets the details, the user a code to find them by. */
 public final class Failures {
     private static final System.Logger LOGGER = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -11,7 +11,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Logs a failure and gives it a code. */
+    /** Logs a failure and returns its code. */
     public static String log(String what, Throwable e) {
         var bytes = new byte[CODE_BYTES];
         RANDOM.nextBytes(bytes);
@@ -20,7 +20,7 @@ public final class Failures {
         return code;
     }
 
-    /** What the user is told. */
+    /** The message for the user. */
     public static String message(String code) {
         return "Something went wrong. If it happens again, please report code " + code + ".";
     }

@@ -3,19 +3,21 @@ package io.faststate.server.metrics;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that may come from a client, as it goes into a log: on one line, so that it can't pass for lines of others. */
+/**
+ * Prepares text that may come from a client for a log: on one line, so that it can't be mistaken for other log lines.
+ */
 public final class LogText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]");
     private static final int DEEPEST = 20;
 
     private LogText() {}
 
-    /** A text without line breaks and other control characters, which stand there as in Java's source. */
+    /** A text without line breaks and other control characters, which are escaped as in Java source. */
     public static String line(String text) {
         return CONTROL.matcher(text).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
-    /** An exception whose messages have one line each; the same one where they have. */
+    /** An exception whose messages have one line each; the same exception if they already do. */
     public static Throwable lines(Throwable e) {
         return isPlain(e) ? e : Copy.of(e, 0);
     }
@@ -36,7 +38,7 @@ public final class LogText {
         return true;
     }
 
-    /** Looks in a log like the exception that it stands for, whose class its message names. */
+    /** Looks in a log like the exception that it replaces, whose class its message names. */
     @SuppressWarnings("OverrideThrowableToString")
     private static final class Copy extends RuntimeException {
         private static final long serialVersionUID = 1L;

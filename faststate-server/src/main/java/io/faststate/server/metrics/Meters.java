@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The meters. Their tags take values from the application's own code only: page patterns, outcomes and kinds of patches.
+ * The application's meters. Their tags contain only values from the application's own code: page patterns, outcomes and
+ * kinds of patches.
  */
 public final class Meters implements AutoCloseable {
     private final MeterRegistry registry;
@@ -24,7 +25,7 @@ public final class Meters implements AutoCloseable {
     private final Counter bytes;
     private final Counter shared;
 
-    /** Meters in a registry. */
+    /** Creates the meters in a registry. */
     public Meters(MeterRegistry registry) {
         this.registry = registry;
         this.bytes = Counter.builder("faststate.bytes")
@@ -47,7 +48,7 @@ public final class Meters implements AutoCloseable {
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** Times what a page loaded for a tab, in nanoseconds. */
+    /** Times a load of a page for a tab, in nanoseconds. */
     public void loaded(String page, boolean done, long nanos) {
         loads.computeIfAbsent(page, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(done, key -> Timer.builder("faststate.loads")
@@ -67,7 +68,7 @@ public final class Meters implements AutoCloseable {
                 .increment();
     }
 
-    /** Counts a patch: of elements or of signals. */
+    /** Counts a patch, of elements or of signals. */
     public void patched(String kind) {
         patches.computeIfAbsent(kind, key -> Counter.builder("faststate.patches")
                         .description("Patches, by kind")
@@ -76,7 +77,7 @@ public final class Meters implements AutoCloseable {
                 .increment();
     }
 
-    /** Counts a stored value that can't be read any more and is kept aside. */
+    /** Counts a stored value that can't be read and was quarantined. */
     public void quarantined(String scope, String state) {
         Counter.builder("faststate.quarantined")
                 .description("Stored values that can't be read and are kept aside, by state")
@@ -86,7 +87,7 @@ public final class Meters implements AutoCloseable {
                 .increment();
     }
 
-    /** Counts a region that a tab took from another one's render. */
+    /** Counts a region that a tab reused from another tab's render. */
     public void shared() {
         shared.increment();
     }
@@ -96,7 +97,7 @@ public final class Meters implements AutoCloseable {
         bytes.increment(count);
     }
 
-    /** Shows a number that is read when the metrics are. */
+    /** Registers a gauge, which is read whenever the metrics are. */
     public <T> void gauge(String name, String description, T source, ToDoubleFunction<T> value) {
         gauges.add(Gauge.builder(name, source, value)
                 .description(description)
@@ -104,7 +105,7 @@ public final class Meters implements AutoCloseable {
                 .register(registry));
     }
 
-    /** Takes back the numbers that are read from an application, which a registry would otherwise keep. */
+    /** Removes the gauges of this application, which a registry would otherwise keep. */
     @Override
     public void close() {
         gauges.forEach(registry::remove);

@@ -9,7 +9,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.function.BooleanSupplier;
 
-/** Serves metrics in Prometheus' text format, and health for whoever decides on restarts and traffic. */
+/** Serves metrics in the Prometheus text format, and health for systems that restart servers or route traffic. */
 public final class Observation {
     private static final Header PROMETHEUS =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");

@@ -6,12 +6,12 @@ import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import java.util.function.BooleanSupplier;
 
-/** Answers health checks by HTTP/1.0, which load balancers send and the server speaks no further. */
+/** Answers health checks over HTTP/1.0, which load balancers send and the server otherwise doesn't support. */
 public final class OldHealthChecks implements DirectHandler {
     private final String path;
     private final BooleanSupplier ready;
 
-    /** Liveness and readiness below a path. */
+    /** Serves liveness and readiness below a path. */
     public OldHealthChecks(String path, BooleanSupplier ready) {
         this.path = path;
         this.ready = ready;

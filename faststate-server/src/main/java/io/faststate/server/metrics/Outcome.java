@@ -8,20 +8,20 @@ public enum Outcome {
     RAN,
     /** Its handler ran and failed. */
     FAILED,
-    /** Its handler ran and gave a state a value that breaks a rule, which was not taken. */
+    /** Its handler ran and gave a state a value that breaks a rule and was not stored. */
     REJECTED,
     /** No render of the current state yields its handler. */
     REFUSED,
     /** It was delivered before. */
     REPEATED,
-    /** What came with it could not be read. */
+    /** Its content could not be read. */
     INVALID,
     /** There were too many in too short a time. */
     LIMITED,
-    /** Its handler ran as often as it may for whoever sent it. */
+    /** Its handler had already run as often as the sender may run it. */
     THROTTLED;
 
-    /** The value of the tag {@code outcome} of its meter. */
+    /** The value of the {@code outcome} tag of the event meter. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where the visitor of one stream is present. One thread at a time uses it. */
+/** The topics where the visitor of one stream is present. Only one thread at a time may use this. */
 public final class Attendance {
     private final Presences presences;
     private final Map<String, Attendee> attendees = new HashMap<>();
@@ -16,7 +16,7 @@ public final class Attendance {
     /**
      * Makes the visitor present at these topics, and at no others.
      *
-     * @param names what the visitor is called, by topic
+     * @param names the visitor's name, by topic
      */
     public void of(Visitor visitor, Map<String, String> names) {
         names.forEach((topic, name) -> {
@@ -42,7 +42,7 @@ public final class Attendance {
     }
 
     /**
-     * The stream ended; the visitor is gone unless another one begins soon.
+     * Ends the attendance with its stream; the visitor leaves unless another stream begins soon.
      *
      * @param back how long that may take
      */

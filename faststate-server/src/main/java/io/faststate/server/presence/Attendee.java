@@ -1,6 +1,8 @@
 package io.faststate.server.presence;
 
-/** One tab at one topic. Two of the same visitor are not the same: when the older one ends, the newer one stays. */
+/**
+ * One tab at one topic. Two attendees of the same visitor are distinct: when the older one ends, the newer one stays.
+ */
 final class Attendee {
     private final Visitor visitor;
     private final String name;
@@ -14,12 +16,12 @@ final class Attendee {
         return visitor;
     }
 
-    /** What the visitor is called at the topic. */
+    /** The visitor's name at the topic. */
     String name() {
         return name;
     }
 
-    /** Whether nothing would be told anew. */
+    /** Whether another visitor and name would show the same. */
     boolean tells(Visitor other, String itsName) {
         return visitor.equals(other) && name.equals(itsName);
     }

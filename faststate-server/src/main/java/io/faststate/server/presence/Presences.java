@@ -17,14 +17,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who is present at which topic, kept as states. One thread writes them, a moment after the first of several changes, so
- * that many who come at once are one change.
+ * Who is present at which topic, kept as states. One thread writes them, a moment after the first of several changes,
+ * so that many arrivals at once make one change.
  */
 public final class Presences implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Presences.class.getName());
     private static final Duration GATHERING = Duration.ofMillis(50);
 
-    /** How long the store keeps that nobody is there, which is what it says of a topic that it doesn't know. */
+    /** How long the store keeps an empty topic, which reads the same as an unknown one. */
     private static final Duration EMPTY = Duration.ofMinutes(1);
 
     private final States states;
@@ -38,21 +38,21 @@ public final class Presences implements AutoCloseable {
             new ThreadPoolExecutor.DiscardPolicy());
 
     /**
-     * Nobody is present.
+     * Creates an empty registry.
      *
-     * @param key makes ids that tell nothing of a user or a session
+     * @param key derives ids that reveal nothing about a user or a session
      */
     public Presences(States states, SigningKey key) {
         this.states = states;
         this.key = key;
     }
 
-    /** For the visitor of a stream that begins. */
+    /** Returns the attendance for the visitor of a new stream. */
     public Attendance attendance() {
         return new Attendance(this);
     }
 
-    /** How many topics somebody is present at. */
+    /** How many topics have somebody present. */
     int topics() {
         return topics.size();
     }
@@ -96,7 +96,7 @@ public final class Presences implements AutoCloseable {
         try {
             publish(state, now);
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "Who is present at " + LogText.line(name) + " could not be told", LogText.lines(e));
+            LOGGER.log(System.Logger.Level.WARNING, "Presence at " + LogText.line(name) + " was not saved", LogText.lines(e));
         }
     }
 

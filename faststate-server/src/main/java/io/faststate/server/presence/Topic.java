@@ -14,7 +14,7 @@ import java.util.Map;
 /** The tabs at one topic. */
 final class Topic {
     private static final int ID_BYTES = 8;
-    /** By name, those without one last. */
+    /** By name; people without one come last. */
     private static final Comparator<Person> ORDER = Comparator.comparing((Person person) -> person.name().isEmpty())
             .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Person::id);
@@ -22,7 +22,7 @@ final class Topic {
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
 
     synchronized void join(Attendee attendee) {
-        // In the place of the tab's older one, yet last: of a person's names the newest counts.
+        // Removed first, so that it goes last: of a person's names the newest counts.
         attendees.remove(attendee.visitor().tab());
         attendees.put(attendee.visitor().tab(), attendee);
     }
@@ -36,9 +36,9 @@ final class Topic {
     }
 
     /**
-     * Who is there.
+     * The people who are there.
      *
-     * @param key makes ids that tell nothing of a user or a session
+     * @param key derives ids that reveal nothing about a user or a session
      */
     synchronized Presence presence(SigningKey key) {
         var sessions = new HashSet<String>();

@@ -1,10 +1,10 @@
 package io.faststate.server.presence;
 
 /**
- * Who has a tab open.
+ * The visitor who has a tab open.
  *
- * @param tab names the tab
- * @param session what the browser's states are kept under
+ * @param tab the id of the tab
+ * @param session the owner key of the browser's states
  * @param user the id of the user who is signed in; empty if nobody is
  */
 public record Visitor(String tab, String session, String user) {}

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** A 64-bit digest that tells whether markup changed; it keeps no secret. */
+/** A 64-bit digest that detects changes of markup; it is not cryptographic. */
 public final class Digest {
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -34,7 +34,7 @@ public final class Digest {
         return mix(first * MULTIPLIER + second);
     }
 
-    /** One round of a multiply-xorshift permutation: each input bit reaches each output bit. */
+    /** One round of a multiply-xorshift permutation: each input bit affects each output bit. */
     private static long mix(long value) {
         var mixed = (value ^ (value >>> 32)) * MULTIPLIER;
         mixed = (mixed ^ (mixed >>> 32)) * MULTIPLIER;

@@ -7,23 +7,23 @@ import io.faststate.server.store.StateKey;
 import java.util.Objects;
 
 /**
- * A part of a state that the browser has a copy of.
+ * A part of a state that the browser holds a copy of.
  *
  * @param name the name of the signal that holds the copy
  * @param state the state
- * @param part which part of its value
- * @param key where the value is
+ * @param part the part of its value
+ * @param key the key of the value
  * @param version the version of the value that the part was taken from
- * @param value the part
+ * @param value the part's value
  */
 public record MirrorEntry(
         String name, State<?> state, Getter<Object, ?> part, StateKey key, long version, Object value) {
-    /** A part as it is now. */
+    /** The part as it is now. */
     @SuppressWarnings("unchecked")
     public static MirrorEntry of(States states, String name, State<?> state, Getter<?, ?> part, StateKey key) {
         var getter = (Getter<Object, ?>) part;
         var found = states.load(state, key);
-        // A null in a merge patch would remove the signal, and reading it would then make it another one.
+        // A null in a merge patch would remove the signal, and reading it would then create a new one.
         var value = Objects.requireNonNullElse(getter.get(found.value()), "");
         return new MirrorEntry(name, state, getter, key, found.version(), value);
     }
@@ -33,7 +33,7 @@ public record MirrorEntry(
         return of(states, name, state, part, key);
     }
 
-    /** Whether the value has another version now. */
+    /** Whether the value has changed since. */
     public boolean stale(States states) {
         return states.version(key) != version;
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of what handlers capture besides plain values: states, signals and pages by what they are called, never by
- * session, and services by the page whose view captured them.
+ * Names for what handlers capture besides plain values: states, signals and pages by their own names, never by session,
+ * and services by the page whose view captured them.
  */
 public final class Names implements Handles {
     private final Map<Object, String> services = Collections.synchronizedMap(new IdentityHashMap<>());

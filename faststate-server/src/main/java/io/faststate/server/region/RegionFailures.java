@@ -10,8 +10,8 @@ import io.faststate.server.metrics.Failures;
 import java.time.Duration;
 
 /**
- * What stands in the place of live regions whose views failed, while the rest of their pages goes on. One failure is logged
- * once a minute and has one code for so long, however many tabs render the region.
+ * The placeholders for live regions whose views failed; the rest of the page keeps working. A failure is logged once a
+ * minute and has one code during that time, however many tabs render the region.
  */
 public final class RegionFailures {
     private static final int MOST = 1_000;
@@ -23,7 +23,7 @@ public final class RegionFailures {
             .build();
 
     /**
-     * A failure, as it is told apart from others.
+     * The identity of a failure.
      *
      * @param page the pattern of the page's path
      * @param type the exception's class
@@ -31,7 +31,7 @@ public final class RegionFailures {
      */
     private record Failure(String page, Class<?> type, String place) {}
 
-    /** The root of a region in place of the one that its view failed to make. */
+    /** The root element that replaces the region of a failed view. */
     public Element<?> root(String page, Throwable e) {
         var trace = e.getStackTrace();
         var failure = new Failure(page, e.getClass(), trace.length == 0 ? "" : trace[0].toString());

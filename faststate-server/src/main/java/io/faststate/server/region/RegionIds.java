@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids for the root elements of live regions: by the code of their views and how often it stood before in the enclosing region, so
- * that they are the same in each render, tab and process.
+ * The ids of live regions' root elements. An id is made from the code of the region's view and how often that occurred
+ * before in the enclosing region, so it is the same in each render, tab and process.
  */
 public final class RegionIds {
     private static final ClassValue<AtomicReference<@Nullable String>> CODE = new ClassValue<>() {
@@ -22,7 +22,7 @@ public final class RegionIds {
     private final String prefix;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** Ids for what stands directly inside of a region; the page's body has an empty id. */
+    /** The ids of the regions directly inside another one; the page's body has an empty id. */
     public RegionIds(String outer) {
         prefix = outer.isEmpty() ? "r" : outer;
     }

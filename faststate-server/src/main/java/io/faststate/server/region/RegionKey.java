@@ -1,10 +1,10 @@
 package io.faststate.server.region;
 
 /**
- * What a region is known by in all tabs: regions of one key that read the same values have the same content.
+ * Identifies a region across all tabs: regions with the same key that read the same values have the same content.
  *
  * @param id the id of its root element, which is in its markup
- * @param high the first half of the hash of its code and of what it captured
+ * @param high the first half of the hash of its code and captures
  * @param low the second half
  */
 public record RegionKey(String id, long high, long low) {}

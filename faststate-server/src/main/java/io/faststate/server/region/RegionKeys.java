@@ -11,9 +11,9 @@ import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what a region is known by in all tabs. States and signals count by all that they hold, their initial values
- * too, since those may differ from session to session. A page is one tab's own, so a region that captured it, or anything
- * else without an identity, or something that may change, is no other tab's.
+ * Finds the key of a region across all tabs. States and signals count with everything they hold, including their
+ * initial values, which may differ between sessions. A region can't be shared if it captured its page, which belongs to
+ * one tab, or anything that is mutable or has no identity.
  */
 public final class RegionKeys {
     private static final System.Logger LOGGER = System.getLogger(RegionKeys.class.getName());
@@ -24,7 +24,7 @@ public final class RegionKeys {
         this.hasher = new ClosureHasher(key, new Shared(names));
     }
 
-    /** The key of a region, or null if it is one tab's own. */
+    /** The key of a region, or null if it belongs to one tab only. */
     public @Nullable RegionKey of(Live live, String id) {
         try {
             hasher.hash(live);
@@ -35,7 +35,7 @@ public final class RegionKeys {
         return hasher.processBound() || hasher.mutableCapture() ? null : new RegionKey(id, hasher.high(), hasher.low());
     }
 
-    /** Names of what is the same object for all tabs. */
+    /** Names of objects that are the same for all tabs. */
     private record Shared(Names names) implements Handles {
         @Override
         public @Nullable String nameOf(Object captured) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one render of one region found out: what it read, and what it shows. */
+/** The result of one render of one region: what it read, and what it shows. */
 public final class RegionRender {
     private static final long WEIGHT = 800;
     private static final long WEIGHT_OF_READ = 150;
@@ -31,48 +31,51 @@ public final class RegionRender {
 
     /** The region's content, or null for the page's body. */
     public final @Nullable Live live;
-    /** What it is known by in the page, and the id of its root element unless that has its own; empty for the body. */
+    /** Its id within the page, also that of its root element unless that has its own; empty for the body. */
     public final String id;
-    /** What it is known by in all tabs, or null if it is this one's own. */
+    /** Its key across all tabs, or null if it belongs to this one only. */
     public final @Nullable RegionKey key;
-    /** The guards that stand around it. */
+    /** The guards around it. */
     public final List<Guard> guards;
 
     public final Map<StateKey, Long> reads;
     /** The signals that belong to bindings in it. */
     public final Map<String, Signal<?>> signals;
-    /** The names of those of them whose messages it shows. */
+    /** The names of those signals whose messages it shows. */
     public final Set<String> messages;
     public final Map<String, MirrorEntry> mirrors;
     /** The parts of the client that it needs. */
     public final Set<ClientModule> parts;
     public final List<RegionRender> inner = new ArrayList<>();
-    /** The names of fields in it that a form does not bring while nothing is chosen in them. */
+    /** The names of its fields that browsers leave out of a form while nothing is chosen in them. */
     public final Set<String> boxes;
-    /** What its forms take files for, by name. */
+    /** The uploads in its forms, by name. */
     public final Map<String, UploadEntry> uploads;
-    /** The parts of records that fields show, with the guards on the way to them, by signal. */
+    /** The parts of records that its fields show, with the guards on the way to them, by signal. */
     final Map<String, Map<String, List<Guard>>> fields;
-    /** The records that the browser may give signals by itself. */
+    /** The records that the browser may assign to signals by itself. */
     final Map<String, Set<Record>> assigned;
     /** When it was rendered, by {@link System#nanoTime}. */
     final long renderedAt;
 
-    /** What it shows of what the tab loads, by what each load is known by. */
+    /** The tab's loads that it shows, by their ids. */
     public Map<String, PageLoad> loads = Map.of();
     public Map<RouteId, HandlerEntry> handlers;
-    /** Whether it shows, or lets do, what may differ from tab to tab although its key and all shared values are the same. */
+    /**
+     * Whether it shows or allows something that may differ between tabs although its key and all shared values are the
+     * same.
+     */
     public boolean own;
-    /** Whether a form stands in it that is posted where no client runs. */
+    /** Whether it contains a form that can be posted without a client. */
     public boolean forms;
-    /** A digest of its markup without the regions inside. */
+    /** A digest of its markup without the regions inside it. */
     public long digest;
     /** The id of its root element; empty for the page's body. */
     public String rootId = "";
     /** The rows in that markup. */
     public RowTable rows = RowTable.NONE;
 
-    /** A region that is being rendered. */
+    /** Begins the render of a region. */
     public RegionRender(@Nullable Live live, String id, @Nullable RegionKey key, List<Guard> guards) {
         this.live = live;
         this.id = id;
@@ -117,27 +120,30 @@ public final class RegionRender {
     }
 
     /**
-     * The same region for another tab. What both hold is not changed any more.
+     * Returns the same region for another tab. Content that both share is no longer changed.
      *
      * @param its the region as the other tab's page has it
-     * @param around the guards that stand around it there; there are none inside of it
+     * @param around the guards around it there; there are none inside it
      */
     RegionRender copy(@Nullable Live its, List<Guard> around) {
         return new RegionRender(this, its, around);
     }
 
-    /** Whether a form stands in it or in one inside that is posted where no client runs. */
+    /** Whether it, or a region inside it, contains a form that can be posted without a client. */
     public boolean hasForms() {
         return forms || inner.stream().anyMatch(RegionRender::hasForms);
     }
 
-    /** Gathers the fields in it and those inside that a form does not bring while nothing is chosen in them. */
+    /**
+     * Collects the fields, here and in regions inside, that browsers leave out of a form while nothing is chosen in
+     * them.
+     */
     public void gatherBoxes(Collection<String> into) {
         into.addAll(boxes);
         inner.forEach(each -> each.gatherBoxes(into));
     }
 
-    /** Notes what it shows of what the tab loads, which no other tab does. */
+    /** Notes that it shows one of the tab's loads; no other tab has that. */
     public void load(String id, PageLoad load) {
         own = true;
         if (loads.isEmpty()) {
@@ -146,7 +152,7 @@ public final class RegionRender {
         loads.put(id, load);
     }
 
-    /** Gathers what loads it and those inside wait for or show. */
+    /** Collects the loads that it and the regions inside it wait for or show. */
     public void gatherLoads(Map<String, Loader<?>> into) {
         loads.forEach((id, load) -> into.put(id, load.loader()));
         inner.forEach(each -> each.gatherLoads(into));
@@ -157,12 +163,12 @@ public final class RegionRender {
         fields.computeIfAbsent(signal, it -> new HashMap<>()).put(path, around);
     }
 
-    /** Notes a record that the browser may give a signal by itself. */
+    /** Notes a record that the browser may assign to a signal by itself. */
     public void assigned(String signal, Record value) {
         assigned.computeIfAbsent(signal, it -> new LinkedHashSet<>()).add(value);
     }
 
-    /** Gathers the parts of a record that fields in it and in those inside show, as far as guards allow it now. */
+    /** Collects the parts of a record that fields here and in regions inside show, as far as guards allow it now. */
     public void gatherFields(String signal, Set<String> into) {
         fields.getOrDefault(signal, Map.of()).forEach((path, around) -> {
             if ((own ? around : guards).stream().allMatch(Guard::allows)) {
@@ -172,13 +178,13 @@ public final class RegionRender {
         inner.forEach(each -> each.gatherFields(signal, into));
     }
 
-    /** Gathers the records that the browser may give a signal by itself. */
+    /** Collects the records that the browser may assign to a signal by itself. */
     public void gatherAssigned(String signal, Collection<Object> into) {
         into.addAll(assigned.getOrDefault(signal, Set.of()));
         inner.forEach(each -> each.gatherAssigned(signal, into));
     }
 
-    /** Gathers what forms in it and in those inside take files for, as far as the guards around that allow it now. */
+    /** Collects the uploads in forms here and in regions inside, as far as the guards around them allow it now. */
     public void gatherUploads(Map<String, Upload> into) {
         uploads.forEach((name, entry) -> {
             if (own ? entry.allowed() : entry.behind(guards).allowed()) {
@@ -188,7 +194,7 @@ public final class RegionRender {
         inner.forEach(each -> each.gatherUploads(into));
     }
 
-    /** A digest of all that it shows, the regions inside too. */
+    /** A digest of everything that it shows, including the regions inside it. */
     public long shows() {
         var shows = digest;
         for (var region : inner) {
@@ -221,7 +227,7 @@ public final class RegionRender {
         return oldest;
     }
 
-    /** Finds a handler in this region or one inside. */
+    /** Finds a handler in this region or one inside it. */
     public @Nullable HandlerEntry handler(RouteId routeId) {
         var entry = handlers.get(routeId);
         if (entry != null) {
@@ -236,13 +242,13 @@ public final class RegionRender {
         return null;
     }
 
-    /** Lets go of the handlers in this region and those inside. */
+    /** Drops the handlers in this region and those inside it. */
     public void forgetHandlers() {
         handlers = Map.of();
         inner.forEach(RegionRender::forgetHandlers);
     }
 
-    /** About how many bytes the rows of this region and those inside take. */
+    /** The approximate size of the rows of this region and those inside it, in bytes. */
     int weightOfRows() {
         var weight = rows.weight();
         for (var region : inner) {
@@ -251,7 +257,7 @@ public final class RegionRender {
         return weight;
     }
 
-    /** About how many bytes it and the regions inside take that no other tab has too. */
+    /** The approximate size of what it and the regions inside it don't share with other tabs, in bytes. */
     public long weight() {
         var weight = WEIGHT + WEIGHT_OF_READ * reads.size() + WEIGHT_OF_SIGNAL * (signals.size() + mirrors.size());
         if (own) {
@@ -263,7 +269,7 @@ public final class RegionRender {
         return weight;
     }
 
-    /** How many handlers stand in this region and those inside. */
+    /** How many handlers are in this region and those inside it. */
     public int size() {
         var size = handlers.size();
         for (var region : inner) {
@@ -272,14 +278,14 @@ public final class RegionRender {
         return size;
     }
 
-    /** Whether it, or a region inside, shows something that other tabs can change. */
+    /** Whether it, or a region inside it, shows something that other tabs can change. */
     public boolean followed() {
         return reads.keySet().stream().anyMatch(PageAddress::followed)
                 || mirrors.values().stream().anyMatch(mirror -> PageAddress.followed(mirror.key()))
                 || inner.stream().anyMatch(RegionRender::followed);
     }
 
-    /** All that it and the regions inside show. */
+    /** The keys of all values that it and the regions inside it show. */
     public Set<StateKey> keys() {
         var keys = new HashSet<StateKey>();
         gather(keys);

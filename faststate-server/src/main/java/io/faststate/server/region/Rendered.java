@@ -3,7 +3,7 @@ package io.faststate.server.region;
 /**
  * A region as it was rendered for a tab.
  *
- * @param region what the render found out
+ * @param region the result of the render
  * @param markup its root element
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Notes where a region's keyed lists are written, and what stands apart from it: regions inside, each of which is compared
- * and sent by itself, and texts that follow signals. Lists in rows are a part of their row.
+ * Records where the rows of a region's keyed lists are written, and which markup is handled separately: regions inside,
+ * which are compared and sent by themselves, and texts that follow signals. A list inside a row is part of that row.
  */
 public final class RowRecorder {
     private static final int FEW = 16;
@@ -17,26 +17,26 @@ public final class RowRecorder {
     private int apartEnds;
     private int depth;
 
-    /** Notes that a list begins at an offset. */
+    /** Records that a list begins at an offset. */
     public void listStart(int at) {
         if (depth++ == 0) {
             lists.add(new OpenList(at));
         }
     }
 
-    /** Notes that a row of the innermost list was written between two offsets. */
+    /** Records that a row of the innermost list was written between two offsets. */
     public void row(String id, int from, int to) {
         if (depth == 1) {
             lists.getLast().add(id, from, to);
         }
     }
 
-    /** Notes that the innermost list ends. */
+    /** Records that the innermost list ends. */
     public void listEnd() {
         depth--;
     }
 
-    /** Notes that what was written between two offsets stands apart. */
+    /** Records that the markup between two offsets is handled separately. */
     public void apart(int from, int to) {
         if (apartEnds == apart.length) {
             apart = Arrays.copyOf(apart, 2 * apartEnds);
@@ -46,7 +46,7 @@ public final class RowRecorder {
     }
 
     /**
-     * A digest of the markup without what stands apart.
+     * A digest of the markup without the parts that are handled separately.
      *
      * @param base the offset at which the markup began
      */
@@ -64,7 +64,7 @@ public final class RowRecorder {
         return Digest.combine(digest, Digest.of(markup, at, to));
     }
 
-    /** The place of the first of what stands apart that begins at an offset or behind it. */
+    /** The index of the first separate part that begins at or after an offset. */
     private int firstFrom(int offset) {
         var low = 0;
         for (var high = apartEnds / 2; low < high; ) {
@@ -79,7 +79,7 @@ public final class RowRecorder {
     }
 
     /**
-     * The rows in markup.
+     * The rows in the markup.
      *
      * @param base the offset at which the markup began
      */

@@ -1,17 +1,17 @@
 package io.faststate.server.region;
 
 /**
- * The rows of the keyed lists in a region's markup, so that two renders of it can be compared row by row.
+ * The rows of the keyed lists in a region's markup, by which two renders of it are compared.
  *
- * @param frame a digest of all markup that stands in no row, and of where the lists stand in it
- * @param lists the lists, in the order of the markup; none lies in another
+ * @param frame a digest of all markup outside rows, and of where the lists stand in it
+ * @param lists the lists, in the order of the markup; none is inside another
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record RowTable(long frame, ListRows... lists) {
-    /** Shorter markup is sent whole. */
+    /** The size from which comparing rows pays, in bytes; shorter markup is sent whole. */
     static final int WORTH = 2_048;
 
-    /** Of a region without keyed lists, or whose rows nobody compares. */
+    /** The table of a region without keyed lists, or whose rows nobody compares. */
     static final RowTable NONE = new RowTable(0);
 
     private static final int WEIGHT_OF_ROW = 100;
@@ -25,7 +25,7 @@ public record RowTable(long frame, ListRows... lists) {
         return size;
     }
 
-    /** About how many bytes it takes. */
+    /** Its approximate size, in bytes. */
     int weight() {
         return WEIGHT_OF_ROW * size();
     }

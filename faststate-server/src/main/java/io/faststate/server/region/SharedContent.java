@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the last render of a region made for all tabs; or, if it read something of the tab's own, that it did. Which of
- * the two it is depends on nothing but the region's key and the shared values that it read.
+ * The result of the last render of a region for all tabs: its content or, if it read something of a tab's own, the fact
+ * that it can't be shared. Which of the two it is depends only on the region's key and the shared values that it read.
  */
 final class SharedContent {
     private static final int WEIGHT = 500;
@@ -38,7 +38,7 @@ final class SharedContent {
         from.inner.forEach(this::gather);
     }
 
-    /** Of two versions of one value, the older one tells that the content is not current. */
+    /** Notes a value's version; of two versions the older one counts, which shows that the content is not current. */
     private void gather(StateKey key, long version) {
         if (key.scope().shared()) {
             versions.merge(key, version, Math::min);
@@ -46,9 +46,9 @@ final class SharedContent {
     }
 
     /**
-     * Whether a render now would be the same.
+     * Whether a render now would produce the same.
      *
-     * @param maxAgeNanos how old it may be, since it may show something besides states
+     * @param maxAgeNanos how old it may be, because it may show something besides states
      */
     boolean current(States states, long maxAgeNanos) {
         if (!region.own && System.nanoTime() - region.renderedAt > maxAgeNanos) {
@@ -67,12 +67,12 @@ final class SharedContent {
         return region.own;
     }
 
-    /** The content as a tab's own page has it. */
+    /** The content for one tab's page. */
     Rendered forTab(Live live, List<Guard> guards) {
         return new Rendered(region.copy(live, guards), markup);
     }
 
-    /** About how many bytes it takes. */
+    /** Its approximate size, in bytes. */
     int weight() {
         return WEIGHT + markup.length + region.weightOfRows() + WEIGHT_OF_HANDLER * region.size() + WEIGHT_OF_STATE * versions.size();
     }

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One region in all tabs: the first that needs it renders it, the others take that. */
+/** One region across all tabs: the first tab that needs it renders it, and the others reuse the result. */
 final class SharedRegion {
-    /** Regions inside of this one are taken after it, so no two tabs wait for each other. */
+    /** The turn to render. Inner regions are taken after this one, so no two tabs wait for each other. */
     private final ReentrantLock turn = new ReentrantLock();
 
     private final States states;
@@ -20,7 +20,7 @@ final class SharedRegion {
     private final Consumer<SharedRegion> changed;
     private volatile @Nullable SharedContent content;
 
-    /** A region that nobody rendered yet; the other is told of each render. */
+    /** A region that has not been rendered yet; the consumer is called after each render. */
     SharedRegion(States states, Meters meters, Consumer<SharedRegion> changed) {
         this.states = states;
         this.meters = meters;
@@ -30,9 +30,9 @@ final class SharedRegion {
     /**
      * The region for a tab.
      *
-     * @param maxAgeNanos how old a render of another tab may be
+     * @param maxAgeNanos how old another tab's render may be
      * @param live the region as this tab's page has it
-     * @param guards the guards that stand around it there
+     * @param guards the guards around it there
      * @param rendering renders it for this tab
      */
     Rendered get(long maxAgeNanos, Live live, List<Guard> guards, Supplier<Rendered> rendering) {
@@ -58,7 +58,7 @@ final class SharedRegion {
         return known.forTab(live, guards);
     }
 
-    /** About how many bytes it takes. */
+    /** Its approximate size, in bytes. */
     int weight() {
         var known = content;
         return known == null ? 1 : known.weight();

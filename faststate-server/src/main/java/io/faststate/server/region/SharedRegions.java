@@ -10,17 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The regions that were shown lately, as all tabs have them. What is dropped costs one render. */
+/** The recently shown regions across all tabs. Rebuilding a dropped one costs a render. */
 public final class SharedRegions {
     private final States states;
     private final Meters meters;
     private final Cache<RegionKey, SharedRegion> regions;
 
     /**
-     * No regions yet.
+     * Creates an empty registry.
      *
      * @param states the values that regions show
-     * @param meters counts what tabs take from others
+     * @param meters counts how often tabs reuse another tab's render
      * @param maximum about how many bytes are kept
      * @param idle how long a region is kept after its last use
      */
@@ -35,14 +35,14 @@ public final class SharedRegions {
                 .build();
     }
 
-    /** A region for a tab, as {@link SharedRegion#get} has it. */
+    /** A region for a tab, see {@link SharedRegion#get}. */
     public Rendered get(
             RegionKey key,
             long maxAgeNanos,
             Live live,
             List<Guard> guards,
             Supplier<Rendered> rendering) {
-        // Put again after each render, a region is weighed again.
+        // Putting a region again after each render weighs it again.
         var region = regions.get(key, it -> new SharedRegion(states, meters, rendered -> regions.put(key, rendered)));
         return region.get(maxAgeNanos, live, guards, rendering);
     }

@@ -5,12 +5,12 @@ import io.faststate.dsl.form.Upload;
 import java.util.List;
 
 /**
- * An upload that the current render yields.
+ * An upload in the current render.
  *
- * @param guards those on the way to it
+ * @param guards the guards on the way to it
  */
 public record UploadEntry(Upload upload, List<Guard> guards) {
-    /** The same upload as it stands in a tab where these guards are on the way to it. */
+    /** The same upload in a tab whose guards on the way to it are these. */
     UploadEntry behind(List<Guard> others) {
         return new UploadEntry(upload, others);
     }

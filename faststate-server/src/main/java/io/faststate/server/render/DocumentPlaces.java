@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.render.HtmlWriter;
 import java.util.List;
 
-/** Where a document's parts stand in its markup, and where what only the whole render tells is put. */
+/** The positions in a document's markup where content is inserted that is known only after the whole render. */
 final class DocumentPlaces {
     private int contentFrom = -1;
     private int contentTo = -1;
@@ -12,28 +12,28 @@ final class DocumentPlaces {
     private int tokenAt = -1;
     private int bodyAttributesAt = -1;
 
-    /** The content of the head ends here. */
+    /** Marks the end of the head's content. */
     void headEnds(int at) {
         tokenAt = at;
     }
 
-    /** The attributes of the body end here. */
+    /** Marks the end of the body's attributes. */
     void bodyStarts(int at) {
         bodyAttributesAt = at;
     }
 
-    /** The content of the body starts here. */
+    /** Marks the start of the body's content. */
     void contentStarts(int at) {
         contentFrom = at;
     }
 
-    /** The content of the body ends here, and what the user is told before that. */
+    /** Marks the end of the body's content, and of the notice before it. */
     void contentEnds(int notice, int at) {
         noticeAt = notice;
         contentTo = at;
     }
 
-    /** Where the content of the body starts. */
+    /** The position where the body's content starts. */
     int contentFrom() {
         return contentFrom;
     }
@@ -49,23 +49,23 @@ final class DocumentPlaces {
     }
 
     /**
-     * Refuses a document that lacks a place.
+     * Rejects a document that lacks a place.
      *
      * @throws FastStateException if it has no head or no body
      */
     void check() {
         if (tokenAt < 0 || bodyAttributesAt < 0) {
-            throw new FastStateException("A document needs a head and a body, since FastState adds to both");
+            throw new FastStateException("A document needs a head and a body, because FastState adds to both");
         }
     }
 
     /**
-     * Puts in what only the whole render tells, the last place first.
+     * Inserts what is known only after the whole render, starting at the last place.
      *
-     * @param toasts what the user is told in passing
-     * @param notice what the user is told besides what was written
+     * @param toasts the toasts
+     * @param notice further notices besides what was written
      * @param signals the attribute that gives the browser its signals
-     * @param tags what the head needs for the client
+     * @param tags what the client needs in the head
      */
     void fill(HtmlWriter document, List<Toast> toasts, String notice, byte[] signals, byte[] tags) {
         for (var i = toasts.size() - 1; i >= 0; i--) {

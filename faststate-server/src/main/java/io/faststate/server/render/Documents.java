@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The document around a view: its head, and what the browser client needs in it. */
 public final class Documents {
-    /** The signal that holds what the user is told. */
+    /** The signal that holds the user's notice. */
     public static final String NOTICE = "_notice";
 
-    /** The signal that holds hints for those who write the page; only in development. */
+    /** The signal that holds hints for page authors; only in development. */
     public static final String HINTS = "_hints";
 
-    /** Selects the element of {@link #tokenTag}. */
+    /** The selector of the element that {@link #tokenTag} writes. */
     public static final String TOKEN_TAG = "meta[name=faststate]";
 
     private static final String NOTICE_START =
@@ -65,13 +65,13 @@ public final class Documents {
     }
 
     /**
-     * The last of the page's content: what tells the user, and what keeps the stream open. Gives the place behind what the
-     * user is told.
+     * Writes the end of the page's content: the notice, and the element that opens the stream. Returns the position
+     * behind the notice.
      *
      * @param page what the view declared
      * @param followed whether others can change what the page shows
      * @param loads what its regions load
-     * @param notice what the user is told
+     * @param notice the notice's text
      */
     static int footer(
             HtmlWriter out,
@@ -95,7 +95,10 @@ public final class Documents {
         return noticeAt;
     }
 
-    /** Tells the browser client which parameters of the address are the page's; those with a mark replace it. */
+    /**
+     * The element that tells the client which query parameters are the page's; those with a mark replace the history
+     * entry.
+     */
     private static String queries(ViewPage page) {
         return page.queries().isEmpty()
                 ? ""
@@ -104,7 +107,7 @@ public final class Documents {
                         .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
     }
 
-    /** What the head needs for the client. */
+    /** What the client needs in the head. */
     static byte[] clientTags(DocumentParts parts, String token, PageFacts facts, NextPageMessages told) {
         var loaded = EnumSet.noneOf(ClientModule.class);
         loaded.addAll(facts.parts());
@@ -121,9 +124,9 @@ public final class Documents {
     }
 
     /**
-     * What the head needs for parts of the client; nothing where the client takes none.
+     * The tags for parts of the client; empty if the client has no parts.
      *
-     * @param stored whether nothing is painted before what the browser keeps is there
+     * @param stored whether painting waits for the values that the browser stores
      */
     public static String partTags(DocumentParts parts, Set<ClientModule> needed, boolean stored) {
         return parts.client().takesParts()
@@ -131,7 +134,7 @@ public final class Documents {
                 : "";
     }
 
-    /** What names the page in each event. */
+    /** The tag with the page's token. */
     public static String tokenTag(DocumentParts parts, String token) {
         return "<meta name=\"faststate\" content=\"" + token + "\" data-base=\"" + parts.base() + '"'
                 + (parts.navigation() ? ">" : " data-reload>");
@@ -140,9 +143,9 @@ public final class Documents {
     /**
      * The attribute that gives the browser its signals.
      *
-     * @param typed what they are begun with besides their initial values
-     * @param notice what the user is told
-     * @param hints what those who write the page are hinted at
+     * @param typed values to begin with instead of the initial ones
+     * @param notice the notice's text
+     * @param hints the hints for page authors
      */
     static byte[] signals(PageFacts facts, @Nullable EnteredForm typed, String notice, List<String> hints) {
         var json = SignalJson.writer();
@@ -162,8 +165,8 @@ public final class Documents {
     }
 
     /**
-     * JSON as expression text. The official client finds signals, actions and the ends of statements by a search in the
-     * text, and so in strings, which are the only places where these characters stand in JSON.
+     * Escapes JSON for use in expression text. The official client searches the text for signals, actions and ends of
+     * statements, even in strings; in JSON, these characters stand only there.
      */
     private static String expression(String json) {
         return json.replace("$", "\\u0024").replace("@", "\\u0040").replace(";", "\\u003b");

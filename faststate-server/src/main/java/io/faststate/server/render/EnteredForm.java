@@ -16,15 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a page is shown again with after a form was posted to it without a client, so that nothing that was typed is lost.
+ * The values to show again after a form was posted without a client, so that nothing that was entered is lost.
  *
- * @param values what came in the fields
+ * @param values the values of the fields
  * @param set the signals that the handler set instead
- * @param messages what is wrong, by the names of the signals that hold messages
- * @param notice what else the user is told
+ * @param messages the violations, by the names of the signals that hold messages
+ * @param notice other messages for the user
  */
 public record EnteredForm(FormValues values, Map<String, Object> set, Map<String, String> messages, String notice) {
-    /** What the view and its expressions see of a signal; where a field holds no value of its type, the initial one. */
+    /**
+     * The value of a signal for the view and its expressions; the initial one if the field doesn't hold a value of its
+     * type.
+     */
     Object initial(Signal<?> signal) {
         if (!SignalAccess.get().isDeclared(signal)) {
             return messages.containsKey(signal.name()) ? messages.get(signal.name()) : signal.initial();
@@ -47,13 +50,13 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
                 : given);
     }
 
-    /** A signal as a client would hold it, if it is shown with something else than it begins with. */
+    /** The signal's value as a client would hold it, if it differs from the initial one. */
     private Optional<JsonValue> json(Signal<?> signal) {
         var given = set.get(signal.name());
         return given == null ? values.json(signal) : Optional.of(DraftJson.of(given));
     }
 
-    /** What a field shows that is bound to a signal, or to a part of one. */
+    /** The texts of a field that is bound to a signal, or to a part of one. */
     Optional<List<String>> texts(Signal<?> signal, String path) {
         if (signal instanceof FileSignal) {
             return Optional.empty();
@@ -62,12 +65,12 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
         return json(signal).flatMap(json -> DraftJson.texts(json, part));
     }
 
-    /** How many records a list has, if it is shown with something else than it begins with. */
+    /** The size of a list, if it differs from the initial one. */
     Optional<Integer> size(DraftList<?> list) {
         return json(list.root()).map(json -> DraftJson.items(json, list.path()).size());
     }
 
-    /** What a client that comes to run begins a signal with: the texts of a record's fields, whatever they are. */
+    /** The value that a client begins a signal with: the texts of a record's fields, valid or not. */
     Object begun(Signal<?> signal) {
         var known = initial(signal);
         return SignalAccess.get().isDeclared(signal) && !(signal instanceof NumberSignal<?>)

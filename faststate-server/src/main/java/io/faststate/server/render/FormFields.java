@@ -7,17 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /**
- * The hidden fields of a form that is posted without a client. What they say of the handler is the same for all tabs; what
- * they say of the page is put into a document when it is done, so that regions which tabs share have nothing of a session.
+ * The hidden fields of a form that is posted without a client. The fields about the handler are the same for all tabs.
+ * The fields about the page are filled in when the document is complete, so that shared regions contain nothing about a
+ * session.
  */
 public final class FormFields {
-    /** Holds the route id of the handler; of several values the last one counts, which is that of a button. */
+    /** The route id of the handler; of several values the last one counts, which is a button's. */
     public static final String HANDLER = "_handler";
-    /** Holds the names of fields that are not brought while nothing is chosen in them, with spaces between. */
+    /** The names of fields that browsers leave out while nothing is chosen in them, separated by spaces. */
     public static final String BOXES = "_boxes";
-    /** Holds the page's token. */
+    /** The page's token. */
     public static final String PAGE = "_page";
-    /** Holds what is made once for each document, so that a form that is posted twice has its effect once. */
+    /** An id made once per document, so that a form posted twice takes effect once. */
     public static final String EVENT = "_event";
 
     private static final int EVENT_BYTES = 16;
@@ -26,7 +27,10 @@ public final class FormFields {
 
     private FormFields() {}
 
-    /** Writes what names the handler, before all else: files that follow are read only where it is known to be shown. */
+    /**
+     * Writes the fields that name the handler, before everything else: files that follow are read only if the page
+     * shows it.
+     */
     static void writeStart(HtmlWriter out, String routeId) {
         out.bytes((START + HANDLER + "\" value=\"" + routeId + "\">").getBytes(StandardCharsets.US_ASCII));
         out.bytes(PLACE);
@@ -40,7 +44,7 @@ public final class FormFields {
         }
     }
 
-    /** A document whose forms name the page that it is. */
+    /** Fills the page's token into the forms of a document. */
     static byte[] fill(byte[] document, String token) {
         var event = RandomText.of(EVENT_BYTES);
         var fields = (START + PAGE + "\" value=\"" + token + "\">" + START + EVENT + "\" value=\"" + event + "\">")

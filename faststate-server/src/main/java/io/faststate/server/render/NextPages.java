@@ -7,7 +7,10 @@ import io.helidon.common.uri.UriPath;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What users are told by the pages that handlers lead them to: by the first that is loaded within a minute. */
+/**
+ * The messages that handlers leave for the page they redirect to. The first page that is loaded there within a minute
+ * shows them.
+ */
 public final class NextPages {
     private static final int MOST = 10_000;
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -21,7 +24,7 @@ public final class NextPages {
     /**
      * A page of a session.
      *
-     * @param owner the same before and after a login
+     * @param owner the session's owner key, which is the same before and after a login
      */
     private record Place(String owner, String path) {
         static Place of(Session session, String location) {
@@ -29,14 +32,14 @@ public final class NextPages {
         }
     }
 
-    /** Lets the page at an address tell something. */
+    /** Leaves messages for the page at an address. */
     public void tell(Session session, String location, NextPageMessages told) {
         if (!told.isNothing()) {
             var unused = waiting.asMap().merge(Place.of(session, location), told, NextPageMessages::and);
         }
     }
 
-    /** What the page at an address tells, once. */
+    /** Takes the messages for the page at an address; they are returned once. */
     public NextPageMessages take(Session session, String location) {
         return Optional.ofNullable(waiting.asMap().remove(Place.of(session, location))).orElse(NextPageMessages.NOTHING);
     }

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a whole render found out.
+ * The facts that a render of a whole page noted.
  *
  * @param page what the view declared
  * @param body the outermost region
  * @param mirrors all mirrored parts, by signal name
- * @param signals all signals, those of bindings too, by name
- * @param parts the parts of the client that it needs
+ * @param signals all signals, including those of bindings, by name
+ * @param parts the parts of the client that the page needs
  */
 public record PageFacts(
         ViewPage page,
@@ -27,7 +27,7 @@ public record PageFacts(
         Map<String, MirrorEntry> mirrors,
         Map<String, Signal<?>> signals,
         Set<ClientModule> parts) {
-    /** What a page's regions found out, after some of them were rendered again. */
+    /** The facts of a page, collected from its regions after some were rendered again. */
     public static PageFacts of(ViewPage page, RegionRender body) {
         var mirrors = new LinkedHashMap<String, MirrorEntry>();
         var signals = new LinkedHashMap<String, Signal<?>>(page.signals());
@@ -59,7 +59,7 @@ public record PageFacts(
         region.inner.forEach(each -> collect(each, mirrors, signals, parts));
     }
 
-    /** A digest of all that a browser is shown. */
+    /** A digest of everything that the browser shows. */
     public long digest() {
         var digest = Digest.combine(body.shows(), page.title().hashCode());
         for (var mirror : mirrors.values()) {

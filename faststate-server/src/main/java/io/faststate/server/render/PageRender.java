@@ -32,14 +32,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One render of a page, or of one of its regions: it runs the view, writes the markup, and tells what was noted on the
- * way.
+ * One render of a page, or of one of its regions: it runs the view, writes the markup, and collects the facts noted on
+ * the way.
  */
 public final class PageRender extends RenderNotes {
-    /** How old a render may be that an event uses: what a view reads besides states counts within this time. */
+    /**
+     * The maximum age of a render that an event uses. Within this time, changes to anything a view reads besides states
+     * take effect.
+     */
     public static final Duration MAX_AGE = Duration.ofSeconds(1);
 
-    /** How many bytes most regions take at most. */
+    /** The size that most regions stay below, in bytes. */
     private static final int REGION_ROOM = 2_048;
 
     private final HtmlWriter out;
@@ -51,7 +54,7 @@ public final class PageRender extends RenderNotes {
     private List<Guard> guards;
     private Crowd crowd = Crowd.NONE;
 
-    /** Children of one kind that an element has very many of. */
+    /** An element with a very large number of children of one kind. */
     private record Crowd(String parent, String child, int count) {
         static final Crowd NONE = new Crowd("", "", 0);
     }
@@ -71,12 +74,12 @@ public final class PageRender extends RenderNotes {
         this.out = services.writer(this, room);
     }
 
-    /** A render of a whole page. */
+    /** Creates a render of a whole page. */
     public static PageRender of(RenderServices services, PageAddress address, PageRoute route) {
         return of(services, address, route, null);
     }
 
-    /** A render of a whole page, which is shown with what came in the fields of a form. */
+    /** Creates a render of a whole page that shows the values entered in a form. */
     public static PageRender of(RenderServices services, PageAddress address, PageRoute route, @Nullable EnteredForm typed) {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new NotFoundException("No page " + route.pattern() + " at this path"));
@@ -85,7 +88,7 @@ public final class PageRender extends RenderNotes {
         return new PageRender(services, address, page, body, MAX_AGE.toNanos(), route.room(), typed);
     }
 
-    /** Runs the view and writes the page's content; a whole document if the view gives one. */
+    /** Runs the view and writes the page's content; if the view returns a whole document, writes that. */
     public void content(PageRoute route) throws Exception {
         try {
             writeContent(route);
@@ -98,7 +101,7 @@ public final class PageRender extends RenderNotes {
         var node = Work.call(this, () -> {
             route.guard().ifPresent(this::require);
             var content = services.layouts().around(address.path(), page, route.render(page, address));
-            // What the title follows has to be known, though only a document holds it.
+            // The title's expression has to be known here, although only a document contains it.
             page.followedTitle().ifPresent(out::initialText);
             if (content instanceof HtmlElement) {
                 out.write(content);
@@ -114,8 +117,8 @@ public final class PageRender extends RenderNotes {
     }
 
     /**
-     * Runs the view and writes a whole document. Nobody looks up its handlers, so none is kept, but for those of regions
-     * that other tabs may take.
+     * Runs the view and writes a whole document. Handlers are not kept, because nobody looks them up, except those of
+     * regions that other tabs may share.
      */
     public void document(PageRoute route, String nonce) throws Exception {
         keepNoHandlers();
@@ -126,7 +129,7 @@ public final class PageRender extends RenderNotes {
         }
     }
 
-    /** The same failure as one that says where both declarations are, by another render that notes that. */
+    /** The same failure with the places of both declarations, which another render finds. */
     private DoubleDeclaration located(DoubleDeclaration e, PageRoute route) throws Exception {
         if (page.declarations().notesPlaces()) {
             return e;
@@ -158,13 +161,13 @@ public final class PageRender extends RenderNotes {
     }
 
     /**
-     * One live region as it is now, rendered again or taken from another tab's render; what stands around it is left
-     * alone. How old that render is doesn't count: the values that it read are younger than the region they replace.
+     * Renders one live region as of now, or takes another tab's render of it; the content around it stays. That render
+     * may be of any age, because the values that it read are newer than the region that it replaces.
      */
     public static Rendered again(RenderServices services, PageAddress address, RegionRender old, PageFacts facts) {
         var live = old.live;
         if (live == null) {
-            throw new FastStateException("The body is no live region");
+            throw new FastStateException("The body is not a live region");
         }
         return shared(services, live, old.key, old.guards, Long.MAX_VALUE, () -> {
             var around = new RegionRender(null, "", null, old.guards);
@@ -184,7 +187,7 @@ public final class PageRender extends RenderNotes {
         return key == null ? rendering.get() : services.regions().get(key, maxAgeNanos, live, guards, rendering);
     }
 
-    /** A region of its own is sent by itself, so a long list in one is no hint. */
+    /** A live region is sent by itself, so a long list in one needs no hint. */
     @Override
     public void crowded(String parent, String child, int count) {
         if (region.live == null && count > crowd.count()) {
@@ -197,7 +200,7 @@ public final class PageRender extends RenderNotes {
         var id = ids.next(live);
         var key = key(live, id);
         var from = target.size();
-        // What came in a form's fields is for nobody else.
+        // A form's entered values are for nobody else.
         var inner = typed == null
                 ? shared(services, live, key, guards, maxAgeNanos, () -> rendered(live, id, key))
                 : rendered(live, id, key);
@@ -252,7 +255,7 @@ public final class PageRender extends RenderNotes {
         }
     }
 
-    /** Shows that a region failed in its place; what it read before tells when to try again. */
+    /** Shows a failure in the region's place; what it read before determines when to try again. */
     private void fail(Live live, String id, int from, Throwable e) {
         var failed = region;
         out.cut(from);
@@ -275,7 +278,7 @@ public final class PageRender extends RenderNotes {
         }
     }
 
-    /** The browser has it by signals, so it makes no difference to what it is sent as markup. */
+    /** Excludes text that the browser has by signals, so that it makes no difference to the digest of the markup. */
     @Override
     public void initialText(int from, HtmlWriter target) {
         rows.apart(from, target.size());
@@ -309,7 +312,7 @@ public final class PageRender extends RenderNotes {
         return guards;
     }
 
-    /** Guards that the content itself requires stay, as they do for what follows it. */
+    /** Guards that the content itself requires stay in force, as they do for what follows it. */
     @Override
     public <T> T behind(Guard guard, Supplier<T> content) {
         var place = guards.size();
@@ -365,9 +368,9 @@ public final class PageRender extends RenderNotes {
     }
 
     /**
-     * The document, with the token and the signals that only the whole render tells.
+     * The document, with the token and the signals that are known only after the whole render.
      *
-     * @param told what the user is told besides, of which a page that is rendered again knows nothing
+     * @param told messages from earlier; a page that is rendered again doesn't show them
      */
     public byte[] documentBytes(PageFacts facts, NextPageMessages told) {
         places.check();
@@ -380,7 +383,7 @@ public final class PageRender extends RenderNotes {
         return region.hasForms() ? FormFields.fill(document, token) : document;
     }
 
-    /** What the render found out. */
+    /** The facts that the render noted. */
     public PageFacts facts() {
         var markup = contentBytes();
         region.digest = rows.digest(markup, places.contentFrom());

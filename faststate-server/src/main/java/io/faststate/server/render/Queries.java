@@ -9,21 +9,21 @@ import io.faststate.server.route.QueryText;
 import io.faststate.server.view.ViewPage;
 import java.util.function.Function;
 
-/** The query parameters of a page: what stands in its address until a handler changes them, and afterwards. */
+/** The query parameters of a page: their values come from its address until a handler changes them. */
 public final class Queries {
     private Queries() {}
 
-    /** The mirrored signal that tells the browser what of its address is a parameter's; none that a state's part has. */
+    /** The mirrored signal for a parameter's part of the address; no mirrored part of a state has such a name. */
     static String signal(Query<?> query) {
         return "_query_" + query.name() + '_';
     }
 
-    /** What of the address is a parameter's. */
+    /** The parameter's part of the address. */
     static Getter<String, String> part(Query<?> query) {
         return text -> StateAccess.get().part(query, text);
     }
 
-    /** A state as this page begins it: one of a query parameter begins with what the address says. */
+    /** A state with its initial value on this page: a query parameter begins with the value in the address. */
     @SuppressWarnings("unchecked")
     public static <T> State<T> begun(PageAddress address, ViewPage page, State<T> state) {
         var access = StateAccess.get();
@@ -36,7 +36,7 @@ public final class Queries {
         return state;
     }
 
-    /** The parameters that the browser is shown: those that the view knows nothing of are as they were. */
+    /** The parameters that the browser shows; those that the view doesn't declare stay as they were. */
     public static QueryText shown(PageAddress address, PageFacts facts) {
         var shown = address.query();
         for (var query : facts.page().queries().values()) {
@@ -46,7 +46,7 @@ public final class Queries {
         return shown;
     }
 
-    /** The parameters that the page's address has now: those that the view knows nothing of are as they were. */
+    /** The current parameters of the page's address; those that the view doesn't declare stay as they were. */
     static QueryText now(PageAddress address, ViewPage page, Function<State<String>, String> value) {
         var access = StateAccess.get();
         var now = address.query();

@@ -39,17 +39,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What elements tell while they are written, noted for the region that they are in: handlers, fields, forms, and signals
- * with what they mirror.
+ * Collects, per region, what elements report while they are written: handlers, fields, forms, and signals with what
+ * they mirror.
  */
 abstract class RenderNotes extends ViewWork implements RenderContext {
     private static final AttributeName NAME = AttributeName.of("name");
     private static final AttributeName VALUE = AttributeName.of("value");
 
     private final ClosureHasher hasher;
-    /** The boxes of the forms that are being written, one in another's place. */
+    /** The boxes of the forms that are being written, the innermost form first. */
     private final Deque<Set<String>> formBoxes = new ArrayDeque<>();
-    /** Whether handlers are kept that no other tab may take. */
+    /** Whether handlers are kept even if no other tab can share them. */
     private boolean handlersKept = true;
 
     RenderNotes(RenderServices services, PageAddress address, ViewPage page, RegionRender region, @Nullable EnteredForm typed) {
@@ -57,29 +57,29 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
         this.hasher = services.hasher();
     }
 
-    /** Keeps no handlers but those of regions that other tabs may take. */
+    /** Keeps only the handlers of regions that other tabs may share. */
     final void keepNoHandlers() {
         handlersKept = false;
     }
 
-    /** Whether handlers are kept that no other tab may take. */
+    /** Whether handlers are kept even if no other tab can share them. */
     final boolean handlersKept() {
         return handlersKept;
     }
 
-    /** How many forms stand around what is written now. */
+    /** How many forms enclose the current position. */
     final int forms() {
         return formBoxes.size();
     }
 
-    /** Gives up the forms whose ends are not written, but for the outermost ones. */
+    /** Discards the forms whose ends are not written, except the outermost ones. */
     final void giveUpForms(int kept) {
         while (formBoxes.size() > kept) {
             formBoxes.pop();
         }
     }
 
-    /** Notes the boxes of a region for the forms around it. */
+    /** Adds the boxes of a region to the forms around it. */
     final void gatherBoxes(RegionRender inner) {
         formBoxes.forEach(inner::gatherBoxes);
     }
@@ -149,7 +149,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     @Override
     public void upload(Upload upload) {
         region.uploads.put(upload.name(), new UploadEntry(upload, guards()));
-        // What a consumer captured may be of this page alone.
+        // The consumer may have captured something of this page only.
         region.own |= upload.consumer().isPresent();
     }
 
@@ -183,7 +183,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
         return mirror(mirrorName(state, part), state, part);
     }
 
-    /** A part of a state that the browser has a copy of under a name. */
+    /** Notes a part of a state that the browser holds a copy of, as a signal. */
     final MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
         region.own |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
@@ -230,7 +230,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
         return typed == null ? signal.initial() : typed.initial(signal);
     }
 
-    /** Each tab is asked for itself: a region with a guard in it is its own. */
+    /** A guard is evaluated for each tab, so a region that contains one can't be shared. */
     @Override
     public void personal() {
         region.own = true;

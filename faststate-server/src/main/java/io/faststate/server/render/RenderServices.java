@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What all renders share: the routes, the store, the keys and the names of services. */
+/** The services that all renders share: the routes, the store, the keys and the names of services. */
 public final class RenderServices {
     private static final int HANDLER_KEY_BYTES = 16;
 
@@ -58,7 +58,7 @@ public final class RenderServices {
     private Layouts layouts = Layouts.of(List.of());
     private ErrorPages errors = new ErrorPages(layouts, null, null, null);
 
-    /** Those of an application without pages. */
+    /** Creates the services of an application without pages. */
     public RenderServices(
             States states,
             Sessions sessions,
@@ -86,24 +86,24 @@ public final class RenderServices {
     }
 
     /**
-     * Adds a page. What its view captured lives as long as the application, so handlers that capture it too know it by
-     * the page and its position.
+     * Adds a page. Objects that its view captured live as long as the application, so handlers that capture them too
+     * identify them by the page and their position.
      *
-     * @throws FastStateException if there is a page of that pattern
+     * @throws FastStateException if there already is a page of that pattern
      */
     public void add(PageRoute route) {
         if (routes.putIfAbsent(route.pattern(), route) != null) {
-            throw new FastStateException("There are two pages at " + route.pattern() + "; give one another path");
+            throw new FastStateException("There are two pages at " + route.pattern() + "; give one of them another path");
         }
         names.services(route.pattern(), Captures.of(route.view()));
     }
 
-    /** What stands in for live regions that failed. */
+    /** The placeholders for live regions that failed. */
     RegionFailures failures() {
         return failures;
     }
 
-    /** Sets what pages have around them, and what stands in for those that are missing; before the first render. */
+    /** Sets the layouts and error pages; before the first render. */
     public void add(Layouts around, ErrorPages standIns) {
         layouts = around;
         errors = standIns;
@@ -111,12 +111,12 @@ public final class RenderServices {
         standIns.all().forEach(route -> names.services(route.pattern(), Captures.of(route.view())));
     }
 
-    /** What pages have around their content. */
+    /** The layouts around pages' content. */
     Layouts layouts() {
         return layouts;
     }
 
-    /** What stands in for pages that are missing, not for who asks, or failed. */
+    /** The pages shown for 404, 403 and failures. */
     public ErrorPages errors() {
         return errors;
     }
@@ -137,9 +137,9 @@ public final class RenderServices {
     }
 
     /**
-     * Where a state's value is found for a page.
+     * The key of a state's value for a page.
      *
-     * @throws FastStateException if it is a user's, and nobody is signed in
+     * @throws FastStateException if it is a user state, and nobody is signed in
      */
     public StateKey key(PageAddress address, State<?> state) {
         var owner = switch (state.scope()) {
@@ -157,7 +157,7 @@ public final class RenderServices {
                 + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
     }
 
-    /** The rules that values keep to. */
+    /** The validation of values. */
     Validation validation() {
         return validation;
     }
@@ -167,17 +167,17 @@ public final class RenderServices {
         return states;
     }
 
-    /** What documents are made of besides their views. */
+    /** The parts of documents besides their views. */
     public DocumentParts parts() {
         return parts;
     }
 
-    /** What is counted and timed. */
+    /** The meters. */
     public Meters meters() {
         return meters;
     }
 
-    /** The version that a state has now. */
+    /** The current version of a state. */
     public long version(StateKey key) {
         return states.version(key);
     }
@@ -186,22 +186,22 @@ public final class RenderServices {
         return tokenKey;
     }
 
-    /** What those who write pages are hinted at. */
+    /** The hints for page authors. */
     public Hints hints() {
         return hints;
     }
 
-    /** With what values states begin, as far as that was seen in development. */
+    /** The initial values of states, as far as they were seen in development. */
     InitialValues initialValues() {
         return initialValues;
     }
 
-    /** What tabs load. */
+    /** The loads of tabs. */
     public Loads loads() {
         return loads;
     }
 
-    /** What users are told by the pages that they are led to. */
+    /** The messages for pages that users are redirected to. */
     public NextPages nextPages() {
         return nextPages;
     }
@@ -219,7 +219,7 @@ public final class RenderServices {
         return new ClosureHasher(handlerKey, names);
     }
 
-    /** The route id of a handler as of now; it differs from the rendered one if something captured has changed. */
+    /** The current route id of a handler; it differs from the rendered one if something captured has changed. */
     public RouteId routeId(Object handler) {
         var hasher = hasher();
         hasher.hash(handler);
@@ -236,12 +236,14 @@ public final class RenderServices {
         return eventEnd;
     }
 
-    /** The expression text after a handler's route id where more is done once the event has the signals. */
+    /**
+     * The expression text after a handler's route id if another expression runs once the event has taken the signals.
+     */
     Code sendingStart() {
         return sendingStart;
     }
 
-    /** The expression text after what is done then. */
+    /** The expression text after that other expression. */
     Code sendingEnd() {
         return sendingEnd;
     }

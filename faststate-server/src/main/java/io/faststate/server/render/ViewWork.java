@@ -20,16 +20,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view can do while it runs: it reads, and what it read is noted for the region that it is in. It changes nothing and
- * has nothing from the browser, so what only a handler can do is refused.
+ * What a view can do while it runs: it reads, and everything it reads is noted for its region. It can't change anything
+ * and has nothing from the browser, so operations that need a handler are refused.
  */
 abstract class ViewWork implements RenderWork, ViewPlace {
     final RenderServices services;
     final PageAddress address;
     final ViewPage page;
-    /** What the page is shown again with, after a form was posted to it. */
+    /** The values to show again after a form was posted. */
     final @Nullable EnteredForm typed;
-    /** The region that is being rendered; of the body where none is. */
+    /** The region that is being rendered; the body's outside of all others. */
     RegionRender region;
 
     ViewWork(RenderServices services, PageAddress address, ViewPage page, RegionRender region, @Nullable EnteredForm typed) {
@@ -40,7 +40,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
         this.typed = typed;
     }
 
-    /** Lets a guard stand around what is rendered from here on. */
+    /** Puts a guard around what is rendered from here on. */
     abstract void enterGuard(Guard guard);
 
     @Override
@@ -57,7 +57,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
         return found.value();
     }
 
-    /** Where a state's value is; for a user's that depends on who is signed in. */
+    /** The key of a state's value; for a user state it depends on who is signed in. */
     final StateKey key(State<?> state) {
         if (state.scope() == Scope.USER) {
             note(services.sessions().key(address.session()));
@@ -69,7 +69,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
         return key;
     }
 
-    /** Notes that what is rendered depends on who is signed in, or may do what. */
+    /** Notes that what is rendered depends on who is signed in, or on their roles. */
     private void note(StateKey key) {
         region.own = true;
         region.reads.putIfAbsent(key, services.version(key));
@@ -105,7 +105,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
 
     @Override
     public String address(Query<?> query, String text) {
-        // The rest of the address is the tab's, even where the view declared no parameter that is read here.
+        // The rest of the address belongs to the tab, even if the view declared no parameter that is read here.
         region.own = true;
         var search = Queries.now(address, page, this::get).with(query.name(), StateAccess.get().part(query, text)).text();
         return search.isEmpty() ? address.path() : address.path() + '?' + search;

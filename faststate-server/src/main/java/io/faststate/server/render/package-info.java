@@ -1,7 +1,7 @@
 /**
- * From a view to markup, and what was read on the way. Read {@code ViewWork}, which answers what a view asks, then
- * {@code RenderNotes}, which notes what elements tell, then {@code PageRender}, which is at work while a view runs;
- * {@code PageFacts} is what comes out. {@code RenderServices} is what all renders share, and {@code Documents} is the
+ * Rendering: from a view to markup, noting what was read on the way. Read {@code ViewWork} first, which gives a view
+ * what it asks for. {@code RenderNotes} then collects what elements report, and {@code PageRender} runs the view;
+ * {@code PageFacts} is the result. {@code RenderServices} is shared by all renders, and {@code Documents} writes the
  * document around the markup.
  */
 package io.faststate.server.render;

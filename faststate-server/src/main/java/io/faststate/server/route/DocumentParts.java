@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What every document has besides its view.
+ * The parts of every document besides its view.
  *
- * @param base the path prefix that FastState's own routes have, such as {@code /app}; mostly empty
+ * @param base the path prefix of FastState's own routes, such as {@code /app}; usually empty
  * @param client the browser client
- * @param dev whether pages also load the script that helps those who write them
+ * @param dev whether pages also load the script for developers
  * @param navigation whether links between pages are followed without a full load
- * @param language the document's language, as in BCP 47
- * @param head makes what each head also holds: style sheets, metadata
+ * @param language the document's language, as a BCP 47 tag
+ * @param head supplies further content of each head: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */
 public record DocumentParts(
@@ -30,7 +30,7 @@ public record DocumentParts(
         return base + "/_faststate/a/";
     }
 
-    /** The prefix of the paths of actions that have names. */
+    /** The prefix of the paths of named actions. */
     public String namedActions() {
         return base + "/_faststate/n/";
     }
@@ -40,7 +40,7 @@ public record DocumentParts(
         return base + "/_faststate/d/";
     }
 
-    /** The prefix of the addresses that browsers get new ids of their sessions from. */
+    /** The prefix of the addresses that hand browsers new session ids. */
     public String handovers() {
         return base + "/_faststate/u/";
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown where a page is missing, is not for who asks, or failed: pages like others, of patterns that no path has. */
+/** The pages shown for 404, 403 and failures. They are normal pages, with patterns that no path matches. */
 public final class ErrorPages {
     private final Layouts layouts;
     private final PageRoute notFound;
@@ -22,12 +22,12 @@ public final class ErrorPages {
     private final PageRoute failed;
 
     /**
-     * The pages.
+     * Creates the pages.
      *
-     * @param layouts what they have around them, as other pages at their paths do
-     * @param notFound shown where there is no page; a plain text by default
-     * @param forbidden shown where a guard allows nobody like who asks
-     * @param failed shown where a view failed
+     * @param layouts the layouts around them, as for other pages at their paths
+     * @param notFound shown if there is no page; a plain text by default
+     * @param forbidden shown if a guard denies access and signing in wouldn't help
+     * @param failed shown if a view failed
      */
     public ErrorPages(
             Layouts layouts, @Nullable View notFound, @Nullable View forbidden, @Nullable ErrorView failed) {
@@ -49,22 +49,22 @@ public final class ErrorPages {
         return layouts.none(page.path()) ? mainElement(content) : content;
     }
 
-    /** Shown where there is no page. */
+    /** The page for an address without a page. */
     public PageRoute notFound() {
         return notFound;
     }
 
-    /** Shown where a guard allows nobody like who asks. */
+    /** The page for a guard that denies access when signing in wouldn't help. */
     public PageRoute forbidden() {
         return forbidden;
     }
 
-    /** Shown where a view failed. */
+    /** The page for a view that failed. */
     public PageRoute failed() {
         return failed;
     }
 
-    /** The one of a pattern. */
+    /** The error page with a pattern. */
     public Optional<PageRoute> of(String pattern) {
         return all().stream().filter(route -> route.pattern().equals(pattern)).findFirst();
     }

@@ -7,7 +7,7 @@ import io.faststate.dsl.element.HtmlElement;
 import java.util.Comparator;
 import java.util.List;
 
-/** What pages have around their content: for each path, the layouts of the paths that it is at or below. */
+/** The layouts around pages' content: a page gets those of its path and of all paths above it. */
 public final class Layouts {
     private final List<Part> innermostFirst;
 
@@ -26,7 +26,7 @@ public final class Layouts {
      * A part of an application.
      *
      * @param path where it begins; empty for all of it
-     * @param layout what its pages have around their content
+     * @param layout the layout around its pages' content
      */
     public record Part(String path, Layout layout) {
         boolean holds(String page) {
@@ -34,17 +34,17 @@ public final class Layouts {
         }
     }
 
-    /** All of them. */
+    /** All parts. */
     public List<Part> parts() {
         return innermostFirst;
     }
 
-    /** Whether a path has none. */
+    /** Whether a path has no layout. */
     boolean none(String path) {
         return innermostFirst.stream().noneMatch(part -> part.holds(path));
     }
 
-    /** The content with what is around it at a path; a whole document stays as it is. */
+    /** Wraps content in the layouts of a path; a whole document stays as it is. */
     public Node around(String path, Page page, Node content) throws Exception {
         var whole = content;
         for (var part : innermostFirst) {

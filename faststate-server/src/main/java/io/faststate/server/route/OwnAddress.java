@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Addresses of this application, and of no other site. */
+/** Checks and builds addresses of this application, as opposed to other sites. */
 public final class OwnAddress {
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -17,7 +17,7 @@ public final class OwnAddress {
     /**
      * The address of another page of this application.
      *
-     * @param base the path prefix that all of the application's pages have
+     * @param base the path prefix of all the application's pages
      * @throws FastStateException if the path leads elsewhere
      */
     public static String location(String base, String path) {
@@ -29,7 +29,7 @@ public final class OwnAddress {
         return base + path;
     }
 
-    /** An address as a header {@code Location} has it: what RFC 3986 has no place for is percent-encoded. */
+    /** The address as a {@code Location} header: characters that RFC 3986 doesn't allow are percent-encoded. */
     public static String header(String location) {
         var coded = new StringBuilder();
         for (var b : location.getBytes(StandardCharsets.UTF_8)) {
@@ -42,7 +42,7 @@ public final class OwnAddress {
         return coded.toString();
     }
 
-    /** Whether a path leads to this very origin, however a browser reads it. */
+    /** Whether a path leads to this exact origin, however a browser reads it. */
     static boolean isOwn(String path) {
         return PATH.matcher(path).matches();
     }

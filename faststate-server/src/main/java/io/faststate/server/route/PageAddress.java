@@ -5,36 +5,36 @@ import io.faststate.server.session.Session;
 import io.faststate.server.store.StateKey;
 
 /**
- * Which page, for whom: all that it takes to render a page again.
+ * A page in a tab of a session: everything needed to render it again.
  *
- * @param tab names the tab
+ * @param tab the id of the tab
  * @param session the browser session
  * @param pattern the page's path pattern
  * @param path the path that matched it
- * @param query the parameters that follow the path in the address; of a page that failed, the failure's code
+ * @param query the query parameters of the address; for the page of a failure, the failure's code
  */
 public record PageAddress(String tab, Session session, String pattern, String path, QueryText query) {
-    /** The same page in the same tab, of the session that this one became. */
+    /** The same page in the same tab, in the session that replaced this one. */
     public PageAddress with(Session next) {
         return new PageAddress(tab, next, pattern, path, query);
     }
 
-    /** The same page in the same tab, whose address has other parameters now. */
+    /** The same page in the same tab, with other query parameters. */
     public PageAddress with(QueryText next) {
         return new PageAddress(tab, session, pattern, path, next);
     }
 
-    /** The same tab with a page that stands in for this one. */
+    /** The same tab with a page that replaces this one. */
     public PageAddress with(PageRoute other) {
         return new PageAddress(tab, session, other.pattern(), path, query);
     }
 
-    /** The page's address in the browser as it was when the page was loaded. */
+    /** The page's address in the browser when the page was loaded. */
     public String href() {
         return query.text().isEmpty() ? path : path + '?' + query.text();
     }
 
-    /** Whether others than this tab can change a state that it shows. */
+    /** Whether anyone other than this tab can change a state that it shows. */
     public static boolean followed(StateKey key) {
         return key.scope() != Scope.TAB;
     }

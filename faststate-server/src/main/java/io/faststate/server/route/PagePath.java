@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The pattern of a page's path. Helidon matches the decoded path without what follows a semicolon in its segments, so it
- * can't tell a slash of a parameter from one between segments. Here such characters are part of the parameter that they
- * stand in: while a path is matched, each has a stand-in that no text may contain, a noncharacter of Unicode.
+ * The pattern of a page's path. Helidon matches the decoded path without the part after a semicolon in each segment, so
+ * it can't tell a slash in a parameter from one between segments. Here such characters stay part of their parameter:
+ * while a path is matched, each is replaced by a Unicode noncharacter, which no text may contain.
  */
 final class PagePath implements PathMatcher {
     private static final char SLASH = '\uFDD0';
@@ -26,7 +26,7 @@ final class PagePath implements PathMatcher {
         this.matcher = PathMatchers.create(pattern.replace(';', SEMICOLON));
     }
 
-    /** The path parameters, decoded, if a path as it stands in an address matches. */
+    /** The decoded path parameters, if a raw path matches. */
     Optional<Map<String, String>> parameters(String rawPath) {
         if (STAND_INS.matcher(rawPath).find()) {
             return Optional.empty();

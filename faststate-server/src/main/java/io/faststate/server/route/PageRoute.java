@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A path pattern and its view. */
 public final class PageRoute {
     private static final int FIRST_ROOM = 8_192;
-    /** One large render shouldn't make all that follow large. */
+    /** The most room that is reserved; one large render shouldn't enlarge all that follow. */
     private static final int MOST_ROOM = 1_048_576;
 
     private final String pattern;
@@ -24,12 +24,12 @@ public final class PageRoute {
     private final @Nullable PagePath path;
     private volatile int room = FIRST_ROOM;
 
-    /** A route, its pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
+    /** Creates a route with a pattern in the form of Helidon's {@link PathMatchers}: {@code /product/{id}}. */
     public PageRoute(String pattern, View view) {
         this(pattern, null, view);
     }
 
-    /** A route to a page that is shown only while a guard allows. */
+    /** Creates a route to a page that is shown only while a guard allows it. */
     public PageRoute(String pattern, @Nullable Guard guard, View view) {
         this(pattern, guard, view, new PagePath(pattern));
     }
@@ -41,12 +41,12 @@ public final class PageRoute {
         this.path = path;
     }
 
-    /** A page that may stand in for any. */
+    /** A page that can replace any other. */
     static PageRoute anywhere(String name, View view) {
         return new PageRoute(name, null, view, null);
     }
 
-    /** A page that may stand in for any that failed. */
+    /** A page that can replace any page that failed. */
     static PageRoute failed(String name, ErrorView view) {
         return new PageRoute(name, null, view, null);
     }
@@ -56,12 +56,12 @@ public final class PageRoute {
         return pattern;
     }
 
-    /** What must allow the page, if anything. */
+    /** The guard that must allow the page, if there is one. */
     public Optional<Guard> guard() {
         return Optional.ofNullable(guard);
     }
 
-    /** The view, for what it captured. */
+    /** The view, for its captures. */
     public Serializable view() {
         return view;
     }
@@ -73,22 +73,22 @@ public final class PageRoute {
                 : ((View) view).render(page);
     }
 
-    /** How many bytes the next render should have room for: what the last one took, and a quarter more. */
+    /** How many bytes to reserve for the next render: the size of the last one, and a quarter more. */
     public int room() {
         return room;
     }
 
-    /** Notes how many bytes a render took. */
+    /** Notes the size of a render, in bytes. */
     public void took(int bytes) {
         room = Math.clamp(bytes * 5L / 4, FIRST_ROOM, MOST_ROOM);
     }
 
-    /** Which paths it answers for; all, where it may stand in for any page. */
+    /** The paths that it answers for; all, if it can replace any page. */
     public PathMatcher matcher() {
         return path == null ? PathMatchers.any() : path;
     }
 
-    /** The path parameters, decoded, if a path as it stands in an address matches. */
+    /** The decoded path parameters, if a raw path matches. */
     public Optional<Map<String, String>> match(String rawPath) {
         return path == null ? Optional.of(Map.of()) : path.parameters(rawPath);
     }

@@ -10,20 +10,20 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a page sends back with each event: enough to build its instance again, signed together with the session, so that
- * another session can't use it.
+ * The token that a page sends back with each event. It contains enough to rebuild the page's instance, and is signed
+ * together with the session, so that another session can't use it.
  *
- * @param address which page, for whom
- * @param digest what the browser was first shown, or {@link #PATCHED}
+ * @param address the page and its session
+ * @param digest the digest of what the browser was first shown, or {@link #PATCHED}
  */
 public record PageToken(PageAddress address, long digest) {
-    /** The digest of a page that is no longer what the browser was first shown. */
+    /** The digest of a page that has been patched since it was first shown. */
     public static final long PATCHED = 0;
 
     private static final byte FORMAT = 2;
     private static final int FIXED = 1 + Long.BYTES;
 
-    /** The token's text. */
+    /** The signed text of the token. */
     public String signed(SigningKey key) {
         var text = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text())
                 .getBytes(StandardCharsets.UTF_8);
@@ -37,7 +37,7 @@ public record PageToken(PageAddress address, long digest) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    /** The token that a text holds, if this key signed it for this session. */
+    /** The token in a text, if this key signed it for this session. */
     public static Optional<PageToken> verified(String text, Session session, SigningKey key) {
         byte[] all;
         try {

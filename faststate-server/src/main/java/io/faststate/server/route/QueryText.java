@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The parameters of an address, as they stand after its question mark.
+ * The query parameters of an address, as they stand after its question mark.
  *
- * @param text the parameters, encoded; empty where there are none
+ * @param text the encoded parameters; empty if there are none
  */
 public record QueryText(String text) {
-    /** More than this of an address is left out of the page's token, which goes with each event. */
+    /** The maximum length; the rest of an address is left out of the page's token, which goes with each event. */
     private static final int MOST = 4_096;
 
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -27,7 +27,7 @@ public record QueryText(String text) {
         return raw.isEmpty() || raw.length() > MOST ? NONE : new QueryText(raw);
     }
 
-    /** The values of a parameter, decoded, in their order. */
+    /** The decoded values of a parameter, in order. */
     public List<String> values(String name) {
         return parts().flatMap(part -> {
             var at = part.indexOf('=');
@@ -36,7 +36,7 @@ public record QueryText(String text) {
         }).toList();
     }
 
-    /** The same with a parameter as a part such as {@code tab=prices}; an empty part leaves it out. */
+    /** The same parameters with one set to a part such as {@code tab=prices}; an empty part removes it. */
     public QueryText with(String name, String part) {
         var others = parts().filter(it -> !decoded(it.split("=", 2)[0]).equals(name));
         return new QueryText(Stream.concat(others, Stream.of(part))
@@ -48,7 +48,7 @@ public record QueryText(String text) {
         return Arrays.stream(text.split("&"));
     }
 
-    /** A percent sign that begins no byte stands for itself, as it does in browsers. */
+    /** Decodes a text. A percent sign that begins no encoded byte stands for itself, as it does in browsers. */
     private static String decoded(String encoded) {
         return URLDecoder.decode(LONE_PERCENT.matcher(encoded).replaceAll("%25"), StandardCharsets.UTF_8);
     }

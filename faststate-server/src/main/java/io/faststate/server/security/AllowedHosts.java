@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The hosts that an application answers for. A name that another site lets lead to this server is none of them, so its
- * pages can't be taken for those of that site (DNS rebinding), and no link is made with it.
+ * The hosts that an application answers for. This prevents DNS rebinding: another site may point a name to this server,
+ * but the name isn't allowed, so pages can't be taken for that site's and no link contains the name.
  *
  * @param names host names without ports; those that begin with a dot stand for all names below
  */
@@ -23,17 +23,18 @@ public record AllowedHosts(Set<String> names) {
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     /**
-     * These hosts alone.
+     * Allows only these hosts.
      *
-     * @param hosts names or addresses without ports; {@code *.example.org} stands for all names below {@code example.org}
-     * @throws FastStateException if one of them is no host
+     * @param hosts names or addresses without ports; {@code *.example.org} stands for all names below
+     *     {@code example.org}
+     * @throws FastStateException if one of them is not a host
      */
     public static AllowedHosts of(Collection<String> hosts) {
         var names = new LinkedHashSet<String>();
         for (var host : hosts) {
             var name = host.toLowerCase(Locale.ROOT);
             if (!NAME.matcher(name).matches()) {
-                throw new FastStateException("Allowed host '" + host + "' is no host name: give one without scheme and port,"
+                throw new FastStateException("Allowed host '" + host + "' is not a host name: give one without scheme and port,"
                         + " such as example.org, *.example.org or [::1]");
             }
             names.add(name.startsWith("*.") ? name.substring(1) : name);

@@ -13,18 +13,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What every request comes by: it turns those away that are for other hosts, and gives each answer the headers that are not
- * about documents alone.
+ * The filter that every request passes. It refuses requests for other hosts, and gives each answer the headers that are
+ * not specific to documents.
  */
 public final class FrontDoor implements Filter {
-    /** What pages may use of a device unless the application says otherwise: nothing of what browsers ask a person for. */
+    /** The default permissions policy: it denies everything that browsers would ask a user to permit. */
     public static final String NO_DEVICES = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final Status MISDIRECTED = Status.create(421, "Misdirected Request");
     private static final Header JSON = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
     private static final String OTHER_HOST = "{\"code\":\"host\",\"message\":\"This server does not answer for this host\"}";
 
-    /** By TLS alone for a year (RFC 6797). */
+    /** Only TLS for a year (RFC 6797). */
     private static final Header TLS_ONLY = HeaderValues.createCached(
             "Strict-Transport-Security", "max-age=" + Duration.ofDays(365).toSeconds());
 
@@ -35,12 +35,12 @@ public final class FrontDoor implements Filter {
     private final List<Header> headers;
 
     /**
-     * The door of an application.
+     * Creates the filter of an application.
      *
-     * @param base the path prefix below which the application is
-     * @param alwaysSecure whether browsers always come by TLS
+     * @param base the path prefix of the application
+     * @param alwaysSecure whether browsers always use TLS
      * @param permissions the value of the Permissions-Policy header
-     * @param open what paths begin with that are answered for any host, such as those of health checks
+     * @param open the path prefixes that are answered for any host, such as those of health checks
      */
     public FrontDoor(String base, AllowedHosts hosts, boolean alwaysSecure, String permissions, List<String> open) {
         this.base = base + '/';
@@ -72,12 +72,14 @@ public final class FrontDoor implements Filter {
         close(request, response);
     }
 
-    /** The server leaves open what was asked or announced to be closed (helidon#12324). */
+    /**
+     * Closes a connection that the request or the answer said would close; the server leaves it open (helidon#12324).
+     */
     private static void close(RoutingRequest request, RoutingResponse response) {
         if (response.isSent()
                 && (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)
                         || response.headers().containsToken(HeaderValues.CONNECTION_CLOSE))) {
-            throw new CloseConnectionException("The connection ends with this answer, as was asked or announced");
+            throw new CloseConnectionException("The connection closes after this answer, as requested or announced");
         }
     }
 }

@@ -5,7 +5,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
 
 /**
- * Tells requests that this application's own pages made from those that another site made a browser send, by Fetch
+ * Distinguishes requests from this application's own pages from those that another site made a browser send, by Fetch
  * Metadata (<a href="https://www.w3.org/TR/fetch-metadata/">W3C</a>) or, without it, by the exact Origin.
  */
 public final class OriginCheck {
@@ -14,9 +14,9 @@ public final class OriginCheck {
     private OriginCheck() {}
 
     /**
-     * Whether a page of this very origin made the request.
+     * Whether a page of this exact origin made the request.
      *
-     * @param secure whether browsers reach this server by TLS
+     * @param secure whether browsers reach this server over TLS
      */
     public static boolean sameOrigin(ServerRequestHeaders headers, boolean secure) {
         var site = headers.first(SITE);
@@ -31,14 +31,14 @@ public final class OriginCheck {
     }
 
     /**
-     * Whether another site may have led the browser here, such as by a link: so it is unless the browser says that its
-     * user or a page of this very origin did.
+     * Whether another site may have led the browser here, for example by a link. This is assumed unless the browser
+     * says that its user or a page of this exact origin did.
      */
     public static boolean ledHere(ServerRequestHeaders headers) {
         return !headers.first(SITE).filter(site -> site.equals("none") || site.equals("same-origin")).isPresent();
     }
 
-    /** Whether another site made the request; a request without either header is no browser's. */
+    /** Whether another site made the request; a request without either header doesn't come from a browser. */
     public static boolean crossOrigin(ServerRequestHeaders headers, boolean secure) {
         return (headers.contains(SITE) || headers.contains(HeaderNames.ORIGIN)) && !sameOrigin(headers, secure);
     }

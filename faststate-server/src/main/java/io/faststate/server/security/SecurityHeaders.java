@@ -7,9 +7,12 @@ import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 
-/** The headers that every page carries besides those of {@link FrontDoor} (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>). */
+/**
+ * The headers that every page has besides those of {@link FrontDoor} (<a href="https://www.w3.org/TR/CSP3/">Content
+ * Security Policy 3</a>).
+ */
 public final class SecurityHeaders {
-    /** Allows nothing but this site's own files, and images that a style sheet holds. */
+    /** The policy that allows only this site's own files, and images inside a style sheet. */
     public static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
@@ -24,12 +27,12 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Adds the headers of a page that runs no scripts but this site's own files. */
+    /** Adds the headers of a page that runs only scripts from this site's own files. */
     public static void add(ServerResponse response) {
         add(response, POLICY);
     }
 
-    /** Adds the headers of a page, with a content security policy of its own. */
+    /** Adds the headers of a page with its own content security policy. */
     public static void add(ServerResponse response, String policy) {
         response.header(policy.equals(POLICY) ? STRICT : HeaderValues.create(CSP, policy));
         HEADERS.forEach(response::header);

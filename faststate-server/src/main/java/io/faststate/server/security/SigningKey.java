@@ -7,15 +7,15 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The application's secret, and keys for single purposes derived from it (HMAC-SHA256, RFC 2104). */
+/** The application's secret, and keys derived from it for single purposes (HMAC-SHA256, RFC 2104). */
 public final class SigningKey {
-    /** How many bytes a signature has. */
+    /** The length of a signature, in bytes. */
     public static final int SIGNATURE = 16;
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MINIMUM = 32;
 
-    /** Set up once; each use takes a copy, which is far cheaper than looking up and keying another one. */
+    /** Set up once; each use copies it, which is far cheaper than looking up and keying a new one. */
     private final Mac keyed;
 
     private SigningKey(byte[] secret) {
@@ -40,14 +40,14 @@ public final class SigningKey {
         return new SigningKey(secret.clone());
     }
 
-    /** A new random key: pages that were open before a restart reload themselves. */
+    /** A new random key; pages that were open before a restart reload themselves. */
     public static SigningKey random() {
         var secret = new byte[MINIMUM];
         new SecureRandom().nextBytes(secret);
         return new SigningKey(secret);
     }
 
-    /** A key for one purpose; knowing it tells nothing about the others. */
+    /** A key for one purpose; it reveals nothing about the others. */
     public SigningKey derive(String purpose) {
         return new SigningKey(mac(purpose.getBytes(StandardCharsets.UTF_8)));
     }

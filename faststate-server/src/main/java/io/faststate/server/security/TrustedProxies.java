@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from: the address that it was sent from or, where that is a proxy's that the application trusts, the
- * one that the proxy tells by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}. What others tell by these counts for
- * nothing.
+ * Finds the address that a request comes from: the sender's or, if the sender is a trusted proxy, the one that the
+ * proxy reports by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}. Reports from anyone else are ignored.
  */
 public final class TrustedProxies {
     /** No proxies. */
@@ -31,10 +30,10 @@ public final class TrustedProxies {
     private final List<Network> networks;
 
     /**
-     * Addresses that begin alike.
+     * Addresses with a common prefix.
      *
      * @param address the first of them
-     * @param bits how many bits they have in common
+     * @param bits the length of the prefix, in bits
      */
     private record Network(InetAddress address, int bits) {
         static Network of(String text) {
@@ -56,8 +55,8 @@ public final class TrustedProxies {
         }
 
         private static FastStateException none(String text) {
-            return new FastStateException("Trusted proxy '" + text + "' is no address and no network: give one such as 10.0.0.7,"
-                    + " 10.0.0.0/8 or fd00::/8");
+            return new FastStateException("Trusted proxy '" + text + "' is neither an address nor a network:"
+                    + " give one such as 10.0.0.7, 10.0.0.0/8 or fd00::/8");
         }
 
         boolean has(InetAddress other) {
@@ -81,7 +80,7 @@ public final class TrustedProxies {
     }
 
     /**
-     * These proxies.
+     * Trusts these proxies.
      *
      * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
      * @throws FastStateException if one of them is neither
@@ -90,7 +89,7 @@ public final class TrustedProxies {
         return new TrustedProxies(addresses.stream().map(Network::of).toList());
     }
 
-    /** A numeric address; null for anything else, such as a name, which nobody is asked for. */
+    /** Parses a numeric address; null for anything else, such as a name, which is never looked up. */
     private static @Nullable InetAddress numeric(String text) {
         if (!NUMERIC.matcher(text).matches()) {
             return null;
@@ -102,7 +101,7 @@ public final class TrustedProxies {
         }
     }
 
-    /** The address of whoever made a request, in numbers. */
+    /** The numeric address of the client that made a request. */
     public String client(ServerRequest request) {
         if (!(request.remotePeer().address() instanceof InetSocketAddress peer) || peer.getAddress() == null) {
             return request.remotePeer().host();
@@ -125,7 +124,7 @@ public final class TrustedProxies {
         return nearest.getHostAddress();
     }
 
-    /** Whether an address is that of a trusted proxy. */
+    /** Whether an address belongs to a trusted proxy. */
     public boolean trusts(String address) {
         var numbers = numeric(address);
         return numbers != null && trusts(numbers);
@@ -135,7 +134,7 @@ public final class TrustedProxies {
         return networks.stream().anyMatch(network -> network.has(address));
     }
 
-    /** What proxies tell, the nearest last. */
+    /** The addresses that proxies report, the nearest last. */
     private static List<String> hops(ServerRequest request) {
         var headers = request.headers();
         var hops = new ArrayList<String>();
@@ -152,7 +151,7 @@ public final class TrustedProxies {
         return hops.subList(Math.max(0, hops.size() - MOST_HOPS), hops.size());
     }
 
-    /** An address without the port and the brackets that it may have. */
+    /** An address without its port and brackets, if it has them. */
     private static String plain(String hop) {
         var text = PORT.matcher(hop.strip()).replaceFirst("$1");
         return text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;

@@ -6,30 +6,30 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the cookie of a session is called. Browsers keep cookies by host, whatever the port: applications beside each other
- * on one host have names of their own, so that they don't sign each other's visitors out.
+ * The name of a session cookie. Browsers share cookies between all ports of a host. Applications on the same host
+ * therefore use different names, so that they don't sign out each other's visitors.
  *
- * @param fixed the name that was given; without one it has the port and the base path
+ * @param fixed the configured name; without one, the name includes the port and the base path
  * @param base the path prefix of the application
  */
 public record CookieName(Optional<String> fixed, String base) {
-    /** What the usual names begin with. */
+    /** The prefix of the default names. */
     private static final String PREFIX = "faststate";
 
-    /** Browsers take a cookie of such a name from its own host by TLS alone (RFC 6265bis, 4.1.3). */
+    /** Browsers accept a cookie with this prefix only from its own host and only over TLS (RFC 6265bis, 4.1.3). */
     private static final String HOST = "__Host-";
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    /** The names of an application with a base path. */
+    /** The default names of an application with a base path. */
     public static CookieName usual(String base) {
         return new CookieName(Optional.empty(), base);
     }
 
     /**
-     * One name, wherever the application listens.
+     * A fixed name, wherever the application listens.
      *
-     * @throws FastStateException if browsers might not take it
+     * @throws FastStateException if browsers might not accept it
      */
     public static CookieName of(String name) {
         if (!TOKEN.matcher(name).matches()) {
@@ -44,8 +44,8 @@ public record CookieName(Optional<String> fixed, String base) {
     }
 
     /**
-     * Whether a cookie may hold a session of this application; its signature tells whether it does. An application that
-     * moved to another port, and its other nodes, know their visitors again.
+     * Whether a cookie may hold a session of this application; its signature decides. This way an application that
+     * moved to another port, and its other nodes, recognise their visitors.
      */
     boolean fits(String name, boolean secure) {
         return fixed.isPresent() ? name.equals(prefix(secure)) : name.startsWith(prefix(secure));
@@ -55,7 +55,7 @@ public record CookieName(Optional<String> fixed, String base) {
         return (secure ? HOST : "") + fixed.orElse(PREFIX);
     }
 
-    /** Whether a cookie of this name goes by TLS alone. */
+    /** Whether a cookie of this name is sent only over TLS. */
     static boolean isSecure(String name) {
         return name.startsWith(HOST);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The roles of a user, in all of the user's sessions, and which of these are still signed in.
+ * The roles of a user across all sessions, and the generation of valid sign-ins.
  *
  * @param names the roles, sorted
- * @param generation sessions that signed in under another one are ended; empty before the first sign-in
+ * @param generation sessions that signed in under another generation have ended; empty before the first sign-in
  */
 public record Roles(List<String> names, String generation) {
     static final Roles NONE = new Roles(List.of(), "");
@@ -16,12 +16,12 @@ public record Roles(List<String> names, String generation) {
         return new Roles(others, generation);
     }
 
-    /** With the generation that sign-ins belong to, which the first one begins. */
+    /** The same roles with a generation for sign-ins, which the first sign-in begins. */
     Roles begun() {
         return generation.isEmpty() ? next() : this;
     }
 
-    /** With all sessions ended that are signed in so far. */
+    /** The same roles with all current sign-ins ended. */
     Roles next() {
         return new Roles(names, UUID.randomUUID().toString());
     }

@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cookie that names a session. It is signed, so a session that this application did not issue is not accepted, and
- * one that wrote nothing needs no memory here.
+ * The cookie that identifies a session. It is signed, so only sessions that this application issued are accepted, and a
+ * session that wrote nothing needs no memory here.
  */
 public final class SessionCookie {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private static final int VERIFIED = 20_000;
     private static final int LONGEST_KEPT = 512;
-    /** How many cookies of one request are checked, whatever a browser was made to send. */
+    /** How many cookies of one request are checked, however many it has. */
     private static final int MOST = 8;
 
     private final SigningKey key;
@@ -40,9 +40,9 @@ public final class SessionCookie {
             .build();
 
     /**
-     * All that the sessions of a request depend on.
+     * Everything that the sessions of a request depend on.
      *
-     * @param name what the cookie is called
+     * @param name the name of the cookie
      * @param lines all lines of the Cookie header: HTTP/2 sends one for each cookie
      */
     private record Sent(String name, List<String> lines) {
@@ -52,9 +52,9 @@ public final class SessionCookie {
     }
 
     /**
-     * Cookies signed with a key.
+     * Creates cookies signed with a key.
      *
-     * @param alwaysSecure whether browsers always come by TLS, although a request may reach this server without
+     * @param alwaysSecure whether browsers always use TLS, although a request may reach this server without
      */
     public SessionCookie(SigningKey key, boolean alwaysSecure, CookieName name) {
         this.key = key.derive("session");
@@ -63,22 +63,22 @@ public final class SessionCookie {
         this.name = name;
     }
 
-    /** Whether browsers come by TLS, given that this request did or did not. */
+    /** Whether browsers use TLS, given whether this request did. */
     public boolean secure(boolean request) {
         return request || alwaysSecure;
     }
 
-    /** What the cookie is called in answers to a request. */
+    /** The name of the cookie in answers to a request. */
     public String name(ServerRequest request) {
         return name.of(request, secure(request.isSecure()));
     }
 
-    /** An id that nobody has yet. */
+    /** Issues a new id. */
     SessionId issue() {
         return SessionId.random(ownerKey);
     }
 
-    /** The ids of sessions that a request carries, as far as this application signed them; most likely one comes first. */
+    /** The session ids in a request that this application signed, the most likely one first. */
     List<SessionId> read(ServerRequest request) {
         var headers = request.headers();
         if (!headers.contains(HeaderNames.COOKIE)) {

@@ -2,7 +2,7 @@ package io.faststate.server.session;
 
 import io.faststate.dsl.FastStateException;
 
-/** A session was ended while an event of it was on its way: what the event wanted is not done. */
+/** Reports that a session ended while one of its events was in progress: the event has no effect. */
 public final class SessionEndedException extends FastStateException {
     private static final long serialVersionUID = 1L;
 

@@ -12,16 +12,16 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Names a browser session: 256 random bits and the second in which it was given out, base64url. A secret of that browser;
- * stores and maps know it by its digest alone.
+ * The id of a browser session: 256 random bits and the second it was issued, in base64url. It is a secret of that
+ * browser; stores and maps know only its digest.
  *
  * @param value the text
- * @param digest what it is called where others may read
- * @param owner what the states are kept under of the session that begins with this id; no browser can tell it from the id
- * @param issuedAt when it was given out
+ * @param digest its name in places that others may read
+ * @param owner the key of the states of the session that begins with this id; a browser can't derive it from the id
+ * @param issuedAt when it was issued
  */
 public record SessionId(String value, String digest, String owner, Instant issuedAt) {
-    /** How many characters the text has. */
+    /** The length of the text. */
     static final int LENGTH = 54;
 
     private static final int RANDOM_BYTES = 32;
@@ -29,7 +29,7 @@ public record SessionId(String value, String digest, String owner, Instant issue
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-    /** An id that nobody has yet; owners are made with a key. */
+    /** Generates a new id; its owner key is derived with the signing key. */
     static SessionId random(SigningKey key) {
         var random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
@@ -38,7 +38,7 @@ public record SessionId(String value, String digest, String owner, Instant issue
         return of(ENCODER.encodeToString(bytes), issuedAt, key);
     }
 
-    /** The id that a text is, if it has the form of one. */
+    /** Parses an id, if the text has the right form. */
     static Optional<SessionId> of(String value, SigningKey key) {
         try {
             var bytes = Base64.getUrlDecoder().decode(value);
@@ -60,7 +60,7 @@ public record SessionId(String value, String digest, String owner, Instant issue
         }
     }
 
-    /** Whether it was given out longer ago than a time. */
+    /** Whether it was issued longer ago than a time. */
     boolean olderThan(Duration lifetime) {
         return issuedAt.plus(lifetime).isBefore(Instant.now());
     }

@@ -22,19 +22,21 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Which session a request belongs to, and who is signed in there. Both are states like any other: they live in the store,
- * and pages that read them follow them.
+ * Finds the session of a request, and who is signed in there. Both are ordinary states: they live in the store, and
+ * pages that read them follow them.
  */
 public final class Sessions {
-    /** How long answers that are on their way may still bring a browser the new id of its session. */
+    /** How long answers in transit may still bring a browser the new id of its session. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    /** Whatever is said of the values of users and sessions, these don't end before their owners. */
+    /**
+     * The time to live of these values, which overrides that of their scopes: they must not expire before their owners.
+     */
     private static final Duration KEPT = Duration.ofDays(36_500);
 
     private static final int ENDED = 100_000;
 
-    // No state of an application has such a name in the store: its names have letters and digits only.
+    // No state of an application has such a name in the store: its names have only letters and digits.
     private static final String SESSION_NAME = "faststate-session";
     private static final String OWNER_NAME = "faststate-owner";
     private static final String ROLES_NAME = "faststate-roles";
@@ -49,8 +51,8 @@ public final class Sessions {
     private final State<SessionOwner> owners;
     private final State<Roles> roles;
     /**
-     * The digests of ids that were ended here. The store tells that, too, as long as it keeps anything of their sessions;
-     * one that drops sessions when there are too many would take such an id for that of a new visitor after that.
+     * The digests of ids that ended here. The store knows this too, as long as it keeps anything of their sessions. But
+     * a store that dropped a session for lack of room would take the ended id for a new visitor's.
      */
     private final Cache<String, Boolean> ended = Caffeine.newBuilder()
             .maximumSize(ENDED)
@@ -58,9 +60,9 @@ public final class Sessions {
             .build();
 
     /**
-     * The sessions that a cookie names.
+     * Creates the sessions that a cookie identifies.
      *
-     * @param lifetime how long an id is worth something, however much it is used
+     * @param lifetime how long an id is valid, however much it is used
      */
     public Sessions(SessionCookie cookie, States states, Duration lifetime) {
         this.cookie = cookie;
@@ -71,17 +73,17 @@ public final class Sessions {
         this.roles = kept(ROLES);
     }
 
-    /** A restart signs nobody out whose states may go, and an id that was ended before it stays so. */
+    /** A state that is kept durably if the store can: a restart signs nobody out, and ended ids stay ended. */
     private <T> State<T> kept(State<T> state) {
         return states.store().durable() ? state.persistent() : state;
     }
 
-    /** A session that nobody has yet. */
+    /** Issues a new session. */
     public Session issue() {
         return Session.first(cookie.issue());
     }
 
-    /** The session that a request belongs to, if it shows an id that this application gave out and has not ended. */
+    /** The session of a request, if the request has an id that this application issued and has not ended. */
     public Optional<Session> find(ServerRequest request) {
         for (var id : cookie.read(request)) {
             var session = session(id);
@@ -92,7 +94,7 @@ public final class Sessions {
         return Optional.empty();
     }
 
-    /** What is known of a session that is used, and its states, are kept. */
+    /** Marks a session as used, so that it and its states are kept. */
     private Session used(Session session) {
         touch(session);
         return session;
@@ -110,8 +112,8 @@ public final class Sessions {
     }
 
     /**
-     * Whether a request shows an id that was ended just now: the answer that holds the new one may be on its way, so the
-     * browser must not be given yet another.
+     * Whether a request has an id that ended just now. The answer with the new id may be in transit, so the browser
+     * must not be given yet another.
      */
     public boolean justEnded(ServerRequest request) {
         return cookie.read(request).stream().anyMatch(id -> {
@@ -121,12 +123,12 @@ public final class Sessions {
         });
     }
 
-    /** Whether a request shows the id of a session, ended or not. */
+    /** Whether a request has the id of a session, ended or not. */
     public boolean shows(ServerRequest request, Session session) {
         return cookie.read(request).contains(session.id());
     }
 
-    /** Whether an id is that of its session, and its session has not ended. */
+    /** Whether an id is still valid for its session, and the session has not ended. */
     public boolean open(Session session) {
         return !session.id().olderThan(lifetime)
                 && ended.getIfPresent(session.id().digest()) == null
@@ -139,7 +141,7 @@ public final class Sessions {
         return holds && (!entry.hasUser() || entry.generation().equals(rolesOf(entry.user()).generation()));
     }
 
-    /** What the cookie is called that answers to a request bring. */
+    /** The name of the cookie in answers to a request. */
     public String cookieName(ServerRequest request) {
         return cookie.name(request);
     }
@@ -149,17 +151,17 @@ public final class Sessions {
         return cookie.header(session.id(), cookieName);
     }
 
-    /** Whether a request shows a session's cookie, valid or not. */
+    /** Whether a request has a session cookie, valid or not. */
     public boolean present(ServerRequest request) {
         return cookie.present(request);
     }
 
-    /** Whether browsers come by TLS, given that a request did or did not. */
+    /** Whether browsers use TLS, given whether a request did. */
     public boolean secure(boolean request) {
         return cookie.secure(request);
     }
 
-    /** Where the store tells who is signed in. */
+    /** The store's key for who is signed in. */
     public StateKey key(Session session) {
         return new StateKey(Scope.SESSION, session.owner(), SESSION_NAME);
     }
@@ -168,12 +170,12 @@ public final class Sessions {
         return new StateKey(Scope.SESSION, id.digest(), OWNER_NAME);
     }
 
-    /** Where the store tells a user's roles, and which sign-ins still count. */
+    /** The store's key for a user's roles and valid sign-ins. */
     public StateKey rolesKey(String user) {
         return new StateKey(Scope.USER, user, ROLES_NAME);
     }
 
-    /** Where the store tells whether a session is still open. */
+    /** The store's keys that decide whether a session is still open. */
     public Set<StateKey> keys(Session session) {
         var keys = new HashSet<StateKey>();
         keys.add(key(session));
@@ -203,9 +205,10 @@ public final class Sessions {
     }
 
     /**
-     * Signs a user in. The session has a new id, under which it keeps its states; the old one is worth nothing from now on.
+     * Signs a user in. The session gets a new id, under which it keeps its states; the old id becomes invalid
+     * immediately.
      *
-     * @throws SessionEndedException if it was worth nothing before
+     * @throws SessionEndedException if the id was already invalid
      */
     public Session login(Session session, User user, EventClaim claim) {
         var next = new Session(cookie.issue(), session.owner());
@@ -219,9 +222,9 @@ public final class Sessions {
     }
 
     /**
-     * Signs the user out. What follows is another session, without the states of the old one.
+     * Signs the user out. The browser gets a new session, without the states of the old one.
      *
-     * @throws SessionEndedException if the session was ended before
+     * @throws SessionEndedException if the session had already ended
      */
     public Session logout(Session session, EventClaim claim) {
         change(session, () -> write(session, SessionEntry.ended(), claim), claim);
@@ -237,7 +240,7 @@ public final class Sessions {
      * Ends all other sessions that the user of this one is signed in to.
      *
      * @throws FastStateException if nobody is signed in here
-     * @throws SessionEndedException if the session was ended before
+     * @throws SessionEndedException if the session had already ended
      */
     public void logoutOthers(Session session, EventClaim claim) {
         states.transaction(() -> {
@@ -258,10 +261,10 @@ public final class Sessions {
         }
     }
 
-    /** Ends the id of a session. */
+    /** Ends the current id of a session. */
     private void change(Session session, Supplier<?> work, EventClaim claim) {
         if (states.inTransaction()) {
-            throw new FastStateException("A transaction can't sign anybody in or out, since the browser would be told before"
+            throw new FastStateException("A transaction can't sign anybody in or out, because the browser would know before"
                     + " it is committed: call login or logout before or after it");
         }
         states.transaction(() -> {
@@ -275,7 +278,7 @@ public final class Sessions {
         return states.update(entries, key(session), old -> entry, claim);
     }
 
-    /** Gives a user roles in place of those before, in all sessions. */
+    /** Replaces a user's roles, in all sessions. */
     public void roles(String user, Collection<String> names, EventClaim claim) {
         var unused = changeRoles(user, its -> its.withNames(sorted(names)), claim);
     }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts of records a browser may change: those that the page shows fields for, or that its view names. All others
- * keep a value that the server gave them, whatever a browser sends.
+ * The parts of records that a browser may change: those that the page shows fields for, or that its view names. All
+ * other parts keep a value from the server, whatever a browser sends.
  */
 public final class AcceptedParts {
-    /** For a page that holds no records. */
+    /** The parts of a page without records. */
     public static final AcceptedParts NONE = new AcceptedParts(Map.of());
 
     private static final Pattern ITEM = Pattern.compile("\\.\\d+(?=\\.|$)");
@@ -27,13 +27,13 @@ public final class AcceptedParts {
     private final Map<String, Parts> bySignal;
 
     /**
-     * What is known of one signal.
+     * The parts of one signal.
      *
-     * @param paths the parts that the browser may change, without the numbers of items
-     * @param given what the server gave the signal; what counts for it now comes first
+     * @param paths the parts that the browser may change, without the indexes of items
+     * @param given the values that the server gave the signal, the current one first
      */
     private record Parts(Set<String> paths, List<?> given) {
-        /** As the browser holds it. */
+        /** The given values as the browser holds them. */
         List<JsonObject> objects() {
             return given.stream().map(it -> object(DraftJson.of(it))).toList();
         }
@@ -52,12 +52,12 @@ public final class AcceptedParts {
         this.bySignal = bySignal;
     }
 
-    /** Nothing yet. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A path without the numbers of items, which is the same for all of a list. */
+    /** A path without the indexes of items, which is the same for all items of a list. */
     public static String plain(String path) {
         return ITEM.matcher(path).replaceAll("");
     }
@@ -73,7 +73,7 @@ public final class AcceptedParts {
         return bySignal.isEmpty();
     }
 
-    /** Whether all parts of a record that the browser may change are among those that it may change by another page. */
+    /** Whether every part of a record that the browser may change here may also be changed on another page. */
     public boolean within(AcceptedParts other, RecordSignal<?> signal) {
         var mine = bySignal.get(signal.name());
         var its = other.bySignal.get(signal.name());
@@ -92,10 +92,10 @@ public final class AcceptedParts {
     }
 
     /**
-     * What came for a signal, with the server's values in place of those that a browser may not change.
+     * The value sent for a signal, with the server's values in the parts that a browser may not change.
      *
-     * @param client whether a client sent it, which may hold any record that the server gave it; a form brings no more than
-     *     its fields
+     * @param client whether a client sent it, which may hold any record that the server gave it; a form sends only its
+     *     own fields
      */
     public Object of(RecordSignal<?> signal, Object sent, boolean client) {
         var parts = bySignal.getOrDefault(signal.name(), new Parts(Set.of(), List.of(signal.initial())));
@@ -142,7 +142,7 @@ public final class AcceptedParts {
         return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** The records of a list; one that the server did not give is left out, unless all of it may be changed. */
+    /** The records of a list. One that the server did not give is left out, unless all of it may be changed. */
     private static JsonArray items(
             Class<?> type, Parts parts, String outer, JsonArray sent, JsonObject base, List<JsonObject> given, String name) {
         var known = new ArrayList<JsonObject>();
@@ -172,7 +172,7 @@ public final class AcceptedParts {
         }
     }
 
-    /** Whether two records have the same in all parts that a browser may not change. */
+    /** Whether two records agree in all parts that a browser may not change. */
     private static boolean hiddenAlike(Class<?> type, Parts parts, String outer, JsonObject one, JsonObject other) {
         for (var component : type.getRecordComponents()) {
             var name = component.getName();
@@ -192,7 +192,7 @@ public final class AcceptedParts {
         return true;
     }
 
-    /** Gathers what a page accepts. */
+    /** Collects what a page accepts. */
     public static final class Builder {
         private final Map<String, Parts> bySignal = new HashMap<>();
 
@@ -202,14 +202,14 @@ public final class AcceptedParts {
          * Adds a signal.
          *
          * @param paths the parts that the browser may change
-         * @param given what the server gave the signal, or lets the browser give it; what it gave last comes first
+         * @param given the values that the server gave the signal, or lets the browser assign; the latest comes first
          */
         public Builder signal(RecordSignal<?> signal, Set<String> paths, List<?> given) {
             bySignal.put(signal.name(), new Parts(Set.copyOf(paths), List.copyOf(given)));
             return this;
         }
 
-        /** What was gathered. */
+        /** Builds the accepted parts. */
         public AcceptedParts build() {
             return bySignal.isEmpty() ? NONE : new AcceptedParts(Map.copyOf(bySignal));
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Signals as the browser holds them: JSON in which a record's fields are texts, whatever they are. */
+/** Signals as the browser holds them: JSON in which the fields of a record are texts, whatever their types. */
 public final class DraftJson {
     private static final String MEMBER = "it";
 
@@ -39,7 +39,7 @@ public final class DraftJson {
         return SignalValues.of(signal, json);
     }
 
-    /** A record with a changed list in it. */
+    /** A record with a list in it changed. */
     public static JsonObject edited(JsonObject record, String path, Consumer<List<JsonValue>> change) {
         var items = new ArrayList<>(items(record, path));
         change.accept(items);
@@ -51,7 +51,7 @@ public final class DraftJson {
         return at(record, path).filter(JsonArray.class::isInstance).<List<JsonValue>>map(JsonValue::asJsonArray).orElse(List.of());
     }
 
-    /** What a field shows for a value at a path, as it is posted; nothing where there is none. */
+    /** The texts of the field for a value at a path, as they are posted; empty if there is no such value. */
     public static Optional<List<String>> texts(JsonValue json, String path) {
         return (path.isEmpty() ? Optional.of(json) : at(json, path)).flatMap(value -> switch (value) {
             case JsonString text -> Optional.of(List.of(text.getString()));
@@ -76,7 +76,7 @@ public final class DraftJson {
                     ? Optional.of(Json.createPointer(pointer(path)).getValue(object))
                     : Optional.empty();
         } catch (JsonException e) {
-            return Optional.empty(); // it has no such part
+            return Optional.empty(); // there is no such part
         }
     }
 

@@ -22,14 +22,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form brought that was posted without a client: the values of fields, which are named after the signals that they
- * are bound to.
+ * The values of a form that was posted without a client. Its fields are named after the signals that they are bound to.
  *
  * @param fields the values in order, by the field's name
- * @param boxes the names of the fields that the form has and does not bring while nothing is chosen in them
+ * @param boxes the names of fields that the form has but leaves out while nothing is chosen in them
  */
 public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
-    /** What came for a field, if the form has it. */
+    /** The values of a field, if the form has it. */
     public Optional<List<String>> of(String name) {
         var texts = fields.get(name);
         if (texts == null) {
@@ -39,7 +38,8 @@ public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
     }
 
     /**
-     * The values of the signals that the form has fields for; {@link UnreadableFields} where a field holds none.
+     * The values of the signals that the form has fields for; {@link UnreadableFields} if a field doesn't hold a valid
+     * one.
      *
      * @throws SignalException if a signal has a value that no field could give it
      */
@@ -105,7 +105,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
         return record(signal.type(), RecordJson.object(signal.initial()), signal.name());
     }
 
-    /** The records of a list: as many as there are fields for, one after the other. */
+    /** The records of a list: as many as there are consecutive fields for. */
     private JsonValue items(Class<?> type, @Nullable JsonValue initial, String path) {
         var items = Json.createArrayBuilder();
         for (var i = 0; has(path + '.' + i + '.'); i++) {
@@ -117,7 +117,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
         return items.build();
     }
 
-    /** An object in which the fields of a record have the texts that came for them. */
+    /** An object in which the fields of a record have the texts that were sent. */
     private JsonObject record(Class<?> type, JsonObject initial, String path) {
         var copy = Json.createObjectBuilder(initial);
         for (var component : type.getRecordComponents()) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a flat JSON object of signals as UTF-8, on one line, into a buffer that is reused. */
+/** Writes a flat JSON object of signals as UTF-8, on one line, into a reusable buffer. */
 public final class JsonWriter {
     private static final int INITIAL = 128;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -23,9 +23,9 @@ public final class JsonWriter {
     private boolean first;
 
     /**
-     * A writer.
+     * Creates a writer.
      *
-     * @param others gives the JSON of a value that is no text, number, boolean or enum
+     * @param others gives the JSON of a value that is not a text, number, boolean or enum
      */
     public JsonWriter(Function<Object, String> others) {
         this.others = others;
@@ -100,7 +100,10 @@ public final class JsonWriter {
         }
     }
 
-    /** A number that a browser would round, or write in another way, is sent as text, so that it is shown as it is. */
+    /**
+     * Writes a whole number. One that a browser would round or write differently is sent as text, so that it is shown
+     * exactly.
+     */
     private void whole(long number) {
         var exact = Math.abs(number) <= 1L << SURE_INTEGER_BITS && number != Long.MIN_VALUE;
         if (exact) {
@@ -146,7 +149,7 @@ public final class JsonWriter {
     private void bytes(byte[] source) {
         for (var b : source) {
             if (b == '\n' || b == '\r') {
-                throw new FastStateException("JSON of a signal must stand on one line");
+                throw new FastStateException("The JSON of a signal must be on one line");
             }
         }
         ensure(source.length);

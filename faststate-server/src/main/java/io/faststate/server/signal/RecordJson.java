@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records as the browser holds them: as states are stored, but with numbers as the text of their fields. A field that is
- * empty could not say so by a number.
+ * Records as the browser holds them: the JSON of stored states, but with numbers as the text of their fields, because a
+ * number couldn't say that a field is empty.
  */
 final class RecordJson {
     private RecordJson() {}
@@ -39,7 +39,7 @@ final class RecordJson {
     /**
      * The record that a browser sent, or {@link UnreadableFields}.
      *
-     * @throws io.faststate.server.json.UnreadableValueException if something is wrong that no field can be for
+     * @throws io.faststate.server.json.UnreadableValueException if it has a fault that doesn't belong to a field
      */
     static Object read(RecordSignal<?> signal, JsonObject json) {
         var faults = new LinkedHashMap<String, Fault>();
@@ -49,7 +49,7 @@ final class RecordJson {
         return faults.isEmpty() ? record : new UnreadableFields(record, faults, json);
     }
 
-    /** The JSON of a value as its field's text. */
+    /** Converts the JSON of a value to the text of its field. */
     private static JsonValue text(Class<?> type, JsonValue json, JsonValue initial) throws FaultException {
         if (type == Optional.class) {
             return json.getValueType() == JsonValue.ValueType.NULL ? Json.createValue("") : json;
@@ -63,8 +63,8 @@ final class RecordJson {
     }
 
     /**
-     * A field's text as the JSON of its value; what is no text is left to who reads it. A field that still shows what the
-     * page began with stands for all of that, such as the nanoseconds of a time.
+     * Converts a field's text to the JSON of its value; JSON that isn't text is left to the reader. A field that still
+     * shows the initial text keeps the exact initial value, including details such as nanoseconds.
      */
     private static JsonValue plain(Class<?> type, JsonValue json, JsonValue initial) throws FaultException {
         if (FieldText.isTime(type) && initial instanceof JsonString && text(type, initial, initial).equals(json)) {
@@ -78,7 +78,10 @@ final class RecordJson {
         };
     }
 
-    /** A copy with other values of fields, in the records in it too; those that have none take the initial ones. */
+    /**
+     * Copies a record with its field values converted, including those of nested records; missing values become the
+     * initial ones.
+     */
     private static JsonObject fields(
             Class<?> record, JsonObject json, String outer, Change change, JsonObject initial, Map<String, Fault> faults) {
         var copy = Json.createObjectBuilder(json);
@@ -121,12 +124,12 @@ final class RecordJson {
         return copy.build();
     }
 
-    /** What stands for the value of a field that holds none, in a record that was added and so has no initial one. */
+    /** The value for an invalid field in a record that was added and so has no initial value. */
     private static JsonValue none(Class<?> type) {
         return FieldText.isNumber(type) ? Json.createValue(0) : JsonValue.NULL;
     }
 
-    /** The class of what a list or an optional holds; Object where it is not known. */
+    /** The class of the items of a list or the value of an optional; Object if it is not known. */
     static Class<?> item(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType type
                         && type.getActualTypeArguments()[0] instanceof Class<?> item

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class SignalDecoder {
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
-    /** The member that names what the browser left out, since an event does not take as much. */
+    /** The member that names what the browser left out because it would exceed the limits of an event. */
     private static final String LEFT_OUT = "_leftOut";
 
     /** A path of components, which comes from the browser. */
@@ -33,7 +33,7 @@ public final class SignalDecoder {
     private final int maxMembers;
 
     /**
-     * A decoder with limits.
+     * Creates a decoder with limits.
      *
      * @param maxDepth how deeply objects and arrays may be nested
      * @param maxMembers how many members and items the whole text may have
@@ -44,16 +44,17 @@ public final class SignalDecoder {
     }
 
     /**
-     * The values of the declared signals that the JSON object holds; {@link UnreadableFields} where a field holds none.
+     * The values of the declared signals in the JSON object; {@link UnreadableFields} if a field doesn't hold a valid
+     * one.
      *
-     * @throws SignalException if it is no JSON object within the limits, or a declared signal has another type
+     * @throws SignalException if it isn't a JSON object within the limits, or a declared signal has another type
      */
     public Map<String, Object> decode(byte[] json, Map<String, Signal<?>> declared) {
         limits(json);
         var values = new HashMap<String, Object>();
         try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
             if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
-                throw new SignalException(Code.MALFORMED, "The body is no JSON object");
+                throw new SignalException(Code.MALFORMED, "The body is not a JSON object");
             }
             while (parser.next() == JsonParser.Event.KEY_NAME) {
                 var name = parser.getString();
@@ -69,12 +70,12 @@ public final class SignalDecoder {
                 throw new SignalException(Code.MALFORMED, "There is more than one JSON object");
             }
         } catch (JsonException | java.util.NoSuchElementException e) {
-            throw new SignalException(Code.MALFORMED, "The body is no valid JSON");
+            throw new SignalException(Code.MALFORMED, "The body is not valid JSON");
         }
         return values;
     }
 
-    /** The whole number that a member of a JSON object has which was decoded before; 0 if it has none. */
+    /** The whole number in a member of a JSON object that was decoded before; 0 if it has none. */
     public static long number(byte[] json, String name) {
         try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
             parser.next();
@@ -90,8 +91,8 @@ public final class SignalDecoder {
     }
 
     /**
-     * What the browser left out of a signal, as the path of the component in it that is too large, or the signal's name;
-     * nothing if it did not leave that signal out. The JSON object was decoded before.
+     * What the browser left out of a signal: the path of the component that is too large, or the signal's name; empty
+     * if the signal is complete. The JSON object was decoded before.
      */
     public static Optional<String> leftOut(byte[] json, String signal) {
         try (var parser = PARSERS.createParser(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
@@ -119,12 +120,12 @@ public final class SignalDecoder {
         return Optional.empty();
     }
 
-    /** Whether a record leaves a quarter of the members that an event may have to other signals. */
+    /** Whether a record leaves a quarter of an event's members to other signals. */
     public boolean hasRoom(JsonObject record) {
         return members(record.toString().getBytes(StandardCharsets.UTF_8)) < maxMembers - maxMembers / 4;
     }
 
-    /** The parser's own methods for this never end on some broken texts. */
+    /** Skips a value. The parser's own methods for this never end on some malformed texts. */
     private static void skip(JsonParser parser) {
         var depth = 0;
         var event = parser.currentEvent();
@@ -148,7 +149,7 @@ public final class SignalDecoder {
     }
 
     /**
-     * Counts members, before anything is built of them.
+     * Counts members, before anything is built from them.
      *
      * @throws SignalException if they are nested too deeply
      */

@@ -2,14 +2,14 @@ package io.faststate.server.signal;
 
 import io.faststate.dsl.FastStateException;
 
-/** What the browser sent for the signals can't be read; answered with status 400 and a code. */
+/** Reports that the signals from a browser can't be read; answered with status 400 and a code. */
 public final class SignalException extends FastStateException {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
     private final String reason;
 
-    /** Tells what is wrong, without the value that was sent. */
+    /** Says what is wrong, without repeating the value that was sent. */
     public SignalException(Code code, String message) {
         super(message);
         this.code = code;
@@ -21,14 +21,14 @@ public final class SignalException extends FastStateException {
         return reason;
     }
 
-    /** What kind of fault it is. */
+    /** The kind of fault. */
     public Code code() {
         return code;
     }
 
-    /** The kinds of faults, as they are told in an answer. */
+    /** The kinds of faults, as answers name them. */
     public enum Code {
-        /** The body is no JSON object. */
+        /** The body is not a JSON object. */
         MALFORMED("malformed_json"),
         /** Objects or arrays are nested too deeply. */
         TOO_DEEP("json_too_deep"),

@@ -8,7 +8,9 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** JSON of values: {@link RecordJson records}, and others by JSON Binding where they are more than text, a number or a boolean. */
+/**
+ * The JSON of values: {@link RecordJson records} here, others by JSON Binding, except for texts, numbers and booleans.
+ */
 public final class SignalJson {
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .withFormatting(false)
@@ -30,7 +32,7 @@ public final class SignalJson {
         };
     }
 
-    /** Values are written by their fields: the accessors of private records can't be called. */
+    /** Writes values by their fields, because the accessors of private records can't be called. */
     private static final class FieldsOnly implements PropertyVisibilityStrategy {
         @Override
         public boolean isVisible(Field field) {

@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
- * What values signals take, as the browser checks what it kept: {@code "string"}, {@code "boolean"}, {@code "number"},
- * {@code "integer"}, an array of the texts to choose from, {@code {"each": kind}} for a list and {@code {"of": {name: kind}}}
- * for a record.
+ * The kinds of values that signals accept, by which the browser checks stored values: {@code "string"},
+ * {@code "boolean"}, {@code "number"}, {@code "integer"}, an array of the texts to choose from, {@code {"each": kind}}
+ * for a list and {@code {"of": {name: kind}}} for a record.
  */
 public final class SignalKinds {
     private SignalKinds() {}
@@ -27,7 +27,7 @@ public final class SignalKinds {
     /**
      * The kind of a signal, as JSON.
      *
-     * @throws FastStateException if a browser can't keep such values
+     * @throws FastStateException if a browser can't store such values
      */
     public static String json(Signal<?> signal) {
         return switch (signal) {
@@ -41,7 +41,7 @@ public final class SignalKinds {
         };
     }
 
-    /** The numbers and times in records are the texts of their fields. */
+    /** The kind of a record; its numbers and times are the texts of their fields. */
     private static String record(Class<?> type, Signal<?> signal) {
         return Arrays.stream(type.getRecordComponents())
                 .map(component -> {

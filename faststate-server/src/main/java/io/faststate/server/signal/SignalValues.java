@@ -24,14 +24,14 @@ import java.math.BigInteger;
 import java.util.Base64;
 import java.util.List;
 
-/** JSON as the value of a signal, by the signal's declared type. */
+/** Converts JSON to the value of a signal, by the signal's declared type. */
 final class SignalValues {
     private static final int MAX_DIGITS = 1000;
 
     private SignalValues() {}
 
     /**
-     * The value that a parser stands at.
+     * The value at a parser's position.
      *
      * @throws SignalException if it is of another type
      */
@@ -44,7 +44,7 @@ final class SignalValues {
     }
 
     /**
-     * The value that JSON stands for.
+     * The value of a JSON value.
      *
      * @throws SignalException if it is of another type
      */
@@ -94,7 +94,7 @@ final class SignalValues {
         if (type.isEnum()) {
             return constant(type, text(json));
         }
-        // An option's value is a text, whatever it stands for.
+        // The value of an option element is always text.
         return json.getValueType() == ValueType.STRING ? number(decimal(text(json)), type) : number((JsonNumber) json, type);
     }
 
@@ -117,7 +117,7 @@ final class SignalValues {
         return object.getOrDefault(name, JsonValue.NULL);
     }
 
-    /** Refuses numbers that are short to write and would take gigabytes to compute with, such as 1e999999999. */
+    /** Rejects numbers that are short to write but would take gigabytes to compute with, such as 1e999999999. */
     private static void bound(JsonValue json) {
         switch (json) {
             case JsonNumber number -> bound(number.bigDecimalValue());
@@ -137,7 +137,7 @@ final class SignalValues {
         return number(json.bigDecimalValue(), type);
     }
 
-    /** The number, or what is wrong with the field: people may type any. */
+    /** The number, or the field's fault: people may type anything. */
     private static Object number(NumberSignal<?> signal, String text) {
         try {
             return FieldText.parse(signal.type(), text);

@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** How often a change is tried while others come between, and how long it waits before it tries again. */
+/** Counts how often a change was tried while others interfered, and waits between tries. */
 final class Attempts {
     private static final int MAXIMUM = 500;
     private static final int WITHOUT_WAIT = 2;
@@ -19,9 +19,9 @@ final class Attempts {
     }
 
     /**
-     * Waits for a random time, which grows, so that those who compete come one after the other.
+     * Waits for a random and growing time, so that competing changes take turns.
      *
-     * @throws FastStateException if it was tried often enough
+     * @throws FastStateException after too many tries
      */
     void again() {
         made++;

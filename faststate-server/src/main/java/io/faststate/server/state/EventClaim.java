@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event's changes are committed with, so that a repeated delivery has its effect once, even across a crash: the
- * event's id goes into the store together with the first of its changes.
+ * Ties an event to the changes it causes, so that a repeated delivery takes effect once, even across a crash: the
+ * event's id is committed together with the first of its changes.
  */
 public final class EventClaim {
     private final @Nullable EventId event;
@@ -21,12 +21,12 @@ public final class EventClaim {
         return new EventClaim(event);
     }
 
-    /** No claim: the changes are caused by no event of a browser. */
+    /** A claim without an event, for changes that no browser caused. */
     public static EventClaim none() {
         return new EventClaim(null);
     }
 
-    /** The event that the next commit has to name. */
+    /** The event that the next commit must name. */
     Optional<EventId> open() {
         return committed ? Optional.empty() : Optional.ofNullable(event);
     }

@@ -1,7 +1,7 @@
 package io.faststate.server.state;
 
 /**
- * What a state was found to hold.
+ * The value of a state as it was loaded.
  *
  * @param value the value; the initial one if it was never written
  * @param version its version

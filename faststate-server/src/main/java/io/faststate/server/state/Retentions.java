@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How values are kept whose states don't say it themselves.
+ * How values are kept if their states don't say so themselves.
  *
- * @param timeToLive how long after each write, by scope; without an entry as long as the owner's values are kept
+ * @param timeToLive the time to live after each write, by scope; without an entry, values are kept as long as their
+ *     owner's
  * @param ephemeral the scopes whose values need not survive the process
  */
 public record Retentions(Map<Scope, Duration> timeToLive, Set<Scope> ephemeral) {
-    /** Everything durable, and without an end of its own. */
+    /** Everything is durable, without a time to live. */
     public static final Retentions DEFAULT = new Retentions(Map.of(), Set.of());
 
     /** How the value of a state is kept. */
@@ -31,7 +32,7 @@ public record Retentions(Map<Scope, Duration> timeToLive, Set<Scope> ephemeral) 
         return durable && time.isZero() ? Retention.DEFAULT : new Retention(time, durable);
     }
 
-    /** Whether a state counts on a store that survives the process. */
+    /** Whether a state relies on a store that survives the process. */
     static boolean needsDurableStore(State<?> state) {
         return state.durability() == Durability.PERSISTENT;
     }

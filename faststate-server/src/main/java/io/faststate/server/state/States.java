@@ -33,12 +33,12 @@ public final class States {
     private final Meters meters;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-    /** The states in a store, which take any value of their types. */
+    /** The states in a store, without validation. */
     public States(StateStore store, Retentions retentions, Meters meters) {
         this(store, retentions, (state, value) -> { }, meters);
     }
 
-    /** The states in a store; the check throws what keeps a value from being committed. */
+    /** The states in a store; the check throws if a value must not be committed. */
     public States(StateStore store, Retentions retentions, BiConsumer<State<?>, Object> check, Meters meters) {
         this.check = check;
         this.store = store;
@@ -46,12 +46,12 @@ public final class States {
         this.meters = meters;
     }
 
-    /** Where the values are. */
+    /** The store with the values. */
     public StateStore store() {
         return store;
     }
 
-    /** The value of a state as all can see it, and its version. */
+    /** The committed value of a state, and its version. */
     public <T> Loaded<T> load(State<T> state, StateKey key) {
         return loaded(state, key, store.load(key));
     }
@@ -81,27 +81,27 @@ public final class States {
 
     private void setAside(StateKey key, long version, UnreadableValueException why) {
         LOGGER.log(System.Logger.Level.ERROR, "The value of " + LogText.line(key.toString()) + ", version " + version
-                + ", can't be read, is kept aside in the store, and is the initial one from now on", LogText.lines(why));
+                + ", can't be read: it is kept aside in the store, and the initial value counts from now on", LogText.lines(why));
         meters.quarantined(key.scope().name().toLowerCase(Locale.ROOT), key.name());
         store.quarantine(key, version, String.valueOf(why.getMessage()));
     }
 
-    /** The version that a key has now. */
+    /** The current version of a key. */
     public long version(StateKey key) {
         return store.load(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
     }
 
-    /** The value of a state; in a transaction the one that it has there. */
+    /** The value of a state; within a transaction, the value that it has there. */
     public <T> T get(State<T> state, StateKey key) {
         var transaction = current();
         return transaction == null ? load(state, key).value() : transaction.get(state, key);
     }
 
     /**
-     * Changes the value of a state atomically; in a transaction together with all else that it changes.
+     * Changes the value of a state atomically; within a transaction, together with its other changes.
      *
      * @return the new value
-     * @throws RepeatedEventException if the event had its effect before
+     * @throws RepeatedEventException if the event has already taken effect
      */
     public <T> T update(State<T> state, StateKey key, UnaryOperator<T> change, EventClaim claim) {
         var transaction = current();
@@ -125,7 +125,7 @@ public final class States {
         }
     }
 
-    /** The new value, checked. */
+    /** Computes and checks the new value. */
     <T> T next(State<T> state, T old, UnaryOperator<T> change) {
         var next = Objects.requireNonNull(change.apply(old), () -> "The update of state " + state.name()
                 + " returned null; return a value");
@@ -134,10 +134,10 @@ public final class States {
     }
 
     /**
-     * Runs a task whose changes are made all together or, if it throws, not at all. It runs again when others came
-     * between. One that runs in another one on this thread is part of that.
+     * Runs a task and commits its changes together; if the task throws, none of them is made. The task runs again if
+     * other changes interfered. A transaction inside another one on the same thread joins it.
      *
-     * @throws RepeatedEventException if the event had its effect before
+     * @throws RepeatedEventException if the event has already taken effect
      */
     public <R> R transaction(Supplier<R> task, EventClaim claim) {
         if (current() != null) {
@@ -169,7 +169,7 @@ public final class States {
         return current() != null;
     }
 
-    /** The transaction that this thread is in; one of another application is none. */
+    /** The transaction that this thread is in; one of another application doesn't count. */
     private @Nullable Transaction current() {
         var transaction = CURRENT.get();
         return transaction != null && transaction.of(this) ? transaction : null;
@@ -195,7 +195,7 @@ public final class States {
 
     private boolean commit(Commit.Builder commit, EventClaim claim) {
         var changes = commit.build();
-        // An event whose changes are gone with the process has to be repeated after it.
+        // An event whose changes are lost with the process must be repeatable after it.
         var claims = claim.open().filter(event -> changes.writes().values().stream()
                 .anyMatch(write -> write.retention().durable()));
         claims.ifPresent(commit::event);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What one try of a transaction has read, and what it will write if nobody came between. */
+/** What one try of a transaction has read, and what it will write if nothing interferes. */
 final class Transaction {
     private final States states;
     private final Map<StateKey, Loaded<?>> read = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Transaction {
         return next;
     }
 
-    /** Whether others changed what was read, so that what came of it means nothing. */
+    /** Whether something that was read has changed since, so that the results are invalid. */
     boolean stale() {
         return read.entrySet().stream().anyMatch(entry -> entry.getValue().version()
                 != states.store().latest(entry.getKey()).map(Versioned::version).orElse(Versioned.UNWRITTEN));

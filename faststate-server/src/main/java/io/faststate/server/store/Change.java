@@ -1,9 +1,9 @@
 package io.faststate.server.store;
 
 /**
- * Tells that a key has another value.
+ * The new version of a key.
  *
  * @param key the key
- * @param version the version of its new value; {@link Versioned#UNWRITTEN} where it has none any more
+ * @param version the version of its new value; {@link Versioned#UNWRITTEN} if it no longer has one
  */
 public record Change(StateKey key, long version) {}

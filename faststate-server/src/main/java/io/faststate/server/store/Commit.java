@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes that a store takes all together, or not at all. */
+/** Changes that a store applies all together, or not at all. */
 public final class Commit {
     private final Map<StateKey, Long> expected;
     private final Map<StateKey, Write> writes;
@@ -18,22 +18,22 @@ public final class Commit {
         event = builder.event;
     }
 
-    /** A builder of a commit that changes nothing yet. */
+    /** Returns a builder of a commit that changes nothing yet. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A commit of one value that is kept as by default. */
+    /** A commit of one value with the default retention. */
     public static Commit of(StateKey key, long expected, StateValue value) {
         return builder().expect(key, expected).write(key, value, Retention.DEFAULT).build();
     }
 
-    /** The versions that the keys which were read, or are written, must still have. */
+    /** The versions that keys must still have, both those read and those written. */
     public Map<StateKey, Long> expected() {
         return expected;
     }
 
-    /** The new values; each key is among the expected ones. */
+    /** The new values; each key is also among the expected ones. */
     public Map<StateKey, Write> writes() {
         return writes;
     }
@@ -51,28 +51,28 @@ public final class Commit {
 
         private Builder() {}
 
-        /** The version that a key must still have; {@link Versioned#UNWRITTEN} if it must have no value. */
+        /** Expects a key to have a version still; {@link Versioned#UNWRITTEN} if it must have no value. */
         public Builder expect(StateKey key, long version) {
             expected.put(key, version);
             return this;
         }
 
-        /** The new value of a key. */
+        /** Writes a new value of a key. */
         public Builder write(StateKey key, StateValue value, Retention retention) {
             writes.put(key, new Write(value, retention));
             return this;
         }
 
-        /** The event that caused the changes; it must not have been committed before. */
+        /** Sets the event that caused the changes; it must not have been committed before. */
         public Builder event(EventId id) {
             event = id;
             return this;
         }
 
         /**
-         * The commit.
+         * Builds the commit.
          *
-         * @throws FastStateException if a key is written whose version is not expected
+         * @throws FastStateException if a key is written without an expected version
          */
         public Commit build() {
             for (var key : writes.keySet()) {

@@ -1,11 +1,11 @@
 package io.faststate.server.store;
 
-/** What became of a commit. */
+/** The outcome of a commit. */
 public enum CommitOutcome {
-    /** All of it is in the store. */
+    /** All of it was written. */
     COMMITTED,
-    /** Nothing of it is: a key has another version than expected. */
+    /** Nothing was written: a key has another version than expected. */
     CONFLICT,
-    /** Nothing of it is: its event was committed before. */
+    /** Nothing was written: the event was committed before. */
     REPEATED
 }

@@ -1,9 +1,9 @@
 package io.faststate.server.store;
 
 /**
- * Names an event that a browser sent. Browsers may deliver one again; what it changed is committed once.
+ * Identifies an event that a browser sent. Browsers may deliver an event again; its changes are committed once.
  *
  * @param tab the tab that it came from
- * @param id what it is known by there
+ * @param id its id within the tab
  */
 public record EventId(String tab, String id) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a state as a store keeps it: as the object that it is in memory, or as JSON. Stores need not know its
- * type. One that keeps values outside of this process writes {@link #json()} and makes values {@link #ofJson} again.
+ * The value of a state as a store keeps it: the object in memory, or its JSON. Stores need not know its type. A store
+ * outside this process writes {@link #json()} and restores values by {@link #ofJson}.
  */
 public final class StateValue {
     private final @Nullable Class<?> type;
@@ -21,12 +21,12 @@ public final class StateValue {
         this.json = json;
     }
 
-    /** A value of a state. */
+    /** Wraps the value of a state. */
     public static <T> StateValue of(State<T> state, T value) {
         return new StateValue(state.type(), state.type().cast(value), null);
     }
 
-    /** A value that {@link #json()} gave. */
+    /** Restores a value from the text that {@link #json()} returned. */
     public static StateValue ofJson(String json) {
         return new StateValue(null, null, json);
     }
@@ -48,16 +48,16 @@ public final class StateValue {
         return StateJson.write(type, value);
     }
 
-    /** The JSON that the value was made of, where it is no object of this process. */
+    /** The JSON that the value was restored from; empty if it is an object of this process. */
     public Optional<String> stored() {
         return Optional.ofNullable(json);
     }
 
     /**
-     * The value, as the state that it belongs to declares it.
+     * The value, with the type that its state declares.
      *
-     * @throws io.faststate.server.json.UnreadableValueException if its JSON holds no such value
-     * @throws FastStateException if two states of one name hold different types
+     * @throws io.faststate.server.json.UnreadableValueException if its JSON doesn't hold such a value
+     * @throws FastStateException if two states with the same name have different types
      */
     public <T> T as(State<T> state) {
         var value = object;

@@ -2,16 +2,16 @@ package io.faststate.server.store;
 
 import io.faststate.dsl.FastStateException;
 
-/** Tells that a store can't do its work: nothing of the commit or the call that failed is in it. */
+/** Reports that a store can't do its work; the failed commit or call has changed nothing. */
 public final class StoreException extends FastStateException {
     private static final long serialVersionUID = 1L;
 
-    /** An exception with a message. */
+    /** Creates an exception with a message. */
     public StoreException(String message) {
         super(message);
     }
 
-    /** An exception with a message and what led to it. */
+    /** Creates an exception with a message and a cause. */
     public StoreException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -4,7 +4,7 @@ package io.faststate.server.store;
  * A value and its version.
  *
  * @param value the value
- * @param version greater than that of every value the key had before; never 0
+ * @param version its version, greater than all earlier versions of its key; never 0
  */
 public record Versioned(StateValue value, long version) {
     /** The version of a state that has no value: it was never written, or has expired. */

@@ -1,5 +1,9 @@
 /**
- * Where states live. {@link io.faststate.server.store.StateStore} is what the server asks of a store; write your own and
- * give it to the builder if the ones here don't fit.
+ * Where states live. {@link io.faststate.server.store.StateStore} defines what the server needs from a store, and
+ * creates the two stores that come with it: in memory and in SQLite. To write your own, read
+ * {@link io.faststate.server.store.StateKey} and {@link io.faststate.server.store.StateValue} next, then
+ * {@link io.faststate.server.store.Commit} and {@link io.faststate.server.store.CommitOutcome}, then
+ * {@link io.faststate.server.store.Retention} and {@link io.faststate.server.store.Expiry}. Pass your store to the
+ * builder, and test it with {@link io.faststate.server.testing.StoreChecks}.
  */
 package io.faststate.server.store;

@@ -3,13 +3,13 @@ package io.faststate.server.stream;
 import java.time.Duration;
 
 /**
- * How often silent streams look whether their browsers are still there.
+ * How often silent streams check whether their browsers are still there.
  *
- * @param heartbeat how often most do
- * @param presence how often those do whose pages tell others who is there, or do something when a tab is gone
+ * @param heartbeat the interval of most streams
+ * @param presence the interval for pages that show others who is there, or that do something when a tab is gone
  */
 public record HeartbeatIntervals(Duration heartbeat, Duration presence) {
-    /** After how long without an event a comment is sent. */
+    /** How long a stream may be silent before a comment is sent. */
     Duration after(boolean present) {
         return present && presence.compareTo(heartbeat) < 0 ? presence : heartbeat;
     }

@@ -5,18 +5,18 @@ import java.time.Duration;
 /**
  * How long a tab without a stream still counts as there.
  *
- * @param present for those who are told who is present: a page that is loaded again, or a network that stumbles, is no leave
- * @param running for what runs on the server for the tab
+ * @param present for presence: reloading a page or a brief network failure doesn't count as leaving
+ * @param running for work that runs on the server for the tab
  */
 record Patience(Duration present, Duration running) {
     private static final Duration PRESENT = Duration.ofSeconds(2);
 
-    /** After a stream that ended, or a tab that said goodbye. */
+    /** After a stream ended, or a tab said goodbye. */
     static Patience afterStream(Duration tabReturn) {
         return new Patience(PRESENT, tabReturn);
     }
 
-    /** After a sign of life of a tab that keeps no stream. */
+    /** After a sign of life from a tab without a stream. */
     static Patience afterSign(Duration hiddenTabReturn) {
         return new Patience(hiddenTabReturn, hiddenTabReturn);
     }

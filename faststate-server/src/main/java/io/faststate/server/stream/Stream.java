@@ -22,10 +22,11 @@ import java.util.function.Consumer;
 
 /**
  * One tab's stream. A change only wakes it; its one thread then compares what the page shows with what the browser was
- * sent, so any number of changes that come while it writes make one patch, and a slow browser holds up nobody else.
+ * sent. Any number of changes that arrive while it writes therefore make one patch, and a slow browser delays nobody
+ * else.
  */
 final class Stream {
-    /** How long an event that is being answered is left to send what changed. */
+    /** How long the stream leaves changes to an event that is being answered. */
     private static final long POSTPONED_NANOS = 20_000_000L;
 
     private final PageInstance instance;
@@ -93,7 +94,7 @@ final class Stream {
      * Follows the page until the browser is gone or the stream is ended.
      *
      * @param resync whether the browser may have missed patches, so that it is sent the whole page first
-     * @param brief whether to end once what changed is sent
+     * @param brief whether to end once the changes are sent
      */
     void run(OutputStream out, boolean resync, boolean brief, HeartbeatIntervals pace, Runnable alive) throws Exception {
         try {
@@ -160,21 +161,21 @@ final class Stream {
         instance.forget();
     }
 
-    /** Tells the topics of the page who is there. */
+    /** Reports the visitor as present at the topics of the page. */
     private void attend() {
         var session = instance.address().session().owner();
         var user = instance.user().map(User::id).orElse("");
         attendance.of(new Visitor(tab(), session, user), instance.presences());
     }
 
-    /** Tells that the tab is there without a stream, or with another one that ends by this. */
+    /** Reports that the tab is still there, without a stream or with another one that this ends. */
     void rest() {
         attend();
         attendance.end(patience.present());
         visits.here(instance, bringing);
         bringNoMore();
         visits.leaveAfter(patience.running(), tab(), bringing);
-        // A stream that begins meanwhile ends too, and its browser opens another one: none goes unnoticed.
+        // A stream that begins in the meantime ends too; its browser opens another one, so none is missed.
         streams.leave(tab());
     }
 
@@ -207,7 +208,7 @@ final class Stream {
             throw e;
         }
         if (replaced()) {
-            // The browser reads the newer stream, so what this one was the last to send may be lost.
+            // The browser reads the newer stream, so the last patches of this one may be lost.
             instance.forget();
         }
     }
@@ -221,7 +222,10 @@ final class Stream {
         }
     }
 
-    /** A state that the page shows only now may have changed before it was followed, so it is looked at once more. */
+    /**
+     * Follows the states that the page shows. One that it has only just shown may have changed before it was followed,
+     * so the page is checked once more.
+     */
     private void follow() {
         var now = instance.shown();
         if (!now.equals(followed)) {
@@ -231,7 +235,10 @@ final class Stream {
         }
     }
 
-    /** Waits for a change, which may be one that was left to an event, or the next heartbeat; whether the stream goes on. */
+    /**
+     * Waits for a change, possibly one that was left to an event, or for the next heartbeat; whether the stream
+     * continues.
+     */
     private boolean await(Duration heartbeat) throws InterruptedException {
         lock.lock();
         try {

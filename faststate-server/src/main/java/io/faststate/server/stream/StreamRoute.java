@@ -23,7 +23,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers the GET that a page follows its states by. */
+/** Answers the GET that opens a page's stream. */
 public final class StreamRoute {
     private static final System.Logger LOGGER = System.getLogger(StreamRoute.class.getName());
     private static final Header EVENT_STREAM =
@@ -31,7 +31,7 @@ public final class StreamRoute {
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     private static final Header UNBUFFERED = HeaderValues.createCached("X-Accel-Buffering", "no");
 
-    /** What a tab says of itself whose stream does not go on. */
+    /** The header in which a tab without a lasting stream reports its state. */
     private static final HeaderName TAB = HeaderNames.create("FastState-Tab");
 
     private static final Header LATER = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "5");
@@ -50,10 +50,10 @@ public final class StreamRoute {
     private final Function<ServerRequest, String> addresses;
 
     /**
-     * A route whose streams send a comment when they had no event for a while.
+     * Creates the route; its streams send a comment after a silence.
      *
      * @param tabReturn how long a tab whose stream ended may take to open another one
-     * @param hiddenTabReturn how long a tab that keeps no stream may take until its next sign of life
+     * @param hiddenTabReturn how long a tab without a stream may take until its next sign of life
      */
     public StreamRoute(
             PageAccess access,
@@ -124,7 +124,7 @@ public final class StreamRoute {
         }
     }
 
-    /** A tab says that it goes on without a stream, or that its page is left. */
+    /** Handles a tab that continues without a stream, or whose page is left. */
     private void rest(ServerResponse response, PageInstance instance, boolean gone) {
         if (!gone || visits.has(instance.address().tab()) || !instance.presences().isEmpty()) {
             stream(instance, gone ? afterStream : afterSign).rest();

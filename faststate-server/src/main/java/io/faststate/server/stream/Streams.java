@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The open streams: by tab, and by the states that their pages show. */
+/** The open streams, by tab and by the states that their pages show. */
 public final class Streams {
     private final Map<String, Stream> byTab = new ConcurrentHashMap<>();
     private final Map<StateKey, Set<Stream>> byState = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ public final class Streams {
     private volatile boolean closed;
 
     /**
-     * No streams yet.
+     * Creates an empty registry.
      *
      * @param maximum how many may be open
      * @param perSession how many a session may have open
@@ -49,7 +49,7 @@ public final class Streams {
         return Optional.ofNullable(byTab.get(tab)).map(Stream::instance);
     }
 
-    /** Adds a stream, in place of an older one of the same tab; whether the limits allow it. */
+    /** Adds a stream in place of an older one of the same tab; whether the limits allow it. */
     boolean open(Stream stream) {
         var session = stream.session();
         var count = bySession.compute(session, (key, old) -> {
@@ -64,13 +64,13 @@ public final class Streams {
         var older = byTab.put(stream.tab(), stream);
         if (older != null) {
             older.end();
-            // A connection that broke takes what is written to it for a while.
+            // A broken connection still accepts writes for a while.
             stream.instance().forget();
         }
         return true;
     }
 
-    /** Makes a stream follow what its page shows now. */
+    /** Makes a stream follow the states that its page shows now. */
     void follow(Stream stream, Set<StateKey> before, Set<StateKey> now) {
         for (var key : now) {
             if (!before.contains(key)) {
@@ -95,7 +95,7 @@ public final class Streams {
         });
     }
 
-    /** Ends the stream of a tab, if it has one, whose page is no longer shown. */
+    /** Ends the stream of a tab whose page is no longer shown, if it has one. */
     public void leave(String tab) {
         var open = byTab.remove(tab);
         if (open != null) {
@@ -128,7 +128,7 @@ public final class Streams {
         return byState.size();
     }
 
-    /** Ends all streams and admits no more; browsers connect again to whoever answers then. */
+    /** Ends all streams and accepts no more; browsers reconnect to whichever server answers then. */
     public void closeAll() {
         closed = true;
         byTab.values().forEach(Stream::end);

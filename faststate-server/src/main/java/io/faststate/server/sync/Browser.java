@@ -13,9 +13,9 @@ import io.faststate.server.signal.SignalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a browser can be told besides patches of its page. */
+/** Instructions for a browser besides patches of its page. */
 public final class Browser {
-    /** The id of {@link #onceMore}, which a stream that comes back then says that it has had. */
+    /** The id of {@link #onceMore}; a stream that reconnects reports it as the last event received. */
     public static final String ONCE_MORE = "once-more";
 
     private static final String UNDONE = "_undone";
@@ -28,7 +28,7 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Takes a browser away from a page that is not for it: to the login page, or to what the page answers with.
+     * Makes a browser leave a page that it may not see: for the login page, or for what the page answers with.
      *
      * @param here the page's address
      */
@@ -36,45 +36,48 @@ public final class Browser {
         return visit(denied.signedIn() ? "" : parts.loginPage().map(page -> LoginRedirect.to(page, here)).orElse(""));
     }
 
-    /** Loads the page that is shown again. */
+    /** Reloads the page. */
     public static PatchElements reload() {
         return visit("").build();
     }
 
-    /** Says nothing but that a stream is to be asked for once more. */
+    /** Makes a browser request its stream once more, and nothing else. */
     public static PatchSignals onceMore() {
         return PatchSignals.builder().signals("{}").eventId(ONCE_MORE).build();
     }
 
-    /** Tells the person something. */
+    /** Shows the user a notice. */
     public static PatchSignals notice(String text) {
         return PatchSignals.of(
                 SignalJson.writer().member(Documents.NOTICE, text).end().text());
     }
 
-    /** Says that what an event asked for was not done, and why; only to a client that understands it. */
+    /** Reports that an event was not carried out, and why; only for a client that understands it. */
     public static PatchSignals undone(String reason) {
         return PatchSignals.of(SignalJson.writer().member(UNDONE, reason).end().text());
     }
 
-    /** Gives a page what those who write it are hinted at. */
+    /** Gives a page its hints for authors. */
     public static PatchSignals hints(List<String> hints) {
         return PatchSignals.of(SignalJson.writer().member(Documents.HINTS, hints).end().text());
     }
 
-    /** Says that without a cookie there is no session. */
+    /** Reports that without a cookie there is no session. */
     public static PatchSignals needsCookies() {
-        return notice("This page needs a cookie to know you by. Allow cookies for this site and load it again.");
+        return notice("This page needs a cookie to recognise you. Allow cookies for this site and reload the page.");
     }
 
-    /** Fetches a file from an address of this application; no page, so the client leaves it to the browser. */
+    /**
+     * Fetches a file from an address of this application. The client leaves the link to the browser, because it isn't a
+     * page.
+     */
     public static PatchElements.Builder download(String href) {
         return follow(href, true);
     }
 
     /**
-     * Sends a browser to an address of this application: by a link that follows itself, which needs no script and so passes
-     * the strictest content security policy.
+     * Sends a browser to an address of this application, by a link that follows itself. It needs no script, so it works
+     * under the strictest content security policy.
      */
     public static PatchElements.Builder visit(String href) {
         return follow(href, false);

@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser of one tab was last sent, and the patches that make it show something else. Its page instance lets one
- * thread at a time use it.
+ * What the browser of one tab was last sent, and the patches that update it. Its page instance allows one thread at a
+ * time to use it.
  */
 public final class BrowserCopy {
 
@@ -37,7 +37,7 @@ public final class BrowserCopy {
     private final Map<String, Object> mirrors = new HashMap<>();
     private final Refusals refusals = new Refusals();
     private String title;
-    /** The sequence number of the last patch of each region, and of the body under an empty id. */
+    /** The sequence number of the last patch of each region; the body has an empty id. */
     private final Map<String, Long> patched = new HashMap<>();
     private boolean patchedByHandler;
     private final PatchIds ids = new PatchIds();
@@ -45,10 +45,10 @@ public final class BrowserCopy {
     private boolean noticed;
     /** Whether the browser's token says that the page was patched, so that a later instance knows. */
     private boolean tokenTells;
-    /** Whether the browser's token is that of another session. */
+    /** Whether the browser's token belongs to an earlier session. */
     private boolean tokenOutdated;
 
-    /** A browser that shows what a render found out. */
+    /** A browser that shows the result of a render. */
     public BrowserCopy(RenderServices services, PageToken token, PageFacts facts) {
         this.services = services;
         this.address = token.address();
@@ -57,24 +57,27 @@ public final class BrowserCopy {
         facts.mirrors().forEach((name, mirror) -> mirrors.put(name, mirror.value()));
     }
 
-    /** Notes that the page goes on in another session. */
+    /** Notes that the page continues in another session. */
     public void become(PageAddress next) {
         address = next;
         tokenOutdated = true;
     }
 
-    /** The page's address, as the browser was last told that it is. */
+    /** The page's address, as the browser was last told. */
     public String here() {
         var query = address.query().text();
         return address.path() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** A number greater than all before, so that a browser can tell which of two patches is newer. */
+    /**
+     * The next sequence number, greater than all earlier ones, so that a browser can tell which of two patches is
+     * newer.
+     */
     public long nextSequence() {
         return ids.next();
     }
 
-    /** Notes the greatest number that the browser has seen. */
+    /** Notes the highest number that the browser has seen. */
     public void saw(long sequence) {
         ids.saw(sequence);
     }
@@ -97,17 +100,20 @@ public final class BrowserCopy {
         mirrors.clear();
     }
 
-    /** Notes that a handler patched elements: regions are sent whole from now on, so that they get right again. */
+    /** Notes that a handler patched elements. Regions are sent whole from now on, to restore them. */
     public void patchedByHandler() {
         patchedByHandler = true;
     }
 
-    /** The sequence number of the last patch of a region, or of those around it, which is given; 0 if there was none. */
+    /**
+     * The sequence number of the last patch of a region, or of those around it, which is passed in; 0 if there was
+     * none.
+     */
     public long patched(long around, RegionRender region) {
         return Math.max(around, patched.getOrDefault(region.id, 0L));
     }
 
-    /** Adds patches for what a new render of the page changed, or for all that it shows. */
+    /** Adds patches for what a new render of the page changed, or for everything that it shows. */
     public void page(EventWriter out, PageFacts before, PageRender render, PageFacts now, boolean all) {
         if (tokenOutdated) {
             tell(out);
@@ -151,7 +157,7 @@ public final class BrowserCopy {
                 : Optional.empty();
     }
 
-    /** Adds patches of rows, each of which the browser applies only after the one before. */
+    /** Adds patches of rows; the browser applies each only after the one before. */
     private void rows(EventWriter out, RegionRender region, long base, List<RowDiff.Step> steps) {
         tell(out);
         var last = base;
@@ -165,7 +171,7 @@ public final class BrowserCopy {
         patched.put(region.id, last);
     }
 
-    /** Gives the browser signals and parts of the client that the page has only now; those that it has stay as they are. */
+    /** Declares signals and parts of the client that are new on the page; existing ones stay as they are. */
     private void declare(EventWriter out, PageFacts before, PageFacts now, boolean all) {
         var missing = EnumSet.noneOf(ClientModule.class);
         missing.addAll(now.parts());
@@ -182,7 +188,7 @@ public final class BrowserCopy {
         signals(out, json, true);
     }
 
-    /** Adds a patch that loads parts of the client; one that is there already notices it. */
+    /** Adds a patch that loads parts of the client; a part that is already there notices it. */
     private void parts(EventWriter out, Set<ClientModule> missing) {
         var tags = Documents.partTags(services.parts(), missing, false);
         if (!tags.isEmpty()) {
@@ -212,7 +218,7 @@ public final class BrowserCopy {
         }
     }
 
-    /** Lets the browser's token tell the parameters that its address has from now on: they outlive the states of the tab. */
+    /** Puts the current query parameters into the browser's token: they outlive the states of the tab. */
     private void follow(QueryText query) {
         if (!query.equals(address.query())) {
             address = address.with(query);
@@ -229,7 +235,7 @@ public final class BrowserCopy {
         }
     }
 
-    /** Shows what is wrong with a value beside its fields, or tells the user where there are none. */
+    /** Shows the violations of a value beside its fields, or as a notice where it has none. */
     public void refuse(EventWriter out, PageFacts facts, InvalidValueException invalid, String routeId) {
         var shown = refusals.show(facts, invalid, routeId);
         if (!shown.isEmpty()) {
@@ -238,7 +244,7 @@ public final class BrowserCopy {
         notice(out, refusals.unshown(facts, invalid));
     }
 
-    /** Takes back what a handler's values were refused with before. */
+    /** Removes the messages of a handler's earlier violations. */
     public void accept(EventWriter out, String routeId) {
         var cleared = refusals.clear(routeId);
         if (!cleared.isEmpty()) {
@@ -268,7 +274,10 @@ public final class BrowserCopy {
         services.meters().patched("elements");
     }
 
-    /** Makes the browser's token tell that the page was patched: states that later are as at first don't show that. */
+    /**
+     * Marks in the browser's token that the page was patched; states that return to their first values wouldn't show
+     * that.
+     */
     private void tell(EventWriter out) {
         if (!tokenTells || tokenOutdated) {
             tokenTells = true;
@@ -279,7 +288,7 @@ public final class BrowserCopy {
         }
     }
 
-    /** Shows a toast beside the body, where no patch of the page reaches it. */
+    /** Shows a toast next to the body, where no patch of the page reaches it. */
     public void toast(EventWriter out, PageFacts facts, Toast toast) {
         if (!facts.parts().contains(ClientModule.BROWSER)) {
             parts(out, EnumSet.of(ClientModule.BROWSER));
@@ -287,7 +296,7 @@ public final class BrowserCopy {
         patch(out, "html", PatchMode.APPEND, toast.markup());
     }
 
-    /** Tells the user something; an empty text takes back what was told, if anything was. */
+    /** Shows the user a notice; an empty text removes the current one. */
     public void notice(EventWriter out, String text) {
         if (noticed || !text.isEmpty()) {
             noticed = !text.isEmpty();

@@ -5,12 +5,12 @@ import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.RenderServices;
 
 /**
- * Whether what a tab was shown is as it would be rendered now.
+ * Checks whether what a tab shows is what a render would produce now.
  *
  * @param tab the tab, whose loads count
  */
 public record Freshness(RenderServices services, String tab) {
-    /** Whether something has changed that a region read or loads itself, not one inside of it. */
+    /** Whether something has changed that a region itself, not a region inside it, read or loads. */
     public boolean stale(RegionRender region) {
         for (var read : region.reads.entrySet()) {
             if (services.version(read.getKey()) != read.getValue()) {
@@ -25,7 +25,7 @@ public record Freshness(RenderServices services, String tab) {
         return false;
     }
 
-    /** Whether a region inside of one is stale. */
+    /** Whether a region inside another one is stale. */
     public boolean innerStale(RegionRender outer) {
         for (var inner : outer.inner) {
             if (stale(inner) || innerStale(inner)) {

@@ -1,15 +1,15 @@
 package io.faststate.server.sync;
 
 /**
- * The ids of the patches of one page: each is greater than all before, also than those of an instance of the page that was
- * dropped, on another node or before a restart. The clock only tells where a process begins to count, in microseconds; what
- * its browser has seen decides, so clocks that differ or are set back make no difference.
+ * The ids of one page's patches. Each is greater than all before, including those of earlier instances of the page that
+ * were dropped, ran on another node or before a restart. The clock, in microseconds, only determines where a process
+ * begins to count. The ids that the browser has seen take precedence, so clocks may differ or be set back.
  */
 final class PatchIds {
-    /** What other instances may have sent beyond that and is still on its way. */
+    /** The room for ids that other instances have sent and the browser hasn't seen yet. */
     private static final long ON_THE_WAY = 1_000_000;
 
-    /** Greater ids are no whole numbers in a browser. */
+    /** Greater ids are not exact integers in a browser. */
     private static final long GREATEST = 1L << 52;
 
     private static final long MICROS_PER_MILLI = 1_000;
@@ -35,8 +35,8 @@ final class PatchIds {
     }
 
     /**
-     * Notes the greatest id that the browser has seen; one that makes no sense counts for nothing. Where it is of another
-     * process, whose clock is ahead, a later instance of this one begins after what this one sends.
+     * Notes the highest id that the browser has seen; an implausible one is ignored. If it comes from a process whose
+     * clock is ahead, a later instance of this one begins after the ids that this one sends.
      */
     void saw(long id) {
         var elapsed = sinceStart();

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Which messages a browser shows beside its fields, and which handler's values they are about. */
+/** The messages that a browser shows beside its fields, and which handler's values they are about. */
 public final class Refusals {
     /** The route id of the handler, by the name of the signal that holds the message. */
     private final Map<String, String> shown = new LinkedHashMap<>();
 
-    /** The signals that show what is wrong, and no longer what was wrong with the handler's values before. */
+    /** The signals that show the new violations and remove the handler's earlier ones. */
     public Map<String, Object> show(PageFacts facts, InvalidValueException invalid, String routeId) {
         var values = clear(routeId);
         for (var violation : invalid.violations()) {
@@ -37,7 +37,7 @@ public final class Refusals {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Forgets the messages about a handler's values: the signals that take them back. */
+    /** Forgets the messages about a handler's values; returns the signals that remove them. */
     Map<String, Object> clear(String routeId) {
         var cleared = new LinkedHashMap<String, Object>();
         shown.entrySet().removeIf(each -> {
@@ -50,7 +50,7 @@ public final class Refusals {
         return cleared;
     }
 
-    /** The signals of the page that are for a message: of its component, or else of what that is in. */
+    /** The signals of the page for a message: of its own component, or else of the enclosing one. */
     private static List<String> names(PageFacts facts, InvalidValueException invalid, Violation violation) {
         var item = of(facts, invalid, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
         if (!item.isEmpty()) {
@@ -78,7 +78,7 @@ public final class Refusals {
                 records.add(record);
             }
         }
-        // A page may have several forms of one kind, and the handler read the one that it is of.
+        // A page may have several forms of one kind; the message belongs to the one that the handler read.
         if (records.stream().anyMatch(invalid.drafts()::contains)) {
             records.retainAll(invalid.drafts());
         }

@@ -4,10 +4,10 @@ import io.faststate.server.region.RegionRender;
 import io.faststate.server.region.Rendered;
 
 /**
- * A region that the browser shows as it was before.
+ * A patch of a region that the browser shows in its old state.
  *
  * @param old what it shows
- * @param fresh what it is to show
+ * @param fresh what it should show
  * @param base the sequence number of the last patch of the region or of one around it; 0 if there was none
  */
 public record RegionPatch(RegionRender old, Rendered fresh, long base) {
@@ -15,7 +15,7 @@ public record RegionPatch(RegionRender old, Rendered fresh, long base) {
         return old.id;
     }
 
-    /** Whether its root element has another id than the browser knows it by. */
+    /** Whether its root element has another id than the one the browser knows. */
     public boolean renamed() {
         return !old.rootId.equals(fresh.region().rootId);
     }

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What turns the rows of one render into those of the next: each step is one patch, to be applied after the one before.
- * As many rows as can stay where they are; the others are put behind those that they follow.
+ * The steps that turn the rows of one render into those of the next. Each step is one patch, applied after the one
+ * before. As many rows as possible stay where they are; the others are put behind the rows that they follow.
  */
 final class RowDiff {
-    /** About how many bytes an event takes besides its markup. */
+    /** The approximate size of an event besides its markup, in bytes. */
     private static final int EVENT = 150;
 
     private final byte[] markup;
@@ -36,7 +36,8 @@ final class RowDiff {
     }
 
     /**
-     * The steps from one render to the next; nothing if more than rows changed, or if the whole is not much larger.
+     * The steps from one render to the next; empty if more than rows changed, or if sending everything is not much
+     * larger.
      *
      * @param markup the markup of the next render
      */
@@ -67,7 +68,7 @@ final class RowDiff {
         return size > markup.length / 2 ? Optional.empty() : Optional.of(steps);
     }
 
-    /** Adds the steps for one list; false if they can't be told by rows. */
+    /** Adds the steps for one list; false if they can't be expressed by rows. */
     private boolean compare(ListRows before, ListRows now) {
         var places = new HashMap<String, Integer>();
         for (var i = 0; i < before.size(); i++) {
@@ -96,7 +97,7 @@ final class RowDiff {
                 row = end;
             }
         }
-        // A row that another list has now is moved there.
+        // A row that is now in another list is moved there.
         places.keySet().removeAll(shown);
         places.keySet().forEach(id -> removed.append(removed.isEmpty() ? "" : ",").append(selector(id)));
         return true;
@@ -105,7 +106,7 @@ final class RowDiff {
     /** Puts some rows behind the one before them, or before the one behind them. */
     private boolean place(ListRows now, int from, int to) {
         if (from == 0 && to == now.size()) {
-            // Nothing of the list is left that tells where it is.
+            // Nothing of the list is left to position the rows by.
             return false;
         }
         var mode = from == 0 ? PatchMode.BEFORE : PatchMode.AFTER;
@@ -119,8 +120,8 @@ final class RowDiff {
     }
 
     /**
-     * Where the rows stood that were there before and can stay, a longest run that keeps its order; of the others -1. Null
-     * if two rows have one id.
+     * The old positions of the rows that can stay, a longest run that keeps its order; -1 for all others. Null if two
+     * rows have the same id.
      */
     private static int @Nullable [] staying(Map<String, Integer> places, ListRows now) {
         var size = now.size();
@@ -159,7 +160,10 @@ final class RowDiff {
         return stays;
     }
 
-    /** Selects an element by its id, which may be any text (<a href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>). */
+    /**
+     * The selector of an element by its id, which may be any text (<a
+     * href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>).
+     */
     static String selector(String id) {
         var css = new StringBuilder("[id=\"");
         id.chars().forEach(c -> {
@@ -179,6 +183,6 @@ final class RowDiff {
      * @param selector the row that they are put beside, or those that are removed; empty if each is patched by its id
      * @param markup the rows
      */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares steps
     record Step(PatchMode mode, String selector, byte[] markup) {}
 }

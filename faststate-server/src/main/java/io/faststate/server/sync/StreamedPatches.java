@@ -4,23 +4,24 @@ import io.faststate.server.datastar.EventWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patches that wait for a tab's stream, where a browser takes them in the order of their arrival: they all go by the
- * stream then, since answers and the stream overtake each other. Its page instance lets one thread at a time use it.
+ * The patches that wait for a tab's stream, for browsers that apply patches in the order of arrival. All patches then
+ * go by the stream, because answers and the stream could overtake each other. Its page instance allows one thread at a
+ * time to use it.
  */
 public final class StreamedPatches {
-    /** A stream that takes nothing for so long is sent the whole page instead. */
+    /** The most bytes that may wait; a stream that falls further behind is sent the whole page instead. */
     private static final int MOST = 1 << 20;
 
     private @Nullable EventWriter waiting;
     private @Nullable Runnable wake;
 
-    /** From now on patches wait for a stream, which is woken for them. */
+    /** Makes patches wait for a stream, which is woken for them. */
     public void open(Runnable stream) {
         wake = stream;
         waiting = EventWriter.create();
     }
 
-    /** Whether the stream was the one that patches wait for; they then wait no longer. */
+    /** Closes a stream, if it was the one that patches wait for; whether it was. They then wait no longer. */
     @SuppressWarnings("ReferenceEquality") // a stream that was replaced is another one
     public boolean close(Runnable stream) {
         var own = wake == stream;
@@ -31,12 +32,12 @@ public final class StreamedPatches {
         return own;
     }
 
-    /** Where patches go that would be a part of an answer. */
+    /** The writer for patches that would otherwise be part of an answer. */
     public EventWriter insteadOf(EventWriter answer) {
         return waiting == null ? answer : waiting;
     }
 
-    /** Wakes the stream if there is something for it; false if that is too much. */
+    /** Wakes the stream if there is something for it; false if too much is waiting. */
     public boolean wake() {
         if (wake == null || waiting == null || waiting.size() == 0) {
             return true;
@@ -49,7 +50,7 @@ public final class StreamedPatches {
         return false;
     }
 
-    /** Moves what waits to the stream. */
+    /** Moves the waiting patches to the stream. */
     public void moveTo(EventWriter stream) {
         if (waiting != null && waiting.size() > 0) {
             stream.append(waiting.take());

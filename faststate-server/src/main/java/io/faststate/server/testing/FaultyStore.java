@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * A store that is another one with faults, to see what becomes of an application then: every so many commits are slow,
- * fail, or are turned down as if others had come between.
+ * A store that adds faults to another one, to test how an application copes with them: every n-th commit is slow,
+ * fails, or is rejected as if another commit had come first.
  */
 public final class FaultyStore implements StateStore {
     private final StateStore store;
@@ -26,7 +26,7 @@ public final class FaultyStore implements StateStore {
     private final int every;
     private final AtomicLong commits = new AtomicLong();
 
-    /** What happens to a commit in place of the commit, or before it. */
+    /** What happens before or instead of a commit. */
     private enum Fault { SLOW, FAILING, CONFLICTING }
 
     private FaultyStore(StateStore store, Fault fault, int every) {
@@ -35,17 +35,17 @@ public final class FaultyStore implements StateStore {
         this.every = every;
     }
 
-    /** A store whose every so many commits take some milliseconds longer. */
+    /** Creates a store that delays every n-th commit by a few milliseconds. */
     public static FaultyStore slow(StateStore store, int every) {
         return new FaultyStore(store, Fault.SLOW, every);
     }
 
-    /** A store whose every so many commits fail with a {@link StoreException}. */
+    /** Creates a store that fails every n-th commit with a {@link StoreException}. */
     public static FaultyStore failing(StateStore store, int every) {
         return new FaultyStore(store, Fault.FAILING, every);
     }
 
-    /** A store whose every so many commits are turned down with {@link CommitOutcome#CONFLICT}. */
+    /** Creates a store that rejects every n-th commit with {@link CommitOutcome#CONFLICT}. */
     public static FaultyStore conflicting(StateStore store, int every) {
         return new FaultyStore(store, Fault.CONFLICTING, every);
     }
@@ -60,7 +60,7 @@ public final class FaultyStore implements StateStore {
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
                 yield store.commit(commit);
             }
-            case FAILING -> throw new StoreException("A fault that was asked for: this commit failed");
+            case FAILING -> throw new StoreException("FaultyStore made this commit fail");
             case CONFLICTING -> CommitOutcome.CONFLICT;
         };
     }

@@ -3,18 +3,19 @@ package io.faststate.server.testing;
 import io.faststate.server.store.StateStore;
 
 /**
- * One thing that every {@link StateStore} does. It throws an {@link AssertionError} where a store does something else.
+ * One behaviour that every {@link StateStore} must have. The check throws an {@link AssertionError} if a store behaves
+ * otherwise.
  *
  * @param name what is checked
  * @param body checks an empty store
  */
 public record StoreCheck(String name, Body body) {
-    /** Checks a store that holds nothing yet. */
+    /** Runs the check on a store that holds nothing yet. */
     public void run(StateStore store) throws Exception {
         body.check(store);
     }
 
-    /** Checks a store. */
+    /** The code of a check. */
     @FunctionalInterface
     public interface Body {
         /** Checks an empty store. */

@@ -25,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * What every {@link StateStore} does, to be checked of one's own. With JUnit:
+ * Checks of everything that a {@link StateStore} must do, to run on a store of your own. With JUnit:
  *
  * {@snippet :
  * @TestFactory
@@ -219,9 +219,9 @@ public final class StoreChecks {
         var a = new Change(A, version(store.load(A)));
         var b = new Change(B, version(store.load(B)));
         await("both changes", () -> told.contains(a) && told.contains(b));
-        equal(0, early.get(), "How many changes were told before they could be loaded");
+        equal(0, early.get(), "How many changes were reported before they could be loaded");
         store.commit(Commit.of(A, 0, value(2)));
-        equal(2, told.size(), "How many changes are told after a conflict");
+        equal(2, told.size(), "How many changes are reported after a conflict");
     }
 
     private static void scopes(StateStore store) {
@@ -274,7 +274,7 @@ public final class StoreChecks {
         equal(2, number(store, A), "The value after a quarantine of an older one");
         store.quarantine(A, version(store.load(A)), "a reason");
         equal(Optional.empty(), store.load(A), "The value after its quarantine");
-        await("the quarantine told", () -> told.contains(new Change(A, Versioned.UNWRITTEN)));
+        await("the report of the quarantine", () -> told.contains(new Change(A, Versioned.UNWRITTEN)));
         equal(CommitOutcome.COMMITTED, store.commit(Commit.of(A, Versioned.UNWRITTEN, value(3))), "A commit after it");
     }
 
@@ -289,7 +289,7 @@ public final class StoreChecks {
         store.drop(Scope.SESSION, "one");
         equal(Optional.empty(), store.load(one), "A value of the dropped session");
         equal(1, number(store, two), "A value of another one");
-        await("the drop told", () -> told.contains(new Change(one, Versioned.UNWRITTEN)));
+        await("the report of the drop", () -> told.contains(new Change(one, Versioned.UNWRITTEN)));
         await("the count of sessions", () -> store.sessions() == 1);
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.zip.Deflater;
 
-/** Compressors that rest between uses; each holds memory outside of the heap, so only a few are kept. */
+/** Idle compressors for reuse; each holds memory outside the heap, so only a few are kept. */
 final class Deflaters {
     private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
     private static final BlockingQueue<Deflater> RESTING = new ArrayBlockingQueue<>(KEPT);
@@ -14,7 +14,7 @@ final class Deflaters {
 
     static void use(Use use) throws IOException {
         var resting = RESTING.poll();
-        // More effort costs more time than rendering the page did, for a few percent.
+        // A higher level would take longer than rendering the page did, to save a few percent.
         var deflater = resting == null ? new Deflater(Deflater.BEST_SPEED, true) : resting;
         try {
             use.with(deflater);
@@ -26,7 +26,7 @@ final class Deflaters {
         }
     }
 
-    /** What a compressor is used for. */
+    /** Uses a compressor. */
     @FunctionalInterface
     interface Use {
         void with(Deflater deflater) throws IOException;

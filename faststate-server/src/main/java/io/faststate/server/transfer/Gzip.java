@@ -10,12 +10,12 @@ import java.util.Locale;
 public final class Gzip {
     /** Says that a body is compressed. */
     public static final Header CODED = HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
-    /** Says that what a browser accepts decides which body it gets. */
+    /** Says that the body depends on which encodings a browser accepts. */
     public static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Accept-Encoding");
 
     private Gzip() {}
 
-    /** Whether a browser takes gzip: it is listed, and not with the weight 0. */
+    /** Whether a browser accepts gzip: it is listed, and not with the weight 0. */
     public static boolean accepted(ServerRequestHeaders headers) {
         var accepted = headers.first(HeaderNames.ACCEPT_ENCODING);
         if (accepted.isEmpty()) {

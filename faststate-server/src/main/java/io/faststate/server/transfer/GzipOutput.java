@@ -7,17 +7,17 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Compresses what is written between two flushes by itself, and holds nothing back after a flush (<a
- * href="https://www.rfc-editor.org/rfc/rfc1952">RFC 1952</a>, <a
- * href="https://www.rfc-editor.org/rfc/rfc1951">RFC 1951</a>).
+ * Compresses everything between two flushes separately, and holds nothing back after a flush (<a
+ * href="https://www.rfc-editor.org/rfc/rfc1952">RFC 1952</a>, <a href="https://www.rfc-editor.org/rfc/rfc1951">RFC
+ * 1951</a>).
  *
- * <p>A compressor that lived as long as the stream would hold a quarter of a megabyte for each open tab. Here blocks
- * refer to nothing before their own flush, so any compressor can make the next ones, and a stream that waits holds none.
+ * <p>A compressor that lived as long as the stream would take a quarter of a megabyte for each open tab. Here, blocks
+ * refer to nothing before their own flush, so any compressor can make the next ones, and a waiting stream holds none.
  */
 final class GzipOutput extends OutputStream {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final byte[] LAST_BLOCK = {1, 0, 0, (byte) 0xff, (byte) 0xff};
-    /** Less than this doesn't get smaller. */
+    /** Data below this size, in bytes, doesn't get smaller. */
     private static final int WORTH = 200;
 
     private static final int ROOM = 4_096;
@@ -68,7 +68,7 @@ final class GzipOutput extends OutputStream {
         }
     }
 
-    /** A block that holds the bytes as they are. */
+    /** Writes a block that holds the bytes as they are. */
     private void stored(byte[] bytes) throws IOException {
         out.write(0);
         littleEndian(bytes.length, Short.BYTES);

@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Sends bodies: compressed where the browser asks for that and it pays, and to a HEAD request none. */
+/** Sends bodies, compressed if the browser accepts that and it pays; HEAD requests get no body. */
 public final class Transfer {
     /** A body that fits into one packet anyway arrives no sooner for being smaller. */
     private static final int WORTH = 1_400;
 
     private final boolean compressing;
 
-    /** Sends bodies compressed where browsers ask for it, or never. */
+    /** Creates a transfer that compresses if browsers accept it, or never. */
     public Transfer(boolean compressing) {
         this.compressing = compressing;
     }
@@ -47,7 +47,7 @@ public final class Transfer {
         return bytes.toByteArray();
     }
 
-    /** Sends a body as it is; to a HEAD request only its length. */
+    /** Sends a body as it is; for a HEAD request only its length. */
     public static void whole(ServerRequest request, ServerResponse response, byte[] body) {
         if (request.prologue().method().equals(Method.HEAD)) {
             response.header(HeaderValues.create(HeaderNames.CONTENT_LENGTH, body.length)).send();
@@ -56,7 +56,7 @@ public final class Transfer {
         }
     }
 
-    /** Begins a body that is written bit by bit: each flush sends all that was written before. */
+    /** Begins a body that is written in pieces: each flush sends everything written before it. */
     public OutputStream stream(ServerRequest request, ServerResponse response) {
         if (!compressing) {
             return response.outputStream();

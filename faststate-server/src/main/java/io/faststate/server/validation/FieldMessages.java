@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What users are told of fields that hold no value of their type, in the languages that rules are told in; in English in
- * those that are not here.
+ * The messages for fields without a valid value of their type, in the languages that the rules' messages have; English
+ * otherwise.
  */
 record FieldMessages(String number, String whole, String range, String time, String length) {
     private static final FieldMessages ENGLISH = new FieldMessages(

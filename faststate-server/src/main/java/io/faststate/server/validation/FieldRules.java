@@ -25,11 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Rules as the attributes of HTML that let the browser tell them before anything is sent. */
+/** Translates rules to HTML attributes, so that the browser can check them before anything is sent. */
 final class FieldRules {
     /**
-     * The expressions that mean the same in Java and in the browser, which compiles them with its flag v: what is beyond is
-     * left to the server.
+     * The regular expressions that mean the same in Java and in the browser, which compiles them with the v flag;
+     * others are checked only by the server.
      */
     private static final java.util.regex.Pattern COMMON = java.util.regex.Pattern.compile(
             "(?:[\\w @#:,;=%~!&<>\"'-]|[.^$|()*+?]|\\(\\?:|\\\\[dwDW.\\-/+*?()\\[\\]{}|^$\\\\]|\\{\\d+(?:,\\d*)?\\}"

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The languages that there are messages in, and which of them fits a browser (RFC 4647). */
+/** The languages that messages exist in, and which of them best fits a browser (RFC 4647). */
 final class Languages {
-    /** Those that Hibernate Validator has, save Azerbaijani, whose messages can't do without an expression language. */
+    /** The languages that Hibernate Validator has, except Azerbaijani, whose messages need an expression language. */
     private static final Set<Locale> PROVIDED = locales(
             "ar", "bg", "cs", "da", "de", "en", "es", "fa", "fr", "hu", "it", "ja", "ko", "mn", "nl", "pl", "pt-BR",
             "ro", "ru", "sk", "sv", "tr", "uk", "zh-CN", "zh-TW", "zh");
@@ -44,7 +44,10 @@ final class Languages {
         return Set.copyOf(all);
     }
 
-    /** The best for the value of a header; the standard one if it asks for none of these, or makes no sense. */
+    /**
+     * The best language for the value of a header; the default one if none of the requested exists, or the header is
+     * malformed.
+     */
     Locale best(String acceptLanguage) {
         if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return standard;
@@ -67,7 +70,7 @@ final class Languages {
         } catch (IllegalArgumentException e) {
             return standard;
         }
-        // A header of commas alone is parsed to no range.
+        // A header of only commas is parsed to no range.
         if (ranges.isEmpty() || ranges.getFirst().getRange().equals("*")) {
             return standard;
         }

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * The messages of rules, in the language of what is told now. They have no expression language, which would be one more
- * way for data to become code; the one choice that the standard's own messages make by it is made here.
+ * The messages of rules, in the current language. They support no expression language, which would be one more way for
+ * data to become code; the one choice that the standard's own messages make by it is made here.
  */
 final class Messages implements MessageInterpolator {
     private static final Pattern CHOICE = Pattern.compile("\\$\\{\\s*inclusive == true \\? '([^']*)' : '([^']*)'\\s*\\}");
 
     private final MessageInterpolator parameters;
 
-    /** Messages in languages of which one is chosen for each. */
+    /** Creates messages in several languages; the supplier chooses one each time. */
     Messages(Set<Locale> languages, Locale standard, Supplier<Locale> chosen) {
         this.parameters = new ParameterMessageInterpolator(languages, standard, context -> chosen.get(), false);
     }

@@ -18,9 +18,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks values against the annotations of <a href="https://jakarta.ee/specifications/bean-validation/3.1/">Jakarta
- * Validation</a> on their records, nested ones and items of collections included. It is set up when the first value with an
- * annotation comes.
+ * Validates values by the annotations of <a href="https://jakarta.ee/specifications/bean-validation/3.1/">Jakarta
+ * Validation</a> on their records, including nested ones and items of collections. It is set up when the first
+ * annotated value is checked.
  */
 public final class Validation {
     private static final ThreadLocal<@Nullable Locale> LOCALE = new ThreadLocal<>();
@@ -30,17 +30,17 @@ public final class Validation {
     private final Map<Class<?>, Map<String, Map<String, String>>> attributes = new ConcurrentHashMap<>();
     private volatile @Nullable Validator validator;
 
-    /** A check whose messages are in this language where the browser asks for none that there is. */
+    /** Creates a validation; messages are in this language if the browser asks for none that exists. */
     public Validation(Locale standard) {
         this.languages = new Languages(standard);
     }
 
-    /** Which of the languages in a browser's {@code Accept-Language} messages are told in. */
+    /** The language of messages for a browser's {@code Accept-Language}. */
     public Locale locale(String acceptLanguage) {
         return languages.best(acceptLanguage);
     }
 
-    /** Runs a task, in which messages are in a language. */
+    /** Runs a task with messages in a language. */
     public <R, X extends Exception> R in(Locale locale, Task<R, X> task) throws X {
         var outer = LOCALE.get();
         LOCALE.set(locale);
@@ -56,7 +56,7 @@ public final class Validation {
     }
 
     /**
-     * What {@link #in} runs.
+     * The task of {@link #in}.
      *
      * @param <R> what it returns
      * @param <X> what it throws
@@ -68,7 +68,7 @@ public final class Validation {
     }
 
     /**
-     * Checks a value that a state is about to be given.
+     * Checks a new value of a state.
      *
      * @throws InvalidValueException if it breaks a rule
      */
@@ -94,7 +94,7 @@ public final class Validation {
         return new Violation(violation.getPropertyPath().toString(), violation.getMessage());
     }
 
-    /** The attributes that a component's rules give its field. */
+    /** The HTML attributes for a component's field, derived from its rules. */
     public Map<String, String> attributes(Class<?> type, String component) {
         if (!Annotated.is(type)) {
             return Map.of();
@@ -104,12 +104,12 @@ public final class Validation {
                 .computeIfAbsent(component, it -> rules.attributes(validator().getConstraintsForClass(type), it));
     }
 
-    /** What the user is told of a field's text that is no value. */
+    /** The message for a field whose text isn't a valid value. */
     public String message(FieldText.Fault fault) {
         return FieldMessages.of(fault, chosen());
     }
 
-    /** The language of what is told now. */
+    /** The current language. */
     private Locale chosen() {
         var chosen = LOCALE.get();
         return chosen == null ? languages.standard() : chosen;
@@ -138,7 +138,7 @@ public final class Validation {
                 .getValidator();
     }
 
-    /** Nothing is checked where nothing has an annotation. */
+    /** Finds out whether a type has annotations; nothing is checked if it has none. */
     private static final class Annotated {
         private static final ClassValue<Boolean> KNOWN = new ClassValue<>() {
             @Override
@@ -151,7 +151,7 @@ public final class Validation {
             return KNOWN.get(type);
         }
 
-        /** Rules that are about several components stand on methods such as {@code isOrdered}. */
+        /** Whether a method is a rule: rules about several components are methods such as {@code isOrdered}. */
         private static boolean isRule(Method method) {
             return method.getParameterCount() == 0 && method.getAnnotations().length > 0;
         }
@@ -166,7 +166,7 @@ public final class Validation {
             var within = new ArrayList<>(around);
             within.add(type);
             for (var component : type.getRecordComponents()) {
-                // Rules may also stand on what is within the type, such as List<@NotBlank String>.
+                // Rules may also be on a type's arguments, such as List<@NotBlank String>.
                 if (component.getAnnotations().length > 0
                         || component.getAnnotatedType().toString().contains("@")
                         || found(component.getType(), within)) {

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a view declared that the browser keeps and follows by itself: stored signals and media queries. */
+/** The features that a view declared for the browser to handle by itself: stored signals and media queries. */
 public final class BrowserFeatures {
     private static final AttributeName PERSIST = AttributeName.of("data-persist");
     private static final AttributeName PERSIST_FOR_TAB = AttributeName.of("data-persist__session");
@@ -21,7 +21,7 @@ public final class BrowserFeatures {
     private final Map<StorageKind, Map<String, Signal<?>>> stored = new EnumMap<>(StorageKind.class);
     private final Map<String, String> media = new LinkedHashMap<>();
 
-    /** Keeps a signal, in one place only: the last that was said. */
+    /** Stores a signal in the browser; the last declared place replaces earlier ones. */
     public void persist(Signal<?> signal, StorageKind where) {
         stored.values().forEach(signals -> signals.remove(signal.name()));
         stored.computeIfAbsent(where, it -> new LinkedHashMap<>()).put(signal.name(), signal);
@@ -35,7 +35,7 @@ public final class BrowserFeatures {
         return stored.isEmpty() && media.isEmpty();
     }
 
-    /** The element that tells the client of it; nothing where there is nothing to tell. */
+    /** The element that tells the client about them; empty if there are none. */
     public String markup() {
         if (isEmpty()) {
             return "";

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The signals and tab states that a page's view declared: one name is one thing. */
+/** The signals and tab states that a page's view declared. It makes sure that a name stands for one thing only. */
 public final class Declarations {
-    /** What stands between a declaration and the view that makes it. */
+    /** The classes that may stand between a declaration and the view that makes it. */
     private static final Set<Class<?>> BETWEEN =
             Set.of(Declarations.class, ViewPage.class, ScopedPage.class, Page.class, RowWindow.class);
 
     private final Map<String, Signal<?>> signals = new LinkedHashMap<>();
-    /** Those of the render of the whole page, while it runs. */
+    /** The tab states declared while the whole page is rendered. */
     private final Map<String, State<?>> tabs = new HashMap<>();
     private boolean whole = true;
     private @Nullable Map<String, String> places;
@@ -29,7 +29,7 @@ public final class Declarations {
         places = new HashMap<>();
     }
 
-    /** Whether it notes where. */
+    /** Whether it notes where names are declared. */
     public boolean notesPlaces() {
         return places != null;
     }
@@ -38,7 +38,7 @@ public final class Declarations {
         notePlace(signal.name());
         var known = signals.putIfAbsent(signal.name(), signal);
         if (known != null) {
-            // A region that is rendered alone later may begin with what its page shows by then.
+            // A region that is rendered alone later may begin with the page's state at that time.
             check("Signal", signal.name(), described(known), described(signal), known.initial(), whole ? signal.initial() : known.initial());
         }
         return signal;
@@ -60,7 +60,7 @@ public final class Declarations {
         return signals;
     }
 
-    /** The whole page is rendered; from now on its regions are, one by one. */
+    /** Ends the render of the whole page; from now on its regions are rendered one by one. */
     void wholeIsOver() {
         whole = false;
         tabs.clear();

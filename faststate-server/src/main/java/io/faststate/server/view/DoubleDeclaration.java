@@ -2,7 +2,7 @@ package io.faststate.server.view;
 
 import io.faststate.dsl.FastStateException;
 
-/** One render declared a name twice, as different things. */
+/** Reports that one render declared a name twice, as different things. */
 public final class DoubleDeclaration extends FastStateException {
     private static final long serialVersionUID = 1;
 

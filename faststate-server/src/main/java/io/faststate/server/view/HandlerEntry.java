@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A handler that the current render yields, and the guards on the ways to it. */
+/** A handler in the current render, with the guards on each way to it. */
 public final class HandlerEntry {
     private final Serializable handler;
     private final HandlerTraits traits;
@@ -19,14 +19,14 @@ public final class HandlerEntry {
         ways.add(guards);
     }
 
-    /** The same handler stands on the page once more. */
+    /** Adds another occurrence of the same handler on the page. */
     public void alsoBehind(List<Guard> guards) {
         if (!ways.contains(guards)) {
             ways.add(guards);
         }
     }
 
-    /** The same handler as it stands in a tab where these guards are on the way to it. */
+    /** The same handler in a tab whose guards on the way to it are these. */
     public HandlerEntry behind(List<Guard> guards) {
         return new HandlerEntry(handler, traits, guards);
     }
@@ -36,17 +36,17 @@ public final class HandlerEntry {
         return handler;
     }
 
-    /** Whether it runs beside the tab's other events. */
+    /** Whether it runs concurrently with the tab's other events. */
     public boolean concurrent() {
         return traits.concurrent();
     }
 
-    /** How often it runs at most. */
+    /** How often it may run. */
     public Optional<HandlerTraits.Limit> limit() {
         return traits.limit();
     }
 
-    /** Whether all guards on one of the ways to it allow it now. */
+    /** Whether all guards on at least one way to it allow it now. */
     public boolean allowed() {
         for (var guards : ways) {
             if (guards.stream().allMatch(Guard::allows)) {

@@ -9,11 +9,11 @@ import java.util.Map;
 /**
  * What a page does by itself on the server for each tab, as a render declared it.
  *
- * @param mount runs when the tab comes
+ * @param mount runs when the tab arrives
  * @param unmount runs when the tab is gone
- * @param intervals run while the tab is there
- * @param background runs beside all else while the tab is there
- * @param loads what the page waits for or shows, by what each is known by
+ * @param intervals run repeatedly while the tab is there
+ * @param background runs in the background while the tab is there
+ * @param loads what the page waits for or shows, by load id
  */
 public record PageLife(
         List<Handler> mount,
@@ -31,9 +31,9 @@ public record PageLife(
     }
 
     /**
-     * What runs again and again.
+     * A handler that runs repeatedly.
      *
-     * @param period the time from the end of one run to the begin of the next
+     * @param period the time from the end of one run to the start of the next
      */
     public record Interval(Duration period, Handler handler) {}
 }

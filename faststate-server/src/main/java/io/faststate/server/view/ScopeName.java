@@ -7,19 +7,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a component's names begin with: {@code s}, 13 letters and digits that are made of its key and of those around it, and
- * two underscores, which no other name has. The same in each render, in each process and on each node.
+ * The prefix of a component's names: {@code s}, then 13 letters and digits derived from its key and those of the
+ * enclosing components, then two underscores, which no other name contains. It is the same in each render, in each
+ * process and on each node.
  *
  * @param prefix is put before names of signals and states
  */
 public record ScopeName(String prefix) {
-    /** The scope of a page that is no component's. */
+    /** The scope of a page outside components. */
     static final ScopeName PAGE = new ScopeName("");
 
     private static final int DIGITS = 13;
     private static final String SEPARATOR = "__";
 
-    /** Whether the objects of a class have a text of their own. */
+    /** Whether a class has its own text for each value. */
     private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
@@ -32,17 +33,17 @@ public record ScopeName(String prefix) {
     };
 
     /**
-     * The scope of a component in this one.
+     * The scope of a component inside this one.
      *
-     * @throws FastStateException if the key has no text that stays
+     * @throws FastStateException if the key has no stable text
      */
     ScopeName inner(Object key) {
         if (!HAS_TEXT.get(key.getClass())) {
             throw new FastStateException("The key of page.scope(…) is a " + key.getClass().getName()
-                    + ", whose text is another one for each object: use a name, a number or an id");
+                    + ", whose text differs from object to object: use a name, a number or an id");
         }
         var text = key instanceof Enum<?> constant ? constant.name() : key.toString();
-        // Big enough that two keys of one page don't meet in it, and cut to what fits.
+        // Long enough that no two keys of one page collide, and cut to what fits.
         var digest = sha256().digest((prefix + text).getBytes(StandardCharsets.UTF_8));
         var number = HexFormat.fromHexDigitsToLong(HexFormat.of().formatHex(digest, 0, Long.BYTES));
         var digits = Long.toUnsignedString(number, Character.MAX_RADIX);
@@ -54,7 +55,7 @@ public record ScopeName(String prefix) {
         return prefix.concat(name);
     }
 
-    /** The name of an action in this scope, as a part of its address. */
+    /** The name of an action in this scope, as part of its address. */
     String ofAction(String name) {
         return prefix.isEmpty() ? name : prefix.replace(SEPARATOR, "~") + name;
     }

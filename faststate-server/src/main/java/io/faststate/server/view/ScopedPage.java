@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A page as one component sees it: whatever the component declares has the component's prefix before its name. */
+/** A page as seen by one component: everything that the component declares gets the component's prefix. */
 public final class ScopedPage implements Page {
     private final ViewPage page;
     private final ScopeName scope;
@@ -31,7 +31,7 @@ public final class ScopedPage implements Page {
         this.scope = scope;
     }
 
-    /** What tells the component from all others of its page. */
+    /** The component's scope, which is unique on its page. */
     public ScopeName name() {
         return scope;
     }

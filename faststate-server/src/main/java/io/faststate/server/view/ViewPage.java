@@ -39,9 +39,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The page as its view sees it, and what the view declared. */
+/** The page as seen by its view, and everything that the view declared. */
 public final class ViewPage implements Page {
-    /** The name of the action that sets the query parameters; none that a view can give. */
+    /** The name of the action that sets the query parameters; no view can use it. */
     static final String QUERY_ACTION = "_query";
 
     private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
@@ -68,7 +68,7 @@ public final class ViewPage implements Page {
     private boolean streamed;
     private InitialValues.@Nullable OfPage initialValues;
 
-    /** A page; its title is its path until the view sets another. */
+    /** Creates a page; its title is its path until the view sets another. */
     public ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
         this.parameters = parameters;
         this.parts = parts;
@@ -104,7 +104,7 @@ public final class ViewPage implements Page {
                     + ": use a String, a number, a boolean, an enum, a UUID, or a date or time");
         }
         return ParameterText.parse(type, value).orElseThrow(() -> new NotFoundException(
-                "Path parameter '" + name + "' is no " + type.getSimpleName()));
+                "Path parameter '" + name + "' is not a valid " + type.getSimpleName()));
     }
 
     @Override
@@ -127,7 +127,10 @@ public final class ViewPage implements Page {
         return declare(Query.of(name, initial, itemType));
     }
 
-    /** Declares a query parameter, in place of an earlier one of its name, and what browsers set all of them by. */
+    /**
+     * Declares a query parameter, replacing an earlier one with its name, and the action by which browsers set
+     * parameters.
+     */
     public <T> Query<T> declare(Query<T> query) {
         queries.put(query.name(), query);
         queryGuards.put(query.name(), guards());
@@ -140,7 +143,7 @@ public final class ViewPage implements Page {
         return query;
     }
 
-    /** The guards that stand around what the view declares right now. */
+    /** The guards around what the view is declaring. */
     private static List<Guard> guards() {
         return Work.current() instanceof ViewPlace place ? place.guards() : List.of();
     }
@@ -163,7 +166,7 @@ public final class ViewPage implements Page {
         return this;
     }
 
-    /** What the title follows; nothing where it is a text. */
+    /** The expression that the title follows; empty if the title is a fixed text. */
     public Optional<StringExpr> followedTitle() {
         return Optional.ofNullable(followedTitle);
     }
@@ -180,7 +183,7 @@ public final class ViewPage implements Page {
         return Presence.of(topic);
     }
 
-    /** The topics that the visitor is present at, each with the visitor's name there. */
+    /** The topics where the visitor is present, each with the visitor's name there. */
     public Map<String, String> presences() {
         return presences;
     }
@@ -216,20 +219,23 @@ public final class ViewPage implements Page {
         return this;
     }
 
-    /** A region is rendered without the rest of its page, whose life would then be known only in part. */
+    /**
+     * Rejects a call in a live region: a region is rendered without the rest of its page, whose life would then be
+     * incomplete.
+     */
     private static void checkWholeRender(String method) {
         if (Work.current() instanceof ViewPlace place && place.inRegion()) {
             throw new FastStateException("page." + method + "(…) is called in a live region: call it in the view itself");
         }
     }
 
-    /** What the page does by itself, together with what its regions load. */
+    /** What the page does by itself, including what its regions load. */
     public PageLife life(Map<String, Loader<?>> loads) {
         return new PageLife(
                 List.copyOf(mount), List.copyOf(unmount), List.copyOf(intervals), List.copyOf(background), loads);
     }
 
-    /** Notes whether the page, which is written by now, opens a stream. */
+    /** Notes whether the page, which has been written by now, opens a stream. */
     public void streamed(boolean opens) {
         streamed = opens;
         declarations.wholeIsOver();
@@ -324,17 +330,17 @@ public final class ViewPage implements Page {
         return method + " " + name;
     }
 
-    /** The handler that the view gave a name. */
+    /** The handler of a named action. */
     public @Nullable HandlerEntry action(Method method, String name) {
         return actions.get(key(method, name));
     }
 
-    /** Lets go of the handlers that have names. */
+    /** Drops the handlers of named actions. */
     public void forgetActions() {
         actions.clear();
     }
 
-    /** Refuses a signal that no view of this page declared. */
+    /** Rejects a signal that no view of this page declared. */
     public void check(Signal<?> signal) {
         if (!signals().containsKey(signal.name())) {
             throw new FastStateException("Signal " + signal.name() + " is not declared on this page: call page.signal(\""
@@ -342,7 +348,7 @@ public final class ViewPage implements Page {
         }
     }
 
-    /** With what values the page's states begin. */
+    /** The initial values of the page's states. */
     public InitialValues.OfPage initialValues(InitialValues all, String pattern) {
         var known = initialValues;
         if (known == null) {
@@ -352,7 +358,7 @@ public final class ViewPage implements Page {
         return known;
     }
 
-    /** What the browser keeps and follows by itself. */
+    /** The features that the browser handles by itself. */
     public BrowserFeatures browser() {
         return browser;
     }
@@ -362,7 +368,7 @@ public final class ViewPage implements Page {
         return declarations.signals();
     }
 
-    /** What the view declared. */
+    /** Everything that the view declared. */
     public Declarations declarations() {
         return declarations;
     }
@@ -372,12 +378,12 @@ public final class ViewPage implements Page {
         return title;
     }
 
-    /** Whether the view set a title that patches keep up; one that follows an expression does so by itself. */
+    /** Whether the view set a title that patches must update; one that follows an expression updates itself. */
     public boolean titled() {
         return titled && followedTitle == null;
     }
 
-    /** What the view added to the head. */
+    /** The elements that the view added to the head. */
     public List<Node> head() {
         return head;
     }

@@ -3,11 +3,11 @@ package io.faststate.server.view;
 import io.faststate.dsl.Guard;
 import java.util.List;
 
-/** Where a view is while it runs. */
+/** The place where a view is running. */
 public interface ViewPlace {
-    /** The guards that stand around what is rendered or declared now. */
+    /** The guards around what is being rendered or declared. */
     List<Guard> guards();
 
-    /** Whether it is in a region that is rendered without the rest of the page, too. */
+    /** Whether it is in a region, which may be rendered without the rest of the page. */
     boolean inRegion();
 }

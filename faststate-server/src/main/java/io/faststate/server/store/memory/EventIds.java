@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The ids of the latest events of one tab. */
 final class EventIds {
-    /** A browser sends an event again before it sends the next ones, so few can lie between the two. */
+    /** A browser repeats an event before it sends the next ones, so only a few can come between. */
     static final int MAXIMUM = 128;
 
     private final LinkedHashSet<String> ids = new LinkedHashSet<>();
@@ -21,7 +21,7 @@ final class EventIds {
         }
     }
 
-    /** From the oldest to the newest. */
+    /** The ids from the oldest to the newest. */
     synchronized Set<String> all() {
         return new LinkedHashSet<>(ids);
     }

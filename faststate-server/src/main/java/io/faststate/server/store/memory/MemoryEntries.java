@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in memory: those of sessions and tabs by owner, since they come and go together. Looks are safe at any time; one
- * thread at a time may change something.
+ * Values in memory. Those of sessions and tabs are grouped by owner, because they are dropped together. Reads are safe
+ * at any time; only one thread at a time may write.
  */
 public final class MemoryEntries {
     private static final Duration UNTIL_TOLD = Duration.ofDays(365);
@@ -25,13 +25,13 @@ public final class MemoryEntries {
     private final Map<StateKey, Entry> shared = new ConcurrentHashMap<>();
     private final Cache<String, Map<StateKey, Entry>> sessions;
     private final Cache<String, Map<StateKey, Entry>> tabs;
-    /** The keys whose values have an end of their own. */
+    /** The keys whose values have a time to live. */
     private final Set<StateKey> ending = ConcurrentHashMap.newKeySet();
 
     /**
      * A value.
      *
-     * @param endsAt when it ends, on the clock of {@link System#nanoTime}; 0 for never
+     * @param endsAt when it expires, on the clock of {@link System#nanoTime}; 0 for never
      */
     private record Entry(Versioned versioned, long endsAt) {
         static Entry of(Versioned versioned, Retention retention) {
@@ -49,9 +49,9 @@ public final class MemoryEntries {
     }
 
     /**
-     * No values yet.
+     * Creates an empty collection.
      *
-     * @param maxSessions how many sessions may have values; the least recently used go first
+     * @param maxSessions how many sessions may have values; the least recently used are dropped first
      * @param maxTabs how many tabs may have values
      */
     public MemoryEntries(long maxSessions, long maxTabs) {
@@ -59,7 +59,7 @@ public final class MemoryEntries {
         tabs = owners(maxTabs);
     }
 
-    /** What belongs to owners that go when they expire, or when there are too many. */
+    /** A cache by owner; owners are dropped when they expire, or when there are too many. */
     static <V> Cache<String, V> owners(long maximum) {
         return Caffeine.newBuilder()
                 .maximumSize(maximum)
@@ -74,14 +74,14 @@ public final class MemoryEntries {
         owners.cleanUp();
     }
 
-    /** Drops the values of owners that were not used, and those that have ended; tells which of the latter. */
+    /** Drops unused owners' values and expired values; returns the keys of the latter. */
     public List<StateKey> expire(Expiry expiry) {
         expire(sessions, expiry.sessions());
         expire(tabs, expiry.tabs());
         return ending.stream().filter(this::end).toList();
     }
 
-    /** Drops a value that has ended; whether it did. */
+    /** Drops a value if it has expired; whether it had. */
     private boolean end(StateKey key) {
         var entry = peek(key);
         if (entry != null && entry.ends() && !entry.ended()) {
@@ -99,7 +99,7 @@ public final class MemoryEntries {
         return key.scope() != Scope.SESSION && key.scope() != Scope.TAB;
     }
 
-    /** The value of a key, if it has not ended; a look counts as a use. */
+    /** The value of a key, unless it has expired; a read counts as a use. */
     public Optional<Versioned> find(StateKey key) {
         var entry = entry(key);
         return entry == null || entry.ended() ? Optional.empty() : Optional.of(entry.versioned);
@@ -128,7 +128,7 @@ public final class MemoryEntries {
         }
     }
 
-    /** The entry of a key, ended or not, without a use. */
+    /** The entry of a key, expired or not, without counting as a use. */
     private @Nullable Entry peek(StateKey key) {
         var values = owned(key.scope(), key.owner());
         return values == null ? null : values.get(key);
@@ -142,7 +142,7 @@ public final class MemoryEntries {
         }
     }
 
-    /** Drops all that an owner has, and tells which keys that were. */
+    /** Drops everything of an owner; returns the keys. */
     public List<StateKey> drop(Scope scope, String owner) {
         var values = owned(scope, owner);
         if (values == null) {
@@ -176,7 +176,7 @@ public final class MemoryEntries {
         };
     }
 
-    /** How many values of users, records and global states there would be with these. */
+    /** How many values of user, record and global states there would be with these keys. */
     public long sharedWith(Set<StateKey> keys) {
         return shared.size() + keys.stream().filter(key -> isShared(key) && !shared.containsKey(key)).count();
     }

@@ -20,28 +20,29 @@ import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
 
 /**
- * Keeps values in this process. The values of a session or a tab go when they expire, or when there are too many, the
- * least recently used first; shared ones are never dropped for room, a commit that finds none is refused instead.
+ * Keeps values in this process. The values of a session or a tab are dropped when they expire or when there are too
+ * many, the least recently used first. Shared values are never dropped to make room; a commit that finds no room is
+ * refused instead.
  */
 public final class MemoryStore implements StateStore {
     private final MemoryEntries entries;
     private final Cache<String, EventIds> events;
-    /** A look that meets a commit half done waits for its end, so that nobody sees a part of one. */
+    /** A read during a commit waits until it is complete, so that nobody sees part of it. */
     private final StampedLock commits = new StampedLock();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final long maxShared;
     private long lastVersion;
 
     /**
-     * How much there may be.
+     * The capacity of a store.
      *
-     * @param shared how many values of users, records and global states
+     * @param shared how many values of user, record and global states
      * @param sessions how many sessions with values
      * @param tabs how many tabs with values
-     * @param eventTabs how many tabs with events that are remembered
+     * @param eventTabs how many tabs with remembered events
      */
     public record Bounds(long shared, long sessions, long tabs, long eventTabs) {
-        /** Bounds that fit an application of some thousand users. */
+        /** Bounds for an application of a few thousand users. */
         public static final Bounds DEFAULT = new Bounds(1_000_000, 100_000, 100_000, 100_000);
     }
 
@@ -51,7 +52,7 @@ public final class MemoryStore implements StateStore {
         events = MemoryEntries.owners(bounds.eventTabs());
     }
 
-    /** An empty store. */
+    /** Creates an empty store. */
     public static MemoryStore create(Bounds bounds) {
         return new MemoryStore(bounds);
     }
@@ -109,7 +110,7 @@ public final class MemoryStore implements StateStore {
 
     private void checkRoom(Commit commit) {
         if (entries.sharedWith(commit.writes().keySet()) > maxShared) {
-            throw new StoreException("The store in memory may hold " + maxShared
+            throw new StoreException("The in-memory store may hold " + maxShared
                     + " values of users, records and global states, and is full; give them a time to live, "
                     + "raise the limit sharedStates, or use a durable store");
         }
@@ -144,7 +145,7 @@ public final class MemoryStore implements StateStore {
         return known == null ? Set.of() : known.all();
     }
 
-    /** What is in memory is an object of this process already and so not unreadable; nothing is lost here. */
+    /** Does nothing: a value in memory is an object of this process, so it can't be unreadable. */
     @Override
     public void quarantine(StateKey key, long version, String reason) {
         var stamp = commits.writeLock();

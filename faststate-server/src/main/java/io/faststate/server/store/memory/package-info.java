@@ -1,2 +1,5 @@
-/** States in the memory of this process. */
+/**
+ * States in the memory of this process. {@code MemoryStore} is the store, {@code MemoryEntries} holds the values, and
+ * {@code EventIds} remembers the latest events of a tab.
+ */
 package io.faststate.server.store.memory;

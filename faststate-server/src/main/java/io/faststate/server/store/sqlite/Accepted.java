@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was accepted and is not yet on the disk. Looks are safe at any time; one thread at a time may change something. */
+/**
+ * Commits that were accepted and are not on the disk yet. Reads are safe at any time; only one thread at a time may
+ * write.
+ */
 final class Accepted {
     private final Map<StateKey, Head> heads = new ConcurrentHashMap<>();
     private final Map<EventId, Pending> events = new HashMap<>();
 
-    /** What was accepted last for a key. */
+    /** The latest accepted value of a key. */
     private record Head(Seen seen, Pending by) {}
 
     void add(Pending pending) {
@@ -23,7 +26,7 @@ final class Accepted {
         pending.event().ifPresent(event -> events.put(event, pending));
     }
 
-    /** Forgets what is on the disk now, or is not going to be; what was accepted after it stays. */
+    /** Removes a commit that is now on the disk, or never will be; those accepted after it stay. */
     void remove(Pending pending) {
         pending.seen().keySet().forEach(key ->
                 heads.computeIfPresent(key, (k, head) -> head.by.equals(pending) ? null : head));
@@ -34,7 +37,7 @@ final class Accepted {
         return heads.containsKey(key);
     }
 
-    /** What everyone is going to see for a key; null if they do already. */
+    /** What everyone will see for a key; null if they see it already. */
     @Nullable Seen seen(StateKey key) {
         var head = heads.get(key);
         return head == null ? null : head.seen;
@@ -45,7 +48,7 @@ final class Accepted {
         return heads.keySet().stream().filter(key -> Owner.of(key).equals(owner)).toList();
     }
 
-    /** What an event is on its way with. */
+    /** The pending commit of an event. */
     Optional<Pending> of(EventId event) {
         return Optional.ofNullable(events.get(event));
     }

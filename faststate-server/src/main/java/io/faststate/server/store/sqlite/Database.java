@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
 
-/** An SQLite file that this process alone uses: one connection that writes, and one that reads meanwhile. */
+/** An SQLite file that only this process uses, with one connection that writes and one that reads meanwhile. */
 final class Database implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Database.class.getName());
 
@@ -57,7 +57,9 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    /** See <a href="https://sqlite.org/pragma.html#pragma_synchronous">synchronous</a>: each commit is on the disk. */
+    /**
+     * Puts each commit on the disk, see <a href="https://sqlite.org/pragma.html#pragma_synchronous">synchronous</a>.
+     */
     private static void durable(Path file, Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
@@ -100,7 +102,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The last connection that closes writes the log back into the file. */
+    /** Closes both connections; the last one writes the log back into the file. */
     @Override
     public void close() {
         try {

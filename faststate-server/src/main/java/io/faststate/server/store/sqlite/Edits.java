@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is changed in the file, on the connection that writes; only the writer's thread uses it. */
+/** Changes the file, on the writing connection; only the writer's thread uses it. */
 final class Edits {
     private final Database database;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes this process the only one that uses a file, by a lock on another file beside it, which the operating system takes
- * back when the process ends, in whatever way.
+ * Makes this process the only user of a file, by locking another file beside it. The operating system releases the lock
+ * when the process ends, however it ends.
  */
 final class FileClaim implements AutoCloseable {
     private final FileChannel channel;
@@ -27,8 +27,8 @@ final class FileClaim implements AutoCloseable {
     static FileClaim of(Path file) {
         var directory = file.toAbsolutePath().getParent();
         if (directory != null && !Files.isDirectory(directory)) {
-            throw new StoreException("The store " + file + " can't be made, since there is no directory " + directory
-                    + "; make that first");
+            throw new StoreException("The store " + file + " can't be created, because there is no directory " + directory
+                    + "; create it first");
         }
         if (Files.isDirectory(file)) {
             throw new StoreException("The store " + file + " is a directory; give the path of a file in it");
@@ -45,7 +45,7 @@ final class FileClaim implements AutoCloseable {
             }
             return new FileClaim(channel);
         } catch (IOException e) {
-            throw new StoreException("The store " + file + " can't be made or opened; give this process the right to"
+            throw new StoreException("The store " + file + " can't be created or opened; give this process the right to"
                     + " write its directory (" + e + ')', e);
         }
     }
@@ -58,7 +58,7 @@ final class FileClaim implements AutoCloseable {
         }
     }
 
-    /** Session ids and the signing key are in the file, so nobody else may read it. */
+    /** Creates the file so that nobody else may read it: it holds session ids and the signing key. */
     private static void create(Path file) throws IOException {
         var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         var attributes = posix
@@ -70,7 +70,7 @@ final class FileClaim implements AutoCloseable {
             try {
                 Files.createFile(file, attributes);
             } catch (FileAlreadyExistsException e) {
-                // Another process made it meanwhile; the lock tells who may use it.
+                // Another process created it in the meantime; the lock decides who may use it.
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Writes what is pending, in the order it was accepted in, on a thread of its own. While the disk takes one group of
- * commits the next ones gather, so that many share the wait for one.
+ * Writes pending commits in the order they were accepted, on its own thread. While the disk writes one group, the next
+ * commits gather, so that many share the wait for one write.
  */
 final class GroupWriter implements AutoCloseable {
     private static final int LARGEST_GROUP = 1_024;
@@ -21,12 +21,12 @@ final class GroupWriter implements AutoCloseable {
     private final Pending last = new Pending();
     private final Thread thread;
 
-    /** Is told what became of the groups, on the writer's thread. */
+    /** Is notified of the fate of groups, on the writer's thread. */
     interface Listener {
-        /** All of these are on the disk. */
+        /** All commits of the group are on the disk. */
         void written(List<Pending> group);
 
-        /** None of these is; returns them and all that was accepted after them, which may build on them. */
+        /** None of the group's commits is on the disk. Returns them and all later ones, which may build on them. */
         List<Pending> failed(List<Pending> group);
     }
 
@@ -41,7 +41,7 @@ final class GroupWriter implements AutoCloseable {
         queue.add(pending);
     }
 
-    /** Takes back all that waits. */
+    /** Takes back everything that waits. */
     List<Pending> takeBack() {
         var waiting = new ArrayList<Pending>();
         queue.drainTo(waiting);
@@ -71,7 +71,7 @@ final class GroupWriter implements AutoCloseable {
             try {
                 group.add(queue.take());
             } catch (InterruptedException e) {
-                LOGGER.log(System.Logger.Level.DEBUG, "The store's thread goes on until the store is closed", e);
+                LOGGER.log(System.Logger.Level.DEBUG, "The store's thread continues until the store is closed", e);
             }
         }
         queue.drainTo(group, LARGEST_GROUP);
@@ -110,7 +110,7 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    /** Whether the writer goes on. */
+    /** Reports a failed group; whether the writer continues. */
     private boolean fail(List<Pending> group, StoreException e) {
         var failed = listener.failed(group);
         var open = !failed.remove(last);
@@ -118,7 +118,7 @@ final class GroupWriter implements AutoCloseable {
         return open;
     }
 
-    /** Writes what is pending and ends. */
+    /** Writes everything that is pending, and stops. */
     @Override
     public void close() {
         queue.add(last);

@@ -37,7 +37,7 @@ final class Pending {
             }
         }
 
-        /** A value in memory only. */
+        /** A value only in memory. */
         record InMemory(Versioned versioned, Retention retention) implements Seen {
             @Override
             public Optional<Versioned> value() {
@@ -83,7 +83,7 @@ final class Pending {
         done.completeExceptionally(e);
     }
 
-    /** Waits until it is on the disk, or is not going to be. */
+    /** Waits until it is on the disk, or never will be. */
     void awaitEnd() {
         try {
             done.join();
@@ -92,7 +92,7 @@ final class Pending {
         }
     }
 
-    /** Waits until it is on the disk; an interrupt waits too, since nobody could tell what became of it. */
+    /** Waits until it is on the disk. An interrupt doesn't end the wait, because the outcome would then be unknown. */
     void await() {
         try {
             done.join();

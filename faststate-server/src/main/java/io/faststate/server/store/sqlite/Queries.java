@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** What is asked of the file, on the connection that only reads; each answer is as of the last commit. */
+/** Reads from the file, on the read-only connection; each answer is as of the last commit. */
 public final class Queries {
     private static final int MAXIMUM = 1_000;
     private static final int EVENTS = 128;
@@ -68,7 +68,7 @@ public final class Queries {
         return ask("SELECT 1 FROM event WHERE tab = ? AND id = ?", ResultSet::next, event.tab(), event.id());
     }
 
-    /** From the oldest to the newest. */
+    /** The ids of a tab's events, from the oldest to the newest. */
     Set<String> events(String tab) {
         return ask("SELECT id FROM event WHERE tab = ? ORDER BY sequence DESC LIMIT " + EVENTS, found -> {
             var ids = new LinkedHashSet<String>();
@@ -79,7 +79,7 @@ public final class Queries {
         }, tab);
     }
 
-    /** Some keys whose values have ended. */
+    /** Some keys whose values have expired. */
     List<StateKey> ended(long now) {
         return ask("SELECT scope, owner, name FROM value WHERE ends_at > 0 AND ends_at <= ? LIMIT " + MAXIMUM,
                 Queries::keys, now);

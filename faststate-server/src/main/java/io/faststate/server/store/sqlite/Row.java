@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the file holds for a key.
  *
  * @param versioned the value; null if there is none
- * @param endsAt when it ends, in milliseconds since 1970; 0 for never
- * @param length how many characters its JSON has
+ * @param endsAt when it expires, in milliseconds since 1970; 0 for never
+ * @param length the length of its JSON, in characters
  */
 record Row(@Nullable Versioned versioned, long endsAt, int length) {
     static final Row NONE = new Row(null, 0, 0);

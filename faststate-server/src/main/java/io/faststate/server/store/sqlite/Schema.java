@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The tables. */
+/** The tables of the file. */
 final class Schema {
-    /** Marks a file as ours: "FSST" in ASCII. */
+    /** Marks a file as FastState's: "FSST" in ASCII. */
     private static final int APPLICATION = 0x46535354;
 
     private static final int VERSION = 1;
@@ -59,7 +59,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes the tables in a new file; refuses one that another program or a newer version made. */
+    /** Creates the tables in a new file; rejects a file from another program or a newer version. */
     static void check(Path file, Connection connection) throws SQLException {
         var application = number(connection, "PRAGMA application_id");
         var version = number(connection, "PRAGMA user_version");

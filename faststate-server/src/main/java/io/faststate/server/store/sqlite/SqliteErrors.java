@@ -4,7 +4,7 @@ import io.faststate.server.store.StoreException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Says what failed in words that tell what to do (<a href="https://sqlite.org/rescode.html">SQLite result codes</a>). */
+/** Explains errors and what to do about them (<a href="https://sqlite.org/rescode.html">SQLite result codes</a>). */
 final class SqliteErrors {
     private static final int PRIMARY = 0xff;
     private static final int BUSY = 5;
@@ -20,13 +20,13 @@ final class SqliteErrors {
 
     static StoreException of(Path file, SQLException e) {
         var what = switch (e.getErrorCode() & PRIMARY) {
-            case BUSY, LOCKED -> "is locked by another program; end what has it open";
+            case BUSY, LOCKED -> "is locked by another program; close that first";
             case READONLY -> "can't be written; give this process the right to write it and its directory";
-            case IO -> "can't be read or written; look at the disk it is on";
+            case IO -> "can't be read or written; check the disk it is on";
             case CORRUPT -> "is damaged; stop, keep a copy, and restore a backup or try sqlite3's .recover";
-            case FULL -> "has no room on its disk; free some, nothing that was committed is lost";
+            case FULL -> "has no room on its disk; free some space; nothing that was committed is lost";
             case CANNOT_OPEN -> "can't be opened; is it a file, in a directory that this process may write?";
-            case NO_DATABASE -> "is no SQLite database; give another path, or move that file away";
+            case NO_DATABASE -> "is not an SQLite database; give another path, or move that file away";
             default -> "can't be used";
         };
         return new StoreException("The store " + file + ' ' + what + " (" + e.getMessage() + ')', e);

@@ -26,9 +26,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * Keeps values in an SQLite file. A commit is accepted or turned down at once, by the versions in memory, and returns
- * when it is on the disk. What is accepted and not yet there is the latest value, which further commits may build on:
- * they reach the disk with it or after it, and fail if it fails. Looks see what is on the disk.
+ * Keeps values in an SQLite file. A commit is accepted or rejected immediately, by the versions in memory, and returns
+ * when it is on the disk. An accepted value that isn't on the disk yet is the latest value, which further commits may
+ * build on: they reach the disk with it or after it, and fail if it fails. Reads see what is on the disk.
  */
 public final class SqliteStore implements StateStore, GroupWriter.Listener {
     private final Database database;
@@ -36,7 +36,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
     private final GroupWriter writer;
     private final Visible visible;
 
-    /** Orders what is accepted; the following are changed under it only. */
+    /** Puts accepted commits in order; the following fields change only while it is held. */
     private final ReentrantLock accepting = new ReentrantLock();
     private final Accepted accepted = new Accepted();
     private final Uses uses = new Uses();
@@ -53,9 +53,9 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
     }
 
     /**
-     * Opens a file, or makes it.
+     * Opens a file, or creates it.
      *
-     * @throws StoreException if it can't be used, is in use, or is another program's
+     * @throws StoreException if it can't be used, is in use, or belongs to another program
      */
     public static SqliteStore open(Path file) {
         var database = Database.open(file);
@@ -118,14 +118,14 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
                 publish(pending);
                 return CommitOutcome.COMMITTED;
             }
-            // The same event is on its way: whether this is a repetition depends on what becomes of it.
+            // The same event is pending: whether this is a repetition depends on its outcome.
             pending.awaitEnd();
         }
     }
 
     private void checkOpen() {
         if (closed) {
-            throw new StoreException("The store " + database.file() + " is closed, since the application stops");
+            throw new StoreException("The store " + database.file() + " is closed, because the application is stopping");
         }
     }
 
@@ -364,7 +364,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
         return Math.max(queries.owners(Scope.SESSION), visible.ephemeralSessions());
     }
 
-    /** Writes what was accepted, and closes the file. */
+    /** Writes everything that was accepted, and closes the file. */
     @Override
     public void close() {
         accepting.lock();

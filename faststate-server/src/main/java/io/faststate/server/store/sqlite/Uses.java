@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** When tabs and sessions were last used: in memory at once, in the file now and then, since each note costs a write. */
+/**
+ * When tabs and sessions were last used: in memory immediately, in the file from time to time, because each note costs
+ * a write.
+ */
 final class Uses {
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
@@ -23,7 +26,7 @@ final class Uses {
         return usedAt.getOrDefault(owner, 0L) >= time;
     }
 
-    /** The uses to be noted in the file; none if that was done a short while ago. */
+    /** The uses to note in the file; none if that was done a short while ago. */
     Map<Owner, Long> due(long now) {
         if (now - notedAt < BETWEEN_NOTES.toMillis()) {
             return Map.of();
@@ -32,7 +35,7 @@ final class Uses {
         return Map.copyOf(usedAt);
     }
 
-    /** Forgets uses that the file knows. */
+    /** Forgets uses that the file has. */
     void noted(Map<Owner, Long> uses) {
         uses.forEach(usedAt::remove);
     }

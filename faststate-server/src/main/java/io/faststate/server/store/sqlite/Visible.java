@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What everyone sees: what is on the disk, of which the latest is in memory too, and what need not be on it. */
+/**
+ * What everyone sees: the content of the disk, with its recent part in memory, and values that need not be on the disk.
+ */
 final class Visible {
     private static final long CACHED_CHARACTERS = 64L * 1024 * 1024;
     private static final int CHARACTERS_PER_ENTRY = 200;
@@ -34,7 +36,7 @@ final class Visible {
         return inMemory.isPresent() ? inMemory : row(key).value();
     }
 
-    /** What is on the disk. */
+    /** The row on the disk. */
     Row row(StateKey key) {
         return rows.get(key, queries::row);
     }
@@ -52,17 +54,17 @@ final class Visible {
         }
     }
 
-    /** Looks at the disk again next time. */
+    /** Reads keys from the disk again next time. */
     void forget(Set<StateKey> keys) {
         rows.invalidateAll(keys);
     }
 
-    /** Drops what an owner has in memory only. */
+    /** Drops an owner's values that are only in memory. */
     List<StateKey> dropEphemeral(Owner owner) {
         return ephemeral.drop(owner.scope(), owner.name());
     }
 
-    /** Drops what has expired in memory only; tells which values have ended. */
+    /** Drops expired values that are only in memory; returns their keys. */
     List<StateKey> expireEphemeral(Expiry expiry) {
         return ephemeral.expire(expiry);
     }
@@ -71,7 +73,7 @@ final class Visible {
         ephemeral.touch(owner.scope(), owner.name());
     }
 
-    /** How many sessions have values in memory only. */
+    /** How many sessions have values only in memory. */
     long ephemeralSessions() {
         return ephemeral.sessions();
     }
