@@ -69,7 +69,7 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
     /** The id of an element that must be a popover. */
     protected static String popoverId(Element<?> popover) {
         if (popover.find(GlobalAttributes.POPOVER) == null) {
-            throw new FastStateException(popover.description() + " is no popover: call popover(Popover.AUTO) on it");
+            throw new FastStateException(popover.description() + " is not a popover: call popover(Popover.AUTO) on it");
         }
         return popover.id().orElseThrow(() -> new FastStateException(
                 popover.description() + " has no id, by which a button names its popover: call id(…) on it"));

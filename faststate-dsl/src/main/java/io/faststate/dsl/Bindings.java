@@ -116,7 +116,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
      */
     public final E style(String property, Expr<?> value) {
         if (!CSS_PROPERTY.matcher(property).matches()) {
-            throw new FastStateException("'" + property + "' is no name of a CSS property: use one such as max-width or --size");
+            throw new FastStateException("'" + property + "' is not a CSS property: use a name such as max-width or --size");
         }
         return entry(STYLE, "", property, value);
     }

@@ -229,7 +229,7 @@ public final class EventOption extends ListenerOption {
      */
     public static EventOption threshold(int percent) {
         if (percent < 1 || percent > 100) {
-            throw new FastStateException("threshold(" + percent + ") is no share of an element: use 1 to 100 percent");
+            throw new FastStateException("threshold(" + percent + ") is not a percentage of an element: use 1 to 100");
         }
         return new EventOption(OptionKind.THRESHOLD, "__threshold." + percent);
     }

@@ -31,7 +31,7 @@ public final class InvalidValueException extends FastStateException {
 
     private InvalidValueException(
             Class<?> type, @Nullable State<?> state, List<Violation> violations, Set<RecordSignal<?>> drafts) {
-        super("This is no valid " + type.getSimpleName() + ": "
+        super("This is not a valid " + type.getSimpleName() + ": "
                 + violations.stream().map(Violation::toString).collect(Collectors.joining(", ")));
         this.type = type;
         this.state = state;

@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client actions that a handler made and gave to no element. Nothing runs them: they describe what a browser does on an
- * event, and the handler is on the server.
+ * The client actions that a handler creates but gives to no element. Nothing would run them: they describe what a
+ * browser does on an event, whereas a handler runs on the server.
  */
 public final class UnusedActions {
     private @Nullable Set<ClientAction> made;
 
-    /** None so far. */
+    /** Creates an empty set of actions. */
     public UnusedActions() {}
 
-    /** Notes an action that was made. */
+    /** Records that an action was created. */
     public void made(ClientAction action) {
         if (made == null) {
             made = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,7 +25,7 @@ public final class UnusedActions {
         made.add(action);
     }
 
-    /** Notes that an element or another action has an action. */
+    /** Records that an element or another action uses an action. */
     public void used(ClientAction action) {
         if (made != null) {
             made.remove(action);
@@ -33,9 +33,9 @@ public final class UnusedActions {
     }
 
     /**
-     * Refuses what nothing runs.
+     * Checks that every action is used.
      *
-     * @throws FastStateException if there is such an action
+     * @throws FastStateException if an action is unused
      */
     public void check() {
         if (made == null || made.isEmpty()) {

@@ -19,24 +19,24 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The render or the event that the current thread works for: how states and signals reach their values. */
+/** The render or event that the current thread works for. States and signals read and write their values through it. */
 public interface Work {
     /** The value that the browser sent for a signal; an error in a render. */
     <T> T get(Signal<T> signal);
 
-    /** Sets a signal in the browser of this event; an error in a render. */
+    /** Sets a signal in the tab of this event; an error in a render. */
     <T> void set(Signal<T> signal, T value);
 
-    /** The rules that the record breaks which the browser sent for a signal; an error in a render. */
+    /** The constraints that the record from the browser violates; an error in a render. */
     List<Violation> violations(RecordSignal<?> signal);
 
-    /** The files that came with an event for an upload; an error in a render. */
+    /** The files of an upload that came with an event; an error in a render. */
     List<UploadedFile> files(String upload);
 
-    /** What the consumer of an upload made of the files that came with an event; an error in a render. */
+    /** The results of an upload's consumer for the files that came with an event; an error in a render. */
     List<?> consumed(String upload);
 
-    /** How many records a list has that the browser holds. */
+    /** The number of records in a list that the browser holds. */
     int size(DraftList<?> list);
 
     /** Adds a record to a list that the browser holds; an error in a render. */
@@ -52,73 +52,73 @@ public interface Work {
     <T> T update(State<T> state, UnaryOperator<T> change);
 
     /**
-     * Who is signed in; asked in a render, the page follows it.
+     * The signed-in user. Reading it in a render makes the page follow it.
      *
      * @throws FastStateException if the work is not for a session
      */
     Optional<User> user();
 
     /**
-     * Ends a render that a guard does not allow, and asks it again before each handler that the render yields; an error
-     * in an event.
+     * Ends a render that a guard does not allow. Otherwise the guard is checked again before each handler of the
+     * render. It is an error in an event.
      */
     void require(Guard guard);
 
-    /** Makes content, and what it declares on the way, such as actions that have names, behind a guard. */
+    /** Renders content behind a guard. The guard also applies to what the content declares, such as named actions. */
     default <T> T behind(Guard guard, Supplier<T> content) {
         return content.get();
     }
 
-    /** Makes content behind a guard in what the current thread works for, if that is anything. */
+    /** Renders content behind a guard in the current work, if there is any. */
     static <T> T guarded(Guard guard, Supplier<T> content) {
         var work = Current.HOLDER.get();
         return work == null ? content.get() : work.behind(guard, content);
     }
 
-    /** Lets the browser change a part of a record that no field shows; an error in an event. */
+    /** Allows the browser to change a part of a record that no field shows; an error in an event. */
     default void accept(RecordSignal<?> signal, String path) {
         throw new FastStateException("A handler can't accept " + path + " of signal " + signal.name() + " from the browser; a view can");
     }
 
-    /** Makes the browser keep a signal; an error in an event. */
+    /** Makes the browser store a signal; an error in an event. */
     default void persist(Signal<?> signal, StorageKind where) {
         throw new FastStateException("A handler can't make the browser keep signal " + signal.name() + "; a view can");
     }
 
-    /** Makes a signal tell whether a media query holds; an error in an event. */
+    /** Makes a signal follow whether a media query matches; an error in an event. */
     default void media(String signal, String query) {
         throw new FastStateException("A handler can't follow the media query " + query + "; a view can");
     }
 
-    /** What the user is told of a field's text that is no value of its type; an error in a render. */
+    /** The message for a user whose field has an invalid text; an error in a render. */
     String message(FieldText.Fault fault);
 
-    /** Runs a task whose changes to states are made all together, or not at all; an error in a render. */
+    /** Runs a task whose changes to states are atomic; an error in a render. */
     <R> R transaction(Supplier<R> task);
 
-    /** Declares a query parameter of the page, in place of an earlier one of its name; an error in an event. */
+    /** Declares a query parameter of the page, replacing an earlier one with the same name; an error in an event. */
     <T> Query<T> declare(Query<T> query);
 
-    /** The address of the page with another text of a query parameter; an error in an event. */
+    /** The URL of the page with another text of a query parameter; an error in an event. */
     String address(Query<?> query, String text);
 
-    /** How far a load of the tab is, which the render waits for from now on; an error in an event. */
+    /** The state of a load of the tab. From then on the render waits for the load. It is an error in an event. */
     default <T> LoadState<T> load(Load<T> load) {
         throw new FastStateException("A handler shows nothing that is loaded; a view does");
     }
 
-    /** Begins a load again that failed; an error outside of an event. */
+    /** Restarts a failed load; an error outside an event. */
     default void loadAgain(Load<?> load) {
         throw new FastStateException("Only a handler of an event can try again what could not be loaded");
     }
 
     /**
-     * Notes that what is rendered right now depends on who it is rendered for, so that it is shown to nobody else. States
-     * tell it by their scope.
+     * Marks the current render as personal: it depends on the visitor and must not be shown to anybody else. States
+     * imply this by their scope.
      */
     default void personal() {}
 
-    /** Notes {@link #personal} to what the current thread renders, if it does. */
+    /** Calls {@link #personal} on the current work, if there is any. */
     static void notePersonal() {
         var work = Current.HOLDER.get();
         if (work != null) {
@@ -126,13 +126,13 @@ public interface Work {
         }
     }
 
-    /** Takes down that a client action was made; only a handler can't mean it to do something by that. */
+    /** Records that a client action was created. Only in a handler is that a mistake unless something uses it. */
     default void describes(ClientAction action) {}
 
-    /** Takes down that an element or another action has a client action. */
+    /** Records that an element or another action uses a client action. */
     default void uses(ClientAction action) {}
 
-    /** Tells whoever is at work that a client action was made; the action. */
+    /** Notifies the current work that a client action was created, and returns the action. */
     static <A extends ClientAction> A made(A action) {
         var work = Current.HOLDER.get();
         if (work != null) {
@@ -141,7 +141,7 @@ public interface Work {
         return action;
     }
 
-    /** Tells whoever is at work that something has a client action. */
+    /** Notifies the current work that something uses a client action. */
     static void used(@Nullable ClientAction action) {
         if (action == null) {
             return;
@@ -153,9 +153,9 @@ public interface Work {
     }
 
     /**
-     * What the current thread works for.
+     * The current thread's work.
      *
-     * @throws FastStateException if it works for no render and no event
+     * @throws FastStateException if the thread works for neither a render nor an event
      */
     static Work current() {
         var work = Current.HOLDER.get();
@@ -167,7 +167,7 @@ public interface Work {
         return work;
     }
 
-    /** Runs a task for a render or an event and restores what the thread worked for before. */
+    /** Runs a task for a render or an event, then restores the thread's previous work. */
     static <R, X extends Exception> R call(Work work, Task<R, X> task) throws X {
         var outer = Current.HOLDER.get();
         Current.HOLDER.set(work);
@@ -183,10 +183,10 @@ public interface Work {
     }
 
     /**
-     * What {@link #call} runs.
+     * A task for {@link #call}.
      *
-     * @param <R> what it returns
-     * @param <X> what it throws
+     * @param <R> the type of its result
+     * @param <X> the type of exception it throws
      */
     @FunctionalInterface
     interface Task<R extends @Nullable Object, X extends Exception> {

@@ -15,33 +15,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The port that a server implements: what a page refers to while it is written. */
+/** The port that a server implements to take part in writing a page. */
 public interface RenderContext {
     /**
-     * Registers a handler as rendered and writes how the browser calls it: expression text such as
-     * {@code @post('/_faststate/a/Zm9v')}.
+     * Registers a handler as rendered and writes the expression by which the browser calls it, such as {@code
+     * @post('/_faststate/a/Zm9v')}.
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
-     * @param traits how it is run
-     * @param sending what the browser does once the event has the signals
+     * @param traits how it runs
+     * @param sending the action that the browser runs once the event has captured the signals, or null
      */
     void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out);
 
-    /** Registers a mirrored part of a state: its signal's name and its current value. */
+    /** Registers a mirrored part of a state, and returns its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);
 
     /**
-     * Registers a part of a state that a field shows and writes: its value goes to the signal that the field is bound to.
+     * Registers a part of a state that a field shows and writes. Its value goes to the signal that the field is bound
+     * to.
      */
     default MirrorValue bound(Signal<?> signal, State<?> state, Getter<?, ?> part) {
         return mirror(state, part);
     }
 
-    /** Notes that an element shows the message that a signal holds, so that nobody else has to be told of it. */
+    /** Registers that an element shows the message in a signal, so that it need not be shown anywhere else. */
     default void message(Signal<?> signal) {}
 
     /**
-     * The attributes that a component's rules give its field, such as {@code maxlength}; a flag has an empty value.
+     * The attributes that a component's constraints imply for its field, such as {@code maxlength}. A flag has an empty
+     * value.
      *
      * @param record the record that has the component
      */
@@ -49,13 +51,13 @@ public interface RenderContext {
         return Map.of();
     }
 
-    /** Whether a client may follow what is written; if none does, fields and buttons have to work by themselves. */
+    /** Whether a client may run on the page. If not, fields and buttons must work without scripts. */
     default boolean scripted() {
         return true;
     }
 
     /**
-     * What came in for a field, with which it is to be shown again; nothing where none came.
+     * The submitted texts of a field, which it should show again; empty if there are none.
      *
      * @param path the signal's name, or the path of a part of it
      */
@@ -64,83 +66,83 @@ public interface RenderContext {
     }
 
     /**
-     * Notes a field for a part of a record, which the browser may change then.
+     * Registers a field for a part of a record, which permits the browser to change that part.
      *
-     * @param path the names of the components on the way from the signal, with dots between
+     * @param path the names of the components on the path from the signal, separated by dots
      */
     default void field(RecordSignal<?> signal, String path) {}
 
-    /** Notes a record that the browser may give a signal by itself. */
+    /** Registers a record that a client action may assign to a signal. */
     default void assigned(RecordSignal<?> signal, Record value) {}
 
-    /** Notes a field that a form does not bring while nothing is chosen in it. */
+    /** Registers a field that a form omits while nothing is chosen in it. */
     default void box(String name) {}
 
-    /** Notes that a form takes files; what is not noted is not taken. */
+    /** Registers that a form takes files. Files of unregistered uploads are not accepted. */
     default void upload(Upload upload) {}
 
-    /** Writes what names the handler, as the first of the content of a form that is posted to it where no client runs. */
+    /** Writes the field that names the handler, at the start of a form that is posted to it when no client runs. */
     default void formStart(Serializable handler, HtmlWriter out) {}
 
-    /** Writes what such a form is posted with besides, as the last of its content. */
+    /** Writes additional fields of such a form, at the end of its content. */
     default void formEnd(HtmlWriter out) {}
 
     /** Writes the attributes by which a button posts its form to another handler. */
     default void submitter(Serializable handler, HtmlWriter out) {}
 
-    /** Makes the page load a part of the client; whether its client has such parts. */
+    /** Makes the page load a client module. Returns whether its client has modules. */
     default boolean needs(ClientModule part) {
         return true;
     }
 
     /**
-     * Notes that a click on a button runs the button's handler and submits the form around it too.
+     * Registers that a click on a button both runs the button's handler and submits the enclosing form.
      *
-     * @param button what it says
+     * @param button the button's text
      */
     default void submitsToo(String button, Submission form) {}
 
     /**
-     * Notes that an element, or a fragment, has very many children of one kind that no keys tell apart.
+     * Registers that an element or a fragment has very many children of one kind without keys.
      *
-     * @param parent what has them
-     * @param child what most of them are
-     * @param count how many there are of these
+     * @param parent the description of the parent
+     * @param child the description of most children
+     * @param count the number of such children
      */
     default void crowded(String parent, String child, int count) {}
 
-    /** The initial value of a signal, and the check that this page declared it. */
+    /** The initial value of a signal. Checks that the page has declared it. */
     Object initial(Signal<?> signal);
 
-    /** Writes a live region's root element, or what stands for it, to the output. */
+    /** Writes a live region's root element, or a placeholder for it. */
     void region(Live region, HtmlWriter out);
 
-    /** A keyed list begins. */
+    /** Called at the start of a keyed list. */
     default void listStart(HtmlWriter out) {}
 
-    /** The text that an element shows until a browser follows its expression was written, from an offset to the output's end. */
+    /** Called after the initial text of an expression has been written, from an offset to the end of the output. */
     default void initialText(int from, HtmlWriter out) {}
 
     /**
-     * A row of the innermost list was written, from an offset to the output's end.
+     * Called after a row of the innermost list has been written, from an offset to the end of the output.
      *
      * @param id the id of its root element
      */
     default void row(String id, int from, HtmlWriter out) {}
 
-    /** The innermost list ends. */
+    /** Called at the end of the innermost list. */
     default void listEnd(HtmlWriter out) {}
 
-    /** Handlers written from here to {@link #leaveGuard} run only while the guard allows. */
+    /** Begins a guard: handlers written from here to {@link #leaveGuard} run only while the guard allows it. */
     void enterGuard(Guard guard);
 
     /** Ends the innermost guard. */
     void leaveGuard();
 
-    /** Called right before {@code </head>}: the place for what the server adds to it. */
+    /** Called right before {@code </head>}, for markup that the server adds. */
     void headEnd(HtmlWriter out);
 
-    /** Called inside {@code <body}: the place for attributes that the server adds to it. */
+    /** Called inside {@code <body}, for attributes that the server adds. */
     void bodyStart(HtmlWriter out);
 
     /** Called right after the start tag of {@code body}. */
