@@ -187,8 +187,8 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     }
 
     /**
-     * Makes the element a popover that is open while a signal is true. The signal follows the popover too: {@code
-     * popovertarget} opens it, and Escape or a click elsewhere hides it.
+     * Makes the element a popover that is open while a signal is true. The signal follows the popover too:
+     * {@code popovertarget} opens it, and Escape or a click elsewhere hides it.
      */
     public final E popoverWhen(BooleanSignal open) {
         setIfAbsent(POPOVER, Popover.AUTO.token());

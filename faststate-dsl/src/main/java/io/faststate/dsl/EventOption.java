@@ -158,10 +158,10 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Runs an action that sets signals as soon as the event has captured their values: {@code onKey("Enter", add,
-     * optimistic(text.setting("")))} empties the field, so that the user can type the next text before the handler has
-     * finished. The handler still gets the old values. If the event is refused or fails, each signal that has not
-     * changed since gets its old value back.
+     * Runs an action that sets signals as soon as the event has captured their values:
+     * {@code onKey("Enter", add, optimistic(text.setting("")))} empties the field, so that the user can type the next
+     * text before the handler has finished. The handler still gets the old values. If the event is refused or fails,
+     * each signal that has not changed since gets its old value back.
      *
      * @param action an action that sends no request
      */
@@ -170,9 +170,9 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Limits how often the handler runs on the server, for example for a sign-in: {@code
-     * throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1))}. Beyond the limit the handler does not run, and the
-     * user is told how long to wait. Each server counts the events of a handler separately.
+     * Limits how often the handler runs on the server, for example for a sign-in:
+     * {@code throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1))}. Beyond the limit the handler does not run, and
+     * the user is told how long to wait. Each server counts the events of a handler separately.
      *
      * @param key which events are counted together
      * @param events the maximum number of events in a period, 1 to 1,000

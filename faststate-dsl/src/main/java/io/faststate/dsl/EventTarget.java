@@ -44,15 +44,15 @@ public sealed interface EventTarget<E extends Element<E>> permits Element {
     E onKey(String key, ClientAction action, EventOption... options);
 
     /**
-     * Gives the element a keyboard shortcut. The shortcut clicks the element, or focuses it if it is a field: {@code
-     * button("Save").onClick(save).shortcut("ctrl+s")}.
+     * Gives the element a keyboard shortcut. The shortcut clicks the element, or focuses it if it is a field:
+     * {@code button("Save").onClick(save).shortcut("ctrl+s")}.
      *
      * <p>{@code ctrl} also matches Apple's command key. A shortcut without {@code ctrl} or {@code alt} is ignored while
      * the user types into a field. The attribute {@code aria-keyshortcuts} announces the shortcut to assistive
      * technology.
      *
-     * @param keys the modifiers, then the key as in {@code KeyboardEvent.key}: {@code ctrl+k}, {@code ?}, {@code
-     * alt+shift+ArrowUp}
+     * @param keys the modifiers, then the key as in {@code KeyboardEvent.key}: {@code ctrl+k}, {@code ?},
+     *     {@code alt+shift+ArrowUp}
      * @throws FastStateException if it is not a valid shortcut
      */
     E shortcut(String keys);

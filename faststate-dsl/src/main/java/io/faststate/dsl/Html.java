@@ -323,16 +323,16 @@ public final class Html {
     }
 
     /**
-     * Limits how often the handler runs for each session, user or address: {@code onSubmit(signIn,
-     * throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1)))}.
+     * Limits how often the handler runs for each session, user or address:
+     * {@code onSubmit(signIn, throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1)))}.
      */
     public static EventOption throttleBy(ThrottleKey key, int events, Duration period) {
         return EventOption.throttleBy(key, events, period);
     }
 
     /**
-     * Asks the user for confirmation, and reacts only if the answer is yes: {@code onClick(delete, confirm("Delete
-     * it?"))}.
+     * Asks the user for confirmation, and reacts only if the answer is yes:
+     * {@code onClick(delete, confirm("Delete it?"))}.
      */
     public static EventOption confirm(String question) {
         return EventOption.confirm(question);

@@ -3,8 +3,8 @@ package io.faststate.dsl;
 import java.io.Serializable;
 
 /**
- * The frame that several pages share around their content: {@code builder.layout((page, content) -> fragment(header(…),
- * mainElement(content)))}.
+ * The frame that several pages share around their content:
+ * {@code builder.layout((page, content) -> fragment(header(…), mainElement(content)))}.
  */
 @FunctionalInterface
 public interface Layout extends Serializable {

@@ -259,12 +259,12 @@ public interface Page {
     }
 
     /**
-     * An expression that is true while a media query matches in the browser: {@code page.media("(orientation:
-     * landscape)")}. The server never learns the result. It needs the embedded client; with any other client it is
-     * false.
+     * An expression that is true while a media query matches in the browser:
+     * {@code page.media("(orientation: landscape)")}. The server never learns the result. It needs the embedded client;
+     * with any other client it is false.
      *
      * @param query a CSS media query, such as {@code (max-width: 40rem)}; the parentheses around a single feature are
-     *     optional
+     * optional
      */
     default BooleanExpr media(String query) {
         var signal = MediaQuery.signal(query);

@@ -3,9 +3,9 @@ package io.faststate.dsl;
 import io.faststate.dsl.value.Identifiers;
 
 /**
- * The states of all records of one kind, as a constant that views, handlers and jobs share: {@code static final
- * RecordState<Product> PRODUCT = State.records("product", Product.UNKNOWN)}. {@link #of(Object)} returns the {@link
- * State} of one record by its key.
+ * The states of all records of one kind, as a constant that views, handlers and jobs share:
+ * {@code static final RecordState<Product> PRODUCT = State.records("product", Product.UNKNOWN)}. {@link #of(Object)}
+ * returns the {@link State} of one record by its key.
  *
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */

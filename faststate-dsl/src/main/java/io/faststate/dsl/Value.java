@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * A value on the server that views read and follow: a {@link State}, a {@link Query} parameter, or a value {@link
- * Computed} from one.
+ * A value on the server that views read and follow: a {@link State}, a {@link Query} parameter, or a value
+ * {@link Computed} from one.
  *
  * {@snippet :
  * var todos = page.session("todos", Todos.NONE);

@@ -65,7 +65,7 @@ public final class Button extends Element<Button> {
     /**
      * Sets {@code popovertarget} to the id of a popover of the same page.
      *
-     * @throws FastStateException if the element is not a popover or has no id
+     * @throws io.faststate.dsl.FastStateException if the element is not a popover or has no id
      */
     public Button popovertarget(Element<?> popover) {
         return set(Names.POPOVERTARGET, popoverId(popover));

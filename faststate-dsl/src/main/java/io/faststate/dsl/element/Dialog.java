@@ -25,8 +25,8 @@ public final class Dialog extends Element<Dialog> {
 
     /**
      * Shows the dialog as a modal while a signal is true. Anything that closes it sets the signal to false: Escape, a
-     * form with the method {@code dialog}, or a click outside if {@code closedby("any")} is set. Open it by {@code
-     * open.setting(true)} in the browser, or by {@code open.set(true)} in a handler.
+     * form with the method {@code dialog}, or a click outside if {@code closedby("any")} is set. Open it by
+     * {@code open.setting(true)} in the browser, or by {@code open.set(true)} in a handler.
      */
     public Dialog openWhen(BooleanSignal open) {
         return dialogWhen(open);

@@ -44,12 +44,12 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
     }
 
     /**
-     * Binds the field to a component of a record that the browser holds, both ways: {@code input().bind(draft,
-     * Profile::email)}. The component's constraints become attributes of the field, such as {@code required}. {@code
-     * draft.error(Profile::email)} shows the validation message.
+     * Binds the field to a component of a record that the browser holds, both ways:
+     * {@code input().bind(draft, Profile::email)}. The component's constraints become attributes of the field, such as
+     * {@code required}. {@code draft.error(Profile::email)} shows the validation message.
      *
      * @throws FastStateException if the getter is not the accessor of a record component, or a field can't show its
-     *     type
+     * type
      */
     public final <R extends Record> E bind(Draft<R> record, Getter<? super R, ?> part) {
         typed(part);

@@ -30,7 +30,7 @@ public final class Evaluator {
      * @throws FastStateException if an operand's value is not of the operand's type
      */
     public @Nullable Object evaluate(Expr<?> expr) {
-        if (expr instanceof BooleanSignal flag) { // the most common condition of classes, tested first
+        if (expr instanceof BooleanSignal flag) { // the most common case, tested first
             return JsValues.expect(Boolean.class, signal(flag));
         }
         return switch (expr) {

@@ -75,8 +75,8 @@ public final class RecordFields<R extends Record> extends Attached implements No
     }
 
     /**
-     * Sets the label of a component's field. The default is derived from its name: {@code First name} for {@code
-     * firstName}.
+     * Sets the label of a component's field. The default is derived from its name: {@code First name} for
+     * {@code firstName}.
      */
     public RecordFields<R> label(Getter<? super R, ?> part, String text) {
         labels.put(ComponentPath.any(part).path(), text);

@@ -73,8 +73,8 @@ public final class Upload {
 
     /**
      * Accepts only files of these media types, such as {@code image/png}, or {@code image/*} for all images. The type
-     * is detected from the contents, regardless of what the browser says. Text of any kind counts as {@code
-     * text/plain}.
+     * is detected from the contents, regardless of what the browser says. Text of any kind counts as
+     * {@code text/plain}.
      */
     public Upload types(String... allowed) {
         return new Upload(name, List.of(allowed), fileBytes, count, totalBytes, consumer);

@@ -20,13 +20,13 @@ import java.util.Optional;
  * }
  * }
  *
- * <p>javac compiles the handler to a method such as {@code lambda$remove$95749846$1(State, Item)}; {@code chosen} and
- * {@code item} are its captures. These words go into the hash, in this order:
+ * <p>The compiler turns the handler into a method such as {@code lambda$remove$95749846$1(State, Item)}, which gets
+ * the captures {@code chosen} and {@code item}. These words go into the hash, in this order:
  *
  * <ol>
  * <li>{@code Tag.LAMBDA}
- * <li>the two words of the {@code CodeDigest}: a SHA-256 over the method's class, name and descriptor and over the class
- *     files of its nest
+ * <li>the two words of the {@code CodeDigest}: the first 128 bits of a SHA-256 over the method (class, name, descriptor
+ *     and kind) and the class files of its nest
  * <li>for {@code chosen}, a handle: the two words of its name's digest; the name is {@code state TAB chosen}
  * <li>for {@code item}: {@code Tag.COMPONENTS}, then its {@code id}, the only component that the body reads
  * </ol>

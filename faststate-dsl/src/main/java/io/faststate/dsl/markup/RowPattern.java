@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <li class="item"><b>Buy </b>milk</li>
  * }
  *
- * <p>The first row is written in full, and these offsets are recorded, each after the last byte of what it names:
+ * <p>The first row is written in full. These offsets are recorded, each but the first after the last byte of what it
+ * names, together with the indexes that lead past the entries of {@code li} and {@code b}:
  *
  * <ul>
  * <li>0: the start of the row
@@ -44,8 +45,8 @@ public final class RowPattern {
     /**
      * The recorded entries of the first row, in order. For an element: the index after its entries, the offset after
      * its tag's name, then the offset after each attribute and after each content. For a fragment: the index after its
-     * entries, then the offset after each content. For a list: the index after its entries, then the entries of {@link
-     * #recordRow}.
+     * entries, then the offset after each content. For a list: the index after its entries, then the entries of
+     * {@link #recordRow}.
      */
     private int[] entries = new int[32];
     private int count;

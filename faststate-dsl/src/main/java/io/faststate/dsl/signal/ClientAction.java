@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Something that the browser does on an event: {@code name.setting("").then(open.toggling())}. It needs no request;
- * only the actions of a {@link NamedAction} send one. Give it to an event in the view. In a handler, use {@link
- * Signal#set} instead.
+ * only the actions of a {@link NamedAction} send one. Give it to an event in the view. In a handler, use
+ * {@link Signal#set} instead.
  */
 public sealed interface ClientAction
         permits Assignment, Sequence, Conditional, Tick, ShowTick, ElementAction, Scroll, Opening, Copy, ShowToast, Flash,

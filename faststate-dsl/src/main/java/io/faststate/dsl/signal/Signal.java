@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and {@link
- * #set}; the browser writes it with {@link #setting(Object)}. Two signals with the same name and type are equal.
+ * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and
+ * {@link #set}; the browser writes it with {@link #setting(Object)}. Two signals with the same name and type are equal.
  *
  * @param <T> its type: a value from the browser is decoded to it, or refused
  */
