@@ -84,7 +84,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
      * Keeps an attribute equal to an expression. A boolean expression adds or removes the attribute.
      *
      * @throws FastStateException if the attribute holds a URL, which can't be checked in the browser, or is one that
-     * {@link #attr(String, String)} refuses
+     *     {@link #attr(String, String)} refuses
      */
     public final E attr(String name, Expr<?> value) {
         var checked = open(name);

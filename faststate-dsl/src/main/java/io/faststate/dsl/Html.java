@@ -167,7 +167,7 @@ public final class Html {
         return Raw.of(markup);
     }
 
-    /** Nothing. */
+    /** An empty node. */
     public static Node none() {
         return Raw.NOTHING;
     }

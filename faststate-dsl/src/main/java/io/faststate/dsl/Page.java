@@ -264,7 +264,7 @@ public interface Page {
      * with any other client it is false.
      *
      * @param query a CSS media query, such as {@code (max-width: 40rem)}; the parentheses around a single feature are
-     * optional
+     *     optional
      */
     default BooleanExpr media(String query) {
         var signal = MediaQuery.signal(query);
@@ -272,7 +272,7 @@ public interface Page {
         return signal;
     }
 
-    /** Whether the user prefers a dark color scheme; see {@link #media}. */
+    /** Whether the user prefers dark pages; see {@link #media}. */
     default BooleanExpr prefersDark() {
         return media("(prefers-color-scheme: dark)");
     }

@@ -20,7 +20,7 @@ public final class ActionRunner {
      * Creates a runner.
      *
      * @param signals the signals that differ from their initial values; actions store Booleans, Doubles, Strings and
-     * records there
+     *     records there
      * @param mirrors the values of mirrored parts; its signals are not used
      */
     public ActionRunner(Map<String, @Nullable Object> signals, Values mirrors) {

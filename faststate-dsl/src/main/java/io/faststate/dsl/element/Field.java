@@ -49,7 +49,7 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
      * {@code required}. {@code draft.error(Profile::email)} shows the validation message.
      *
      * @throws FastStateException if the getter is not the accessor of a record component, or a field can't show its
-     * type
+     *     type
      */
     public final <R extends Record> E bind(Draft<R> record, Getter<? super R, ?> part) {
         typed(part);
@@ -62,7 +62,7 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
      * message.
      *
      * @throws FastStateException if the getter is not the accessor of a record component, or a field can't show its
-     * type
+     *     type
      */
     public final <T> E bind(State<T> state, Getter<? super T, ?> part) {
         typed(part);

@@ -76,7 +76,7 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
      * }
      *
      * @throws InvalidValueException if the component is invalid; if the handler doesn't catch it, the message is shown
-     * beside the field
+     *     beside the field
      * @throws FastStateException if the getter is not the accessor of a record component
      */
     default void check(Getter<? super R, ?> part) {

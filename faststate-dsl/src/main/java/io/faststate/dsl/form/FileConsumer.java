@@ -17,7 +17,7 @@ public interface FileConsumer<T> {
      * <p>It runs before the form's handler, and has no access to the page's states and signals.
      *
      * @return the result for the handler; if the handler does not run or fails, an {@link AutoCloseable} result is
-     * closed
+     *     closed
      * @throws RefusedFileException to refuse the file with a message beside the field
      * @throws Exception on any other failure: it is logged, and the user is told that the upload failed
      */

@@ -39,8 +39,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form fields for a record, one for each component. They have labels, the record type's constraints, and validation
- * messages that also appear while the user types:
+ * Form fields for a record, one for each component. They have labels, the record's constraints, and validation messages
+ * that also appear while the user types:
  *
  * {@snippet :
  * form(

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /**
  * A record held by the browser as a JSON object: the draft of a form.
  *
- * @param <R> the record type type
+ * @param <R> the record type
  */
 public final class RecordSignal<R extends Record> extends Signal<R> implements Draft<R> {
     private RecordSignal(String name, R initial) {
@@ -29,7 +29,7 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
     /**
      * Creates a signal.
      *
-     * @param <R> the record
+     * @param <R> the record type
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
      */
     public static <R extends Record> RecordSignal<R> of(String name, R initial) {

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
  * A file that arrived by an {@link Upload}, stored in a temporary file on the server.
  *
  * @param name the file name from the browser, without folders; it is untrusted, so don't use it as a path to store the
- * file at
+ *     file at
  * @param type the media type detected from the contents, such as {@code image/png}; {@code application/octet-stream} if
- * none is detected
+ *     none is detected
  * @param size the size in bytes
  * @param path the temporary file, which exists until the handler has finished
  */

@@ -17,7 +17,7 @@ public final class Captures {
      * @return the values in the compiler's order, a captured {@code this} or a bound receiver first; empty for an
      *     object of a named class, which captures nothing
      * @throws FastStateException if the lambda is in a module that is neither open nor registered by
-     * {@link LambdaAccess}
+     *     {@link LambdaAccess}
      */
     public static List<@Nullable Object> of(Object lambda) {
         if (!lambda.getClass().isHidden()) {

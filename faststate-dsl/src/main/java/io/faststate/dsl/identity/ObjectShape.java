@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The shape of an object of a user's class: its class and its fields, if all fields are final. An object with a field
  * that holds an array or a mutable collection has no identity, because that is the object's own state and not something
- * a user saw. A local variable that an anonymous class captured is no such field.
+ * a user saw. A local variable that an anonymous class captured does not count as such a field.
  */
 final class ObjectShape implements Shape {
     private final CodeDigest code;

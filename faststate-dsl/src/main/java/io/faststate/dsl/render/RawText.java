@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Escapes the text of elements whose content parsers read verbatim.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements">
- * Restrictions for contents of script elements</a>
+ *     Restrictions for contents of script elements</a>
  */
 final class RawText {
     private static final Pattern SCRIPT = Pattern.compile("<(?=/script|script|!--)", Pattern.CASE_INSENSITIVE);

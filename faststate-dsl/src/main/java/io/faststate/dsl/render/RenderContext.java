@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The port that a server implements to take part in writing a page. */
 public interface RenderContext {
     /**
-     * Registers a handler as rendered and writes the expression by which the browser calls it, such as {@code
-     * @post('/_faststate/a/Zm9v')}.
+     * Registers a handler as rendered and writes the expression by which the browser calls it, such as
+     * {@code @post('/_faststate/a/Zm9v')}.
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
      * @param traits how it runs

@@ -26,8 +26,8 @@ public final class ListSignal<T> extends Signal<List<T>> {
      *
      * @param <T> the type of the items
      * @param itemType String, a boxed number or an enum
-     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the items are
-     * of another type
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the items are of
+     *     another type
      */
     public static <T> ListSignal<T> of(String name, List<? extends T> initial, Class<T> itemType) {
         if (itemType != String.class && !itemType.isEnum() && !Number.class.isAssignableFrom(itemType)) {
