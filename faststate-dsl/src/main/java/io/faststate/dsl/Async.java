@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A region that shows a placeholder until its value is loaded: see {@link Html#async}. Its methods change it and return
- * it, so that they chain.
+ * A region that shows a placeholder until its value is loaded; see {@link Html#async}. Its methods modify it and return
+ * it, so that calls chain.
  *
- * @param <T> what is loaded
+ * @param <T> the type of the loaded value
  */
 public final class Async<T> extends Attached implements Node {
     private static final LoadFailureView TOLD = failure -> div(
@@ -40,7 +40,7 @@ public final class Async<T> extends Attached implements Node {
     }
 
     /**
-     * Loads again when a key is another one, as it does by itself when the loader captured another value:
+     * Loads again when the key changes. A change of a value that the loader captured has the same effect without a key:
      *
      * {@snippet :
      * var round = page.tab("round", 0);
@@ -49,14 +49,14 @@ public final class Async<T> extends Attached implements Node {
      *         button("Reload").onClick(() -> round.update(n -> n + 1)));
      * }
      *
-     * @param key what has an identity for a handler that captured it: a text, a number, a record of such values
+     * @param key a value that counts by content when a handler captures it: a text, a number, a record of such values
      */
     public Async<T> key(Object key) {
         load = new Load<>(load.loader(), key);
         return this;
     }
 
-    /** Shows a failure by another view than the message and a button that tries again. */
+    /** Shows a failure with this view instead of the default message and retry button. */
     public Async<T> failed(LoadFailureView content) {
         failed = content;
         return this;
@@ -72,14 +72,14 @@ public final class Async<T> extends Attached implements Node {
         out.context().region(new Live(List.of(), new Loading<>(load, view, placeholder, failed)), out);
     }
 
-    /** What the region shows now. */
+    /** What the region shows at the moment. */
     record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, LoadFailureView failed)
             implements LoadRegion {
         @Override
         public Element<?> render() throws Exception {
             var root = root();
             if (root.id().isEmpty()) {
-                // One takes the other's place in the browser by the id that they share.
+                // The browser replaces one by the other because they share an id.
                 placeholder.id().ifPresent(root::id);
             }
             return root;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What sets attributes, and returns the element so that calls chain.
+ * Sets attributes and returns the element, so that calls chain.
  *
  * @param <E> the type of the element
  */
@@ -26,22 +26,22 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
         return (E) this;
     }
 
-    /** Sets an attribute; the last value counts. */
+    /** Sets an attribute; the last value wins. */
     protected final E set(AttributeName name, String value) {
         return put(new Attribute.Plain(name, nonNull(name, value)));
     }
 
-    /** Sets an attribute that is a whole number. */
+    /** Sets an attribute to a whole number. */
     protected final E set(AttributeName name, long value) {
         return put(new Attribute.Whole(name, value));
     }
 
-    /** Sets an attribute that is a number. */
+    /** Sets an attribute to a number. */
     protected final E set(AttributeName name, double value) {
         return put(new Attribute.Real(name, value));
     }
 
-    /** Sets or removes an attribute without a value. */
+    /** Sets or removes a boolean attribute. */
     protected final E set(AttributeName name, boolean on) {
         return on ? put(new Attribute.Flag(name)) : remove(name);
     }
@@ -51,7 +51,7 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
         return put(new Attribute.SignalName(name, signal));
     }
 
-    /** Sets an attribute unless it has a value. */
+    /** Sets an attribute unless it is set already. */
     protected final E setIfAbsent(AttributeName name, String value) {
         return find(name) == null ? set(name, value) : self();
     }
@@ -66,10 +66,10 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
         return set(ID, value);
     }
 
-    /** The id of an element that is to be a popover. */
+    /** The id of an element that must be a popover. */
     protected static String popoverId(Element<?> popover) {
         if (popover.find(GlobalAttributes.POPOVER) == null) {
-            throw new FastStateException(popover.description() + " is no popover: call popover(Popover.AUTO) on it");
+            throw new FastStateException(popover.description() + " is not a popover: call popover(Popover.AUTO) on it");
         }
         return popover.id().orElseThrow(() -> new FastStateException(
                 popover.description() + " has no id, by which a button names its popover: call id(…) on it"));

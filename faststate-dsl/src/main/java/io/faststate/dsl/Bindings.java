@@ -43,12 +43,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows signals and states in the browser, and what runs without an event of the DOM.
+ * Bindings that follow signals and states in the browser, and listeners that run without a DOM event.
  *
  * @param <E> the type of the element
  */
 abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> permits Element {
-    /** How long a field rests before what was typed is saved. */
+    /** How long a user must pause typing before a field is saved. */
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private static final Pattern CSS_PROPERTY = Pattern.compile("(?:--)?[a-zA-Z-][a-zA-Z0-9-]*");
@@ -64,11 +64,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     private static final AttributeName KEY_SHORTCUTS = AttributeName.of("aria-keyshortcuts");
     private static final AttributeName PRESERVE = AttributeName.of("data-preserve-attr");
 
-    /** Shows the element while a condition holds. */
+
     Bindings(Tag tag, Constable... content) {
         super(tag, content);
     }
 
+    /** Shows the element while a condition holds. */
     public final E showWhen(BooleanExpr condition) {
         return put(new Attribute.Expression(SHOW, condition));
     }
@@ -80,7 +81,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     }
 
     /**
-     * Keeps an attribute equal to an expression: a boolean sets or removes it.
+     * Keeps an attribute equal to an expression. A boolean expression adds or removes the attribute.
      *
      * @throws FastStateException if the attribute holds a URL, which can't be checked in the browser, or is one that
      *     {@link #attr(String, String)} refuses
@@ -96,7 +97,9 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return self();
     }
 
-    /** Lets {@code aria-name} say {@code true} or {@code false} as a condition holds or not: {@code aria("busy", busy)}. */
+    /**
+     * Sets {@code aria-name} to {@code true} or {@code false} as a condition holds or not: {@code aria("busy", busy)}.
+     */
     public final E aria(String name, BooleanExpr condition) {
         return attr("aria-" + name, condition.choose("true", "false"));
     }
@@ -107,97 +110,97 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     }
 
     /**
-     * Keeps a CSS property, or a custom one such as {@code --size}, equal to an expression.
+     * Keeps a CSS property equal to an expression. Custom properties such as {@code --size} work too.
      *
-     * @throws FastStateException if the name has other characters than ASCII letters, digits and dashes
+     * @throws FastStateException if the name contains characters other than ASCII letters, digits and dashes
      */
     public final E style(String property, Expr<?> value) {
         if (!CSS_PROPERTY.matcher(property).matches()) {
-            throw new FastStateException("'" + property + "' is no name of a CSS property: use one such as max-width or --size");
+            throw new FastStateException("'" + property + "' is not a CSS property: use a name such as max-width or --size");
         }
         return entry(STYLE, "", property, value);
     }
 
-    /** Keeps a signal equal to an expression of others. */
+    /** Keeps a signal equal to an expression over other signals. */
     public final <T> E computed(Signal<T> target, Expr<? extends T> value) {
         return entry(COMPUTED, "() => ", target.name(), value);
     }
 
-    /** Runs an action when the element comes into the page, and again when a signal in the action changes. */
+    /** Runs an action when the element is added to the page, and again whenever a signal in the action changes. */
     public final E effect(ClientAction action) {
         return listen(Listener.effect(EFFECT, action));
     }
 
-    /** Makes a signal true while a request of this element is under way. */
+    /** Makes a signal true while a request from this element is in progress. */
     public final E indicator(BooleanSignal busy) {
         return putFirst(new Attribute.SignalName(INDICATOR, busy));
     }
 
-    /** Runs a handler when the element comes into the page. */
+    /** Runs a handler when the element is added to the page. */
     public final E init(Handler handler, EventOption... options) {
         return listen(Listener.init(null, handler, options));
     }
 
-    /** Runs a handler, given the event, when the element comes into the page. */
+    /** Runs a handler, given the event, when the element is added to the page. */
     public final E init(EventHandler handler, EventOption... options) {
         return listen(Listener.init(null, handler, options));
     }
 
-    /** Runs an action in the browser when the element comes into the page. */
+    /** Runs an action in the browser when the element is added to the page. */
     public final E init(ClientAction action, EventOption... options) {
         return listen(Listener.init(action, null, options));
     }
 
-    /** Runs a handler again and again while the element is in the page. */
+    /** Runs a handler periodically while the element is in the page. */
     public final E interval(Duration every, Handler handler, EventOption... options) {
         return listen(Listener.interval(every, null, handler, options));
     }
 
-    /** Runs a handler, given the event, again and again while the element is in the page. */
+    /** Runs a handler, given the event, periodically while the element is in the page. */
     public final E interval(Duration every, EventHandler handler, EventOption... options) {
         return listen(Listener.interval(every, null, handler, options));
     }
 
-    /** Runs an action in the browser again and again while the element is in the page. */
+    /** Runs an action in the browser periodically while the element is in the page. */
     public final E interval(Duration every, ClientAction action, EventOption... options) {
         return listen(Listener.interval(every, action, null, options));
     }
 
-    /** Runs a handler when the element comes into view. */
+    /** Runs a handler when the element scrolls into view. */
     public final E onIntersect(Handler handler, EventOption... options) {
         return listen(Listener.intersect(null, handler, options));
     }
 
-    /** Runs a handler, given the event, when the element comes into view. */
+    /** Runs a handler, given the event, when the element scrolls into view. */
     public final E onIntersect(EventHandler handler, EventOption... options) {
         return listen(Listener.intersect(null, handler, options));
     }
 
-    /** Runs an action in the browser when the element comes into view. */
+    /** Runs an action in the browser when the element scrolls into view. */
     public final E onIntersect(ClientAction action, EventOption... options) {
         return listen(Listener.intersect(action, null, options));
     }
 
-    /** Makes the element known to client code by a name. */
+    /** Gives the element a name by which client code refers to it. */
     public final E ref(String name) {
         return set(REF, Identifiers.checked(name));
     }
 
     /**
-     * Makes the element a popover that is open while a signal is true, and keeps the signal true to it: a popover also
-     * opens by {@code popovertarget}, and hides by Escape or a click elsewhere.
+     * Makes the element a popover that is open while a signal is true. The signal follows the popover too:
+     * {@code popovertarget} opens it, and Escape or a click elsewhere hides it.
      */
     public final E popoverWhen(BooleanSignal open) {
         setIfAbsent(POPOVER, Popover.AUTO.token());
         return openWith(open, "toggle", Opening.Way.POPOVER_FOLLOWS, Opening.Way.FOLLOWS_POPOVER);
     }
 
-    /** Keeps morphs away from the element and what is in it. */
+    /** Excludes the element and its content from morphs. */
     public final E ignoreMorph() {
         return set(IGNORE_MORPH, true);
     }
 
-    /** Keeps attributes as they are in the browser when the element is morphed. */
+    /** Keeps the browser's values of these attributes when the element is morphed. */
     public final E preserveAttr(String... names) {
         for (var name : names) {
             AttributeName.of(name);
@@ -205,7 +208,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return set(PRESERVE, String.join(" ", names));
     }
 
-    /** Lets a checkbox be ticked where its item is in a list, and the list follow the box. */
+    /** Ticks a checkbox while an item is in a list, and adds or removes the item when the user clicks the box. */
     protected final <T> E tick(ListSignal<T> list, T item) {
         put(new TickBinding<>(list, item));
         preserveAttr("checked");
@@ -213,23 +216,23 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return listen("input", new Tick<>(list, item), null);
     }
 
-    /** Keeps a component of a record signal and a field equal, both ways. */
+    /** Binds a field to a component of a record signal, both ways. */
     protected final <R extends Record> E bindPart(Draft<R> draft, Getter<? super R, ?> getter) {
         return ComponentFields.bind(self(), draft, ComponentPath.of(getter));
     }
 
-    /** Takes files for an upload. */
+    /** Makes the field the input for an upload's files. */
     protected final E bindUpload(Upload upload) {
         attr("aria-describedby", FieldSignals.id(SignalAccess.get().text("_error_" + upload.name())));
         return put(new UploadField(self(), upload));
     }
 
-    /** Keeps a signal and a field equal, both ways. */
+    /** Binds a field to a signal, both ways. */
     protected final E bindWhole(Signal<?> signal) {
         return put(new FieldBinding(self(), signal, signal.name(), value -> value));
     }
 
-    /** Keeps a component of a state's value and a field equal, both ways. */
+    /** Binds a field to a component of a state's value, both ways. */
     protected final <T> E bindPart(State<T> state, Getter<? super T, ?> getter, boolean chosen) {
         var part = ComponentPath.of(getter);
         var signal = FieldSignals.field(state, part);
@@ -243,7 +246,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return put(new StateField(FieldBinding.BIND, signal, state, getter));
     }
 
-    /** Keeps a query parameter and a field equal, both ways. */
+    /** Binds a field to a query parameter, both ways. */
     protected final E bindQuery(Query<?> query, boolean chosen) {
         var signal = QueryField.signal(query);
         var save = QueryField.save(query, signal);
@@ -255,12 +258,12 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return put(new QueryField(FieldBinding.BIND, signal, query));
     }
 
-    /** The kind of input that fits a query parameter; empty for text. */
+    /** The input type that fits a query parameter; empty for text. */
     protected static String inputType(Query<?> query) {
         return InputTypes.of(query.type().item());
     }
 
-    /** The kind of input that fits a component; empty for text. */
+    /** The input type that fits a component; empty for text. */
     protected static String inputType(Getter<?, ?> getter) {
         return ComponentPath.of(getter).inputType();
     }
@@ -273,7 +276,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return put(listener);
     }
 
-    /** Listens for a shortcut, and tells assistive technology of it. */
+    /** Listens for a shortcut and announces it to assistive technology. */
     final E shortcut(
             KeyTest.Shortcut keys, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         var known = find(KEY_SHORTCUTS) instanceof Attribute.Plain plain ? plain.text() + ' ' : "";
@@ -281,13 +284,13 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return listen(Listener.shortcut(keys, first, handler, options));
     }
 
-    /** Keeps a signal and whether a dialog is open equal, both ways. */
+    /** Binds a signal to whether a dialog is open, both ways. */
     protected final E dialogWhen(BooleanSignal open) {
         preserveAttr("open");
         return openWith(open, "close", Opening.Way.DIALOG_FOLLOWS, Opening.Way.FOLLOWS_DIALOG);
     }
 
-    /** Keeps a signal and whether details are open equal, both ways. */
+    /** Binds a signal to whether a {@code details} element is open, both ways. */
     protected final E detailsWhen(BooleanSignal open) {
         preserveAttr("open");
         return openWith(open, "toggle", Opening.Way.DETAILS_FOLLOW, Opening.Way.FOLLOWS_DETAILS);
@@ -303,11 +306,11 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
         return self();
     }
 
-    /** A listener for an event of the DOM. */
+    /** Adds a listener for a DOM event. */
     final E listen(
             String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         var listener = Listener.of(event, first, handler, options);
-        // Where a client runs, its handler is all that a click does.
+        // With the client running, the handler replaces the default action of the click.
         if (handler != null && this instanceof Button && event.equals("click")
                 && listener.has(OptionKind.PREVENT) && find(BUTTON_NAME) == null) {
             put(new PlainForm.Submitter(self(), handler));

@@ -5,7 +5,8 @@ import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * What a function makes of another value, as {@link Value#map} gives it. It is computed where it is read, and kept nowhere.
+ * A value derived from another value by a function; {@link Value#map} creates it. It is computed on each read and never
+ * stored.
  *
  * @param <T> its type
  */

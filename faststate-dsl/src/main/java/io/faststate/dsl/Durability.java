@@ -2,10 +2,10 @@ package io.faststate.dsl;
 
 /** Whether the value of a state survives the process. */
 public enum Durability {
-    /** Where the store is durable and the state's scope is not kept in memory by the application's choice. */
+    /** Survives if the store is durable and the application has not configured the state's scope to stay in memory. */
     DEFAULT,
-    /** It must. */
+    /** Must survive. */
     PERSISTENT,
-    /** It need not: it stays in memory. */
+    /** Need not survive: the value stays in memory. */
     EPHEMERAL
 }

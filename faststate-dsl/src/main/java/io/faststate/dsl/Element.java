@@ -133,7 +133,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of HTML or SVG. Its methods change it and return it, so that they chain.
+ * An HTML or SVG element. Its methods modify it and return it, so that calls chain.
  *
  * @param <E> its own type
  */
@@ -149,15 +149,15 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     private static final Constable[] NOTHING = {};
 
     /**
-     * An element with content.
+     * Creates an element with content.
      *
-     * @throws FastStateException if content is null, is no content, or is inside another element already
+     * @throws FastStateException if content is null, can't be content, or is already inside another element
      */
     protected Element(Tag tag, Constable... content) {
         super(tag, content);
     }
 
-    /** An element without content. */
+    /** Creates an element without content. */
     protected Element(Tag tag) {
         super(tag, NOTHING);
     }
@@ -174,7 +174,7 @@ public abstract sealed class Element<E extends Element<E>> extends Bindings<E> i
     }
 
     /**
-     * Makes the content the text of an expression, and keeps it so.
+     * Makes the text of an expression the content, and keeps it up to date.
      *
      * @throws FastStateException if the element has content
      */

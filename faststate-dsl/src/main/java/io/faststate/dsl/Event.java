@@ -8,126 +8,129 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** One event of one tab, as its handler sees it. Its methods may be called from the handler's thread only. */
+/** An event of a tab, as its handler sees it. Call its methods from the handler's thread only. */
 public interface Event {
     /** The path of the page that the event came from, such as {@code /product/7}; without the base path. */
     String path();
 
     /**
-     * What the event's form holds for a name, the first value if there are several: nothing without such a field, or
-     * where the event came with signals instead of a form.
+     * The value of a form field; the first one if there are several. Empty if the form has no such field, or if the
+     * event came with signals instead of a form.
      */
     Optional<String> field(String name);
 
-    /** All that the event's form holds for a name, in order. */
+    /** All values of a form field, in order. */
     List<String> fields(String name);
 
     /**
-     * Morphs an element into the page, by its id. The element may not hold handlers, since no render would yield them
-     * again: put it into the view instead.
+     * Morphs an element into the page, by its id. The element must not hold handlers, because no later render would
+     * include them. Put an element with handlers into the view instead.
      *
      * @throws FastStateException if the element has no id or holds a handler
      */
     void patch(Element<?> element);
 
     /**
-     * Appends content to the element that a CSS selector names.
+     * Appends content to the element that a CSS selector matches.
      *
      * @throws FastStateException if the content holds a handler
      */
     void append(String selector, Node content);
 
-    /** Removes the elements that a CSS selector names. */
+    /** Removes the elements that a CSS selector matches. */
     void remove(String selector);
 
     /**
-     * Sends the browser to a page of this application once the handler is done.
+     * Redirects the browser to a page of this application when the handler has finished.
      *
-     * @param path the page's path as it was given to the builder, such as {@code /done}; the base path is put before it
-     * @throws FastStateException if the path is not one of this application's own
+     * @param path the page's path as given to the builder, such as {@code /done}; the base path is prepended
+     * @throws FastStateException if the path does not belong to this application
      */
     void redirect(String path);
 
     /**
-     * Sends the browser where its user wanted to go before the login page was shown instead, once the handler is done: right
-     * after {@link #login(User)}. Nothing is done where that is the page that is shown.
+     * Redirects the browser to the page that the user asked for before the login page was shown instead. Call it right
+     * after {@link #login(User)}; the redirect happens when the handler has finished. If that page is already shown,
+     * nothing happens.
      *
-     * @param otherwise the page to go to where nobody was sent to the login page, as {@link #redirect} takes it
-     * @throws FastStateException if that is not one of this application's own
+     * @param otherwise the path to go to if the user opened the login page directly, as for {@link #redirect}
+     * @throws FastStateException if that path does not belong to this application
      */
     void returnTo(String otherwise);
 
-    /** Tells the user something in passing; it goes by itself. */
+    /** Shows a toast that disappears on its own. */
     default void toast(String text) {
         toast(ToastKind.INFO, text);
     }
 
-    /** Tells the user something in passing, which stays as long as its kind says. */
+    /** Shows a toast for as long as its kind says. */
     default void toast(ToastKind kind, String text) {
         toast(kind, text, kind.time());
     }
 
     /**
-     * Tells the user something in passing. It lies above the page, where no patch reaches it, and stays while the pointer
-     * or the focus is on it. If the handler also sends the browser to another page, that page shows it.
+     * Shows a toast. It lies above the page, where no patch reaches it, and stays while the pointer or the focus is on
+     * it. If the handler also redirects to another page, that page shows the toast.
      *
-     * @param time how long it stays; zero for until it is dismissed
+     * @param time how long it stays; zero means until it is dismissed
      * @throws FastStateException if the time is negative or more than 24 days
      */
     void toast(ToastKind kind, String text, Duration time);
 
     /**
-     * Sends a file, which the browser saves: it fetches it once the handler is done, from an address that works once, for
-     * this session alone, within a minute.
+     * Sends a file for the browser to save. The browser fetches it when the handler has finished, from a URL that works
+     * once, for this session only, and for one minute.
      *
-     * @param name what the browser calls it
-     * @param type its media type, such as {@code text/csv}
-     * @param content writes it, on another thread and after the handler: without states and signals
-     * @throws FastStateException if the type is no media type
+     * @param name the file's name in the browser
+     * @param type the media type, such as {@code text/csv}
+     * @param content writes the file, on another thread and after the handler, without access to states and signals
+     * @throws FastStateException if the type is not a media type
      */
     void download(String name, String type, FileContent content);
 
-    /** Sends a file that is on the server; it has to be there until the browser has fetched it. */
+    /** Sends a file that is on the server. It must exist until the browser has fetched it. */
     default void download(String name, String type, Path file) {
         download(name, type, out -> Files.copy(file, out));
     }
 
-    /** Who is signed in in the session that the event came from. */
+    /** The user who is signed in to the session that the event came from. */
     Optional<User> user();
 
     /**
-     * Signs a user in: after the application checked who it is. The session is given a new id, keeps its states, and its
-     * other tabs load themselves again; the old id is worth nothing from then on. The user has these roles in all sessions.
+     * Signs a user in, after the application has verified who it is. The session gets a new id and keeps its states;
+     * its other tabs reload. The old id becomes invalid immediately. The user has these roles in all sessions.
      *
-     * A browser whose answer has begun already fetches its new session by one request more.
+     * <p>If the response has already begun, the browser makes one extra request to get its new session.
      *
-     * @throws FastStateException inside of a transaction
+     * @throws FastStateException inside a transaction
      */
     void login(User user);
 
-    /** Signs in a user who is called by the id, as {@link #login(User)} does. */
+    /** Signs in a user whose name is the id, like {@link #login(User)}. */
     default void login(String id, String... roles) {
         login(User.of(id, roles));
     }
 
     /**
-     * Signs the user out of this session, in all of its tabs. What follows is another session, without the states of the
+     * Signs the user out of this session, in all of its tabs. The browser gets a new session without the states of the
      * old one.
      *
-     * @throws FastStateException inside of a transaction
+     * @throws FastStateException inside a transaction
      */
     void logout();
 
     /**
-     * Ends all other sessions that this user is signed in to, as after a password was changed. This one goes on.
+     * Ends all other sessions of this user, for example after a password change. This session continues.
      *
-     * @throws FastStateException if nobody is signed in here, or inside of a transaction
+     * @throws FastStateException if nobody is signed in, or inside a transaction
      */
     void logoutOthers();
 
-    /** Gives a user roles in place of those before. Open pages of all of the user's sessions follow at once. */
+    /** Replaces a user's roles. Open pages in all of the user's sessions follow at once. */
     void roles(String userId, String... roles);
 
-    /** Sends at once what has changed so far; it is sent anyway when the handler is done, or has taken a while. */
+    /**
+     * Sends all changes so far at once. Without it, they are sent when the handler has finished or has run for a while.
+     */
     void flush();
 }

@@ -8,8 +8,8 @@ public interface EventHandler extends Serializable {
     /**
      * Runs the handler.
      *
-     * @param event the event, for as long as the handler runs
-     * @throws Exception to fail this event alone: it is logged, and the user gets a message without details
+     * @param event the event; valid only while the handler runs
+     * @throws Exception to fail this event only: it is logged, and the user sees a message without details
      */
     void handle(Event event) throws Exception;
 }

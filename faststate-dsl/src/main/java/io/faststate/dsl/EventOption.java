@@ -11,9 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an event is listened for: {@code onInput(handler, debounce(Duration.ofMillis(300)))}.
+ * An option of an event listener: {@code onInput(handler, debounce(Duration.ofMillis(300)))}.
  *
- * <p>A listener takes each kind once, one of debounce, throttle and delay, and one of window, document and outside.
+ * <p>A listener takes each kind at most once, at most one of debounce, throttle and delay, and at most one of window,
+ * document and outside.
  */
 public final class EventOption extends ListenerOption {
     private static final EventOption ONCE = new EventOption(OptionKind.ONCE, "__once");
@@ -44,7 +45,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Waits until no event came for that long, then reacts to the last.
+     * Waits until no event has occurred for that long, then reacts to the last one.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -53,7 +54,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * As {@link #debounce}, and reacts to the first event at once too.
+     * Like {@link #debounce}, but also reacts to the first event at once.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -62,7 +63,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Reacts to the first event only, until no event came for that long.
+     * Reacts to the first event only, and again only after no event has occurred for that long.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -71,7 +72,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Reacts at once, and then not again for that long.
+     * Reacts to an event at once, then ignores events for that long.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -80,7 +81,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * As {@link #throttle}, and reacts to the last event of the pause at its end.
+     * Like {@link #throttle}, but also reacts to the last event of the pause when the pause ends.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -89,7 +90,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Reacts only to the last event of each pause, at its end.
+     * Reacts only to the last event of each pause, when the pause ends.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -98,7 +99,7 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Reacts that much later.
+     * Reacts after a delay.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */
@@ -111,22 +112,22 @@ public final class EventOption extends ListenerOption {
         return ONCE;
     }
 
-    /** Promises the browser that nothing is prevented, so that scrolling needn't wait. */
+    /** Promises the browser not to prevent its default action, so that scrolling need not wait. */
     public static EventOption passive() {
         return PASSIVE;
     }
 
-    /** Reacts on the way down to the event's target, before the elements inside do. */
+    /** Reacts in the capture phase, before the elements inside. */
     public static EventOption capture() {
         return CAPTURE;
     }
 
-    /** Listens to the window. */
+    /** Listens on the window. */
     public static EventOption window() {
         return WINDOW;
     }
 
-    /** Listens to the document. */
+    /** Listens on the document. */
     public static EventOption document() {
         return DOCUMENT;
     }
@@ -136,47 +137,47 @@ public final class EventOption extends ListenerOption {
         return OUTSIDE;
     }
 
-    /** Keeps the browser from what it does on the event by itself. */
+    /** Prevents the browser's default action for the event. */
     public static EventOption prevent() {
         return PREVENT;
     }
 
-    /** Keeps the event from the elements around. */
+    /** Stops the event from reaching the enclosing elements. */
     public static EventOption stop() {
         return STOP;
     }
 
-    /** Shows what the event changes as a view transition, where the browser knows them. */
+    /** Shows the event's changes as a view transition, if the browser supports it. */
     public static EventOption viewTransition() {
         return VIEW_TRANSITION;
     }
 
-    /** Runs the handler beside the tab's other events: those that follow don't wait for it. */
+    /** Runs the handler concurrently: later events of the tab don't wait for it. */
     public static EventOption concurrent() {
         return CONCURRENT;
     }
 
     /**
-     * Sets or clears signals as soon as the event took their values along: {@code onKey("Enter", add,
-     * optimistic(text.setting("")))} empties the field for the next text, which a person may type before the handler is done. The
-     * handler still gets what was there. Where the event is refused or fails, the signals that nobody changed since get
-     * their old values back.
+     * Runs an action that sets signals as soon as the event has captured their values:
+     * {@code onKey("Enter", add, optimistic(text.setting("")))} empties the field, so that the user can type the next
+     * text before the handler has finished. The handler still gets the old values. If the event is refused or fails,
+     * each signal that has not changed since gets its old value back.
      *
-     * @param action what the browser does without a request
+     * @param action an action that sends no request
      */
     public static EventOption optimistic(ClientAction action) {
         return new EventOption(OptionKind.OPTIMISTIC, "", null, null, Objects.requireNonNull(action));
     }
 
     /**
-     * Runs the handler on the server at most so often, as for a sign-in: {@code throttleBy(ThrottleKey.ADDRESS, 5,
-     * Duration.ofMinutes(1))}. Where there are more events, it does not run, and the user is told how long to wait. Events of
-     * one handler are counted by each server for itself.
+     * Limits how often the handler runs on the server, for example for a sign-in:
+     * {@code throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1))}. Beyond the limit the handler does not run, and
+     * the user is told how long to wait. Each server counts the events of a handler separately.
      *
-     * @param key whose events are counted together
-     * @param events how many there may be, 1 to 1,000
-     * @param period in which time, 1 s to 1 day
-     * @throws FastStateException if there are fewer or more, or the time is shorter or longer
+     * @param key which events are counted together
+     * @param events the maximum number of events in a period, 1 to 1,000
+     * @param period the length of the period, 1 s to 1 day
+     * @throws FastStateException if the number of events or the period is out of range
      */
     public static EventOption throttleBy(ThrottleKey key, int events, Duration period) {
         if (events < 1 || events > MOST_EVENTS) {
@@ -189,9 +190,9 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Asks the user first, in a dialog of the browser, and reacts only if the answer is yes.
+     * Asks the user for confirmation in a browser dialog, and reacts only if the answer is yes.
      *
-     * @param question what to ask; a text without markup
+     * @param question the question, as plain text
      * @throws FastStateException if the question is blank
      */
     public static EventOption confirm(String question) {
@@ -202,9 +203,9 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Reacts only where a condition holds when the event comes: {@code onKey("Enter", save, onlyIf(changed))}.
+     * Reacts only if a condition holds when the event occurs: {@code onKey("Enter", save, onlyIf(changed))}.
      *
-     * @param condition what the browser finds out without a request
+     * @param condition a condition that the browser evaluates without a request
      */
     public static EventOption onlyIf(BooleanExpr condition) {
         return new EventOption(OptionKind.ONLY_IF, "", Objects.requireNonNull(condition), null, null);
@@ -221,14 +222,14 @@ public final class EventOption extends ListenerOption {
     }
 
     /**
-     * Waits until a share of the element is in view.
+     * Waits until a percentage of the element is in view.
      *
      * @param percent 1 to 100
-     * @throws FastStateException if it is less or more
+     * @throws FastStateException if the percentage is out of range
      */
     public static EventOption threshold(int percent) {
         if (percent < 1 || percent > 100) {
-            throw new FastStateException("threshold(" + percent + ") is no share of an element: use 1 to 100 percent");
+            throw new FastStateException("threshold(" + percent + ") is not a percentage of an element: use 1 to 100");
         }
         return new EventOption(OptionKind.THRESHOLD, "__threshold." + percent);
     }

@@ -1,15 +1,15 @@
 package io.faststate.dsl;
 
-/** The family of every exception that FastState throws; its message names the value, the rule and the fix. */
+/** The base class of all exceptions that FastState throws. Its message names the value, the rule and the fix. */
 public class FastStateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** An exception with a message. */
+    /** Creates an exception with a message. */
     public FastStateException(String message) {
         super(message);
     }
 
-    /** An exception with a message and what led to it. */
+    /** Creates an exception with a message and a cause. */
     public FastStateException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -41,11 +41,12 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
     private static final AttributeName ITEMID = AttributeName.of("itemid");
     private static final AttributeName ITEMREF = AttributeName.of("itemref");
 
-    /** Sets {@code title}: advice on the element, often shown as a tooltip. */
+
     GlobalAttributes(Tag tag, Constable... content) {
         super(tag, content);
     }
 
+    /** Sets {@code title}: advisory text, often shown as a tooltip. */
     public final E title(String value) {
         return set(TITLE, value);
     }
@@ -60,17 +61,17 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
         return set(DIR, value.token());
     }
 
-    /** Sets {@code hidden}: not relevant now, so not shown. */
+    /** Sets {@code hidden}: not relevant at the moment, and so not shown. */
     public final E hidden(boolean on) {
         return set(HIDDEN, on);
     }
 
-    /** Sets {@code inert}: shown, but out of reach. */
+    /** Sets {@code inert}: shown, but the user can't interact with it. */
     public final E inert(boolean on) {
         return set(INERT, on);
     }
 
-    /** Sets {@code tabindex}: 0 to be focusable in order, -1 by code only. */
+    /** Sets {@code tabindex}: 0 to be focusable in document order, -1 to be focusable by code only. */
     public final E tabindex(int value) {
         return set(TABINDEX, value);
     }
@@ -95,12 +96,12 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
         return set(SPELLCHECK, String.valueOf(on));
     }
 
-    /** Sets {@code translate}: whether translators touch the content. */
+    /** Sets {@code translate}: whether the content may be translated. */
     public final E translate(boolean on) {
         return set(TRANSLATE, on ? "yes" : "no");
     }
 
-    /** Sets {@code autofocus}: focused when the page has loaded. */
+    /** Sets {@code autofocus}: focused when the page loads. */
     public final E autofocus(boolean on) {
         return set(AUTOFOCUS, on);
     }
@@ -120,7 +121,7 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
         return set(ENTERKEYHINT, value.token());
     }
 
-    /** Sets {@code inputmode}: the kind of virtual keyboard. */
+    /** Sets {@code inputmode}: the kind of virtual keyboard to show. */
     public final E inputmode(InputMode value) {
         return set(INPUTMODE, value.token());
     }
@@ -140,7 +141,7 @@ abstract sealed class GlobalAttributes<E extends Element<E>> extends AttributeHo
         return set(PART, value);
     }
 
-    /** Sets {@code nonce}: what a Content Security Policy allows the element by. */
+    /** Sets {@code nonce}: the token by which a Content Security Policy allows the element. */
     public final E nonce(String value) {
         return set(NONCE, value);
     }

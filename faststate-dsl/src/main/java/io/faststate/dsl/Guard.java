@@ -4,12 +4,13 @@ import io.faststate.dsl.port.Work;
 import java.io.Serializable;
 
 /**
- * A condition that holds while content may be seen and its handlers may run; it is asked at both. What it reads from
- * states, and who is signed in with which roles, reaches open pages at once.
+ * A condition under which content may be seen and its handlers may run. It is checked on each render and before each
+ * handler. Open pages follow at once when a state that it reads changes, or when the signed-in user or the user's roles
+ * change.
  */
 @FunctionalInterface
 public interface Guard extends Serializable {
-    /** Whether this session may, now. */
+    /** Whether this session is allowed at the moment. */
     boolean allows();
 
     /** Allows everyone who is signed in. */
@@ -27,7 +28,7 @@ public interface Guard extends Serializable {
         return () -> Work.current().user().filter(test).isPresent();
     }
 
-    /** Allows where both do. */
+    /** Allows what both guards allow. */
     default Guard and(Guard other) {
         return () -> allows() && other.allows();
     }

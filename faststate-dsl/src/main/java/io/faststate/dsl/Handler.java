@@ -3,17 +3,18 @@ package io.faststate.dsl;
 import java.io.Serializable;
 
 /**
- * What the server does on an event: {@code button("Add").onClick(() -> counter.update(c -> c + 1))}.
+ * Code that the server runs on an event: {@code button("Add").onClick(() -> counter.update(c -> c + 1))}.
  *
- * <p>It is serializable so that its code and what it captured can be told; it is never written anywhere. It runs on a
- * virtual thread and may block. A captured value is what the user saw; what {@link State#update} reads is current.
+ * <p>A handler runs on a virtual thread and may block. A captured value is the one the user saw; {@link State#update}
+ * reads the current one. A handler is serializable so that FastState can identify its code and captures; it is never
+ * actually serialized.
  */
 @FunctionalInterface
 public interface Handler extends Serializable {
     /**
      * Runs the handler.
      *
-     * @throws Exception to fail this event alone: it is logged, and the user gets a message without details
+     * @throws Exception to fail this event only: it is logged, and the user sees a message without details
      */
     void run() throws Exception;
 }

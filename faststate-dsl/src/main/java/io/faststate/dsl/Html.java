@@ -143,15 +143,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a view is composed of: a factory for each element of HTML, and the nodes for lists, conditions and regions.
- * Import it statically.
+ * The factories that a view is built from: one for each HTML element, and nodes for lists, conditions and regions.
+ * Import them statically.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/indices.html#elements-3">The elements of HTML</a>
  */
 public final class Html {
     private Html() {}
 
-    /** The text of a value, escaped; for values that are no content by themselves. */
+    /** The escaped text of a value. Use it for values that can't be content on their own. */
     public static Node text(Object value) {
         if (value == null) {
             throw new FastStateException("text(…) was given null; use none()");
@@ -159,17 +159,20 @@ public final class Html {
         return new Text(value.toString());
     }
 
-    /** Markup that is written as it is. The only way past the escaping: never pass it what a user can influence. */
+    /**
+     * Markup that is written unescaped. This is the only way around escaping: never pass it anything that a user can
+     * influence.
+     */
     public static Node raw(String markup) {
         return Raw.of(markup);
     }
 
-    /** Nothing. */
+    /** An empty node. */
     public static Node none() {
         return Raw.NOTHING;
     }
 
-    /** The fields of a form, one for each component of a record that the browser holds. */
+    /** Form fields for a record that the browser holds, one field for each component. */
     public static <R extends Record> RecordFields<R> fields(Draft<R> draft) {
         return RecordFields.of(draft);
     }
@@ -184,43 +187,45 @@ public final class Html {
         return new Fragment(content.toArray(Constable[]::new));
     }
 
-    /** A node if a condition holds, or nothing. */
+    /** The node if the condition holds, otherwise nothing. */
     public static Node when(boolean condition, Node node) {
         return condition ? node : none();
     }
 
-    /** What is supplied if a condition holds, or nothing. */
+    /** The supplied node if the condition holds, otherwise nothing. The supplier runs only if the condition holds. */
     public static Node when(boolean condition, Supplier<? extends Node> node) {
         return condition ? node.get() : none();
     }
 
-    /** What is made of a value if there is one, or nothing. */
+    /** The view of a value if it is present, otherwise nothing. */
     public static <T> Node when(Optional<? extends T> value, Function<? super T, ? extends Node> view) {
         return value.isPresent() ? view.apply(value.get()) : none();
     }
 
     /**
-     * A row for each item, made when it is written. A row has one root element, which gets an id made of the key unless it has its own, so that
-     * it keeps its place in the browser when others come and go.
+     * One row for each item, rendered when it is written. A row has one root element. Unless the root has an id, it
+     * gets one derived from the key, so that the browser keeps the row when others are added or removed.
      *
-     * @param key what tells items apart: its text is unique in the list and stays as long as the item
+     * @param key identifies an item: its text is unique in the list and stays the same for the life of the item
      * @throws FastStateException if two items have the same key
      */
     public static <T> Node each(Iterable<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
         return new Rows<>(items, key, view);
     }
 
-    /** A row for each item of a stream, as {@link #each(Iterable, Function, Row)} has it. */
+    /** One row for each item of a stream, like {@link #each(Iterable, Function, Row)}. */
     public static <T> Node each(Stream<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
         return new Rows<>(items.toList(), key, view);
     }
 
-    /** Content for each item, made when it is written, for lists that never change while the page is shown. */
+    /**
+     * Content for each item, rendered when it is written. Use it for lists that never change while the page is open.
+     */
     public static <T> Node each(Iterable<? extends T> items, Function<? super T, ? extends Constable> view) {
         return new Items<>(items, view);
     }
 
-    /** A region that shows a value: when the value changes, the region is rendered and morphed by itself. */
+    /** A region that shows a value. When the value changes, the region alone is re-rendered and morphed. */
     public static <T> Node live(Value<T> value, Region<? super T> view) {
         return new Live(List.of(value), view);
     }
@@ -230,41 +235,40 @@ public final class Html {
         return new Live(List.of(first, second), view);
     }
 
-    /** A region that shows whatever values it reads. */
+    /** A region that follows every value that its view reads. */
     public static Node live(Region.Plain view) {
         return new Live(List.of(), view);
     }
 
     /**
-     * A region whose value takes long to load. It shows a placeholder at once; the value is loaded when the tab's stream
-     * opens, on a virtual thread, beside others, and shown when it is there:
+     * A region whose value takes long to load. It shows a placeholder at once. When the tab's stream opens, the value
+     * is loaded on a virtual thread, in parallel with other loads, and shown as soon as it is available:
      *
      * {@snippet :
      * var month = months.get();
      * return async(() -> reports.load(month), report -> table(rows(report)), p("Loading the report…"));
      * }
      *
-     * <p>It is loaded once for each tab, not for each render. The loader belongs to no render and no event: what it needs,
-     * such as the value of a state, is to be captured, and when it captured another value, it is loaded again, with the
-     * placeholder shown. Loaders of the same code that captured the same are one load. A failure is logged, and shown with
-     * its code and a button that tries again.
+     * <p>The value is loaded once for each tab, not for each render. The loader runs outside of any render or event, so
+     * capture what it needs, such as the value of a state. When a captured value changes, the placeholder is shown and
+     * the value is loaded again. Loaders with the same code and the same captures share one load. A failure is logged,
+     * and shown with its error code and a button to try again.
      *
-     * <p>What takes the placeholder's place has its id, unless it has one of its own; with another one the whole page is
-     * sent.
+     * <p>The element that replaces the placeholder takes over its id unless it has its own. If the ids differ, the
+     * whole page is sent.
      */
     public static <T> Async<T> async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
         return new Async<>(loader, view, placeholder);
     }
 
-    /** Content that is shown, and whose handlers run, only while a guard allows it. */
+    /** Content that is shown only while a guard allows it, and whose handlers run only then. */
     public static Node guard(Guard guard, Supplier<? extends Node> content) {
         Work.notePersonal();
         return guard.allows() ? new Guarded(guard, Work.guarded(guard, content)) : none();
     }
 
     /**
-     * The markup of a node that never changes, written once: keep it in a constant, and put it into any number of
-     * pages.
+     * The markup of a node that never changes, rendered once. Keep it in a constant and use it in any number of pages.
      *
      * @throws FastStateException if the node has a handler, a binding or a region, which belong to one page
      */
@@ -273,9 +277,9 @@ public final class Html {
     }
 
     /**
-     * The markup of a node that needs no page.
+     * Renders a node outside of a page and returns its markup.
      *
-     * @throws FastStateException if the node has a handler, a region, or what follows a state
+     * @throws FastStateException if the node has a handler, a region, or a binding to a state
      */
     public static String render(Node node) {
         var out = HtmlWriter.create();
@@ -283,12 +287,12 @@ public final class Html {
         return out.toString();
     }
 
-    /** Waits until no event came for that long, then reacts to the last. */
+    /** Waits until no event has occurred for that long, then reacts to the last one. */
     public static EventOption debounce(Duration quiet) {
         return EventOption.debounce(quiet);
     }
 
-    /** Reacts at once, and then not again for that long. */
+    /** Reacts to an event at once, then ignores events for that long. */
     public static EventOption throttle(Duration pause) {
         return EventOption.throttle(pause);
     }
@@ -298,12 +302,12 @@ public final class Html {
         return EventOption.once();
     }
 
-    /** Keeps the browser from what it does on the event by itself. */
+    /** Prevents the browser's default action for the event. */
     public static EventOption prevent() {
         return EventOption.prevent();
     }
 
-    /** Keeps the event from the elements around. */
+    /** Stops the event from reaching the enclosing elements. */
     public static EventOption stop() {
         return EventOption.stop();
     }
@@ -313,35 +317,38 @@ public final class Html {
         return EventOption.outside();
     }
 
-    /** Runs the handler beside the tab's other events: those that follow don't wait for it. */
+    /** Runs the handler concurrently: later events of the tab don't wait for it. */
     public static EventOption concurrent() {
         return EventOption.concurrent();
     }
 
     /**
-     * Runs the handler at most so often for each session, user or address:
+     * Limits how often the handler runs for each session, user or address:
      * {@code onSubmit(signIn, throttleBy(ThrottleKey.ADDRESS, 5, Duration.ofMinutes(1)))}.
      */
     public static EventOption throttleBy(ThrottleKey key, int events, Duration period) {
         return EventOption.throttleBy(key, events, period);
     }
 
-    /** Asks the user first, and reacts only if the answer is yes: {@code onClick(delete, confirm("Delete it?"))}. */
+    /**
+     * Asks the user for confirmation, and reacts only if the answer is yes:
+     * {@code onClick(delete, confirm("Delete it?"))}.
+     */
     public static EventOption confirm(String question) {
         return EventOption.confirm(question);
     }
 
-    /** Reacts only where a condition holds when the event comes: {@code onKey("Enter", save, onlyIf(changed))}. */
+    /** Reacts only if a condition holds when the event occurs: {@code onKey("Enter", save, onlyIf(changed))}. */
     public static EventOption onlyIf(BooleanExpr condition) {
         return EventOption.onlyIf(condition);
     }
 
-    /** Moves the focus to the element that {@link Element#ref} gave a name: {@code onKey("Escape", focusing("search"))}. */
+    /** Moves the focus to the element named by {@link Element#ref}: {@code onKey("Escape", focusing("search"))}. */
     public static ClientAction focusing(String ref) {
         return ClientAction.focusing(ref);
     }
 
-    /** Moves the focus to a field, and selects the text in it; see {@link ClientAction#selecting}. */
+    /** Moves the focus to a field and selects its text; see {@link ClientAction#selecting}. */
     public static ClientAction selecting(String ref) {
         return ClientAction.selecting(ref);
     }
@@ -366,7 +373,7 @@ public final class Html {
         return ClientAction.hidingPopover(ref);
     }
 
-    /** Opens a popover or hides it; see {@link ClientAction#togglingPopover}. */
+    /** Opens a hidden popover, or hides an open one; see {@link ClientAction#togglingPopover}. */
     public static ClientAction togglingPopover(String ref) {
         return ClientAction.togglingPopover(ref);
     }
@@ -381,48 +388,52 @@ public final class Html {
         return ClientAction.copying(text);
     }
 
-    /** Copies what an expression is at that time; see {@link ClientAction#copying(String)}. */
+    /** Copies the current value of an expression to the clipboard; see {@link ClientAction#copying(String)}. */
     public static ClientAction copying(Expr<?> text) {
         return ClientAction.copying(text);
     }
 
-    /** Copies a text, and then does something else; see {@link ClientAction#copying(String, ClientAction)}. */
+    /**
+     * Copies a text to the clipboard, then runs another action; see {@link ClientAction#copying(String, ClientAction)}.
+     */
     public static ClientAction copying(String text, ClientAction copied) {
         return ClientAction.copying(text, copied);
     }
 
-    /** Copies what an expression is at that time, and then does something else. */
+    /** Copies the current value of an expression to the clipboard, then runs another action. */
     public static ClientAction copying(Expr<?> text, ClientAction copied) {
         return ClientAction.copying(text, copied);
     }
 
-    /** Tells the user something in passing; see {@link ClientAction#showingToast(String)}. */
+    /** Shows a toast; see {@link ClientAction#showingToast(String)}. */
     public static ClientAction showingToast(String text) {
         return ClientAction.showingToast(text);
     }
 
-    /** Tells the user something in passing; see {@link ClientAction#showingToast(ToastKind, String)}. */
+    /** Shows a toast; see {@link ClientAction#showingToast(ToastKind, String)}. */
     public static ClientAction showingToast(ToastKind kind, String text) {
         return ClientAction.showingToast(kind, text);
     }
 
-    /** Tells the user what an expression is at that time; see {@link ClientAction#showingToast(ToastKind, Expr)}. */
+    /**
+     * Shows a toast with the current value of an expression; see {@link ClientAction#showingToast(ToastKind, Expr)}.
+     */
     public static ClientAction showingToast(ToastKind kind, Expr<?> text) {
         return ClientAction.showingToast(kind, text);
     }
 
-    /** The document type that every document begins with. */
+    /** The document type declaration, which every document begins with. */
     public static Node doctype() {
         return Raw.DOCTYPE;
     }
 
-    /** A whole document: the document type, and then the root element. */
+    /** A whole document: the document type declaration followed by the root element. */
     public static Node document(HtmlElement root) {
         return new Fragment(Raw.DOCTYPE, root);
     }
 
     /**
-     * A custom element, or one of MathML.
+     * A custom element, or a MathML element.
      *
      * @throws FastStateException if the name is neither
      */
@@ -1001,11 +1012,12 @@ public final class Html {
     }
 
     /**
-     * A field in place of the text that it edits. Enter saves, and so does leaving the field; Escape leaves the text as it
-     * was. Both handlers end the editing, so that the page shows the text again: what comes after that is not run.
+     * A field shown in place of the text that it edits. Enter saves, and so does leaving the field; Escape cancels.
+     * Both handlers must end the editing, so that the page shows the text again. Events that arrive after that run no
+     * handler.
      *
-     * @param draft what is typed; it begins as the text
-     * @param save takes the draft and ends the editing
+     * @param draft holds the typed text; its initial value is the text to edit
+     * @param save stores the draft and ends the editing
      * @param leave ends the editing
      */
     public static Input editInPlace(StringSignal draft, Handler save, Handler leave) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value breaks the rules that its type tells by annotations, so a state was not given it. A handler that lets it pass
- * has the messages shown beside the fields that they are about.
+ * Thrown when a value violates the constraints that its type declares by annotations. The state keeps its old value. If
+ * the handler doesn't catch the exception, the messages are shown beside the fields concerned.
  */
 public final class InvalidValueException extends FastStateException {
     private static final long serialVersionUID = 1L;
@@ -20,10 +20,10 @@ public final class InvalidValueException extends FastStateException {
     private final transient Set<RecordSignal<?>> drafts;
 
     /**
-     * Tells what is wrong.
+     * Creates an exception for a value with these violations.
      *
      * @param type the type of the value
-     * @param state the state that it was meant for
+     * @param state the state that should have been set, if any
      */
     public InvalidValueException(Class<?> type, @Nullable State<?> state, List<Violation> violations) {
         this(type, state, violations, Set.of());
@@ -31,7 +31,7 @@ public final class InvalidValueException extends FastStateException {
 
     private InvalidValueException(
             Class<?> type, @Nullable State<?> state, List<Violation> violations, Set<RecordSignal<?>> drafts) {
-        super("This is no valid " + type.getSimpleName() + ": "
+        super("This is not a valid " + type.getSimpleName() + ": "
                 + violations.stream().map(Violation::toString).collect(Collectors.joining(", ")));
         this.type = type;
         this.state = state;
@@ -39,12 +39,12 @@ public final class InvalidValueException extends FastStateException {
         this.drafts = drafts;
     }
 
-    /** The same of a value that came from one of these signals. */
+    /** The same exception for a value that came from one of these signals. */
     public InvalidValueException from(Set<RecordSignal<?>> signals) {
         return new InvalidValueException(type, state, violations, Set.copyOf(signals));
     }
 
-    /** The signals that the value may have come from: those that the handler read; empty where that is not known. */
+    /** The signals that the value may have come from: those that the handler read. Empty if unknown. */
     public Set<RecordSignal<?>> drafts() {
         return drafts;
     }
@@ -54,21 +54,21 @@ public final class InvalidValueException extends FastStateException {
         return type;
     }
 
-    /** The state that the value was meant for, if it was for one. */
+    /** The state that should have been set, if any. */
     public Optional<State<?>> state() {
         return Optional.ofNullable(state);
     }
 
-    /** What is wrong. */
+    /** The violated constraints. */
     public List<Violation> violations() {
         return violations;
     }
 
     /**
-     * One rule that is broken.
+     * A violation of one constraint.
      *
-     * @param path the component that breaks it, such as {@code address.city}; empty for the whole value
-     * @param message what to tell the user, in the user's language
+     * @param path the component concerned, such as {@code address.city}; empty for the whole value
+     * @param message the message for the user, in the user's language
      */
     public record Violation(String path, String message) {
         @Override

@@ -2,11 +2,11 @@ package io.faststate.dsl;
 
 import java.io.Serializable;
 
-/** What {@link Async} shows when nothing could be loaded. */
+/** Renders what {@link Async} shows when loading failed. */
 @FunctionalInterface
 public interface LoadFailureView extends Serializable {
     /**
-     * The one root element.
+     * The region's one root element.
      *
      * @throws Exception to fail the render
      */

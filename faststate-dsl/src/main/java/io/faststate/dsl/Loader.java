@@ -3,17 +3,18 @@ package io.faststate.dsl;
 import java.io.Serializable;
 
 /**
- * Loads what {@link Html#async} shows. Its code and what it captured are what a load is known by, as with a {@link
- * Handler}; it is serializable for that, and never written anywhere.
+ * Loads the value that {@link Html#async} shows. Like a {@link Handler}, a loader is identified by its code and
+ * captures. It is serializable for that purpose only; it is never actually serialized.
  *
- * @param <T> what it loads
+ * @param <T> the type of the loaded value
  */
 @FunctionalInterface
 public interface Loader<T> extends Serializable {
     /**
-     * Loads the value, for as long as it takes; the thread is interrupted when nobody waits for it any more.
+     * Loads the value. It may take any length of time; the thread is interrupted when nobody waits for the value any
+     * more.
      *
-     * @throws Exception to have the failure shown in place of the value
+     * @throws Exception to show a failure instead of the value
      */
     T load() throws Exception;
 }

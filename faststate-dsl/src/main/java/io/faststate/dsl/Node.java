@@ -17,15 +17,15 @@ import java.util.Optional;
 /**
  * Content of a page.
  *
- * <p>It is a {@link Constable}, as String, the boxed types and enums are, and that is what lets a factory take mixed
- * content while the compiler refuses states, signals, lists, optionals and lambdas.
+ * <p>A node is a {@link Constable}, like String, the boxed types and enums. Factories can therefore take mixed content,
+ * while the compiler rejects states, signals, lists, optionals and lambdas.
  */
 public sealed interface Node extends Constable
         permits Element, Fragment, Items, RecordFields, Rows, Raw, Text, BoundText, Live, Async, Guarded {
     /**
-     * Writes this node and what is in it. A handler counts as rendered by this.
+     * Writes this node and its content. Writing registers its handlers with the render.
      *
-     * @throws FastStateException if it needs what the writer's context doesn't have
+     * @throws FastStateException if it needs something that the writer's context doesn't provide
      */
     void write(HtmlWriter out);
 

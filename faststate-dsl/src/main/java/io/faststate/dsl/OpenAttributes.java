@@ -9,22 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Classes, styles, and the attributes whose names the standard leaves open.
+ * Classes, styles, and attributes with open-ended names such as {@code data-*} and {@code aria-*}.
  *
  * @param <E> the type of the element
  */
 abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttributes<E> permits Bindings {
     private static final AttributeName STYLE = AttributeName.of("style");
-    /** What a client reads as expressions, or as orders to itself. */
+    /** The {@code data-} attributes that a client reads as expressions or instructions. */
     private static final Set<String> CLIENT = Set.of(
             "signals", "bind", "text", "show", "class", "attr", "style", "computed", "effect", "init", "on",
             "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast");
 
-    /** Adds class names. */
+
     OpenAttributes(Tag tag, Constable... content) {
         super(tag, content);
     }
 
+    /** Adds class names. */
     public final E cls(String... names) {
         var classes = classes();
         for (var name : names) {
@@ -43,7 +44,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
 
     /**
      * Sets {@code style}, or adds to it. The default Content Security Policy forbids inline styles: prefer classes, or
-     * a binding by {@code style(property, expression)}.
+     * bind a property with {@code style(property, expression)}.
      */
     public final E style(String declarations) {
         return find(STYLE) instanceof Attribute.Plain known
@@ -54,7 +55,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     /**
      * Sets {@code data-name}.
      *
-     * @throws FastStateException if the name is one that the client reads, such as {@code text}
+     * @throws FastStateException if the client uses the name itself, such as {@code text}
      */
     public final E data(String name, String value) {
         return attr("data-" + name, value);
@@ -76,10 +77,11 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     }
 
     /**
-     * Sets any attribute; {@code class} and {@code style} are added to. URLs are checked as in typed attributes.
+     * Sets any attribute. Values of {@code class} and {@code style} are added to those already set. URLs are checked as
+     * in typed attributes.
      *
-     * @throws FastStateException if the name is none, or is that of an event handler, of markup in an attribute, or of
-     *     what the client reads
+     * @throws FastStateException if the name is not a valid attribute name, or names an event handler, an attribute
+     *     that holds markup, or an attribute that the client reads
      */
     public final E attr(String name, String value) {
         return switch (name) {
@@ -89,7 +91,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
         };
     }
 
-    /** Sets any attribute that has no value, or removes it. */
+    /** Sets or removes any boolean attribute. */
     public final E attr(String name, boolean on) {
         return set(open(name), on);
     }
@@ -98,7 +100,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
         return find(Classes.NAME, Classes.class, Classes::new);
     }
 
-    /** A name that takes any text without harm. */
+    /** Checks that a name is one that may take any text. */
     static AttributeName open(String name) {
         var checked = AttributeName.of(name);
         var lower = name.toLowerCase(Locale.ROOT);

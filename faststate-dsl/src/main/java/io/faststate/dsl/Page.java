@@ -21,70 +21,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a view is given: its parameters, and the means to declare signals and states. */
+/** The page that a view renders: gives access to its parameters, and declares signals and states. */
 public interface Page {
     /** The value of a path parameter, decoded: {@code path("name")} for {@code /room/{name}}. */
     String path(String name);
 
-    /**
-     * A path parameter that is a whole number; a path where it is none is not found.
-     */
+    /** A path parameter as a {@code long}. A value that is not an integer is answered with 404. */
     long pathLong(String name);
 
-    /** A path parameter that is a whole number; a path where it is none is not found. */
+    /** A path parameter as an {@code int}. A value that is not an integer is answered with 404. */
     int pathInt(String name);
 
     /**
-     * A path parameter of a type: a String, a number, a boolean, an enum by its name, a UUID, or a date or time as in ISO
-     * 8601. A path where it is none is not found.
+     * A path parameter of a given type: a String, a number, a boolean, an enum by its name, a UUID, or a date or time
+     * as in ISO 8601. A value that can't be parsed is answered with 404.
      *
-     * @throws FastStateException if the type is another
+     * @throws FastStateException if the type is not one of these
      */
     <T> T path(String name, Class<T> type);
 
-    /** The path of the page, as it stands in the address. */
+    /** The path of the page, as in the URL. */
     String path();
 
     /**
-     * A parameter of the address that handlers can change: see {@link Query}.
+     * A query parameter of the URL, which handlers can change; see {@link Query}.
      *
-     * @param initial its value where the address has none: a String, a number, a boolean, an enum, a UUID, or a date or time
+     * @param initial the value if the URL has no such parameter: a String, a number, a boolean, an enum, a UUID, or a
+     *     date or time
      */
     <T> Query<T> query(String name, T initial);
 
-    /** A parameter of the address that may be missing. */
+    /** A query parameter that may be missing. */
     <T> Query<Optional<T>> query(String name, Class<T> type);
 
     /**
-     * A parameter of the address that may stand there several times.
+     * A query parameter that may occur several times.
      *
      * @param itemType the type of each value
      */
     <T> Query<List<T>> query(String name, List<? extends T> initial, Class<T> itemType);
 
-    /** The document's title: its path until the view sets another. */
+    /** The document's title: the path until the view sets a title. */
     String title();
 
-    /** Sets the document's title; it follows when a render sets another. */
+    /** Sets the document's title. When a later render sets another, the browser follows. */
     Page title(String title);
 
     /**
-     * Lets the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. It is shown
-     * in place of the text that {@link #title(String)} sets, also where a layout does.
+     * Makes the document's title follow an expression in the browser: {@code page.title(name.plus(" is here"))}. It
+     * takes precedence over a text set by {@link #title(String)}, even one set by a layout.
      */
     Page title(StringExpr title);
 
-    /** Adds content to the document's head: links, metadata. Only the first render of a document counts. */
+    /**
+     * Adds content to the document's head, such as links and metadata. Only the first render of a document has an
+     * effect.
+     */
     Page head(Node... content);
 
-    /** Who is signed in in this session; the page follows it, and the user's roles. */
+    /** The user who is signed in to this session. The page follows changes of the user and of the user's roles. */
     default Optional<User> user() {
         return Work.current().user();
     }
 
     /**
-     * Shows the page only while a guard allows, and runs its handlers only then. Visitors who are not signed in are sent to
-     * the login page where the builder names one, others are told that the page is not for them. Call it first in a view.
+     * Shows the page and runs its handlers only while a guard allows it. Visitors who are not signed in are redirected
+     * to the login page if the builder names one; all others get a 403 page. Call it first in a view.
      */
     default Page require(Guard guard) {
         Work.rendering("require a guard").require(guard);
@@ -92,64 +94,65 @@ public interface Page {
     }
 
     /**
-     * Makes the visitor present at a topic for as long as the tab is open, by the name of the user who is signed in, and
-     * tells who else is:
+     * Makes the visitor present at a topic while the tab is open, under the signed-in user's name. Returns a state that
+     * holds everyone present:
      *
      * {@snippet :
      * var here = page.presence("lobby");
      * return live(here, all -> p(all.count() + " people are here"));
      * }
      *
-     * <p>A tab that is closed, or whose browser is lost, is missed some seconds later.
+     * <p>When a tab is closed or its browser disconnects, the visitor leaves some seconds later.
      *
-     * @param topic what people are present at: a page, a document, a room; any text
+     * @param topic any text that names what people are present at: a page, a document, a room
      */
     default State<Presence> presence(String topic) {
         return presence(topic, user().map(User::name).orElse(""));
     }
 
-    /** Makes the visitor present at a topic by a name. */
+    /** Makes the visitor present at a topic under a given name. */
     State<Presence> presence(String topic, String name);
 
     /**
-     * Runs a handler on the server when a tab comes to the page: when its first stream opens, once for each tab. It has the
-     * states of the tab, as a handler of an event, but no signals. Call it in the view itself, not in a live region.
+     * Runs a handler on the server when a tab opens the page. It runs once for each tab, when the tab's first stream
+     * opens. It can use the tab's states like an event handler, but no signals. Call this in the view itself, not in a
+     * live region.
      *
      * {@snippet :
      * page.onMount(() -> visits.update(n -> n + 1));
      * }
      *
-     * @throws FastStateException if it is called in a live region
+     * @throws FastStateException if called in a live region
      */
     Page onMount(Handler handler);
 
     /**
-     * Runs a handler on the server when a tab is gone that came to the page: it was closed, it went to another page, or it
-     * was lost and did not come back for some seconds. It runs once for each tab, after all else that the tab began, by the
-     * last render, and not when the server stops.
+     * Runs a handler on the server when a tab leaves the page: it is closed, navigates to another page, or disconnects
+     * and does not reconnect within some seconds. It runs once for each tab, after everything else that the tab has
+     * started, with the captures of the last render. It does not run when the server stops.
      *
-     * @throws FastStateException if it is called in a live region
+     * @throws FastStateException if called in a live region
      */
     Page onUnmount(Handler handler);
 
     /**
-     * Runs a handler on the server again and again while a tab is there, and a render has the interval:
+     * Runs a handler on the server periodically while a tab is open and its renders declare the interval:
      *
      * {@snippet :
      * page.every(Duration.ofSeconds(1), () -> seconds.update(n -> n + 1));
      * }
      *
-     * <p>It runs in the turn of the tab's events, as they do, and never beside itself. An interval whose handler captured
-     * another value begins anew.
+     * <p>Runs queue with the tab's events and never overlap. When a value that the handler captured changes, the
+     * interval starts over.
      *
-     * @param period the time from the end of one run to the begin of the next: at least 100 ms
-     * @throws FastStateException if the period is shorter, or it is called in a live region
+     * @param period the time from the end of one run to the start of the next: at least 100 ms
+     * @throws FastStateException if the period is shorter, or if called in a live region
      */
     Page every(Duration period, Handler handler);
 
     /**
-     * Runs a handler on the server beside all else for as long as it takes, once for each tab, after the handlers of
-     * {@link #onMount}; it is interrupted when the tab is gone, or when no render has it any more:
+     * Runs a handler on the server in the background, for as long as it takes. It starts once for each tab, after the
+     * handlers of {@link #onMount}. It is interrupted when the tab leaves, or when a render no longer declares it:
      *
      * {@snippet :
      * page.background(() -> {
@@ -159,16 +162,16 @@ public interface Page {
      * });
      * }
      *
-     * <p>Clicks don't wait for it. What it changes in states is shown as it happens. A task whose handler captured another
-     * value is another one, and begins anew.
+     * <p>Events don't wait for it. Its changes of states are shown as they happen. When a value that the handler
+     * captured changes, it is a different task and starts over.
      *
-     * @throws FastStateException if it is called in a live region
+     * @throws FastStateException if called in a live region
      */
     Page background(Handler handler);
 
     /**
-     * The same page for one component: the names of the signals, files, windows, named actions and tab states that are
-     * declared on it are the component's own, so that a page may have any number of such components:
+     * The same page with a namespace for one component. The names of signals, files, windows, named actions and tab
+     * states declared on it belong to that component, so a page may contain any number of such components:
      *
      * {@snippet :
      * static Node stepper(Page page, String label) {
@@ -179,19 +182,18 @@ public interface Page {
      * section(stepper(page.scope("adults"), "Adults"), stepper(page.scope("children"), "Children"));
      * }
      *
-     * <p>Scopes nest: {@code page.scope("form").scope("address")}. The same key of the same page is the same scope, in each
-     * render, after a restart and on each node. States that are not a tab's and query parameters have no scope: their names
-     * say what they hold wherever they are used.
+     * <p>Scopes nest: {@code page.scope("form").scope("address")}. The same key on the same page is the same scope in
+     * each render, after a restart and on each node. Scopes don't apply to query parameters and to states of other
+     * scopes than the tab; their names mean the same everywhere.
      *
-     * @param key tells the components of one parent apart, by its text: a name, a number, an id
-     * @throws FastStateException if the key has no text of its own, such as an array or an object without a
+     * @param key identifies the component within its parent by its text: a name, a number, an id
+     * @throws FastStateException if the key has no meaningful text, such as an array or an object without its own
      *     {@code toString()}
      */
     Page scope(Object key);
 
     /**
-     * A row for each item, as {@link Html#each(Iterable, Function, Row)} has it, with a scope of its own
-     * on this page:
+     * One row for each item, like {@link Html#each(Iterable, Function, Row)}, each with its own scope on this page:
      *
      * {@snippet :
      * page.each(todos.get().items(), Todo::id, (row, todo) -> {
@@ -200,10 +202,10 @@ public interface Page {
      * });
      * }
      *
-     * <p>The scope's key is that of the item. Where two lists of a page have items of the same keys, give each list a scope:
-     * {@code page.scope("done").each(…)}.
+     * <p>The scope's key is the item's key. If two lists on a page have items with the same keys, give each list a
+     * scope: {@code page.scope("done").each(…)}.
      *
-     * @param key what tells items apart: its text is unique in the list and stays as long as the item
+     * @param key identifies an item: its text is unique in the list and stays the same for the life of the item
      * @throws FastStateException if two items have the same key
      */
     default <T> Node each(
@@ -220,48 +222,49 @@ public interface Page {
     /** Declares a text held by the browser. */
     StringSignal signal(String name, String initial);
 
-    /** Declares one of an enum's constants, held by the browser. */
+    /** Declares an enum constant held by the browser. */
     <E extends Enum<E>> ValueSignal<E> signal(String name, E initial);
 
     /** Declares a record held by the browser. */
     <R extends Record> RecordSignal<R> signal(String name, R initial);
 
     /**
-     * Declares several values held by the browser.
+     * Declares a list of values held by the browser.
      *
      * @param itemType String, a boxed number or an enum
      */
     <T> ListSignal<T> signal(String name, List<? extends T> initial, Class<T> itemType);
 
     /**
-     * Keeps a declared signal in the browser for all of its tabs, until somebody clears it: each tab and each later visit
-     * begins with it, and open tabs follow. What is kept is known to the browser and its user only, is no more than 16 KiB,
-     * and is ignored where it does not fit the signal's type. It needs the embedded client.
+     * Keeps a declared signal in the browser's storage, for all tabs, until somebody clears it. Each tab and each later
+     * visit starts with the stored value, and open tabs follow changes. Only the browser and its user know the stored
+     * value. It is at most 16 KiB, and is ignored if it does not fit the signal's type. This needs the embedded client.
      *
      * {@snippet :
      * var theme = page.persist(page.signal("theme", Theme.SYSTEM));
      * }
      *
      * @return the signal
-     * @throws FastStateException if it holds files, a list inside of a record, or is not declared on this page
+     * @throws FastStateException if the signal holds files or a list inside a record, or is not declared on this page
      */
     default <S extends Signal<?>> S persist(S signal) {
         Work.rendering("make the browser keep signal " + signal.name()).persist(signal, StorageKind.LOCAL);
         return signal;
     }
 
-    /** Keeps a declared signal as {@link #persist} does, but for this tab only, over reloads, until it is closed. */
+    /** Like {@link #persist}, but for this tab only: the value survives reloads until the tab is closed. */
     default <S extends Signal<?>> S persistForTab(S signal) {
         Work.rendering("make the browser keep signal " + signal.name()).persist(signal, StorageKind.TAB);
         return signal;
     }
 
     /**
-     * Whether a media query holds in the browser, as it changes: {@code page.media("(orientation: landscape)")}. The
-     * server never learns it. It needs the embedded client; with another one it is false.
+     * An expression that is true while a media query matches in the browser:
+     * {@code page.media("(orientation: landscape)")}. The server never learns the result. It needs the embedded client;
+     * with any other client it is false.
      *
-     * @param query a media query of CSS, such as {@code (max-width: 40rem)}; the parentheses around a single feature may be
-     *     left out
+     * @param query a CSS media query, such as {@code (max-width: 40rem)}; the parentheses around a single feature are
+     *     optional
      */
     default BooleanExpr media(String query) {
         var signal = MediaQuery.signal(query);
@@ -269,12 +272,12 @@ public interface Page {
         return signal;
     }
 
-    /** Whether the person prefers dark pages, as {@link #media} tells it. */
+    /** Whether the user prefers dark pages; see {@link #media}. */
     default BooleanExpr prefersDark() {
         return media("(prefers-color-scheme: dark)");
     }
 
-    /** Whether the page is as narrow as on a phone, less than 40 rem, as {@link #media} tells it. */
+    /** Whether the page is as narrow as on a phone, less than 40 rem; see {@link #media}. */
     default BooleanExpr narrow() {
         return media("(width < 40rem)");
     }
@@ -283,27 +286,29 @@ public interface Page {
     FileSignal file(String name);
 
     /**
-     * Gives a handler a name, and so an address that stays, beside the anonymous ones of {@code onClick} and the like:
+     * Gives a handler a name and therefore a stable URL, unlike the anonymous handlers of {@code onClick} and similar
+     * methods:
      *
      * {@snippet :
      * var save = page.action(Method.PUT, "save", e -> titles.set(title.get()));
      * return button("Save").onClick(save.sending());
      * }
      *
-     * <p>An event runs it only if the render of the current state declared it: what stands in an {@code if} around this
-     * call is its permission. A second action of the same method and name takes the first one's place.
+     * <p>An event runs the handler only if a render of the current state declares it, so an {@code if} around this call
+     * acts as a permission check. A second action with the same method and name replaces the first.
      *
-     * @throws FastStateException if the name is no plain part of a path: letters, digits, and {@code . _ ~ -} within
+     * @throws FastStateException if the name is not a plain path segment: letters, digits, and {@code . _ ~ -} in
+     *     between
      */
     NamedAction action(Method method, String name, EventHandler handler);
 
-    /** The same with a handler that needs nothing of the event. */
+    /** The same with a handler that doesn't need the event. */
     NamedAction action(Method method, String name, Handler handler);
 
     /**
-     * A window on a table of any length, of which 120 rows are in the page at a time.
+     * A window onto a table of any length. 120 rows are in the page at a time.
      *
-     * @param name what it is told apart by on the page, as a signal is
+     * @param name the window's name, unique on the page like that of a signal
      * @param rowHeight the height of a row, in CSS pixels
      */
     default RowWindow window(String name, int rowHeight) {
@@ -311,11 +316,11 @@ public interface Page {
     }
 
     /**
-     * A window on a table of any length.
+     * A window onto a table of any length, with a given number of rows in the page.
      *
-     * @param name what it is told apart by on the page, as a signal is
+     * @param name the window's name, unique on the page like that of a signal
      * @param rowHeight the height of a row, in CSS pixels
-     * @param rows how many are in the page at a time: at least 30, and three times what is in view
+     * @param rows how many rows are in the page at a time: at least 30, and at least three times as many as are in view
      */
     default RowWindow window(String name, int rowHeight, int rows) {
         return RowWindow.of(this, name, rowHeight, rows);
@@ -332,8 +337,8 @@ public interface Page {
     }
 
     /**
-     * A state of the signed-in user; reading it where nobody is signed in is an error, so guard what does by {@link
-     * Guard#signedIn}.
+     * A state of the signed-in user. Reading it while nobody is signed in is an error, so guard such content with
+     * {@link Guard#signedIn}.
      */
     default <T> State<T> user(String name, T initial) {
         return State.user(name, initial);
@@ -344,17 +349,17 @@ public interface Page {
         return State.global(name, initial);
     }
 
-    /** A state of the record that a key names, shared by everyone who shows that record. */
+    /** A state of one record, identified by its key and shared by everyone who shows that record. */
     default <T> State<T> record(String name, Object key, T initial) {
         return State.record(name, key, initial);
     }
 
-    /** The state of the record that a key names, of records whose states are declared as a constant. */
+    /** The state of one record, of a kind whose states are declared as a constant. */
     default <T> State<T> record(RecordState<T> states, Object key) {
         return states.of(key);
     }
 
-    /** A state of this tab, of a sealed type that the initial value is only one of the kinds of. */
+    /** A state of this tab, of a sealed type: the initial value is an instance of one of its subtypes. */
     default <T> State<T> tab(String name, Class<T> type, T initial) {
         return State.tab(name, type, initial);
     }
@@ -374,7 +379,7 @@ public interface Page {
         return State.global(name, type, initial);
     }
 
-    /** A state of the record that a key names, of a sealed type. */
+    /** A state of one record, of a sealed type. */
     default <T> State<T> record(String name, Object key, Class<T> type, T initial) {
         return State.record(name, key, type, initial);
     }

@@ -3,49 +3,49 @@ package io.faststate.dsl;
 import java.util.List;
 
 /**
- * Who has a page of a topic open right now: as the value of a state, which views show and follow as they do any other. A
- * view makes its visitor present by {@link Page#presence(String)}, for as long as the tab is open.
+ * The people who have a page of a topic open right now. It is the value of a state, which views show and follow like
+ * any other. {@link Page#presence(String)} makes a visitor present while the tab is open.
  *
  * @param tabs how many tabs are open
- * @param sessions how many browsers they are in
- * @param users how many users are signed in there, each counted once
- * @param guests in how many of the browsers nobody is signed in
- * @param people the users and the guests, by name, those without one last; beyond {@value #MOST} they are
- *     counted and not listed
+ * @param sessions how many browser sessions they belong to
+ * @param users how many users are signed in to those sessions, each counted once
+ * @param guests in how many of the sessions nobody is signed in
+ * @param people the users and guests, sorted by name, those without a name last; people beyond {@value #MOST} are
+ *     counted but not listed
  */
 public record Presence(int tabs, int sessions, int users, int guests, List<Person> people) {
-    /** How many people are listed at most. */
+    /** The maximum number of people listed. */
     public static final int MOST = 1_000;
 
-    /** Nobody at all. */
+    /** A presence of nobody. */
     public static final Presence NOBODY = new Presence(0, 0, 0, 0, List.of());
 
     private static final RecordState<Presence> STATES = State.records("faststatePresence", NOBODY);
 
-    /** Keeps the list as it is. */
+    /** Copies the list. */
     public Presence {
         people = List.copyOf(people);
     }
 
     /**
-     * The state that tells who is present at a topic, for those who only look: another page, a job. The server writes it,
-     * and nobody else should.
+     * The state that holds who is present at a topic. Use it to observe a topic without being present, from another
+     * page or a job. Only the server may write it.
      */
     public static State<Presence> of(String topic) {
         return STATES.of(topic).ephemeral();
     }
 
-    /** How many people are present: each user once, and each browser where nobody is signed in. */
+    /** The number of people present. Each user counts once, as does each session where nobody is signed in. */
     public int count() {
         return users + guests;
     }
 
     /**
-     * Somebody who is present: a user, in however many tabs and browsers, or the browser of a guest.
+     * A person who is present: a user, in any number of tabs and sessions, or a guest's session.
      *
-     * @param id tells people apart, and tells nothing of who they are; fit for {@code each}
+     * @param id an opaque id that identifies the person in a list; suitable as a key for {@code each}
      * @param userId the id of the user; empty for a guest
-     * @param name what the person is called at the topic; empty for a guest whom the view gave no name
+     * @param name the person's name at the topic; empty for a guest to whom the view gave no name
      * @param tabs how many tabs the person has open
      */
     public record Person(String id, String userId, String name, int tabs) {

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A parameter of the page's address that is a state of the tab too: a handler that sets it changes the address, and back
- * and forward change it again. A link to the address shows the same, and so does a reload.
+ * A query parameter of the page's URL that is also a state of the tab. A handler that sets it changes the URL, and the
+ * browser's back and forward buttons change it again. A link to the URL shows the same page, and so does a reload.
  *
  * {@snippet :
  * var tab = page.query("tab", Tab.OVERVIEW);
@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
  *         tab.get() == Tab.PRICES ? prices() : overview());
  * }
  *
- * <p>What stands in an address is untrusted input; a text that is no value of the type counts as none, and the parameter
- * has its initial value.
+ * <p>A URL is untrusted input. If its text is not a value of the type, it is ignored, and the parameter has its initial
+ * value.
  *
  * @param <T> the type of its value
  */
 public final class Query<T> implements Value<T> {
-    /** The text of a state that nothing was written to where the address has no such parameter. */
+    /** The text of a state that has not been written while the URL has no such parameter. */
     private static final String NONE = "\0";
 
     private final State<String> state;
@@ -48,7 +48,7 @@ public final class Query<T> implements Value<T> {
         this.state = State.query(name, NONE);
     }
 
-    /** A parameter of one value. */
+    /** A parameter with one value. */
     public static <T> Query<T> of(String name, T initial) {
         return new Query<>(name, QueryType.of(name, initial), initial, false);
     }
@@ -58,32 +58,32 @@ public final class Query<T> implements Value<T> {
         return new Query<>(name, QueryType.of(name, QueryType.Shape.OPTIONAL, type), Optional.empty(), false);
     }
 
-    /** A parameter that may stand in the address several times. */
+    /** A parameter that may occur several times. */
     public static <T> Query<List<T>> of(String name, List<? extends T> initial, Class<T> itemType) {
         return new Query<>(name, QueryType.of(name, QueryType.Shape.LIST, itemType), List.copyOf(initial), false);
     }
 
-    /** The same parameter, whose changes replace the address instead of adding one to go back to: for a search box. */
+    /** The same parameter, whose changes replace the history entry instead of adding one. Use it for a search box. */
     public Query<T> withoutHistory() {
         return Work.rendering("declare query parameter " + name).declare(new Query<>(name, type, initial, true));
     }
 
-    /** Its name in the address. */
+    /** The name in the URL. */
     public String name() {
         return name;
     }
 
-    /** Its value where the address has none. */
+    /** The value if the URL has no such parameter. */
     public T initial() {
         return initial;
     }
 
-    /** Whether its changes replace the address. */
+    /** Whether changes replace the history entry. */
     boolean replaces() {
         return replacing;
     }
 
-    /** The state that keeps its text. */
+    /** The state that holds the text. */
     State<String> state() {
         return state;
     }
@@ -94,7 +94,7 @@ public final class Query<T> implements Value<T> {
     }
 
     /**
-     * Sets the value, and with it the address.
+     * Sets the value, and with it the URL.
      *
      * @throws FastStateException outside of a handler
      */
@@ -105,7 +105,7 @@ public final class Query<T> implements Value<T> {
     /**
      * Changes the value atomically.
      *
-     * @param change a pure function: it runs again when another update came between
+     * @param change a pure function: it runs again if another update intervened
      * @return the new value
      * @throws FastStateException outside of a handler
      */
@@ -113,12 +113,12 @@ public final class Query<T> implements Value<T> {
         return value(state.update(text -> type.text(change.apply(value(text)))));
     }
 
-    /** Sets the value to what an address says. */
+    /** Sets the value from a URL. */
     void read(List<String> given) {
         state.set(given.isEmpty() ? type.text(initial) : type.gathered(given));
     }
 
-    /** Sets the value to what a field says; one that says nothing means the initial value, and one that can't be read none. */
+    /** Sets the value from a field. An empty text means the initial value; a text that can't be parsed is ignored. */
     void readField(String text) {
         if (text.isEmpty()) {
             set(initial);
@@ -153,14 +153,14 @@ public final class Query<T> implements Value<T> {
     }
 
     /**
-     * The address of this page with another value of the parameter: {@code a("Prices").href(tab.href(Tab.PRICES))}. Such a
-     * link changes the parameter alone, and works without JavaScript too.
+     * The URL of this page with another value of the parameter: {@code a("Prices").href(tab.href(Tab.PRICES))}. Such a
+     * link changes only this parameter, and works without JavaScript too.
      */
     public String href(T value) {
         return Work.rendering("make a link with query parameter " + name).address(this, type.text(value));
     }
 
-    /** The part of the address that a text of the state stands for: empty for the initial value. */
+    /** The part of the URL for a text of the state; empty for the initial value. */
     String part(String text) {
         var value = value(text);
         if (value.equals(initial)) {
@@ -172,7 +172,7 @@ public final class Query<T> implements Value<T> {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What the state begins with where an address gives the parameter these values. */
+    /** The initial text of the state for these values in a URL. */
     String beginning(List<String> given) {
         return given.isEmpty() ? NONE : type.gathered(given);
     }

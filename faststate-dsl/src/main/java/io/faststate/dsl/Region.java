@@ -3,9 +3,9 @@ package io.faststate.dsl;
 import java.io.Serializable;
 
 /**
- * The view of a live region over one state.
+ * The view of a live region over one value.
  *
- * @param <T> the state's type
+ * @param <T> the value's type
  */
 @FunctionalInterface
 public interface Region<T> extends Serializable {
@@ -32,7 +32,7 @@ public interface Region<T> extends Serializable {
         Element<?> render(A first, B second) throws Exception;
     }
 
-    /** The view of a live region over whatever it reads. */
+    /** The view of a live region that follows every value it reads. */
     @FunctionalInterface
     interface Plain extends Serializable {
         /**

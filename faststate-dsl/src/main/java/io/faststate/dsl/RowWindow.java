@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A window on a table of any length: only the rows around what is in view are in the page, and others take their place
- * as one scrolls.
+ * A window onto a table of any length. Only the rows in view and those near them are in the page; others replace them
+ * as the user scrolls.
  *
  * {@snippet :
  * var window = page.window("people", 36);
@@ -22,17 +22,17 @@ import java.util.function.Function;
  *         window.body(people, Person::id, person -> tr(td(person.name()), td(person.email()))))));
  * }
  *
- * <p>The {@linkplain #viewport viewport} scrolls; give it a height by a class of yours. All rows are of one height: the
- * style sheet that comes with the pages sets it, and keeps what is in a cell on one line.
+ * <p>The {@linkplain #viewport viewport} scrolls; give it a height with a class of your own. All rows have the same
+ * height: FastState's style sheet sets it, and keeps the content of a cell on one line.
  */
 public final class RowWindow {
-    /** The class of the element that scrolls. */
+    /** The CSS class of the element that scrolls. */
     public static final String CLASS = "faststate-window";
 
-    /** How many rows are in the page, where nothing else is said. */
+    /** How many rows are in the page by default. */
     static final int ROWS = 120;
 
-    /** What the heights of all rows may add up to, in CSS pixels; Firefox lays out no more than 17.9 million. */
+    /** The maximum total height of all rows, in CSS pixels. Firefox lays out no more than 17.9 million. */
     private static final long HIGHEST = 17_000_000;
 
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -49,7 +49,7 @@ public final class RowWindow {
         this.rendered = rendered;
     }
 
-    /** A window of a page, which holds how far it is scrolled under a name. */
+    /** A window of a page. The name is that of the signal and the tab state that hold the scroll position. */
     static RowWindow of(Page page, String name, int rowHeight, int rows) {
         if (rowHeight < 1) {
             throw new FastStateException("Window " + name + ": rows of " + rowHeight + " pixels can't be seen");
@@ -61,7 +61,7 @@ public final class RowWindow {
         return new RowWindow(rowHeight, rows, page.signal(name, 0), page.tab(name, 0));
     }
 
-    /** The element that scrolls, around the table. */
+    /** The element that scrolls; put the table into it. */
     public Div viewport(Constable... content) {
         var margin = rows / 6;
         var shown = rendered.number(row -> row);
@@ -80,16 +80,16 @@ public final class RowWindow {
                         EventOption.onlyIf(isFar));
     }
 
-    /** The table's body, with those of the items that are in view or near. Call it in a region of its own. */
+    /** The table's body, with the items that are in view or near it. Call it in its own region. */
     public <T> Tbody body(List<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
         return body(items.size(), items::subList, key, view);
     }
 
     /**
-     * The table's body, with those of a number of items that are in view or near. Call it in a region of its own.
+     * The table's body, with the items that are in view or near it, read from a longer list. Call it in its own region.
      *
      * @param count how many items there are
-     * @param items gives those that are shown
+     * @param items supplies the items that are shown
      * @throws FastStateException if there are more than a browser can lay out
      */
     public <T> Tbody body(int count, Slice<? extends T> items, Function<? super T, ?> key, Row<? super T> view) {
@@ -105,7 +105,7 @@ public final class RowWindow {
                 space(count - to));
     }
 
-    /** What stands in the place of rows that are not in the page. */
+    /** A spacer for the rows that are not in the page. */
     private Tr space(int rowsLeftOut) {
         return Html.tr()
                 .aria("hidden", true)

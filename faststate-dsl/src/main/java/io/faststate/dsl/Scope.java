@@ -8,7 +8,7 @@ public enum Scope {
     SESSION,
     /** All sessions of one signed-in user. */
     USER,
-    /** Everyone who shows the record of that key. */
+    /** Everyone who shows the record with that key. */
     RECORD,
     /** Everyone. */
     GLOBAL;

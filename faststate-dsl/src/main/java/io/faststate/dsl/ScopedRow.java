@@ -3,8 +3,8 @@ package io.faststate.dsl;
 import java.io.Serializable;
 
 /**
- * The view of one item of a list, with a page whose signals and tab states are the row's own. It is serializable so that its
- * code can be told; it is never written anywhere.
+ * The view of one item of a list, with a page whose signals and tab states belong to the row. It is serializable so
+ * that FastState can identify its code; it is never actually serialized.
  *
  * @param <T> the item's type
  * @see Page#each

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Gives a part of a long list.
+ * Supplies a part of a long list.
  *
  * @param <T> the type of the items
  */
 @FunctionalInterface
 public interface Slice<T> extends Serializable {
-    /** The items from one index to before another, both from 0; as many as there are between them. */
+    /**
+     * The items between two zero-based indexes: the first inclusive, the second exclusive. The result has exactly that
+     * many items.
+     */
     List<? extends T> items(int from, int to);
 }

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A value held by the server in a {@link Scope}. A state names the value and holds none: whose value it reads or writes
- * is told by the session and the tab that the current thread works for.
+ * A value held by the server in a {@link Scope}. A state object only names the value. The session and tab that the
+ * current thread works for determine which value it reads or writes.
  *
  * @param <T> an immutable value: a record, a boxed type, a String or an enum
  */
@@ -42,7 +42,7 @@ public final class State<T> implements Value<T> {
     private final Duration timeToLive;
     private final Durability durability;
 
-    /** A state of the tab that belongs to a binding, and has a name that no view can give. */
+    /** A tab state that belongs to a binding. Its name is one that no view can use. */
     static State<Integer> internal(String name, int initial) {
         return new State<>(Scope.TAB, name, "", Integer.class, initial);
     }
@@ -69,7 +69,7 @@ public final class State<T> implements Value<T> {
         this.durability = Durability.DEFAULT;
     }
 
-    /** The state behind a query parameter, of a name that no view can give. */
+    /** The state behind a query parameter. Its name is one that no view can use. */
     static State<String> query(String name, String initial) {
         return new State<>(QUERY + name, String.class, initial);
     }
@@ -105,17 +105,17 @@ public final class State<T> implements Value<T> {
         this.durability = durability;
     }
 
-    /** The same state with another value until it is first written. */
+    /** The same state with a different initial value. */
     State<T> beginning(T value) {
         return new State<>(this, value);
     }
 
-    /** A state of one tab. */
+    /** A state of a single tab. */
     public static <T> State<T> tab(String name, T initial) {
         return of(Scope.TAB, name, "", initial);
     }
 
-    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    /** The same for a sealed type: the initial value is an instance of one of its subtypes. */
     public static <T> State<T> tab(String name, Class<T> type, T initial) {
         return of(Scope.TAB, name, "", type, initial);
     }
@@ -125,7 +125,7 @@ public final class State<T> implements Value<T> {
         return of(Scope.SESSION, name, "", initial);
     }
 
-    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    /** The same for a sealed type: the initial value is an instance of one of its subtypes. */
     public static <T> State<T> session(String name, Class<T> type, T initial) {
         return of(Scope.SESSION, name, "", type, initial);
     }
@@ -135,7 +135,7 @@ public final class State<T> implements Value<T> {
         return of(Scope.USER, name, "", initial);
     }
 
-    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    /** The same for a sealed type: the initial value is an instance of one of its subtypes. */
     public static <T> State<T> user(String name, Class<T> type, T initial) {
         return of(Scope.USER, name, "", type, initial);
     }
@@ -145,28 +145,29 @@ public final class State<T> implements Value<T> {
         return of(Scope.GLOBAL, name, "", initial);
     }
 
-    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    /** The same for a sealed type: the initial value is an instance of one of its subtypes. */
     public static <T> State<T> global(String name, Class<T> type, T initial) {
         return of(Scope.GLOBAL, name, "", type, initial);
     }
 
-    /** A state of the record that a key names: one value for each key, by its text. */
+    /** A state of one record, identified by the text of its key. Each key has its own value. */
     public static <T> State<T> record(String name, Object key, T initial) {
         return of(Scope.RECORD, name, key.toString(), initial);
     }
 
-    /** The same, where the type is a sealed one that the initial value is only one of the kinds of. */
+    /** The same for a sealed type: the initial value is an instance of one of its subtypes. */
     public static <T> State<T> record(String name, Object key, Class<T> type, T initial) {
         return of(Scope.RECORD, name, key.toString(), type, initial);
     }
 
-    /** The states of all records of one kind: a constant from which a key makes the state of one record. */
+    /** The states of all records of one kind. Keep it in a constant and get the state of one record by its key. */
     public static <T> RecordState<T> records(String name, T initial) {
         return new RecordState<>(name, initial);
     }
 
     /**
-     * The same state, whose value is kept for this long after each write and is the initial one again then.
+     * The same state with a time to live. The value expires this long after the last write; then the state has its
+     * initial value again.
      *
      * @throws FastStateException if the time is not positive, or longer than a hundred years
      */
@@ -179,24 +180,25 @@ public final class State<T> implements Value<T> {
     }
 
     /**
-     * The same state, whose value must survive the process: the log warns where the store can't do that. Durable stores
-     * keep the values of all states that are not {@link #ephemeral}, so this says what the application counts on.
+     * The same state, whose value must survive the process. A warning is logged if the store can't do that. Durable
+     * stores keep the values of all states that are not {@link #ephemeral} anyway; this method declares that the
+     * application relies on it.
      */
     public State<T> persistent() {
         return new State<>(this, timeToLive, Durability.PERSISTENT);
     }
 
-    /** The same state, whose value stays in the memory of this process: cheap to change, and gone after a restart. */
+    /** The same state, whose value stays in the memory of this process: cheap to change, and lost on a restart. */
     public State<T> ephemeral() {
         return new State<>(this, timeToLive, Durability.EPHEMERAL);
     }
 
     /**
-     * Does something with several states, all or nothing: what it changes is seen by others when it returns, and not at
-     * all if it throws. What it reads is checked then too. It runs again when another update came between, so it should
-     * do nothing but read and change states. One within another is part of that.
+     * Reads and changes several states atomically. Others see all changes when the work returns, or none if it throws.
+     * The commit also checks that the values read are still current. If another update intervened, the work runs again,
+     * so it should do nothing but read and change states. A nested transaction joins the outer one.
      *
-     * @throws FastStateException outside of a handler, or if others keep coming between
+     * @throws FastStateException outside of a handler, or if other updates keep intervening
      */
     public static void transaction(Runnable work) {
         Work.handling("change states in a transaction").transaction(() -> {
@@ -206,50 +208,50 @@ public final class State<T> implements Value<T> {
     }
 
     /**
-     * Does something with several states, as {@link #transaction(Runnable)} does, and gives a result.
+     * Reads and changes several states atomically, like {@link #transaction(Runnable)}, and returns a result.
      *
-     * @throws FastStateException outside of a handler, or if others keep coming between
+     * @throws FastStateException outside of a handler, or if other updates keep intervening
      */
     public static <R> R transaction(Supplier<R> work) {
         return Work.handling("change states in a transaction").transaction(work);
     }
 
-    /** Who shares it. */
+    /** The scope: who shares the state. */
     public Scope scope() {
         return scope;
     }
 
-    /** Its name, unique within its scope. */
+    /** The name, unique within the scope. */
     public String name() {
         return name;
     }
 
-    /** The key of a record state; empty in the other scopes. */
+    /** The key of a record state; empty in other scopes. */
     public String key() {
         return key;
     }
 
-    /** What it is called among all states: its scope, name and key. */
+    /** The id, unique among all states: scope, name and key. */
     public String id() {
         return id;
     }
 
-    /** The type of its value. */
+    /** The type of the value. */
     public Class<T> type() {
         return type;
     }
 
-    /** How long its value is kept after each write; {@link Duration#ZERO} where the state says nothing. */
+    /** How long the value is kept after each write; {@link Duration#ZERO} if the state has no time to live. */
     public Duration timeToLive() {
         return timeToLive;
     }
 
-    /** Whether its value is to survive the process. */
+    /** Whether the value survives the process. */
     public Durability durability() {
         return durability;
     }
 
-    /** Its value until it is first written. */
+    /** The value until the first write. */
     public T initial() {
         return initial;
     }
@@ -272,7 +274,7 @@ public final class State<T> implements Value<T> {
     /**
      * Changes the value atomically.
      *
-     * @param change a pure function: it runs again when another update came between
+     * @param change a pure function: it runs again if another update intervened
      * @return the new value
      * @throws FastStateException outside of a handler
      */
@@ -291,9 +293,10 @@ public final class State<T> implements Value<T> {
     }
 
     /**
-     * The message that a component was refused with, beside the field that is bound to it; hidden while there is none.
+     * The validation message of a component, to show beside the field bound to it. It is hidden while there is no
+     * message.
      *
-     * @throws FastStateException if the getter is no component's accessor
+     * @throws FastStateException if the getter is not the accessor of a record component
      */
     public Small error(Getter<? super T, ?> part) {
         return FieldSignals.message(FieldSignals.error(this, ComponentPath.of(part).path()));
@@ -320,7 +323,7 @@ public final class State<T> implements Value<T> {
                 + " is not text: put state.text() into the content to follow it, or state.get() to read it once");
     }
 
-    /** Gives the library and the server what views have no use for. */
+    /** Gives the library and the server access to what views don't need. */
     private static final class Internals extends StateAccess {
         @Override
         public State<Integer> number(String name, int initial) {

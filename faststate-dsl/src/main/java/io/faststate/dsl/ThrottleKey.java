@@ -1,13 +1,13 @@
 package io.faststate.dsl;
 
-/** Whose events are counted together by {@link EventOption#throttleBy}. */
+/** How {@link EventOption#throttleBy} groups events to count them. */
 public enum ThrottleKey {
-    /** Those of a session; a browser gets another one by giving up its cookie. */
+    /** By session. A browser gets a new session when it deletes its cookie. */
     SESSION,
 
-    /** Those of the user who is signed in, in all sessions; of the session where nobody is. */
+    /** By signed-in user, across all sessions; by session if nobody is signed in. */
     USER,
 
-    /** Those that come from one address, as the server sees it or as proxies that it trusts tell it. */
+    /** By IP address, as the server sees it or as reported by a trusted proxy. */
     ADDRESS
 }

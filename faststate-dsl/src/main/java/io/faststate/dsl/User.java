@@ -4,15 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who is signed in. The application decides who that is and calls {@link Event#login(User)}; FastState keeps it.
+ * A signed-in user. The application authenticates the user and calls {@link Event#login(User)}; FastState keeps it.
  *
- * @param id what the user is known by, the same in all sessions: what user states belong to
- * @param name what the user is called
- * @param roles what the user may, in the application's words
+ * @param id identifies the user, the same in all sessions; user states belong to it
+ * @param name the display name
+ * @param roles the user's permissions, in the application's own terms
  */
 public record User(String id, String name, Set<String> roles) {
     /**
-     * Checks the parts.
+     * Creates a user.
      *
      * @throws FastStateException if the id is blank
      */
@@ -23,7 +23,7 @@ public record User(String id, String name, Set<String> roles) {
         roles = Set.copyOf(roles);
     }
 
-    /** A user who is called by the id. */
+    /** A user whose name is the id. */
     public static User of(String id, String... roles) {
         return new User(id, id, new TreeSet<>(java.util.List.of(roles)));
     }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * A value on the server that views read and follow: a {@link State}, a {@link Query} parameter, or what is
+ * A value on the server that views read and follow: a {@link State}, a {@link Query} parameter, or a value
  * {@link Computed} from one.
  *
  * {@snippet :
@@ -22,19 +22,19 @@ import java.util.function.Predicate;
  */
 public sealed interface Value<T> permits State, Query, Computed {
     /**
-     * The current value. Read in a view, it makes the enclosing region follow the value.
+     * The current value. Reading it in a view makes the enclosing region follow the value.
      *
      * @throws FastStateException outside of a view and a handler
      */
     T get();
 
-    /** Text that shows the value and follows it, without a render. */
+    /** Text that shows the value and follows it without a render. */
     Node text();
 
-    /** Text that shows a part of the value and follows it, without a render. */
+    /** Text that shows a part of the value and follows it without a render. */
     Node text(Getter<? super T, ?> part);
 
-    /** A client expression that follows whether the value passes a test. */
+    /** A client expression that is true while the value passes a test. */
     BooleanExpr is(Test<? super T> test);
 
     /** A client expression that follows a number in the value. */
@@ -44,7 +44,7 @@ public sealed interface Value<T> permits State, Query, Computed {
     StringExpr string(Getter<? super T, String> part);
 
     /**
-     * What a function makes of the value: {@code cart.map(Cart::total)}.
+     * A value derived from this one by a function: {@code cart.map(Cart::total)}.
      *
      * @param function a pure function
      */
@@ -53,9 +53,9 @@ public sealed interface Value<T> permits State, Query, Computed {
     }
 
     /**
-     * A {@link Predicate} whose code can be told.
+     * A {@link Predicate} that FastState can identify by its code.
      *
-     * @param <T> what it tests
+     * @param <T> the type of the tested value
      */
     @FunctionalInterface
     interface Test<T> extends Predicate<T>, Serializable {}

@@ -17,11 +17,11 @@ public final class ActionRunner {
     private final Evaluator evaluator;
 
     /**
-     * A runner.
+     * Creates a runner.
      *
-     * @param signals the signals that differ from their initial values; actions put Booleans, Doubles, Strings and
+     * @param signals the signals that differ from their initial values; actions store Booleans, Doubles, Strings and
      *     records there
-     * @param mirrors the values of mirrored parts; its signals are not asked for
+     * @param mirrors the values of mirrored parts; its signals are not used
      */
     public ActionRunner(Map<String, @Nullable Object> signals, Values mirrors) {
         this.signals = signals;
@@ -38,7 +38,7 @@ public final class ActionRunner {
         });
     }
 
-    /** Runs an action; one of a checkbox as if a click had turned the box around. */
+    /** Runs an action. An action of a checkbox runs as if a click had toggled the box. */
     public void run(ClientAction action) {
         switch (action) {
             case Assignment assignment ->
@@ -63,7 +63,7 @@ public final class ActionRunner {
             case Opening opening -> { }
             case ShowToast toast -> { }
             case CancelUpload cancel -> { }
-            // The test kit sends events by itself.
+            // The test kit sends events itself.
             case Send send -> { }
             case Conditional conditional -> {
                 if (evaluator.condition(conditional.condition())) {

@@ -5,9 +5,9 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * Stops sending the files of an upload.
+ * Cancels an upload.
  *
- * @param upload its name
+ * @param upload the upload's name
  */
 public record CancelUpload(String upload) implements ClientAction {
     @Override

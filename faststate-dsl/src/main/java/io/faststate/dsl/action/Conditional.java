@@ -6,10 +6,10 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * An action that depends on a condition.
+ * An action that runs only if a condition holds.
  *
- * @param condition what decides
- * @param action what is done where it holds
+ * @param condition the condition
+ * @param action the action to run if it holds
  */
 public record Conditional(BooleanExpr condition, ClientAction action) implements ClientAction {
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Copies a text to the clipboard.
  *
  * @param text the text
- * @param copied what is done once the browser took it
+ * @param copied the action to run once the browser has copied the text, or null
  */
 public record Copy(Expr<?> text, @Nullable ClientAction copied) implements ClientAction {
     @Override

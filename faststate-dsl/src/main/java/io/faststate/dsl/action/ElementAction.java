@@ -4,29 +4,29 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * Makes an element do what elements can do.
+ * Calls a method of an element.
  *
- * @param ref the name by which the element is known to client code; empty for the one whose attribute it stands in
- * @param deed what it does
+ * @param ref the name by which client code refers to the element; empty for the element that has the attribute
+ * @param deed what the element does
  */
 public record ElementAction(String ref, Deed deed) implements ClientAction {
-    /** What an element does. */
+    /** Something that an element can do. */
     public enum Deed {
-        /** Takes the focus. */
+        /** Gets the focus. */
         FOCUS("", ".focus()"),
-        /** Takes the focus, and selects what it holds. */
+        /** Gets the focus and selects its text. */
         SELECT("", ".select()"),
-        /** Does as it does on a click. */
+        /** Behaves as if clicked. */
         CLICK("", ".click()"),
-        /** Opens above the page, which is out of reach then. */
+        /** Opens as a modal dialog. */
         SHOW_MODAL(".open || ", ".showModal()"),
         /** Closes. */
         CLOSE("", ".close()"),
-        /** Opens beside the page. */
+        /** Opens as a popover. */
         SHOW_POPOVER("", ".togglePopover(true)"),
-        /** Goes away. */
+        /** Hides. */
         HIDE_POPOVER("", ".togglePopover(false)"),
-        /** Opens, or goes away. */
+        /** Opens or hides. */
         TOGGLE_POPOVER("", ".togglePopover()");
 
         private final String unless;

@@ -6,10 +6,10 @@ import io.faststate.dsl.signal.ClientAction;
 import java.time.Duration;
 
 /**
- * Makes a signal true for a while.
+ * Makes a signal true for a given time.
  *
  * @param signal the signal
- * @param time how long
+ * @param time how long the signal stays true
  */
 public record Flash(BooleanSignal signal, Duration time) implements ClientAction {
     @Override

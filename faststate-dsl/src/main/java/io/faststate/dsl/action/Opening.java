@@ -5,21 +5,21 @@ import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * Keeps a signal and whether an element is open equal, one of the two ways.
+ * Keeps a signal and an element's open state equal, in one direction.
  *
  * @param open the signal
- * @param way which way
+ * @param way the direction
  */
 public record Opening(BooleanSignal open, Way way) implements ClientAction {
-    /** Which of the two follows. The browser may have opened and closed an element again before its event arrives. */
+    /** Which of the two follows the other. The browser may open and close an element again before its event arrives. */
     public enum Way {
         /** A dialog follows the signal. */
         DIALOG_FOLLOWS,
-        /** The signal follows a dialog that closed. */
+        /** The signal follows a dialog that closes. */
         FOLLOWS_DIALOG,
-        /** Details follow the signal. */
+        /** A {@code details} element follows the signal. */
         DETAILS_FOLLOW,
-        /** The signal follows details. */
+        /** The signal follows a {@code details} element. */
         FOLLOWS_DETAILS,
         /** A popover follows the signal. */
         POPOVER_FOLLOWS,

@@ -6,8 +6,8 @@ import io.faststate.dsl.signal.ClientAction;
 /**
  * Scrolls an element into view.
  *
- * @param ref the name by which the element is known to client code
- * @param options the browser's options, as expression text
+ * @param ref the name by which client code refers to the element
+ * @param options the browser's options, as JavaScript
  */
 public record Scroll(String ref, String options) implements ClientAction {
     @Override

@@ -4,9 +4,9 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * Sends an event to a handler that has a name.
+ * Sends an event to a named action.
  *
- * @param expression the text that does so
+ * @param expression the Datastar expression that sends it
  */
 public record Send(String expression) implements ClientAction {
     @Override

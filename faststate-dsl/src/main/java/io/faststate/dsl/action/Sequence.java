@@ -4,10 +4,10 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * One action after the other.
+ * Two actions, one after the other.
  *
- * @param first the first
- * @param next the second
+ * @param first the first action
+ * @param next the second action
  */
 public record Sequence(ClientAction first, ClientAction next) implements ClientAction {
     @Override

@@ -6,11 +6,11 @@ import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.ListSignal;
 
 /**
- * Ticks a checkbox where its item is in a list.
+ * Ticks a checkbox if its item is in a list.
  *
  * @param <T> the type of the items
  * @param list the list
- * @param item the item that the box stands for
+ * @param item the item that the checkbox stands for
  */
 public record ShowTick<T>(ListSignal<T> list, T item) implements ClientAction {
     @Override

@@ -7,9 +7,9 @@ import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.ToastKind;
 
 /**
- * Tells the user something in passing.
+ * Shows a toast.
  *
- * @param kind what it is
+ * @param kind the kind of the toast
  * @param text the text
  */
 public record ShowToast(ToastKind kind, Expr<?> text) implements ClientAction {

@@ -6,12 +6,12 @@ import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.ListSignal;
 
 /**
- * Puts an item into a list where the checkbox that this is an event of was ticked, or takes it out. It tells the boxes of
- * one list by their items: places would be wrong once a box comes in above the others.
+ * Adds an item to a list if its checkbox was ticked, or removes it. The checkboxes of a list are identified by their
+ * items; positions would be wrong once a box is added above the others.
  *
  * @param <T> the type of the items
  * @param list the list
- * @param item the item that the box stands for
+ * @param item the item that the checkbox stands for
  */
 public record Tick<T>(ListSignal<T> list, T item) implements ClientAction {
     @Override

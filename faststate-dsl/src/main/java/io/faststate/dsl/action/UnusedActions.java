@@ -5,16 +5,16 @@ import io.faststate.dsl.port.MadeActions;
 import io.faststate.dsl.signal.ClientAction;
 
 /**
- * The client actions that a handler made and gave to no element. Nothing runs them: they describe what a browser does on an
- * event, and the handler is on the server.
+ * The client actions that a handler creates but gives to no element. Nothing would run them: they describe what a
+ * browser does on an event, whereas a handler runs on the server.
  */
 public final class UnusedActions {
     private UnusedActions() {}
 
     /**
-     * Refuses what nothing runs.
+     * Checks that every action is used.
      *
-     * @throws FastStateException if there is such an action
+     * @throws FastStateException if an action is unused
      */
     public static void refuse(MadeActions actions) {
         actions.unused().ifPresent(action -> {

@@ -10,7 +10,7 @@ import io.faststate.dsl.value.ComponentPath;
 public final class ComponentFields {
     private ComponentFields() {}
 
-    /** Keeps a component of a record that the browser holds and a field equal, both ways. */
+    /** Binds a field to a component of a record that the browser holds, both ways. */
     public static <E extends Element<E>> E bind(E field, Draft<?> draft, ComponentPath part) {
         var path = DraftPath.join(draft.path(), part.path());
         check(field, part, FieldSignals.error(draft.root(), path));
@@ -19,7 +19,7 @@ public final class ComponentFields {
         return field;
     }
 
-    /** What every field of a component has: the component's rules, and whether its value was refused. */
+    /** Adds what every field of a component has: its constraints, and whether its value is invalid. */
     public static <E extends Element<E>> void check(E field, ComponentPath part, StringSignal error) {
         Elements.put(field, new Constraints(field, part));
         field.attr("aria-invalid", error.isNot("").choose("true", ""));

@@ -11,7 +11,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 
-/** What the rules of a component say about its field in HTML, save what the view says itself. */
+/**
+ * The HTML attributes that the constraints of a component imply for its field. Attributes set by the view take
+ * precedence.
+ */
 public final class Constraints extends Attribute {
     static final AttributeName NAME = AttributeName.of("faststate-constraints");
 
@@ -37,7 +40,10 @@ public final class Constraints extends Attribute {
         }
     }
 
-    /** Lets the browser take each value of a type: on its own it takes whole numbers, and times of whole minutes. */
+    /**
+     * Makes the browser accept every value of a type. By default it accepts only whole numbers, and times of whole
+     * minutes.
+     */
     public static void steps(Markup field, Class<?> type, HtmlWriter out) {
         if (ANY_STEP.contains(type) && Elements.find(field, STEP) == null) {
             out.attribute(STEP, "any");

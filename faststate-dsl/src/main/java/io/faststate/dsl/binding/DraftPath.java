@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where values are in records: names of components and numbers of items, with dots between. */
+/** Paths of values in records: names of components and indexes of items, separated by dots. */
 public final class DraftPath {
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern ITEM = Pattern.compile("\\.(\\d+)(?=\\.|$)");
@@ -22,17 +22,17 @@ public final class DraftPath {
         return outer.isEmpty() ? inner : outer + '.' + inner;
     }
 
-    /** The path as rules and expressions have it: {@code lines[0].name}. */
+    /** The path in the notation of validation and expressions: {@code lines[0].name}. */
     public static String indexed(String path) {
         return ITEM.matcher(path).replaceAll("[$1]");
     }
 
-    /** The path without the numbers of items, which is the same for all of a list. */
+    /** The path without the indexes of items. It is the same for all items of a list. */
     public static String plain(String path) {
         return ITEM.matcher(path).replaceAll("");
     }
 
-    /** The value at a path, or null where the record has none. */
+    /** The value at a path, or null if the record has none there. */
     public static @Nullable Object read(Object whole, String path) {
         @Nullable Object value = whole;
         for (var name : DOT.split(path)) {
@@ -46,7 +46,7 @@ public final class DraftPath {
         return value;
     }
 
-    /** What a field shows for the value at a path; an empty text for none. */
+    /** What a field shows for the value at a path; an empty text if there is none. */
     public static Object shown(Object whole, String path) {
         var value = read(whole, path);
         if (value instanceof Optional<?> optional) {
@@ -56,9 +56,9 @@ public final class DraftPath {
     }
 
     /**
-     * Checks the value at a path of what the browser sent.
+     * Validates the value at a path in the record that the browser sent.
      *
-     * @throws InvalidValueException if it breaks a rule
+     * @throws InvalidValueException if it violates a constraint
      */
     public static void check(RecordSignal<?> record, String path) {
         var wanted = indexed(path);
@@ -66,9 +66,9 @@ public final class DraftPath {
     }
 
     /**
-     * Refuses what the browser sent if it breaks a rule that counts.
+     * Refuses the record that the browser sent if it violates a constraint that passes the test.
      *
-     * @throws InvalidValueException if it breaks such a rule
+     * @throws InvalidValueException if it violates such a constraint
      */
     public static void refuse(RecordSignal<?> record, Predicate<InvalidValueException.Violation> told) {
         var found = Work.handlingEvent("check signal " + record.name()).violations(record).stream().filter(told).toList();

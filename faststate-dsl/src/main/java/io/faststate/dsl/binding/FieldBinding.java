@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field is bound to: a signal, or a part of one. The field is written with its value, and with a name, so that it
- * is of use where no client runs: a form that is posted brings it.
+ * The binding of a field to a signal, or a part of one. The field is written with a value and a name, so that it also
+ * works when no client runs: a posted form includes it.
  */
 public final class FieldBinding extends Attribute {
     public static final AttributeName BIND = AttributeName.of("data-bind");
@@ -37,10 +37,10 @@ public final class FieldBinding extends Attribute {
     private final UnaryOperator<Object> part;
 
     /**
-     * A binding.
+     * Creates a binding.
      *
-     * @param path the signal's name, and the names of the components on the way with dots between
-     * @param part what the field shows of the signal's value
+     * @param path the signal's name followed by the names of components, separated by dots
+     * @param part selects the part of the signal's value that the field shows
      */
     public FieldBinding(Markup field, Signal<?> signal, String path, UnaryOperator<Object> part) {
         super(BIND);
@@ -82,7 +82,7 @@ public final class FieldBinding extends Attribute {
                     out.flag(CHECKED);
                 }
             }
-            // A password that was typed is not written into a page.
+            // A typed password is never written to a page.
             case "file", "password" -> {}
             default -> {
                 var texts = texts(out);
@@ -97,14 +97,14 @@ public final class FieldBinding extends Attribute {
         return Elements.find(field, TYPE) instanceof Attribute.Plain type ? type.text() : "text";
     }
 
-    /** The value that a box or a radio button stands for. */
+    /** The value that a checkbox or radio button stands for. */
     private String own() {
         var value = Elements.find(field, VALUE);
         var text = value == null ? null : value.text();
         return text == null ? "on" : text;
     }
 
-    /** What the field shows, as it is posted. */
+    /** The texts that the field shows, as a form posts them. */
     private List<String> texts(HtmlWriter out) {
         return out.context().typed(signal, path).orElseGet(() -> texts(part.apply(out.context().initial(signal))));
     }
@@ -120,7 +120,7 @@ public final class FieldBinding extends Attribute {
         };
     }
 
-    /** Writes the content of a select, in which the options are selected that its signal names. */
+    /** Writes the content of a select. The options in its signal are selected. */
     public static void writeOptions(Markup select, HtmlWriter out) {
         if (Elements.find(select, BIND) instanceof FieldBinding binding) {
             if (binding.part.apply(out.context().initial(binding.signal)) instanceof List<?>) {
@@ -132,7 +132,7 @@ public final class FieldBinding extends Attribute {
         }
     }
 
-    /** Marks an option as selected if its select's signal names it. */
+    /** Marks an option as selected if the signal of its select holds it. */
     public static void writeSelected(Markup option, HtmlWriter out) {
         if (out.chosen().isEmpty() || Elements.find(option, SELECTED) != null) {
             return;
@@ -147,7 +147,7 @@ public final class FieldBinding extends Attribute {
         return Elements.content(option).length == 1 && Elements.content(option)[0] instanceof String text ? text : null;
     }
 
-    /** Writes the content of a text area: what its signal holds, unless the view gave it a text. */
+    /** Writes the content of a text area: the signal's text, unless the view gave it other content. */
     public static void writeText(Markup area, HtmlWriter out) {
         int start = out.size();
         if (Elements.content(area).length == 0 && Elements.find(area, BIND) instanceof FieldBinding binding) {

@@ -31,7 +31,7 @@ public final class FieldSignals {
         return "faststate" + error.name();
     }
 
-    /** Shows a message where there is one. */
+    /** An element that shows a message while there is one. */
     public static Small message(StringSignal error) {
         var shown = Html.small();
         Elements.put(shown, new MessageMark(error));
@@ -42,7 +42,7 @@ public final class FieldSignals {
                 .showWhen(error.isNot(""));
     }
 
-    /** What a field for a part of a state writes, of the type that the field gives. */
+    /** The signal that a field for a part of a state writes. Its type depends on the field. */
     public static ScalarSignal<?> field(State<?> state, ComponentPath part) {
         var name = ErrorNames.base(state) + '_' + part.path().replace('.', '_');
         var type = part.type();

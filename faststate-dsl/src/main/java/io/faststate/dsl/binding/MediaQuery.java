@@ -5,16 +5,16 @@ import io.faststate.dsl.port.SignalAccess;
 import io.faststate.dsl.signal.BooleanSignal;
 import java.util.regex.Pattern;
 
-/** Media queries, each with the signal that tells whether it holds. */
+/** Media queries, each with a signal that is true while it matches. */
 public final class MediaQuery {
     private static final Pattern QUERY = Pattern.compile("[\\w :().,<>=/%+-]{1,200}");
 
     private MediaQuery() {}
 
-    /** The signal of a query; its name keeps it in the browser. */
+    /** The signal of a query. By its name, the browser never sends it. */
     public static BooleanSignal signal(String query) {
         if (!QUERY.matcher(query).matches()) {
-            throw new FastStateException("'" + query + "' is no media query: use one such as (max-width: 40rem)");
+            throw new FastStateException("'" + query + "' is not a media query: use one such as (max-width: 40rem)");
         }
         return SignalAccess.get().flag("_media_" + Integer.toUnsignedString(query.hashCode(), Character.MAX_RADIX));
     }

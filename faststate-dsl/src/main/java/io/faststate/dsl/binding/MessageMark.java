@@ -5,7 +5,7 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.StringSignal;
 
-/** Tells the page that an element shows the message of a signal; it writes nothing. */
+/** Registers with the page that an element shows the message of a signal. It writes nothing. */
 public final class MessageMark extends Attribute {
     private static final AttributeName NAME = AttributeName.of("faststate-message");
 

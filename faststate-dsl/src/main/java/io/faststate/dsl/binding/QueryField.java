@@ -14,7 +14,7 @@ import io.faststate.dsl.signal.ScalarSignal;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.value.QueryType;
 
-/** The signal that a field writes and that follows a query parameter. */
+/** The binding of a field to a query parameter. The field writes a signal, which follows the parameter. */
 public final class QueryField extends Attribute {
     private final ScalarSignal<?> signal;
     private final Query<?> query;
@@ -34,7 +34,7 @@ public final class QueryField extends Attribute {
         return StateAccess.get().type(query).item() == Boolean.class ? SignalAccess.get().flag(name) : SignalAccess.get().text(name);
     }
 
-    /** Sets the parameter to what the browser sent. */
+    /** A handler that sets the parameter to the value from the browser. */
     public static Handler save(Query<?> query, ScalarSignal<?> signal) {
         return () -> StateAccess.get().readField(query, signal.get().toString());
     }

@@ -16,7 +16,7 @@ import io.faststate.dsl.value.FieldText;
 import java.util.List;
 import java.util.Optional;
 
-/** The signal that a field writes and that follows a part of a state. */
+/** The binding of a field to a part of a state. The field writes a signal, which follows that part. */
 public final class StateField extends Attribute {
     private final Signal<?> signal;
     private final State<?> state;
@@ -35,18 +35,18 @@ public final class StateField extends Attribute {
         out.attribute(name, signal.name());
     }
 
-    /** Sets the part of the state to what the browser sent. */
+    /** A handler that sets the part of the state to the value from the browser. */
     public static <T> Handler save(State<T> state, Getter<? super T, ?> getter, ScalarSignal<?> signal) {
         return () -> {
             var part = ComponentPath.of(getter);
             var sent = sent(state, part, signal);
             var value = parsed(state, part, sent);
-            // A field need not show all of a value, such as the nanoseconds of a time.
+            // A field may not show a value in full, such as the nanoseconds of a time.
             var unused = state.update(old -> part.shown(old).equals(sent) ? old : state.type().cast(part.with(old, value)));
         };
     }
 
-    /** What the browser sent; what is wrong with that is wrong with the part. */
+    /** The value from the browser. An error in it is reported as a violation of the part. */
     private static Object sent(State<?> state, ComponentPath part, ScalarSignal<?> signal) {
         try {
             return signal.get();
@@ -56,7 +56,7 @@ public final class StateField extends Attribute {
         }
     }
 
-    /** What a field's value stands for. */
+    /** The Java value for a field's value. */
     private static Object parsed(State<?> state, ComponentPath part, Object value) {
         if (part.isOptionalText()) {
             return value.toString().isEmpty() ? Optional.empty() : Optional.of(value);

@@ -7,7 +7,7 @@ import io.faststate.dsl.signal.ListSignal;
 import java.util.List;
 
 /**
- * The name of a box that stands for one item of a list, and whether it is ticked.
+ * The name of a checkbox for one item of a list, and whether it is ticked.
  *
  * @param <T> the type of the items
  */

@@ -8,7 +8,7 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 
-/** What a field has that takes files for an upload. */
+/** The attributes of a field that takes files for an upload. */
 public final class UploadField extends Attribute {
     private static final AttributeName UPLOAD = AttributeName.of("data-upload");
     private static final AttributeName NAME = AttributeName.of("name");

@@ -22,7 +22,7 @@ public final class A extends Element<A> {
         return set(Names.HREF, value);
     }
 
-    /** Leaves the link to the browser, which loads the whole document: for what is no page of this application. */
+    /** Makes the browser load the whole document. Use it for links that don't lead to a page of this application. */
     public A reload() {
         return attr("data-reload", "");
     }
@@ -37,7 +37,7 @@ public final class A extends Element<A> {
         return set(Names.DOWNLOAD, value);
     }
 
-    /** Sets {@code ping}: URLs that are told of a click. */
+    /** Sets {@code ping}: URLs that are notified of a click. */
     public A ping(String value) {
         return set(Names.PING, value);
     }
@@ -57,7 +57,7 @@ public final class A extends Element<A> {
         return set(Names.TYPE, value);
     }
 
-    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    /** Sets {@code referrerpolicy}: how much of the page's URL the fetch reveals. */
     public A referrerpolicy(ReferrerPolicy value) {
         return set(Names.REFERRERPOLICY, value.token());
     }

@@ -16,7 +16,7 @@ public final class Area extends Element<Area> {
         return new Area();
     }
 
-    /** Sets {@code alt}: the text for those who don't see it. */
+    /** Sets {@code alt}: the text shown to those who can't see it. */
     public Area alt(String value) {
         return set(Names.ALT, value);
     }
@@ -46,7 +46,7 @@ public final class Area extends Element<Area> {
         return set(Names.DOWNLOAD, value);
     }
 
-    /** Sets {@code ping}: URLs that are told of a click. */
+    /** Sets {@code ping}: URLs that are notified of a click. */
     public Area ping(String value) {
         return set(Names.PING, value);
     }
@@ -56,7 +56,7 @@ public final class Area extends Element<Area> {
         return set(Names.REL, value);
     }
 
-    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    /** Sets {@code referrerpolicy}: how much of the page's URL the fetch reveals. */
     public Area referrerpolicy(ReferrerPolicy value) {
         return set(Names.REFERRERPOLICY, value.token());
     }

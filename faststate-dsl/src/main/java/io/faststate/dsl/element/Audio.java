@@ -37,7 +37,7 @@ public final class Audio extends Element<Audio> {
         return set(Names.AUTOPLAY, on);
     }
 
-    /** Sets {@code loop}: plays again and again. */
+    /** Sets {@code loop}: plays repeatedly. */
     public Audio loop(boolean on) {
         return set(Names.LOOP, on);
     }

@@ -18,27 +18,27 @@ public final class Button extends Element<Button> {
         return new Button(content);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Button disabled(boolean on) {
         return set(Names.DISABLED, on);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Button form(String value) {
         return set(Names.FORM, value);
     }
 
-    /** Sets {@code formaction}: the URL that the form is sent to by this. */
+    /** Sets {@code formaction}: the URL that this button sends the form to. */
     public Button formaction(String value) {
         return set(Names.FORMACTION, value);
     }
 
-    /** Sets {@code formenctype}: how the body is encoded by this. */
+    /** Sets {@code formenctype}: how this button encodes the body. */
     public Button formenctype(FormEncoding value) {
         return set(Names.FORMENCTYPE, value.token());
     }
 
-    /** Sets {@code formmethod}: how the form is sent by this. */
+    /** Sets {@code formmethod}: how this button sends the form. */
     public Button formmethod(FormMethod value) {
         return set(Names.FORMMETHOD, value.token());
     }
@@ -48,7 +48,7 @@ public final class Button extends Element<Button> {
         return set(Names.FORMNOVALIDATE, on);
     }
 
-    /** Sets {@code formtarget}: where the answer opens by this. */
+    /** Sets {@code formtarget}: where this button opens the response. */
     public Button formtarget(String value) {
         return set(Names.FORMTARGET, value);
     }
@@ -58,7 +58,7 @@ public final class Button extends Element<Button> {
         return set(Names.NAME, value);
     }
 
-    /** Sets {@code popovertarget}: the id of the popover that it controls. */
+    /** Sets {@code popovertarget}: the id of the popover that the button controls. */
     public Button popovertarget(String value) {
         return set(Names.POPOVERTARGET, value);
     }
@@ -66,13 +66,13 @@ public final class Button extends Element<Button> {
     /**
      * Sets {@code popovertarget} to the id of a popover of the same page.
      *
-     * @throws FastStateException if the element is no popover or has no id
+     * @throws io.faststate.dsl.FastStateException if the element is not a popover or has no id
      */
     public Button popovertarget(Element<?> popover) {
         return set(Names.POPOVERTARGET, popoverId(popover));
     }
 
-    /** Sets {@code popovertargetaction}: what it does to the popover. */
+    /** Sets {@code popovertargetaction}: what the button does to the popover. */
     public Button popovertargetaction(PopoverAction value) {
         return set(Names.POPOVERTARGETACTION, value.token());
     }

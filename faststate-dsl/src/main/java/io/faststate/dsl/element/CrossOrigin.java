@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Whether a fetch from another origin sends credentials. */
 public enum CrossOrigin {
-    /** It sends none. */
+    /** Sends no credentials. */
     ANONYMOUS,
-    /** It sends them. */
+    /** Sends credentials. */
     USE_CREDENTIALS;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

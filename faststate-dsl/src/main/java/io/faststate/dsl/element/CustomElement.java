@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * A custom element, or one of MathML.
+ * A custom element, or a MathML element.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name">Valid names</a>
  */
@@ -23,7 +23,7 @@ public final class CustomElement extends Element<CustomElement> {
     private static final Set<String> RESERVED = Set.of(
             "annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format",
             "font-face-name", "missing-glyph");
-    /** Bounds the memory of names that a program computes. */
+    /** The maximum number of cached names, in case a program computes names. */
     private static final int KNOWN = 1_000;
     private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
 
@@ -34,7 +34,7 @@ public final class CustomElement extends Element<CustomElement> {
     /**
      * A new custom element with content.
      *
-     * @throws FastStateException if the name is that of no custom element and of none of MathML
+     * @throws FastStateException if the name is not that of a custom or MathML element
      */
     public static CustomElement of(String name, Constable... content) {
         return new CustomElement(tag(name), content);

@@ -8,7 +8,7 @@ public enum Decoding {
     SYNC,
     /** While other content is shown. */
     ASYNC,
-    /** As the browser sees fit. */
+    /** The browser decides. */
     AUTO;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

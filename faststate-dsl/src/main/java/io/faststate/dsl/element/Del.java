@@ -22,7 +22,7 @@ public final class Del extends Element<Del> {
         return set(Names.CITE, value);
     }
 
-    /** Sets {@code datetime}: the moment, for machines. */
+    /** Sets {@code datetime}: the time in machine-readable form. */
     public Del datetime(String value) {
         return set(Names.DATETIME, value);
     }

@@ -24,8 +24,8 @@ public final class Details extends Element<Details> {
     }
 
     /**
-     * Keeps a signal and whether it is open equal, both ways. Without a signal, {@code preserveAttr("open")} lets it be as
-     * the user left it when its part of the page is patched.
+     * Binds a signal to whether the element is open, both ways. Without a signal, use {@code preserveAttr("open")} to
+     * leave it as the user left it when a patch arrives.
      */
     public Details openWhen(BooleanSignal open) {
         return open(open.initial()).detailsWhen(open);

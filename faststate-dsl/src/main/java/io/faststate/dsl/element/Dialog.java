@@ -24,9 +24,9 @@ public final class Dialog extends Element<Dialog> {
     }
 
     /**
-     * Opens the dialog above the page, which is out of reach then, while a signal is true. Whatever closes it (Escape, a
-     * form of method {@code dialog}, with {@code closedby("any")} a click beside it) sets the signal to false. So the
-     * browser opens it by {@code open.setting(true)}, a handler by {@code open.set(true)}.
+     * Shows the dialog as a modal while a signal is true. Anything that closes it sets the signal to false: Escape, a
+     * form with the method {@code dialog}, or a click outside if {@code closedby("any")} is set. Open it by
+     * {@code open.setting(true)} in the browser, or by {@code open.set(true)} in a handler.
      */
     public Dialog openWhen(BooleanSignal open) {
         return dialogWhen(open);

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How urgent a fetch is. */
 public enum FetchPriority {
-    /** More than its like. */
+    /** Higher than for similar resources. */
     HIGH,
-    /** Less than its like. */
+    /** Lower than for similar resources. */
     LOW,
-    /** As the browser sees fit. */
+    /** The browser decides. */
     AUTO;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,19 +15,19 @@ import io.faststate.dsl.signal.Signal;
 import java.lang.constant.Constable;
 
 /**
- * An element that a user fills in.
+ * A form field.
  *
  * @param <E> its own type
  */
 public abstract sealed class Field<E extends Field<E>> extends Element<E> permits Input, Select, Textarea {
-    /** A field. */
+    /** Creates a field. */
     Field(Tag tag, Constable... content) {
         super(tag, content);
     }
 
     /**
-     * Keeps a signal and the field equal, both ways. An input without a type becomes a number for a number, and a
-     * checkbox for a boolean.
+     * Binds the field to a signal, both ways. An input without a type gets the type number for a number, and checkbox
+     * for a boolean.
      */
     public final E bind(ScalarSignal<?> signal) {
         if (this instanceof Input && signal instanceof NumberSignal) {
@@ -38,17 +38,18 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
         return bound(signal);
     }
 
-    /** Names the signal that the field and the browser keep equal. */
+    /** Binds the field to a signal of any kind, both ways. */
     final E bound(Signal<?> signal) {
         return bindWhole(signal);
     }
 
     /**
-     * Keeps a component of a record that the browser holds and the field equal, both ways: {@code input().bind(draft, Profile::email)}.
-     * The component's rules become attributes of the field, such as {@code required}; {@code draft.error(Profile::email)}
-     * shows beside it what is wrong.
+     * Binds the field to a component of a record that the browser holds, both ways:
+     * {@code input().bind(draft, Profile::email)}. The component's constraints become attributes of the field, such as
+     * {@code required}. {@code draft.error(Profile::email)} shows the validation message.
      *
-     * @throws FastStateException if the getter is no component's accessor, or a field can't show its type
+     * @throws FastStateException if the getter is not the accessor of a record component, or a field can't show its
+     *     type
      */
     public final <R extends Record> E bind(Draft<R> record, Getter<? super R, ?> part) {
         typed(part);
@@ -56,10 +57,12 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
     }
 
     /**
-     * Keeps a component of a state's value and the field equal, both ways: what is typed is saved after a short rest, and
-     * what others save is shown. A value that breaks the component's rules is not saved; {@code state.error(…)} shows why.
+     * Binds the field to a component of a state's value, both ways. Typed text is saved when the user pauses, and the
+     * field follows changes by others. An invalid value is not saved; {@code state.error(…)} shows the validation
+     * message.
      *
-     * @throws FastStateException if the getter is no component's accessor, or a field can't show its type
+     * @throws FastStateException if the getter is not the accessor of a record component, or a field can't show its
+     *     type
      */
     public final <T> E bind(State<T> state, Getter<? super T, ?> part) {
         typed(part);
@@ -67,8 +70,8 @@ public abstract sealed class Field<E extends Field<E>> extends Element<E> permit
     }
 
     /**
-     * Keeps a query parameter and the field equal, both ways: what is typed goes into the address after a short rest. A
-     * text that is no value of its type is left alone.
+     * Binds the field to a query parameter, both ways. Typed text goes into the URL when the user pauses. A text that
+     * is not a value of the parameter's type is ignored.
      */
     public final E bind(Query<?> query) {
         var type = inputType(query);

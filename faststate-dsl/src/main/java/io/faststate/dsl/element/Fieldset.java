@@ -17,12 +17,12 @@ public final class Fieldset extends Element<Fieldset> {
         return new Fieldset(content);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Fieldset disabled(boolean on) {
         return set(Names.DISABLED, on);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Fieldset form(String value) {
         return set(Names.FORM, value);
     }

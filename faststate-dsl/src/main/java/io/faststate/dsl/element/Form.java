@@ -52,7 +52,7 @@ public final class Form extends Element<Form> {
         return set(Names.NOVALIDATE, on);
     }
 
-    /** Sets {@code target}: where the answer opens. */
+    /** Sets {@code target}: where the response opens. */
     public Form target(String value) {
         return set(Names.TARGET, value);
     }

@@ -4,7 +4,7 @@ package io.faststate.dsl.element;
 public enum FormEncoding {
     /** As a query string. */
     URL_ENCODED("application/x-www-form-urlencoded"),
-    /** In parts, as files need it. */
+    /** In parts, as required for files. */
     MULTIPART("multipart/form-data"),
     /** As plain text. */
     PLAIN("text/plain");

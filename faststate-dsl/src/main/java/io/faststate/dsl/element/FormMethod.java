@@ -8,7 +8,7 @@ public enum FormMethod {
     GET,
     /** In the body. */
     POST,
-    /** Not at all: it closes the dialog that it is in. */
+    /** The form is not sent: it closes the enclosing dialog. */
     DIALOG;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

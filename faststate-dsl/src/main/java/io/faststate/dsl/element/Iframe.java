@@ -55,7 +55,7 @@ public final class Iframe extends Element<Iframe> {
         return set(Names.HEIGHT, value);
     }
 
-    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    /** Sets {@code referrerpolicy}: how much of the page's URL the fetch reveals. */
     public Iframe referrerpolicy(ReferrerPolicy value) {
         return set(Names.REFERRERPOLICY, value.token());
     }
@@ -65,7 +65,7 @@ public final class Iframe extends Element<Iframe> {
         return set(Names.LOADING, value.token());
     }
 
-    /** Sets {@code srcdoc}: a document of its own, written now. */
+    /** Sets {@code srcdoc}: an embedded document, rendered with the page. */
     public Iframe srcdoc(Node document) {
         return set(SRCDOC, Html.render(document));
     }

@@ -16,7 +16,7 @@ public final class Img extends Element<Img> {
         return new Img();
     }
 
-    /** Sets {@code alt}: the text for those who don't see it. */
+    /** Sets {@code alt}: the text shown to those who can't see it. */
     public Img alt(String value) {
         return set(Names.ALT, value);
     }
@@ -46,7 +46,7 @@ public final class Img extends Element<Img> {
         return set(Names.USEMAP, value);
     }
 
-    /** Sets {@code ismap}: sends the place of a click. */
+    /** Sets {@code ismap}: sends the position of a click. */
     public Img ismap(boolean on) {
         return set(Names.ISMAP, on);
     }
@@ -61,7 +61,7 @@ public final class Img extends Element<Img> {
         return set(Names.HEIGHT, value);
     }
 
-    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    /** Sets {@code referrerpolicy}: how much of the page's URL the fetch reveals. */
     public Img referrerpolicy(ReferrerPolicy value) {
         return set(Names.REFERRERPOLICY, value.token());
     }

@@ -25,20 +25,21 @@ public final class Input extends Field<Input> {
     }
 
     /**
-     * Lets the user choose files that the form around this sends, which has {@code enctype(FormEncoding.MULTIPART)}:
-     * several where the upload takes several, by dropping them on the field or its label too.
+     * Lets the user choose files that the enclosing form sends. The form needs {@code enctype(FormEncoding.MULTIPART)}.
+     * The user can choose several files if the upload takes several, and can also drop them on the field or its label.
      */
     public Input bind(Upload upload) {
         return setIfAbsent(Names.TYPE, InputType.FILE.token()).bindUpload(upload);
     }
 
-    /** Lets the user choose files that the form around this sends, as {@link #bind(Upload)}, and that are consumed. */
+    /** Lets the user choose files that the enclosing form sends and a consumer reads; see {@link #bind(Upload)}. */
     public Input bind(ConsumedUpload<?> upload) {
         return bind(upload.upload());
     }
 
     /**
-     * Makes this a checkbox that is ticked while an item is in a list, one of a group: ticking it puts the item in.
+     * Makes this a checkbox for an item of a list, one of a group. It is ticked while the item is in the list; ticking
+     * it adds the item.
      *
      * @param <T> the type of the items
      */
@@ -58,7 +59,7 @@ public final class Input extends Field<Input> {
         return set(Names.ALPHA, on);
     }
 
-    /** Sets {@code alt}: the text for those who don't see it. */
+    /** Sets {@code alt}: the text shown to those who can't see it. */
     public Input alt(String value) {
         return set(Names.ALT, value);
     }
@@ -83,32 +84,32 @@ public final class Input extends Field<Input> {
         return set(Names.COLORSPACE, value);
     }
 
-    /** Sets {@code dirname}: the field that tells the direction of the text. */
+    /** Sets {@code dirname}: the name of a field that submits the direction of the text. */
     public Input dirname(String value) {
         return set(Names.DIRNAME, value);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Input disabled(boolean on) {
         return set(Names.DISABLED, on);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Input form(String value) {
         return set(Names.FORM, value);
     }
 
-    /** Sets {@code formaction}: the URL that the form is sent to by this. */
+    /** Sets {@code formaction}: the URL that this button sends the form to. */
     public Input formaction(String value) {
         return set(Names.FORMACTION, value);
     }
 
-    /** Sets {@code formenctype}: how the body is encoded by this. */
+    /** Sets {@code formenctype}: how this button encodes the body. */
     public Input formenctype(FormEncoding value) {
         return set(Names.FORMENCTYPE, value.token());
     }
 
-    /** Sets {@code formmethod}: how the form is sent by this. */
+    /** Sets {@code formmethod}: how this button sends the form. */
     public Input formmethod(FormMethod value) {
         return set(Names.FORMMETHOD, value.token());
     }
@@ -118,7 +119,7 @@ public final class Input extends Field<Input> {
         return set(Names.FORMNOVALIDATE, on);
     }
 
-    /** Sets {@code formtarget}: where the answer opens by this. */
+    /** Sets {@code formtarget}: where this button opens the response. */
     public Input formtarget(String value) {
         return set(Names.FORMTARGET, value);
     }
@@ -148,7 +149,7 @@ public final class Input extends Field<Input> {
         return set(Names.MAX, value);
     }
 
-    /** Sets {@code maxlength}: the most characters. */
+    /** Sets {@code maxlength}: the maximum number of characters. */
     public Input maxlength(int value) {
         return set(Names.MAXLENGTH, value);
     }
@@ -168,7 +169,7 @@ public final class Input extends Field<Input> {
         return set(Names.MIN, value);
     }
 
-    /** Sets {@code minlength}: the fewest characters. */
+    /** Sets {@code minlength}: the minimum number of characters. */
     public Input minlength(int value) {
         return set(Names.MINLENGTH, value);
     }
@@ -193,12 +194,12 @@ public final class Input extends Field<Input> {
         return set(Names.PLACEHOLDER, value);
     }
 
-    /** Sets {@code popovertarget}: the id of the popover that it controls. */
+    /** Sets {@code popovertarget}: the id of the popover that the button controls. */
     public Input popovertarget(String value) {
         return set(Names.POPOVERTARGET, value);
     }
 
-    /** Sets {@code popovertargetaction}: what it does to the popover. */
+    /** Sets {@code popovertargetaction}: what the button does to the popover. */
     public Input popovertargetaction(PopoverAction value) {
         return set(Names.POPOVERTARGETACTION, value.token());
     }

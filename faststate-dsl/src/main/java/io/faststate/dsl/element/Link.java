@@ -51,7 +51,7 @@ public final class Link extends Element<Link> {
         return set(Names.TYPE, value);
     }
 
-    /** Sets {@code referrerpolicy}: how much of the address the fetch tells. */
+    /** Sets {@code referrerpolicy}: how much of the page's URL the fetch reveals. */
     public Link referrerpolicy(ReferrerPolicy value) {
         return set(Names.REFERRERPOLICY, value.token());
     }
@@ -86,7 +86,7 @@ public final class Link extends Element<Link> {
         return set(Names.COLOR, value);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Link disabled(boolean on) {
         return set(Names.DISABLED, on);
     }

@@ -2,7 +2,7 @@ package io.faststate.dsl.element;
 
 import io.faststate.dsl.render.AttributeName;
 
-/** The names of the attributes that the elements of HTML have of their own. */
+/** The names of the attributes that are specific to HTML elements. */
 final class Names {
     static final AttributeName ABBR = AttributeName.of("abbr");
     static final AttributeName ACCEPT = AttributeName.of("accept");

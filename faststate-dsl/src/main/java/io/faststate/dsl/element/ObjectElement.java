@@ -32,7 +32,7 @@ public final class ObjectElement extends Element<ObjectElement> {
         return set(Names.NAME, value);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public ObjectElement form(String value) {
         return set(Names.FORM, value);
     }

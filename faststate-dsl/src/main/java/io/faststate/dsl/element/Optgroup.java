@@ -17,7 +17,7 @@ public final class Optgroup extends Element<Optgroup> {
         return new Optgroup(content);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Optgroup disabled(boolean on) {
         return set(Names.DISABLED, on);
     }

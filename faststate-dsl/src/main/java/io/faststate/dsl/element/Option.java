@@ -17,7 +17,7 @@ public final class Option extends Element<Option> {
         return new Option(content);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Option disabled(boolean on) {
         return set(Names.DISABLED, on);
     }

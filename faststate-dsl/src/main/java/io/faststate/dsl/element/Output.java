@@ -22,7 +22,7 @@ public final class Output extends Element<Output> {
         return set(Names.FOR, value);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Output form(String value) {
         return set(Names.FORM, value);
     }

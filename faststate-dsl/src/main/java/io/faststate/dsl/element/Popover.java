@@ -8,7 +8,7 @@ public enum Popover {
     AUTO,
     /** By code or its button only. */
     MANUAL,
-    /** As auto, but other popovers stay. */
+    /** Like auto, but other popovers stay open. */
     HINT;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

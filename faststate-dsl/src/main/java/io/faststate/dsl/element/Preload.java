@@ -8,7 +8,7 @@ public enum Preload {
     NONE,
     /** Its length and size. */
     METADATA,
-    /** All of it, if the browser sees fit. */
+    /** All of it, if the browser decides so. */
     AUTO;
 
     private final String token = name().toLowerCase(Locale.ROOT).replace('_', '-');

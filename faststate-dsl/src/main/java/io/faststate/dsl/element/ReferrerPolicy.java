@@ -2,7 +2,7 @@ package io.faststate.dsl.element;
 
 import java.util.Locale;
 
-/** How much of the address a fetch tells. */
+/** How much of the page's URL a fetch reveals. */
 public enum ReferrerPolicy {
     /** Nothing. */
     NO_REFERRER,

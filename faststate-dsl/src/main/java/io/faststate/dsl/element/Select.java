@@ -17,7 +17,7 @@ public final class Select extends Field<Select> {
         return new Select(content);
     }
 
-    /** Keeps a list and the chosen options equal, both ways. */
+    /** Binds a list to the chosen options, both ways. */
     public Select bind(ListSignal<?> chosen) {
         return multiple(true).bound(chosen);
     }
@@ -27,12 +27,12 @@ public final class Select extends Field<Select> {
         return set(Names.AUTOCOMPLETE, value);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Select disabled(boolean on) {
         return set(Names.DISABLED, on);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Select form(String value) {
         return set(Names.FORM, value);
     }

@@ -26,27 +26,27 @@ public final class Textarea extends Field<Textarea> {
         return set(Names.COLS, value);
     }
 
-    /** Sets {@code dirname}: the field that tells the direction of the text. */
+    /** Sets {@code dirname}: the name of a field that submits the direction of the text. */
     public Textarea dirname(String value) {
         return set(Names.DIRNAME, value);
     }
 
-    /** Sets {@code disabled}: out of use, and not submitted. */
+    /** Sets {@code disabled}: not usable, and not submitted. */
     public Textarea disabled(boolean on) {
         return set(Names.DISABLED, on);
     }
 
-    /** Sets {@code form}: the id of the form that it belongs to. */
+    /** Sets {@code form}: the id of the form that the element belongs to. */
     public Textarea form(String value) {
         return set(Names.FORM, value);
     }
 
-    /** Sets {@code maxlength}: the most characters. */
+    /** Sets {@code maxlength}: the maximum number of characters. */
     public Textarea maxlength(int value) {
         return set(Names.MAXLENGTH, value);
     }
 
-    /** Sets {@code minlength}: the fewest characters. */
+    /** Sets {@code minlength}: the minimum number of characters. */
     public Textarea minlength(int value) {
         return set(Names.MINLENGTH, value);
     }

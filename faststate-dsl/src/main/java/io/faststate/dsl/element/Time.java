@@ -17,7 +17,7 @@ public final class Time extends Element<Time> {
         return new Time(content);
     }
 
-    /** Sets {@code datetime}: the moment, for machines. */
+    /** Sets {@code datetime}: the time in machine-readable form. */
     public Time datetime(String value) {
         return set(Names.DATETIME, value);
     }

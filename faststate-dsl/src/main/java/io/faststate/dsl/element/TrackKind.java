@@ -8,7 +8,7 @@ public enum TrackKind {
     SUBTITLES,
     /** A transcription with sounds. */
     CAPTIONS,
-    /** What is seen, in words. */
+    /** A description of what is seen. */
     DESCRIPTIONS,
     /** Titles of chapters. */
     CHAPTERS,

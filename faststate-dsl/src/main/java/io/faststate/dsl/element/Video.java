@@ -37,7 +37,7 @@ public final class Video extends Element<Video> {
         return set(Names.AUTOPLAY, on);
     }
 
-    /** Sets {@code loop}: plays again and again. */
+    /** Sets {@code loop}: plays repeatedly. */
     public Video loop(boolean on) {
         return set(Names.LOOP, on);
     }

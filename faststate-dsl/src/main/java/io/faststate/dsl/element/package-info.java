@@ -1,6 +1,15 @@
 /**
- * One final class for each element of HTML and the common ones of SVG, with the attributes that the standards give it,
- * and an enum for each attribute that takes one of a few words. The factories are in {@link io.faststate.dsl.Html} and
- * {@link io.faststate.dsl.svg.Svg}; these types are for a component's signature: {@code static Article card(Card card)}.
+ * A final class for each HTML element, with the attributes that the standard gives it, and an enum for each attribute
+ * that takes one of a few keywords.
+ *
+ * <p>The factories are in {@link io.faststate.dsl.Html}; use these types in the signatures of components. What all
+ * elements have in common is in {@link io.faststate.dsl.Element}, and what all fields have in common in
+ * {@link io.faststate.dsl.element.Field}.
+ *
+ * {@snippet :
+ * static Article card(String title, Node content) {
+ *     return article(h2(title), content).cls("card");
+ * }
+ * }
  */
 package io.faststate.dsl.element;

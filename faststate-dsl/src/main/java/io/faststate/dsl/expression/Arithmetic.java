@@ -4,10 +4,10 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * Computes with two numbers.
+ * The result of an operation on two numbers.
  *
  * @param <N> the type of the result
- * @param operator how
+ * @param operator the operation
  * @param left the first number
  * @param right the second number
  */
@@ -18,7 +18,7 @@ public record Arithmetic<N extends Number>(Operator operator, NumberExpr<?> left
         Syntax.computed(left, operator.text, right, out);
     }
 
-    /** How to compute. */
+    /** The operations on two numbers. */
     public enum Operator {
         /** The sum. */
         PLUS(" + "),
@@ -28,7 +28,7 @@ public record Arithmetic<N extends Number>(Operator operator, NumberExpr<?> left
         TIMES(" * "),
         /** The quotient. */
         DIVIDED_BY(" / "),
-        /** What a division leaves. */
+        /** The remainder of a division. */
         REMAINDER(" % ");
 
         private final String text;

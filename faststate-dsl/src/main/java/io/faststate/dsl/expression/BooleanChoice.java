@@ -4,11 +4,11 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.BooleanExpr;
 
 /**
- * Chooses a condition by a condition.
+ * One of two conditions, chosen by a third.
  *
- * @param condition what decides
- * @param holds the value where it holds
- * @param otherwise the value where it doesn't
+ * @param condition the deciding condition
+ * @param holds the value if it holds
+ * @param otherwise the value if it doesn't
  */
 public record BooleanChoice(BooleanExpr condition, BooleanExpr holds, BooleanExpr otherwise)
         implements BooleanExpr, Compound {

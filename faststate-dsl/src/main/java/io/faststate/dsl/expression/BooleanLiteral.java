@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.BooleanExpr;
 
 /**
- * True or false.
+ * A constant boolean.
  *
  * @param value the constant
  */

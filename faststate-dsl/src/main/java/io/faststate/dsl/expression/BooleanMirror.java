@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.BooleanExpr;
 
 /**
- * The browser's copy of a part of a state that is a condition.
+ * The browser's copy of a boolean part of a state.
  *
  * @param mirror the copy
  */

@@ -5,9 +5,9 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.Expr;
 
 /**
- * Compares two values of one kind.
+ * A comparison of two values of the same kind.
  *
- * @param operator how
+ * @param operator the kind of comparison
  * @param left the first value
  * @param right the second value
  */
@@ -17,19 +17,19 @@ public record Comparison(Operator operator, Expr<?> left, Expr<?> right) impleme
         Syntax.computed(left, operator.text, right, out);
     }
 
-    /** How two values are compared. */
+    /** The kinds of comparisons. */
     public enum Operator {
-        /** They are the same. */
+        /** The values are equal. */
         IS(" === "),
-        /** They differ. */
+        /** The values differ. */
         IS_NOT(" !== "),
         /** The first number is less. */
         LESS(" < "),
-        /** The first number is less, or the same. */
+        /** The first number is less or equal. */
         AT_MOST(" <= "),
         /** The first number is greater. */
         GREATER(" > "),
-        /** The first number is greater, or the same. */
+        /** The first number is greater or equal. */
         AT_LEAST(" >= ");
 
         private final String text;

@@ -5,7 +5,7 @@ import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * Two values as one text; at least one of them is a text.
+ * Two values joined to one text. At least one of them is a text.
  *
  * @param left the start
  * @param right the end

@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates client expressions as a browser would: all numbers that are computed with are doubles, an enum's constant is its name. */
+/** Evaluates client expressions as a browser would: computed numbers are doubles, and an enum constant is its name. */
 public final class Evaluator {
     private final Values values;
 
-    /** An evaluator. */
+    /** Creates an evaluator. */
     public Evaluator(Values values) {
         this.values = values;
     }
 
     /**
-     * The value of an expression: a Boolean, a Double or a String, null where a mirrored part is null, or a record and
-     * whatever else JSON has no kind of its own for.
+     * The value of an expression: a Boolean, a Double or a String; null if a mirrored part is null; or a record or any
+     * other object that has no JSON type of its own.
      *
      * @throws FastStateException if an operand's value is not of the operand's type
      */
     public @Nullable Object evaluate(Expr<?> expr) {
-        if (expr instanceof BooleanSignal flag) { // what most classes follow, without a walk through all the kinds
+        if (expr instanceof BooleanSignal flag) { // the most common case, tested first
             return JsValues.expect(Boolean.class, signal(flag));
         }
         return switch (expr) {
@@ -45,9 +45,9 @@ public final class Evaluator {
     }
 
     /**
-     * The text that a browser shows for an expression's value; empty for null.
+     * The text that a browser shows for the value of an expression; empty for null.
      *
-     * @throws FastStateException if the value is no text, number, boolean, enum's constant or other single value
+     * @throws FastStateException if the value is not a text, number, boolean, enum constant or other single value
      */
     public String text(Expr<?> expr) {
         return switch (expr) {
@@ -112,7 +112,7 @@ public final class Evaluator {
             };
             case ListSize size -> items(size.list()).size();
             case TextLength length -> string(length.subject()).length();
-            // Nothing is scrolled where there is no browser.
+            // Without a browser, nothing is scrolled.
             case ScrolledRow row -> 0;
         };
     }
@@ -145,7 +145,7 @@ public final class Evaluator {
         };
     }
 
-    /** The items of a list, as the browser has them. */
+    /** The items of a list, as the browser holds them. */
     public List<@Nullable Object> items(Signal<? extends List<?>> list) {
         var items = new ArrayList<@Nullable Object>();
         for (Object item : JsValues.expect(List.class, signal(list))) {

@@ -6,18 +6,18 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as the browser has them: doubles, and their text by ECMAScript's Number::toString and toFixed. */
+/** Numbers as in the browser: doubles, and their text as in ECMAScript's Number::toString and toFixed. */
 final class JsNumbers {
     private static final double MAX_SAFE = 0x1p53;
 
     private JsNumbers() {}
 
-    /** What the browser makes of a number's JSON text. */
+    /** The double that the browser parses from a number's JSON text. */
     static double of(Number number) {
         return number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue();
     }
 
-    /** Whether it can be written without a fraction or an exponent. */
+    /** Whether the number can be written without a fraction and an exponent. */
     static boolean isWhole(double number) {
         return Math.rint(number) == number
                 && Math.abs(number) <= MAX_SAFE
@@ -48,7 +48,7 @@ final class JsNumbers {
         return Double.isFinite(number) && new BigDecimal(Double.toString(number)).compareTo(decimal) == 0;
     }
 
-    /** The shortest text that stands for the number. */
+    /** The shortest text that represents the number. */
     static String text(double number) {
         if (Double.isNaN(number)) {
             return "NaN";
@@ -80,7 +80,7 @@ final class JsNumbers {
         return digits.charAt(0) + fraction + "e" + (point > 0 ? "+" : "-") + Math.abs(point - 1);
     }
 
-    /** Java writes two digits at least; the browser writes one where one tells the number. */
+    /** Java writes at least two digits; the browser writes one if that identifies the number. */
     private static BigDecimal shortest(double number) {
         var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         if (decimal.precision() == 2) {
@@ -92,7 +92,7 @@ final class JsNumbers {
         return decimal;
     }
 
-    /** The number with that many decimals. */
+    /** The number with a fixed number of decimal places. */
     static String fixed(double number, int digits) {
         if (!Double.isFinite(number) || Math.abs(number) >= 1e21) {
             return text(number);
@@ -101,7 +101,7 @@ final class JsNumbers {
         return (number < 0 ? "-" : "") + rounded.toPlainString();
     }
 
-    /** The nearest whole number, a half going up. */
+    /** The nearest whole number, with halves rounded up. */
     static double round(double number) {
         var down = Math.floor(number);
         return Math.abs(number) >= MAX_SAFE || number == down

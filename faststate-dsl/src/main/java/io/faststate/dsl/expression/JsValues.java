@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Values as the browser has them: strings, booleans, doubles, null, and objects that are only passed on. */
+/** Values as in the browser: strings, booleans, doubles, null, and objects that are only passed on. */
 public final class JsValues {
     private JsValues() {}
 
-    /** What the browser holds for a Java value. */
+    /** The browser's value for a Java value. */
     public static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -24,7 +24,7 @@ public final class JsValues {
         };
     }
 
-    /** What the browser holds for a part of a record: numbers and times are the text of their fields there. */
+    /** The browser's value for a part of a record, in which numbers and times are the text of their fields. */
     static @Nullable Object inRecord(@Nullable Object value) {
         if (value == null) {
             return null;
@@ -33,12 +33,12 @@ public final class JsValues {
         return text.isPresent() ? text.get() : of(value);
     }
 
-    /** The text that the browser shows for a Java value; numbers that are no double are there as their text. */
+    /** The text that the browser shows for a Java value. Numbers that don't fit a double are held as text. */
     static String shown(@Nullable Object value) {
         return value == null ? "" : HeldText.alone(value).orElseGet(() -> text(of(value)));
     }
 
-    /** Equality of the operator {@code ===}: NaN differs from itself, the two zeros are the same. */
+    /** Equality as by the operator {@code ===}: NaN differs from itself, and the two zeros are equal. */
     static boolean same(@Nullable Object left, @Nullable Object right) {
         if (left instanceof Double one && right instanceof Double other) {
             return one.doubleValue() == other.doubleValue();
@@ -71,7 +71,7 @@ public final class JsValues {
                 + " is not text: show one of its parts, such as state.text(Person::name)");
     }
 
-    /** Without the white space and line ends of ECMAScript, which are not those of Java. */
+    /** Trims the white space and line terminators of ECMAScript, which differ from those of Java. */
     static String trim(String text) {
         var start = 0;
         var end = text.length();

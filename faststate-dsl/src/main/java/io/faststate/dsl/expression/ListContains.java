@@ -5,11 +5,11 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.ListSignal;
 
 /**
- * Looks for an item in a list.
+ * Whether a list contains an item.
  *
  * @param <T> the type of the items
  * @param list the list
- * @param item what to look for
+ * @param item the item
  */
 public record ListContains<T>(ListSignal<T> list, T item) implements BooleanExpr {
     @Override

@@ -6,7 +6,7 @@ import io.faststate.dsl.signal.Signal;
 import java.util.List;
 
 /**
- * How many items a list has.
+ * The number of items in a list.
  *
  * @param list the list
  */

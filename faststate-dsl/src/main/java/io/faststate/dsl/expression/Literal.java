@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.Expr;
 
 /**
- * A constant that is a record or an enum's constant; the browser holds the latter as its name.
+ * A constant of another type, such as a record or an enum constant; the browser holds an enum constant as its name.
  *
  * @param <T> its type
  * @param value the constant

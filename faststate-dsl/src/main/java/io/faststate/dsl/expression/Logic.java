@@ -4,11 +4,11 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.BooleanExpr;
 
 /**
- * Combines two conditions.
+ * A combination of two conditions.
  *
- * @param operator how
+ * @param operator how they are combined
  * @param left the first condition
- * @param right the second, computed only where it matters
+ * @param right the second condition, evaluated only if needed
  */
 public record Logic(Operator operator, BooleanExpr left, BooleanExpr right) implements BooleanExpr, Compound {
     @Override
@@ -16,7 +16,7 @@ public record Logic(Operator operator, BooleanExpr left, BooleanExpr right) impl
         Syntax.binary(left, operator == Operator.AND ? " && " : " || ", right, out);
     }
 
-    /** How two conditions are combined. */
+    /** The ways to combine two conditions. */
     public enum Operator {
         /** Both hold. */
         AND,

@@ -3,14 +3,14 @@ package io.faststate.dsl.expression;
 import java.util.Locale;
 
 /**
- * Lower case as ECMAScript has it. Java's differs at one letter: it looks for the end of a word by its own rules where
- * <a href="https://www.unicode.org/versions/latest/core-spec/chapter-3/#G54277">Unicode's Final_Sigma</a> looks at the
- * letters around.
+ * Conversion to lower case as in ECMAScript. Java differs in one letter, the final sigma: it detects the end of a word
+ * by its own rules, whereas <a href="https://www.unicode.org/versions/latest/core-spec/chapter-3/#G54277">Unicode's
+ * Final_Sigma</a> depends on the surrounding letters.
  */
 final class LowerCase {
     private static final char SIGMA = '\u03a3';
 
-    /** Punctuation that Unicode allows inside of a word. */
+    /** Punctuation that Unicode allows inside a word. */
     private static final String WORD_JOINERS =
             ".:'\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
 

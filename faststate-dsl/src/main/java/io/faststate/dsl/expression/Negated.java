@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * A number with the other sign.
+ * A number with the opposite sign.
  *
  * @param <N> its type
  * @param number the number

@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.BooleanExpr;
 
 /**
- * Turns a condition around.
+ * The negation of a condition.
  *
  * @param condition the condition
  */

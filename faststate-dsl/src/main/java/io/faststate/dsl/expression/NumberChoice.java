@@ -5,12 +5,12 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * Chooses a number by a condition.
+ * One of two numbers, chosen by a condition.
  *
  * @param <N> its type
- * @param condition what decides
- * @param holds the value where it holds
- * @param otherwise the value where it doesn't
+ * @param condition the deciding condition
+ * @param holds the value if it holds
+ * @param otherwise the value if it doesn't
  */
 public record NumberChoice<N extends Number>(BooleanExpr condition, NumberExpr<N> holds, NumberExpr<N> otherwise)
         implements NumberExpr<N>, Compound {

@@ -10,7 +10,7 @@ import io.faststate.dsl.signal.NumberExpr;
  * @param value the constant
  */
 public record NumberLiteral<N extends Number>(N value) implements NumberExpr<N> {
-    /** Refuses a number that the browser can't hold exactly. */
+    /** Refuses a number that the browser can't represent exactly. */
     public NumberLiteral {
         JsNumbers.requireExact(value);
     }

@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * The browser's copy of a part of a state that is a number.
+ * The browser's copy of a numeric part of a state.
  *
  * @param <N> its type
  * @param mirror the copy

@@ -4,9 +4,9 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * A whole number near another.
+ * A number rounded to a whole number.
  *
- * @param direction which one
+ * @param direction the rounding direction
  * @param number the number
  */
 public record Rounded(Direction direction, NumberExpr<?> number) implements NumberExpr<Long> {
@@ -17,13 +17,13 @@ public record Rounded(Direction direction, NumberExpr<?> number) implements Numb
         out.code(")");
     }
 
-    /** Which whole number is taken. */
+    /** The rounding directions. */
     public enum Direction {
-        /** The nearest, the greater of two. */
+        /** To the nearest; halves are rounded up. */
         NEAREST("Math.round("),
-        /** The greatest that is not greater. */
+        /** Down. */
         DOWN("Math.floor("),
-        /** The least that is not less. */
+        /** Up. */
         UP("Math.ceil(");
 
         private final String call;

@@ -4,7 +4,8 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.NumberExpr;
 
 /**
- * The row that stands at the top of the element that the expression is on, as far as that is scrolled; 0 is the first.
+ * The index of the row at the top of the element that the expression is on, according to its scroll position; 0 is the
+ * first.
  *
  * @param height the height of a row, in CSS pixels
  */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param <T> the component's type
  * @param record the record
- * @param path the names of the components on the way, with dots between
+ * @param path the names of the components on the path, separated by dots
  * @param part reads the component
  */
 public record SignalComponent<T>(RecordSignal<?> record, String path, Getter<Object, ? extends T> part) implements Expr<T> {

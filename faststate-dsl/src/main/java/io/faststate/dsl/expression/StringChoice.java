@@ -5,11 +5,11 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * Chooses a text by a condition.
+ * One of two texts, chosen by a condition.
  *
- * @param condition what decides
- * @param holds the value where it holds
- * @param otherwise the value where it doesn't
+ * @param condition the deciding condition
+ * @param holds the value if it holds
+ * @param otherwise the value if it doesn't
  */
 public record StringChoice(BooleanExpr condition, StringExpr holds, StringExpr otherwise)
         implements StringExpr, Compound {

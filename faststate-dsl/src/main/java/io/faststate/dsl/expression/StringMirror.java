@@ -4,7 +4,7 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * The browser's copy of a part of a state that is a text.
+ * The browser's copy of a text part of a state.
  *
  * @param mirror the copy
  */

@@ -5,11 +5,11 @@ import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.NumberSignal;
 import java.math.BigDecimal;
 
-/** How parts are put together to text: with parentheses where one could be needed, so that no precedence matters. */
+/** Writes compound expressions as JavaScript, with parentheses wherever precedence could matter. */
 public final class Syntax {
     private Syntax() {}
 
-    /** Writes an expression where an operator stands beside it. */
+    /** Writes an expression as an operand. */
     public static void operand(Expr<?> part, ExpressionSink out) {
         var negative = part instanceof NumberLiteral<?> number && number.negative();
         wrapped(part, part instanceof Compound || negative, out);
@@ -21,7 +21,7 @@ public final class Syntax {
         operand(right, out);
     }
 
-    /** Writes two values that are computed with or compared. */
+    /** Writes an operation on two values, or a comparison of them. */
     static void computed(Expr<?> left, String operator, Expr<?> right, ExpressionSink out) {
         number(left, out);
         out.code(operator);
@@ -35,10 +35,10 @@ public final class Syntax {
         operand(part, out);
     }
 
-    /** Whether an expression of a number is in fact a number's text, which an operator would take for a text. */
+    /** Whether a numeric expression may be held as text, which an operator would treat as text. */
     private static boolean mayBeText(Expr<?> part, ExpressionSink out) {
         return switch (part) {
-            case NumberSignal<?> signal -> signal.type() == BigDecimal.class; // greater whole numbers than doubles are refused
+            case NumberSignal<?> signal -> signal.type() == BigDecimal.class; // whole numbers that don't fit a double are refused
             case NumberMirror<?> number -> out.isNumberAsText(number.mirror().state(), number.mirror().part());
             case NumberChoice<?> choice -> mayBeText(choice.holds(), out) || mayBeText(choice.otherwise(), out);
             default -> false;
@@ -53,7 +53,10 @@ public final class Syntax {
         operand(otherwise, out);
     }
 
-    /** What a method is called on: a number needs parentheses there, or its point would be taken for a decimal one. */
+    /**
+     * Writes the receiver of a method call. A number needs parentheses, because the dot would otherwise be read as a
+     * decimal point.
+     */
     static void receiver(Expr<?> part, ExpressionSink out) {
         if (mayBeText(part, out)) {
             out.code("(");

@@ -4,10 +4,10 @@ import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * A text made from another.
+ * A text derived from another.
  *
- * @param method how
- * @param subject the other text
+ * @param method the conversion
+ * @param subject the original text
  */
 public record TextChange(Method method, StringExpr subject) implements StringExpr {
     @Override
@@ -16,13 +16,13 @@ public record TextChange(Method method, StringExpr subject) implements StringExp
         out.code(method.call);
     }
 
-    /** How the text is changed. */
+    /** The conversions of a text. */
     public enum Method {
-        /** Without white space at both ends. */
+        /** Removes white space at both ends. */
         TRIM(".trim()"),
-        /** In lower case. */
+        /** Converts to lower case. */
         LOWER_CASE(".toLowerCase()"),
-        /** In upper case. */
+        /** Converts to upper case. */
         UPPER_CASE(".toUpperCase()");
 
         private final String call;

@@ -5,7 +5,7 @@ import io.faststate.dsl.signal.NumberExpr;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * How long a text is, in UTF-16 code units.
+ * The length of a text in UTF-16 code units.
  *
  * @param subject the text
  */

@@ -5,11 +5,11 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.StringExpr;
 
 /**
- * Looks for a part of a text.
+ * Whether a text contains another.
  *
  * @param method where to look
  * @param subject the text
- * @param part what to look for
+ * @param part the text to look for
  */
 public record TextTest(Method method, StringExpr subject, StringExpr part) implements BooleanExpr {
     @Override

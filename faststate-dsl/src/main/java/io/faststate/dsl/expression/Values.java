@@ -5,9 +5,9 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
-/** What an expression is evaluated with, as a browser holds it or as Java does. */
+/** The values that an expression is evaluated with, in the browser's form or as Java objects. */
 public interface Values {
-    /** The value of a signal; null where it is still the initial one. */
+    /** The value of a signal; null if it is still the initial one. */
     @Nullable Object signal(Signal<?> signal);
 
     /** The value of the mirrored part of a state. */

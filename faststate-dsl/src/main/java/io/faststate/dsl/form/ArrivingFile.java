@@ -1,10 +1,11 @@
 package io.faststate.dsl.form;
 
 /**
- * A file whose content is on its way.
+ * A file whose content is arriving.
  *
- * @param name what the user's browser called it, without folders: untrusted, so no path to store it at
- * @param type its type as the beginning of its content tells, such as {@code image/png}; {@code application/octet-stream}
- *     if it doesn't
+ * @param name the file name from the browser, without folders; it is untrusted, so don't use it as a path to store the
+ *     file at
+ * @param type the media type detected from the beginning of the content, such as {@code image/png};
+ *     {@code application/octet-stream} if none is detected
  */
 public record ArrivingFile(String name, String type) {}

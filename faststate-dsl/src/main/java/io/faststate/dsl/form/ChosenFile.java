@@ -2,7 +2,7 @@ package io.faststate.dsl.form;
 
 import java.nio.charset.StandardCharsets;
 
-/** A file that a user chose, as the browser tells it: name, kind and contents are untrusted input. */
+/** A file that a user chose, as the browser sent it. Its name, type and contents are untrusted input. */
 public final class ChosenFile {
     private final String name;
     private final String mime;
@@ -19,27 +19,27 @@ public final class ChosenFile {
         return new ChosenFile(name, mime, contents.clone());
     }
 
-    /** The name that it had, without folders where the browser keeps to the standard. */
+    /** The file name; without folders if the browser follows the standard. */
     public String name() {
         return name;
     }
 
-    /** Its media type by the browser's guess, such as {@code image/png}; empty if it has none. */
+    /** The media type as the browser guesses it, such as {@code image/png}; empty if it makes no guess. */
     public String mime() {
         return mime;
     }
 
-    /** How many bytes it has. */
+    /** The size in bytes. */
     public int size() {
         return contents.length;
     }
 
-    /** A copy of its bytes. */
+    /** A copy of the contents. */
     public byte[] contents() {
         return contents.clone();
     }
 
-    /** Its contents, read as UTF-8. */
+    /** The contents, decoded as UTF-8. */
     public String text() {
         return new String(contents, StandardCharsets.UTF_8);
     }

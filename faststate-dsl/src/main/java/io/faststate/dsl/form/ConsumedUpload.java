@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Files that a form sends and that are consumed while they arrive, instead of being kept for its handler:
+ * Files that a form sends and a consumer reads while they arrive, instead of being kept for the form's handler:
  *
  * {@snippet :
  * static final ConsumedUpload<Sheet> SHEET =
@@ -22,10 +22,10 @@ import java.util.Optional;
  *         .onSubmit(() -> SHEET.result().ifPresent(sheet -> sheets.update(all -> all.plus(sheet))))
  * }
  *
- * <p>A consumer is given a file only if the page shows the form's handler to this session, all guards allow it, and the same
- * event was not delivered before. It is the one of the page's render as it is by then, whatever it captured.
+ * <p>A consumer gets a file only if the page shows the form's handler to this session, all guards allow it, and the
+ * same event was not delivered before. The consumer is the one in the page's current render, with its captures.
  *
- * @param <T> what the consumer makes of a file
+ * @param <T> the type that the consumer returns for a file
  */
 public final class ConsumedUpload<T> {
     private final Upload upload;
@@ -34,13 +34,13 @@ public final class ConsumedUpload<T> {
         this.upload = upload;
     }
 
-    /** What is taken, and who consumes it. */
+    /** The upload with its limits and its consumer. */
     public Upload upload() {
         return upload;
     }
 
     /**
-     * What the consumer made of the files that came with the event, in their order.
+     * The consumer's results for the files that came with the event, in order.
      *
      * @throws FastStateException in a view
      */
@@ -50,7 +50,7 @@ public final class ConsumedUpload<T> {
     }
 
     /**
-     * The first of them.
+     * The first of the results.
      *
      * @throws FastStateException in a view
      */
@@ -58,27 +58,27 @@ public final class ConsumedUpload<T> {
         return results().stream().findFirst();
     }
 
-    /** The message that files were refused with, beside the field; hidden while there is none. */
+    /** The message of refused files, to show beside the field. It is hidden while there is no message. */
     public Small error() {
         return upload.error();
     }
 
-    /** How much of the files was sent, in percent. */
+    /** The share of the files sent so far, in percent. */
     public NumberExpr<Integer> percent() {
         return upload.percent();
     }
 
-    /** Whether files are on their way. */
+    /** Whether files are being sent. */
     public BooleanExpr isSending() {
         return upload.isSending();
     }
 
-    /** A bar that shows how much was sent, while files are on their way. */
+    /** A progress bar that is shown while files are being sent. */
     public Progress progress() {
         return upload.progress();
     }
 
-    /** Stops sending: the consumer's content ends by an exception, and the handler does not run. */
+    /** Cancels the upload. The consumer's stream throws an exception, and the handler does not run. */
     public ClientAction cancelling() {
         return upload.cancelling();
     }

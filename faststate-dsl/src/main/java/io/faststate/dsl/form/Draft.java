@@ -12,26 +12,26 @@ import io.faststate.dsl.value.ComponentPath;
 import java.util.List;
 
 /**
- * A record that a form is about and that the browser holds: a {@link RecordSignal}, or a record in one. Fields are bound to
+ * A record that a form edits and the browser holds: a {@link RecordSignal}, or a record inside one. Fields are bound to
  * its components: {@code input().bind(draft, Profile::email)}.
  *
- * @param <R> the record
+ * @param <R> the record type
  */
 public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraft {
-    /** The signal that holds it. */
+    /** The signal that holds the record. */
     RecordSignal<?> root();
 
-    /** The names of the components on the way from the signal, with dots between; empty for the signal itself. */
+    /** The path from the signal to the record: component names separated by dots, empty for the signal itself. */
     String path();
 
     /** The record's class. */
     Class<R> type();
 
     /**
-     * A record in this one: {@code input().bind(draft.part(Order::address), Address::street)}.
+     * A record inside this one: {@code input().bind(draft.part(Order::address), Address::street)}.
      *
-     * @param <P> the inner record
-     * @throws FastStateException if the getter is no component's accessor
+     * @param <P> the type of the inner record
+     * @throws FastStateException if the getter is not the accessor of a record component
      */
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
     default <P extends Record> NestedDraft<P> part(Getter<? super R, P> inner) {
@@ -40,10 +40,10 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
     }
 
     /**
-     * The records of a list in this one, for a group of fields each.
+     * The records in a list of this record, each for its own group of fields.
      *
      * @param <P> the type of the records
-     * @throws FastStateException if the getter is no accessor of a component that is a list of records
+     * @throws FastStateException if the getter is not the accessor of a component that is a list of records
      */
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
     default <P extends Record> DraftList<P> list(Getter<? super R, List<P>> items) {
@@ -52,9 +52,9 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
     }
 
     /**
-     * The message that a component was refused with, beside its field; hidden while there is none.
+     * The validation message of a component, to show beside its field. It is hidden while there is no message.
      *
-     * @throws FastStateException if the getter is no component's accessor
+     * @throws FastStateException if the getter is not the accessor of a record component
      */
     default Small error(Getter<? super R, ?> part) {
         return FieldSignals.message(FieldSignals.error(root(), at(ComponentPath.any(part))));
@@ -67,16 +67,17 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
     }
 
     /**
-     * Checks one component of the record that the browser sent, while the others may still be empty or wrong: for a field
-     * that tells what is wrong while it is typed in.
+     * Validates one component of the record that the browser sent; the others may still be empty or invalid. Use it to
+     * show a field's message while the user types:
      *
      * {@snippet :
      * input().bind(draft, Profile::email)
      *         .onInput(() -> draft.check(Profile::email), debounce(Duration.ofMillis(300)))
      * }
      *
-     * @throws InvalidValueException if it breaks a rule; a handler that lets it pass has the message shown beside the field
-     * @throws FastStateException if the getter is no component's accessor
+     * @throws InvalidValueException if the component is invalid; if the handler doesn't catch it, the message is shown
+     *     beside the field
+     * @throws FastStateException if the getter is not the accessor of a record component
      */
     default void check(Getter<? super R, ?> part) {
         DraftPath.check(root(), at(ComponentPath.of(part)));

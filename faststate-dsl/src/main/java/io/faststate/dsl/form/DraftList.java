@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The records of a list in one that the browser holds, each for a group of fields that people add and remove:
+ * The records in a list of a draft, each with its own group of fields that users add and remove:
  *
  * {@snippet :
  * var lines = draft.list(Order::lines);
@@ -22,22 +22,22 @@ import java.util.stream.IntStream;
  *         button("Add a line").onClick(lines.adding(new Line("", 1)), prevent()))
  * }
  *
- * <p>The browser holds what is typed; the server knows how many records there are, for each tab.
+ * <p>The browser holds the typed values. The server holds the number of records, for each tab.
  *
- * @param <R> the records
+ * @param <R> the type of the records
  * @param root the signal that holds the list
- * @param path where it is in there
+ * @param path the path from the signal to the list
  * @param itemType the records' class
  */
 public record DraftList<R extends Record>(RecordSignal<?> root, String path, Class<R> itemType) {
-    /** The records that there are now; a view that asks follows their number. */
+    /** The current records. A view that reads them follows their number. */
     public List<NestedDraft<R>> items() {
         return IntStream.range(0, size())
                 .mapToObj(index -> new NestedDraft<>(root, path + '.' + index, itemType))
                 .toList();
     }
 
-    /** How many records there are now; a view that asks follows it. */
+    /** The current number of records. A view that reads it follows it. */
     public int size() {
         return Work.current() instanceof RenderWork render
                 ? render.size(this)
@@ -45,7 +45,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
     }
 
     /**
-     * Adds a record at the end; what is typed in the others stays, whatever it is.
+     * Adds a record at the end. Typed values of the other records stay, valid or not.
      *
      * @throws FastStateException in a view
      */
@@ -72,7 +72,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
         return () -> remove(item);
     }
 
-    /** The state that tells how many records the list has in a tab. */
+    /** The tab state that holds the number of records in the list. */
     public State<Integer> count() {
         var initial = DraftPath.read(root.initial(), path) instanceof List<?> items ? items.size() : 0;
         return StateAccess.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);

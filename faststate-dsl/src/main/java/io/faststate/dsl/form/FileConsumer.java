@@ -3,23 +3,23 @@ package io.faststate.dsl.form;
 import java.io.InputStream;
 
 /**
- * Takes a file while it arrives.
+ * Reads a file while it arrives.
  *
- * @param <T> what it makes of the file
+ * @param <T> the type of its result
  */
 @FunctionalInterface
 public interface FileConsumer<T> {
     /**
-     * Reads a file, and makes something of it. The browser sends no faster than this reads. The content ends by an
-     * {@link java.io.IOException} where the file breaks a limit, the person cancels or the connection breaks: then what was
-     * done is to be undone. What is not read is skipped.
+     * Reads a file and returns a result. The browser sends no faster than this method reads. The stream throws an
+     * {@link java.io.IOException} if the file exceeds a limit, the user cancels or the connection breaks; undo any work
+     * then. Unread content is skipped.
      *
-     * <p>It runs before the form's handler, and is given no states and no signals of the page.
+     * <p>It runs before the form's handler, and has no access to the page's states and signals.
      *
-     * @return what the handler is given; if the handler does not run, or fails, it is closed where it is an
-     *     {@link AutoCloseable}
-     * @throws RefusedFileException to tell something beside the field
-     * @throws Exception that is logged; the user is told of a failure
+     * @return the result for the handler; if the handler does not run or fails, an {@link AutoCloseable} result is
+     *     closed
+     * @throws RefusedFileException to refuse the file with a message beside the field
+     * @throws Exception on any other failure: it is logged, and the user is told that the upload failed
      */
     T consume(ArrivingFile file, InputStream content) throws Exception;
 }

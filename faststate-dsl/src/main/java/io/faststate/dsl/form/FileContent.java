@@ -3,7 +3,7 @@ package io.faststate.dsl.form;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a file that a handler sends, bit by bit while the browser takes it. */
+/** Writes the content of a file that a handler sends, as a stream while the browser reads it. */
 @FunctionalInterface
 public interface FileContent {
     /** Writes the content; the stream is closed afterwards. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The files that a user chose in {@code input().bind(picture)}, with their contents. They are sent with each event of
- * the page until the signal is emptied by {@link #clear}, and count towards the limit on an event's body.
+ * the page until {@link #clear} empties the signal, and count towards the size limit of an event's body.
  */
 public final class FileSignal extends Signal<List<ChosenFile>> {
     private FileSignal(String name) {
@@ -20,7 +20,7 @@ public final class FileSignal extends Signal<List<ChosenFile>> {
     }
 
     /**
-     * A signal without files.
+     * Creates a signal without files.
      *
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
      */
@@ -31,14 +31,14 @@ public final class FileSignal extends Signal<List<ChosenFile>> {
     /**
      * The first of the files that came with the event.
      *
-     * @throws FastStateException in a view, since a render by the stream has no values of the browser
+     * @throws FastStateException in a view, because a render for the stream has no values from the browser
      */
     public Optional<ChosenFile> file() {
         return get().stream().findFirst();
     }
 
     /**
-     * Forgets the files in the browser of this event.
+     * Discards the files in the tab that the event came from.
      *
      * @throws FastStateException in a view
      */
@@ -46,7 +46,7 @@ public final class FileSignal extends Signal<List<ChosenFile>> {
         set(List.of());
     }
 
-    /** How many files were chosen. */
+    /** The number of chosen files. */
     public NumberExpr<Integer> size() {
         return new ListSize(this);
     }

@@ -39,8 +39,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form, one for each component of a record, with labels, the rules of the record, and messages beside
- * them, also while they are typed in:
+ * Form fields for a record, one for each component. They have labels, the record's constraints, and validation messages
+ * that also appear while the user types:
  *
  * {@snippet :
  * form(
@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  *         .onSubmit(() -> orders.add(draft.checked()))
  * }
  *
- * <p>Texts, numbers, booleans, enums, dates and times, and optional texts have a field each; a record has a group of
- * fields, and a list of records one for each, with buttons that add and remove them.
+ * <p>A text, number, boolean, enum, date or time, or optional text has one field. A record has a group of fields. A
+ * list of records has a group for each record, with buttons to add and remove records.
  *
  * @param <R> the record
  */
@@ -74,35 +74,39 @@ public final class RecordFields<R extends Record> extends Attached implements No
         this.draft = draft;
     }
 
-    /** What a component's field is called; by default its name, as in {@code First name} for {@code firstName}. */
+    /**
+     * Sets the label of a component's field. The default is derived from its name: {@code First name} for
+     * {@code firstName}.
+     */
     public RecordFields<R> label(Getter<? super R, ?> part, String text) {
         labels.put(ComponentPath.any(part).path(), text);
         return this;
     }
 
     /**
-     * What is said where nothing else is given, in the user's language: by the path of a component, such as {@code
-     * address.street} or {@code lines.product}; by that and a constant, such as {@code delivery.EXPRESS}; and by that and
-     * {@code add} or {@code remove} for the buttons of a list. Null leaves it as it is by default.
+     * Supplies texts that are not set otherwise, for example to translate them. The key is the path of a component,
+     * such as {@code address.street} or {@code lines.product}; for an enum constant, the path and the constant, such as
+     * {@code delivery.EXPRESS}; for the buttons of a list, the path and {@code add} or {@code remove}. A null result
+     * keeps the default text.
      */
     public RecordFields<R> words(Function<String, @Nullable String> text) {
         words = text;
         return this;
     }
 
-    /** Shows a component's constants as radio buttons instead of a list. */
+    /** Shows an enum component as radio buttons instead of a select. */
     public RecordFields<R> radios(Getter<? super R, ? extends Enum<?>> part) {
         radios.add(ComponentPath.any(part).path());
         return this;
     }
 
-    /** Gives a text several lines. */
+    /** Shows a text component as a field with several lines. */
     public RecordFields<R> area(Getter<? super R, ?> part) {
         areas.add(ComponentPath.any(part).path());
         return this;
     }
 
-    /** Leaves components out, for the view to show them in its own way. */
+    /** Leaves components out, so that the view can show them in its own way. */
     @SafeVarargs
     public final RecordFields<R> without(Getter<? super R, ?>... parts) {
         for (var part : parts) {
@@ -111,7 +115,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
         return this;
     }
 
-    /** What a list is given when its button adds to it; a list without that has no such button. */
+    /** Gives a list a button that adds this item. Without it, the list has no such button. */
     public <P extends Record> RecordFields<R> adding(Getter<? super R, List<P>> list, P item) {
         added.put(ComponentPath.any(list).path(), item);
         return this;
@@ -120,7 +124,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     @Override
     public void write(HtmlWriter out) {
         if (!added.isEmpty()) {
-            // Enter in a field presses a form's first button, which else would be one that adds or removes.
+            // Enter in a field presses the form's first button, which would otherwise add or remove a record.
             out.write(button().hidden(true).tabindex(-1));
         }
         out.write(fragment(group(draft).toArray(Constable[]::new)));
@@ -143,7 +147,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
         return content;
     }
 
-    /** The path from the draft that these are the fields of. */
+    /** The path relative to the draft of these fields. */
     private String relative(String path) {
         var outer = DraftPath.plain(draft.path());
         return outer.isEmpty() ? path : path.substring(outer.length() + 1);
@@ -237,7 +241,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
         return given == null ? otherwise : given;
     }
 
-    /** The name of a component as people would write it: {@code First name} for {@code firstName}. */
+    /** The name of a component as a phrase: {@code First name} for {@code firstName}. */
     private static String sentence(String name) {
         var text = new StringBuilder();
         for (var i = 0; i < name.length(); i++) {

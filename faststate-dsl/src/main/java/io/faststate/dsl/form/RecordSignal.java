@@ -19,7 +19,7 @@ import java.util.function.Function;
 /**
  * A record held by the browser as a JSON object: the draft of a form.
  *
- * @param <R> the record
+ * @param <R> the record type
  */
 public final class RecordSignal<R extends Record> extends Signal<R> implements Draft<R> {
     private RecordSignal(String name, R initial) {
@@ -27,9 +27,9 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
-     * @param <R> the record
+     * @param <R> the record type
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
      */
     public static <R extends Record> RecordSignal<R> of(String name, R initial) {
@@ -37,11 +37,11 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
     }
 
     /**
-     * Names components that the browser may change although the page shows no field for them, such as one that a script of
-     * the application's own sets. Of all others the record keeps what the server gave it, whatever a browser sends. To be
-     * called in the view.
+     * Names components that the browser may change although the page shows no field for them, such as one that the
+     * application's own script sets. All other components without a field keep the server's value, whatever the browser
+     * sends. Call it in the view.
      *
-     * @throws FastStateException if a getter is no component's accessor
+     * @throws FastStateException if a getter is not the accessor of a record component
      */
     @SafeVarargs
     public final RecordSignal<R> accepts(Getter<? super R, ?>... parts) {
@@ -52,40 +52,41 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
         return this;
     }
 
-    /** The message that the record as a whole was refused with; hidden while there is none. */
+    /** The validation message of the record as a whole. It is hidden while there is no message. */
     public Small error() {
         return FieldSignals.message(FieldSignals.error(this, ""));
     }
 
-    /** Whether a field shows something else than the record had when the page was rendered. */
+    /** Whether a field differs from the record's value when the page was rendered. */
     public BooleanExpr changed() {
         return any(part -> new Comparison(
                 Comparison.Operator.IS_NOT, value(part), new Literal<>(part.shown(initial()))));
     }
 
-    /** Whether a component, or the whole, was refused and not yet changed since. */
+    /** Whether a component or the whole record was found invalid and has not been changed since. */
     public BooleanExpr invalid() {
         var whole = FieldSignals.error(this, "").isNot("");
         return any(part -> FieldSignals.error(this, part.path()).isNot("")).or(whole);
     }
 
     /**
-     * The record that the browser sent, if it keeps to the rules that its annotations tell.
+     * The record that the browser sent, if it satisfies the constraints that its annotations declare.
      *
-     * @throws InvalidValueException if it doesn't; a handler that lets it pass has the messages shown beside the fields
+     * @throws InvalidValueException if it doesn't; if the handler doesn't catch it, the messages are shown beside the
+     *     fields
      */
     public R checked() {
         DraftPath.refuse(this, violation -> true);
         return get();
     }
 
-    /** Itself. */
+    /** This signal. */
     @Override
     public RecordSignal<R> root() {
         return this;
     }
 
-    /** Empty: it is in no other record. */
+    /** Always empty: the record is not inside another. */
     @Override
     public String path() {
         return "";

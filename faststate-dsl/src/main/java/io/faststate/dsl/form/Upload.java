@@ -22,8 +22,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that a form sends, of any size: they are streamed to temporary files while they arrive, and deleted when the
- * form's handler is done unless it moved them elsewhere:
+ * Files of any size that a form sends. They are streamed to temporary files, which are deleted when the form's handler
+ * has finished unless it moves them elsewhere:
  *
  * {@snippet :
  * static final Upload PHOTOS = Upload.of("photos").types("image/png", "image/jpeg").fileBytes(20_000_000).count(5);
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *         .onSubmit(() -> PHOTOS.files().forEach(file -> file.moveTo(folder.resolve(...))))
  * }
  *
- * <p>A file that breaks a limit is not kept, the handler does not run, and the message stands beside the field.
+ * <p>A file that exceeds a limit is discarded; the handler does not run, and a message is shown beside the field.
  */
 public final class Upload {
     private final String name;
@@ -61,7 +61,7 @@ public final class Upload {
     }
 
     /**
-     * One file of any type, as large as the server's limits allow.
+     * Accepts one file of any type, as large as the server's limits allow.
      *
      * @param name the field's name
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
@@ -72,38 +72,39 @@ public final class Upload {
     }
 
     /**
-     * Takes files of these types only, as their contents tell, whatever the browser says; {@code image/*} for all images.
-     * Texts of any kind are {@code text/plain}.
+     * Accepts only files of these media types, such as {@code image/png}, or {@code image/*} for all images. The type
+     * is detected from the contents, regardless of what the browser says. Text of any kind counts as
+     * {@code text/plain}.
      */
     public Upload types(String... allowed) {
         return new Upload(name, List.of(allowed), fileBytes, count, totalBytes, consumer);
     }
 
-    /** Takes files of at most so many bytes, instead of what the server's limits say. */
+    /** Accepts files of at most this many bytes, instead of the server's limit. */
     public Upload fileBytes(long maximum) {
         return new Upload(name, types, OptionalLong.of(maximum), count, totalBytes, consumer);
     }
 
-    /** Takes so many files at once. */
+    /** Accepts at most this many files at once. */
     public Upload count(int maximum) {
         return new Upload(name, types, fileBytes, OptionalInt.of(maximum), totalBytes, consumer);
     }
 
-    /** Takes at most so many bytes in all, instead of what the server's limits say. */
+    /** Accepts at most this many bytes in total, instead of the server's limit. */
     public Upload totalBytes(long maximum) {
         return new Upload(name, types, fileBytes, count, OptionalLong.of(maximum), consumer);
     }
 
     /**
-     * Gives the files to a consumer while they arrive, under the same limits; none is kept for the handler.
+     * Passes the files to a consumer while they arrive, under the same limits. None is kept for the handler.
      *
-     * @param <T> what the consumer makes of a file
+     * @param <T> the type that the consumer returns for a file
      */
     public <T> ConsumedUpload<T> to(FileConsumer<T> taker) {
         return new ConsumedUpload<>(new Upload(name, types, fileBytes, count, totalBytes, taker));
     }
 
-    /** Who consumes the files, if they are not kept for the handler. */
+    /** The consumer of the files; empty if they are kept for the handler. */
     public Optional<FileConsumer<?>> consumer() {
         return Optional.ofNullable(consumer);
     }
@@ -113,22 +114,22 @@ public final class Upload {
         return name;
     }
 
-    /** The types that are taken; none for all. */
+    /** The accepted types; an empty list means all types. */
     public List<String> types() {
         return types;
     }
 
-    /** How many bytes a file may have, if that was said. */
+    /** The maximum size of a file in bytes, if set. */
     public OptionalLong fileBytes() {
         return fileBytes;
     }
 
-    /** How many files may come at once. */
+    /** The maximum number of files at once. */
     public int count() {
         return count.orElse(1);
     }
 
-    /** How many bytes all files together may have, if that was said. */
+    /** The maximum total size of all files in bytes, if set. */
     public OptionalLong totalBytes() {
         return totalBytes;
     }
@@ -143,7 +144,7 @@ public final class Upload {
     }
 
     /**
-     * The first of them.
+     * The first of the files.
      *
      * @throws FastStateException in a view
      */
@@ -151,27 +152,27 @@ public final class Upload {
         return files().stream().findFirst();
     }
 
-    /** The message that files were refused with, beside the field; hidden while there is none. */
+    /** The message of refused files, to show beside the field. It is hidden while there is no message. */
     public Small error() {
         return FieldSignals.message(SignalAccess.get().text("_error_" + name));
     }
 
-    /** How much of the files was sent, in percent. */
+    /** The share of the files sent so far, in percent. */
     public NumberExpr<Integer> percent() {
         return SignalAccess.get().number("_upload_" + name, 0);
     }
 
-    /** Whether files are on their way. */
+    /** Whether files are being sent. */
     public BooleanExpr isSending() {
         return SignalAccess.get().flag("_sending_" + name);
     }
 
-    /** A bar that shows how much was sent, while files are on their way. */
+    /** A progress bar that is shown while files are being sent. */
     public Progress progress() {
         return Html.progress().max(100).attr("value", percent()).showWhen(isSending());
     }
 
-    /** Stops sending: the handler does not run. */
+    /** Cancels the upload; the handler does not run. */
     public ClientAction cancelling() {
         return Work.made(new CancelUpload(name));
     }

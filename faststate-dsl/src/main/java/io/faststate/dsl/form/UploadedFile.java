@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that came by an {@link Upload}, in a temporary file of the server.
+ * A file that arrived by an {@link Upload}, stored in a temporary file on the server.
  *
- * @param name what the user's browser called it, without folders: untrusted, so no path to store it at
- * @param type its type as its contents tell, such as {@code image/png}; {@code application/octet-stream} if they don't
- * @param size how many bytes it has
- * @param path where it is until the handler is done
+ * @param name the file name from the browser, without folders; it is untrusted, so don't use it as a path to store the
+ *     file at
+ * @param type the media type detected from the contents, such as {@code image/png}; {@code application/octet-stream} if
+ *     none is detected
+ * @param size the size in bytes
+ * @param path the temporary file, which exists until the handler has finished
  */
 public record UploadedFile(String name, String type, long size, Path path) {
     /**
-     * Keeps it elsewhere; what is there is replaced.
+     * Moves the file to a permanent place, replacing any file there.
      *
-     * @throws UncheckedIOException if it can't be moved there
+     * @throws UncheckedIOException if the file can't be moved
      */
     public Path moveTo(Path target) {
         try {
@@ -30,9 +32,9 @@ public record UploadedFile(String name, String type, long size, Path path) {
     }
 
     /**
-     * Reads it; the reader closes the stream.
+     * Opens the file for reading. The caller closes the stream.
      *
-     * @throws UncheckedIOException if it can't be read
+     * @throws UncheckedIOException if the file can't be read
      */
     public InputStream open() {
         try {

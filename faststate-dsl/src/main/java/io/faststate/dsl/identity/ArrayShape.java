@@ -2,7 +2,7 @@ package io.faststate.dsl.identity;
 
 import java.lang.reflect.Array;
 
-/** An array: its component type and its elements in order. */
+/** The shape of an array: its component type and its elements in order. */
 final class ArrayShape implements Shape {
     private final String componentType;
 

@@ -5,7 +5,10 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Visits a method's instructions; those that a subclass doesn't model all come to {@link #other()}, none is missed. */
+/**
+ * Visits a method's instructions. All instructions that a subclass doesn't model go to {@link #other()}; none is
+ * missed.
+ */
 abstract class BodyVisitor extends MethodVisitor {
     BodyVisitor() {
         super(Opcodes.ASM9);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a lambda holds. */
+/** Reads the captures of a lambda. */
 public final class Captures {
     private Captures() {}
 
@@ -14,8 +14,8 @@ public final class Captures {
      * The captured values of a lambda, serializable or not.
      *
      * @param lambda a lambda or a method reference
-     * @return the values in the order that the compiler chose, a captured {@code this} or a bound receiver first; empty
-     *     for an object of a class that has a name, which captures nothing
+     * @return the values in the compiler's order, a captured {@code this} or a bound receiver first; empty for an
+     *     object of a named class, which captures nothing
      * @throws FastStateException if the lambda is in a module that is neither open nor registered by
      *     {@link LambdaAccess}
      */

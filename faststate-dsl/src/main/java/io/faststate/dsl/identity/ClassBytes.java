@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 
-/** The class files as they were compiled. */
+/** Reads the class files of classes. */
 final class ClassBytes {
     private ClassBytes() {}
 
-    /** The bytes of a class, or empty where it was made at run time. */
+    /** The bytes of a class, or empty if it was generated at run time. */
     static Optional<byte[]> of(Class<?> type) {
         if (type.isHidden()) {
             return Optional.empty();
@@ -21,7 +21,10 @@ final class ClassBytes {
         }
     }
 
-    /** A reader of a class, or empty where it was made at run time or its file is of a later version than ASM knows. */
+    /**
+     * A reader of a class, or empty if the class was generated at run time or its file has a later version than ASM
+     * supports.
+     */
     static Optional<ClassReader> reader(Class<?> type) {
         try {
             return of(type).map(ClassReader::new);

@@ -1,6 +1,9 @@
 package io.faststate.dsl.identity;
 
-/** A {@link Class}: its name, unless it was made at run time and another process would name it differently. */
+/**
+ * The shape of a {@link Class}: its name, unless it was generated at run time and may have another name in another
+ * process.
+ */
 final class ClassShape implements Shape {
     @Override
     public void add(Object value, Hashing into) {

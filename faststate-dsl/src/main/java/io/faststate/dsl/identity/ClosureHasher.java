@@ -4,21 +4,45 @@ import io.faststate.dsl.FastStateException;
 import java.util.Optional;
 
 /**
- * Gives closures their identity: 128 bits from their code and what they captured, keyed.
+ * Computes the identity of closures: a keyed hash of 128 bits over their code and captures.
  *
- * <p>Equal code with equal captures has the same identity, in every process that has the same key and the same build.
- * The results of {@link #hash(Object)} are read before the next closure is hashed. Not thread-safe; one is reused for
- * many renders.
+ * <p>Equal code with equal captures has the same identity in every process with the same key and the same build. Read
+ * the results of {@link #hash(Object)} before hashing the next closure. A hasher is reused for many renders. It is not
+ * thread-safe.
+ *
+ * <p>An example: a handler that captures a state and a record, and uses one component of the record.
+ *
+ * {@snippet :
+ * record Item(long id, String name, BigDecimal price) {}
+ *
+ * static Node remove(State<Long> chosen, Item item) {
+ *     return button("Remove").onClick(() -> chosen.set(item.id()));
+ * }
+ * }
+ *
+ * <p>The compiler turns the handler into a method such as {@code lambda$remove$95749846$1(State, Item)}, which gets
+ * the captures {@code chosen} and {@code item}. These words go into the hash, in this order:
+ *
+ * <ol>
+ * <li>{@code Tag.LAMBDA}
+ * <li>the two words of the {@code CodeDigest}: the first 128 bits of a SHA-256 over the method (class, name, descriptor
+ *     and kind) and the class files of its nest
+ * <li>for {@code chosen}, a handle: the two words of its name's digest; the name is {@code state TAB chosen}
+ * <li>for {@code item}: {@code Tag.COMPONENTS}, then its {@code id}, the only component that the body reads
+ * </ol>
+ *
+ * <p>The name and the price of the item do not count, since the body can't see them: the handler keeps its identity
+ * when the price changes. If the body passed {@code item} on as a whole, all three components would count.
  */
 public final class ClosureHasher {
     private final SipHash hash;
     private final Hashing hashing;
 
     /**
-     * A hasher.
+     * Creates a hasher.
      *
      * @param key the secret, the same on all nodes
-     * @param handles names of the objects that mean the same in every process
+     * @param handles names the objects that mean the same in every process
      */
     public ClosureHasher(HashKey key, Handles handles) {
         this.hash = new SipHash(key);
@@ -26,9 +50,9 @@ public final class ClosureHasher {
     }
 
     /**
-     * Forgets what was captured so far: a collection that is captured several times is read once per render only. Also
-     * to be called before a closure is hashed again to see whether a captured object has changed, and fit to be called
-     * after a render, to let go of its objects.
+     * Clears the cache of captured values. A collection that several closures capture is read only once per render.
+     * Call this method before each render, and before hashing a closure again to see whether a captured object has
+     * changed. Calling it after a render releases the render's objects.
      */
     public void newRender() {
         hashing.forgetDigests();
@@ -57,12 +81,14 @@ public final class ClosureHasher {
         return hash.low();
     }
 
-    /** Whether an object without identity took part, so that the identity means nothing to another process. */
+    /** Whether an object without identity contributed, so that the identity is valid in this process only. */
     public boolean processBound() {
         return hashing.processBound();
     }
 
-    /** Whether an array or a mutable collection was captured, whose content may change before the closure runs. */
+    /**
+     * Whether the closure captured an array or a mutable collection, whose content may change before the closure runs.
+     */
     public boolean mutableCapture() {
         return hashing.mutable();
     }
@@ -72,7 +98,7 @@ public final class ClosureHasher {
         return Optional.ofNullable(hashing.withoutIdentity());
     }
 
-    /** The identity, as a handler's address has it. */
+    /** The identity as a handler's route id. */
     public RouteId routeId() {
         return new RouteId(hash.high(), hash.low());
     }

@@ -8,10 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * 128 bits that stand for code: a name, and the bytes of the class that declares it together with its nest. The nest
- * counts because an anonymous class has a number for a name, which moves to other code when one is written above it.
+ * A digest of 128 bits that identifies code. It covers a name, and the bytes of the declaring class and its whole nest.
+ * The nest counts because an anonymous class is named by a number, which refers to different code once another class is
+ * inserted above it.
  *
- * <p>A class without a class file, made at run time, has a digest that means nothing to another process.
+ * <p>The digest of a class that was generated at run time, and so has no class file, is valid in this process only.
  */
 record CodeDigest(long high, long low, Optional<String> withoutIdentity) {
     private static final ClassValue<CodeDigest> TYPES = new ClassValue<>() {

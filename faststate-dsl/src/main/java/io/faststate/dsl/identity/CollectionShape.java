@@ -15,9 +15,9 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection or map of the JDK: its elements in order where it has one, otherwise sorted by their digests.
+ * The shape of a JDK collection or map: its elements in order if it is ordered, otherwise sorted by their digests.
  *
- * <p>Collections of other makers are not trusted to be no more than their elements.
+ * <p>Other collections are excluded, because they may hold more state than their elements.
  */
 final class CollectionShape implements Shape {
     private static final Comparator<long[]> BY_DIGEST = Arrays::compare;
@@ -38,7 +38,7 @@ final class CollectionShape implements Shape {
         return new CollectionShape(ordered, !immutable(type.getName()));
     }
 
-    /** Not queues that hand out by priority or to several takers, nor maps that know their keys by identity. */
+    /** Excludes priority queues, concurrent queues, and maps that compare keys by identity. */
     private static boolean trusted(Class<?> type) {
         var ofJdk = type.getClassLoader() == null && type.getPackageName().startsWith("java.util");
         var queue = Queue.class.isAssignableFrom(type)
@@ -67,7 +67,7 @@ final class CollectionShape implements Shape {
     }
 
     private void elements(Collection<?> elements, Hashing into, boolean entries) {
-        if (ordered) { // counted last, since a concurrent collection knows its size only then
+        if (ordered) { // the size comes last, because only then is it certain for a concurrent collection
             int size = 0;
             for (var element : elements) {
                 element(element, into, entries);

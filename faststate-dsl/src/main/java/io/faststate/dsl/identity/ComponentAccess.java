@@ -15,11 +15,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record: its name, its type, and how a copy of the record is made with another value for it, by a method
- * such as {@code withEmail} where the record has one, or else by the canonical constructor.
+ * A component of a record: its name, its type, and how to copy the record with a new value for it. The copy is made by
+ * a method such as {@code withEmail} if the record has one, otherwise by the canonical constructor.
  */
 public final class ComponentAccess {
-    /** An accessor captures nothing, so all lambdas of one class are the same accessor. */
+    /**
+     * Components by the class of their accessor's lambda. An accessor captures nothing, so all lambdas of a class are
+     * the same accessor.
+     */
     private static final ClassValue<AtomicReference<@Nullable ComponentAccess>> KNOWN = new ClassValue<>() {
         @Override
         protected AtomicReference<@Nullable ComponentAccess> computeValue(Class<?> type) {
@@ -59,7 +62,7 @@ public final class ComponentAccess {
      * The component that an accessor reads.
      *
      * @param getter a reference to a record's accessor, such as {@code Profile::email}
-     * @throws FastStateException if it is something else
+     * @throws FastStateException if the getter is anything else
      */
     public static ComponentAccess of(Serializable getter) {
         var known = KNOWN.get(getter.getClass());
@@ -86,9 +89,9 @@ public final class ComponentAccess {
     }
 
     /**
-     * The component of a name.
+     * The component with a name.
      *
-     * @throws FastStateException if the record has none of that name
+     * @throws FastStateException if the record has no component with that name
      */
     public static ComponentAccess of(Class<?> owner, String name) {
         return NAMED.get(owner).computeIfAbsent(name, it -> find(owner, it));
@@ -114,11 +117,11 @@ public final class ComponentAccess {
         try {
             return lookup.findVirtual(owner, method, MethodType.methodType(owner, component.getType()));
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            return null; // most records have none, and the constructor does it
+            return null; // most records have no such method and use the constructor
         }
     }
 
-    /** The record. */
+    /** The record class. */
     public Class<?> owner() {
         return owner;
     }
@@ -128,7 +131,7 @@ public final class ComponentAccess {
         return components[index].getName();
     }
 
-    /** The class of what a list or an optional holds; Object where it is not known. */
+    /** The element type of a list or an optional; Object if unknown. */
     public Class<?> itemType() {
         return components[index].getGenericType() instanceof ParameterizedType type
                         && type.getActualTypeArguments()[0] instanceof Class<?> item
@@ -136,7 +139,7 @@ public final class ComponentAccess {
                 : Object.class;
     }
 
-    /** The component's type; the boxed one of a primitive. */
+    /** The component's type; for a primitive, the boxed type. */
     public Class<?> type() {
         return MethodType.methodType(components[index].getType()).wrap().returnType();
     }
@@ -146,7 +149,7 @@ public final class ComponentAccess {
         return call(accessors[index], whole);
     }
 
-    /** A copy of the record with another value of the component. */
+    /** A copy of the record with a new value of the component. */
     public Object with(Object whole, @Nullable Object value) {
         var own = wither;
         if (own != null) {

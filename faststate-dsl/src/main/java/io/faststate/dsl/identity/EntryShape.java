@@ -2,7 +2,7 @@ package io.faststate.dsl.identity;
 
 import java.util.Map;
 
-/** An entry of a JDK map: its key and its value, which may be set. */
+/** The shape of a JDK map entry: its key and its value. The value may be mutable. */
 final class EntryShape implements Shape {
     @Override
     public void add(Object value, Hashing into) {

@@ -8,13 +8,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Follows a record through the instructions of one method, and finds out whether more of it gets away than some of its
+ * Follows a record through the instructions of a method, and determines whether more of it escapes than some of its
  * components.
  *
- * <p>The top of the operand stack is simulated as far as it is known; each entry tells whether it may be the record. A
- * local variable that holds the record once counts as holding it always. An instruction that is not modelled, or a jump,
- * while the record is on the stack counts as an escape; after it nothing is known of the stack but that the record is
- * not on it.
+ * <p>The known top of the operand stack is simulated; each entry says whether it may be the record. A local variable
+ * that holds the record once is treated as always holding it. An instruction that is not modelled, or a jump, counts as
+ * an escape if the record is on the stack. After such an instruction, all that is known of the stack is that the record
+ * is not on it.
  */
 final class EscapeAnalysis extends BodyVisitor {
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
@@ -110,7 +110,7 @@ final class EscapeAnalysis extends BodyVisitor {
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (owner.equals("java/util/Objects") && (name + descriptor).equals(NULL_CHECK)) {
-            return; // it gives what it takes
+            return; // the value stays on the stack
         }
         for (int i = Type.getArgumentCount(descriptor); i > 0; i--) {
             escapes(pop());
@@ -152,7 +152,7 @@ final class EscapeAnalysis extends BodyVisitor {
 
     @Override
     public void visitIincInsn(int local, int increment) {
-        // leaves the stack as it is
+        // does not change the stack
     }
 
     private void component(String owner, Runnable used) {

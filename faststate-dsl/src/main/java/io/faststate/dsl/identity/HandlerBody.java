@@ -13,8 +13,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The source of a handler that was written as a lambda: where it stands, and what it changes that no page follows. It is
- * read from the class file each time, so it is for hints and not for each event.
+ * The body of a handler that is a lambda: its place in the source, and changes in it that no page follows. It reads the
+ * class file each time, so use it for hints and not for each event.
  */
 public final class HandlerBody {
     private static final int MAX_METHODS = 16;
@@ -31,7 +31,10 @@ public final class HandlerBody {
         this.start = start;
     }
 
-    /** The body of a handler; one that has no class file, or belongs to another class than it is written in, tells nothing. */
+    /**
+     * The body of a handler. It is empty if the handler has no class file, or belongs to a class other than the one it
+     * is written in.
+     */
     public static HandlerBody of(Serializable handler) {
         var type = handler.getClass();
         if (!type.isSynthetic()) {
@@ -59,15 +62,16 @@ public final class HandlerBody {
         }
     }
 
-    /** Where it is written: the file and the line, or the method where those are not known. */
+    /** The place in the source: the file and line, or the method if those are unknown. */
     public String place() {
         var body = methods.get(start);
         return body == null || body.line == 0 || file == null ? name : file + ':' + body.line;
     }
 
     /**
-     * What it changes instead of a state, as in {@code sets the field count}: a field, an element of an array, a collection
-     * or an atomic value, or an immutable value whose changed copy it drops. Methods of its class that it calls count.
+     * What the handler changes instead of a state, as in {@code sets the field count}: a field, an element of an array,
+     * a collection or an atomic value, or an immutable value whose changed copy is dropped. Changes in called methods
+     * of the same class count too.
      */
     public Optional<String> changeElsewhere() {
         var seen = new HashSet<String>();

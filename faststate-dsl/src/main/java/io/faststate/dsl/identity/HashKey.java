@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The secret of 128 bits that route ids are keyed with; the same on all nodes that serve the same pages. */
+/** The secret key of 128 bits for route ids. All nodes that serve the same pages share it. */
 public final class HashKey {
     private static final int BYTES = 16;
 
@@ -17,7 +17,7 @@ public final class HashKey {
     }
 
     /**
-     * A key of the given bytes.
+     * Creates a key from bytes.
      *
      * @param secret 16 bytes from a secure random source
      * @return the key
@@ -39,7 +39,7 @@ public final class HashKey {
         return second;
     }
 
-    /** Says nothing of the secret, so that it can't end up in a log. */
+    /** Hides the secret, so that it can't end up in a log. */
     @Override
     public String toString() {
         return "HashKey";

@@ -4,11 +4,12 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over what a closure captured, and what was found on the way.
+ * The walk over the captures of a closure, and its findings.
  *
- * <p>A value that reaches further objects is hashed apart, once per render, and stands in the hash around it by its
- * digest. So a list that all of its rows capture costs n and not n². A captured value that is deeper than
- * {@value #MAX_DEPTH} levels, as a cycle is, counts as one object without identity, wherever the walk entered it.
+ * <p>A value that refers to other objects is hashed separately, once per render, and contributes its digest to the
+ * enclosing hash. So a list of n items that each of its rows captures costs n, not n². A captured value that is deeper
+ * than {@value #MAX_DEPTH} levels, such as a cycle, counts as a single object without identity, wherever the walk
+ * enters it.
  */
 final class Hashing {
     static final int MAX_DEPTH = 32;
@@ -165,14 +166,14 @@ final class Hashing {
         return digest;
     }
 
-    /** Adds an object that has no identity beyond this process. */
+    /** Adds an object that has no identity outside this process. */
     void numbered(Object object) {
         processBound(object.getClass().getName());
         hash.add(Tag.NUMBERED);
         hash.add(ObjectNumbers.of(object));
     }
 
-    /** Notes that the hash means nothing to another process. */
+    /** Records that the hash is valid in this process only. */
     void processBound(@Nullable String className) {
         processBound = true;
         if (withoutIdentity == null) {
@@ -181,9 +182,9 @@ final class Hashing {
     }
 
     /**
-     * What was found out about a value.
+     * The digest of a value, and findings about it.
      *
-     * @param height how many levels it has, itself included
+     * @param height the number of levels, including the value itself
      */
     private record Digest(
             long high,
@@ -193,7 +194,7 @@ final class Hashing {
             boolean mutable,
             @Nullable String withoutIdentity) {}
 
-    /** Ends the walk of a captured value; without a stack trace, since nobody reads it. */
+    /** Ends the walk of a captured value. It has no stack trace, because nobody reads it. */
     private static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The right to read what lambdas of a user's module captured. */
+/** Access to the captures of lambdas in a user's module. */
 public final class LambdaAccess {
     private static final Lookup OWN = MethodHandles.lookup();
 
-    /** The class whose lookup was registered last for its module; its class value holds the lookup, so neither is retained. */
+    /**
+     * For each module, the class whose lookup was registered last. The lookup itself is in a class value of that class,
+     * so neither is retained.
+     */
     private static final Map<Module, WeakReference<Class<?>>> HOLDERS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final ClassValue<AtomicReference<Lookup>> LOOKUPS = new ClassValue<>() {
@@ -27,7 +30,8 @@ public final class LambdaAccess {
     private LambdaAccess() {}
 
     /**
-     * Lets a module that is not open to {@code io.faststate.dsl} be read; needed before its first page is rendered.
+     * Gives access to a module that is not open to {@code io.faststate.dsl}. Call it before the module's first page is
+     * rendered.
      *
      * @param lookup {@link MethodHandles#lookup()}, called in that module
      * @throws FastStateException if the lookup can't reach the classes of its module
@@ -42,7 +46,7 @@ public final class LambdaAccess {
         HOLDERS.put(holder.getModule(), new WeakReference<>(holder));
     }
 
-    /** A lookup for private members of the class, or empty where neither its package is open nor a lookup is registered. */
+    /** A lookup for private members of a class; empty if its package is not open and no lookup is registered. */
     public static Optional<Lookup> in(Class<?> target) {
         var module = target.getModule();
         LambdaAccess.class.getModule().addReads(module);

@@ -2,7 +2,7 @@ package io.faststate.dsl.identity;
 
 import org.objectweb.asm.Type;
 
-/** Where a method's parameters are among its local variables. */
+/** Maps a method's parameters to its local variables. */
 final class Locals {
     private Locals() {}
 

@@ -11,7 +11,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** What one method changes, and which methods of its class it calls; arrays and collections that it makes itself are its own. */
+/**
+ * What a method changes, and which methods of its class it calls. Changes of arrays and collections that it creates
+ * itself don't count.
+ */
 final class MethodBody extends MethodVisitor {
     private static final Set<String> MUTATORS = Set.of(
             "add", "addAll", "addFirst", "addLast", "clear", "compute", "computeIfAbsent", "computeIfPresent", "merge", "offer",
@@ -22,7 +25,7 @@ final class MethodBody extends MethodVisitor {
 
     final String id;
     final List<String> calls = new ArrayList<>();
-    /** The first line; 0 where it is not known. */
+    /** The first line; 0 if unknown. */
     int line;
 
     private final String owner;
@@ -33,7 +36,7 @@ final class MethodBody extends MethodVisitor {
     private @Nullable String stores;
     private @Nullable String mutates;
     private @Nullable String drops;
-    /** The immutable value that the last instruction left a changed copy of on the stack. */
+    /** The immutable value whose changed copy the last instruction left on the stack. */
     private @Nullable String copied;
 
     MethodBody(String owner, String id, @Nullable ClassLoader loader) {
@@ -43,7 +46,7 @@ final class MethodBody extends MethodVisitor {
         this.loader = loader;
     }
 
-    /** What it changes that no page follows, the surest first. */
+    /** The change that no page follows, the most certain kind first. */
     Optional<String> change() {
         return Optional.ofNullable(sets)
                 .or(() -> Optional.ofNullable(drops))

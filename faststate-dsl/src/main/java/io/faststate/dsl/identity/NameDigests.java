@@ -3,7 +3,7 @@ package io.faststate.dsl.identity;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The digests of the names that were met last, since the handlers of a page capture the same few states again. */
+/** A cache of digests of recent names. The handlers of a page tend to capture the same few states. */
 final class NameDigests {
     private static final int KEPT = 8;
 
@@ -13,7 +13,7 @@ final class NameDigests {
     private int found;
 
     /** Whether the digest of an object's name is known; it is then read from {@link #high()} and {@link #low()}. */
-    @SuppressWarnings("ReferenceEquality") // an object is asked for its name, whatever it equals
+    @SuppressWarnings("ReferenceEquality") // a name belongs to an object, not to what it equals
     boolean known(Object object) {
         for (int i = 0; i < KEPT; i++) {
             if (named[i] == object) {
@@ -32,7 +32,7 @@ final class NameDigests {
         return digests[found + 1];
     }
 
-    /** Keeps a digest, in the place of the one that was added first. */
+    /** Adds a digest, replacing the oldest one. */
     void add(Object object, long high, long low) {
         named[next] = object;
         digests[2 * next] = high;

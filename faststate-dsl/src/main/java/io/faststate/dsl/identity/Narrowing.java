@@ -9,10 +9,10 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
 
 /**
- * Which components of the records that a lambda captured its body can see. A handler that uses a row's id shall not be
+ * Determines which components of captured records a lambda's body can see. A handler that uses a row's id must not be
  * refused because the row's price has changed.
  *
- * <p>Sound: a record that the body does anything with that is not understood counts whole.
+ * <p>The analysis is sound: if the body does anything with a record that is not understood, the whole record counts.
  */
 final class Narrowing {
     private final LambdaForm form;
@@ -23,7 +23,7 @@ final class Narrowing {
         this.code = form.isMethodReference() ? null : ClassBytes.reader(implClass).orElse(null);
     }
 
-    /** The components of a captured record that count, or empty where the captured value counts whole. */
+    /** The components of a captured record that count, or empty if the whole value counts. */
     Optional<List<Slot>> components(int argument, Class<?> type) {
         if (code == null || !type.isRecord()) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class Narrowing {
                 .flatMap(names -> slots(type, names));
     }
 
-    /** The local variable that a captured value is passed in. */
+    /** The local variable that receives a captured value. */
     private int local(int argument) {
         if (form.kind() == MethodHandleInfo.REF_invokeStatic) {
             return Locals.ofParameter(form.methodSignature(), argument, true);

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers for objects that have no identity beyond this process: the same object has the same number for as long as it
- * lives, and no number is given twice.
+ * Numbers for objects that have no identity outside this process. An object keeps its number for its lifetime, and no
+ * number is used twice.
  */
 final class ObjectNumbers {
     /** Odd, so that its multiples don't repeat. */
@@ -26,7 +26,7 @@ final class ObjectNumbers {
         return NUMBERS.computeIfAbsent(new Key(object), key -> NEXT.getAndAdd(STEP));
     }
 
-    /** How many objects have a number now. */
+    /** The number of objects that currently have a number. */
     static int size() {
         forgetCollected();
         return NUMBERS.size();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An object of a user's class: its class and its fields, if all of them are final. A field that holds an array or a
- * mutable collection makes it an object without identity, since its state is its own and not what a user saw; a local
- * variable that an anonymous class captured does not.
+ * The shape of an object of a user's class: its class and its fields, if all fields are final. An object with a field
+ * that holds an array or a mutable collection has no identity, because that is the object's own state and not something
+ * a user saw. A local variable that an anonymous class captured does not count as such a field.
  */
 final class ObjectShape implements Shape {
     private final CodeDigest code;
@@ -29,7 +29,7 @@ final class ObjectShape implements Shape {
                 .orElse(OpaqueShape.INSTANCE);
     }
 
-    /** The fields of a class and its superclasses, or empty where they are not all final and readable. */
+    /** The fields of a class and its superclasses; empty unless all are final and readable. */
     private static Optional<List<Slot>> fields(Class<?> type) {
         var slots = new ArrayList<Slot>();
         for (var declaring = type; declaring != Object.class; declaring = declaring.getSuperclass()) {

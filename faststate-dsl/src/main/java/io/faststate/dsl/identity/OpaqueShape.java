@@ -1,6 +1,6 @@
 package io.faststate.dsl.identity;
 
-/** An object without identity: it counts by a number that it keeps while it lives. */
+/** The shape of an object without identity: a number that it keeps for its lifetime. */
 final class OpaqueShape implements Shape {
     static final OpaqueShape INSTANCE = new OpaqueShape();
 

@@ -2,7 +2,7 @@ package io.faststate.dsl.identity;
 
 import java.util.Optional;
 
-/** An {@link Optional}: its value, or null. */
+/** The shape of an {@link Optional}: its value, or null. */
 final class OptionalShape implements Shape {
     @Override
     public void add(Object value, Hashing into) {

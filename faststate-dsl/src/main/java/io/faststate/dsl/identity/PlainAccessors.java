@@ -8,7 +8,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The accessors of a record that give what the field of the same name holds, and do nothing else. */
+/** Finds the accessors of a record that only return the field of the same name. */
 final class PlainAccessors extends ClassVisitor {
     private final String record;
     private final Set<String> plain = new HashSet<>();
@@ -18,7 +18,7 @@ final class PlainAccessors extends ClassVisitor {
         this.record = record;
     }
 
-    /** The names of a record's plain accessors; none where its class file can't be read. */
+    /** The names of a record's plain accessors; empty if its class file can't be read. */
     static Set<String> of(Class<?> type) {
         var visitor = new PlainAccessors(type.getName().replace('.', '/'));
         ClassBytes.reader(type)

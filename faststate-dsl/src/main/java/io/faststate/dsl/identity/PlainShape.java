@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** An immutable value that is known by its content alone. */
+/** The shape of an immutable value that is fully identified by its content. */
 final class PlainShape implements Shape {
     private static final Map<Class<?>, PlainShape> PLAIN = Map.ofEntries(
             entry(String.class, (hash, text) -> hash.add(Tag.STRING, text)),
@@ -107,7 +107,7 @@ final class PlainShape implements Shape {
         return Map.entry(type, text(type));
     }
 
-    /** For classes whose {@code toString} tells all of the value. */
+    /** For classes whose {@code toString} covers the whole value. */
     private static PlainShape text(Class<?> type) {
         var name = type.getName();
         return new PlainShape((hash, value) -> {
@@ -132,7 +132,7 @@ final class PlainShape implements Shape {
         return time && trusted && !type.isInterface();
     }
 
-    /** By all parts, since a language tag leaves out what is not well formed. */
+    /** Adds all parts of a locale, because a language tag omits parts that are not well formed. */
     private static void locale(SipHash hash, Locale locale) {
         hash.add(Tag.LOCALE);
         hash.add(locale.getLanguage());

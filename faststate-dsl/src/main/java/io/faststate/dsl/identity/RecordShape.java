@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A record: its class and its components, read from the fields, since an accessor may tell something else. */
+/**
+ * The shape of a record: its class and its components. They are read from the fields, because an accessor may return
+ * something else.
+ */
 final class RecordShape implements Shape {
     private final CodeDigest code;
     private final Slot[] components;
@@ -25,12 +28,15 @@ final class RecordShape implements Shape {
                 .orElse(OpaqueShape.INSTANCE);
     }
 
-    /** The components of a record, or empty where they can't be read. */
+    /** The components of a record; empty if they can't be read. */
     static Optional<List<Slot>> components(Class<?> type) {
         return LambdaAccess.in(type).map(lookup -> Slots.of(type, lookup)).or(() -> publicComponents(type));
     }
 
-    /** Through the accessors of a package that is exported but not open, where they give what the fields hold. */
+    /**
+     * Reads the components through the accessors if the package is exported but not open, and the accessors return the
+     * fields' values.
+     */
     private static Optional<List<Slot>> publicComponents(Class<?> type) {
         var components = type.getRecordComponents();
         var plain = PlainAccessors.of(type);

@@ -12,7 +12,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What the methods of one class can see of a record that is passed to one of them, nested lambdas included. */
+/** What the methods of a class, including nested lambdas, can see of a record that is passed to one of them. */
 final class RecordUse {
     private static final int MAX_BODIES = 64;
 
@@ -28,7 +28,7 @@ final class RecordUse {
         this.record = record;
     }
 
-    /** The names of the fields and accessors that a lambda's body uses, or empty where the whole record gets away. */
+    /** The names of the fields and accessors that a lambda's body uses; empty if the whole record escapes. */
     Optional<Set<String>> of(String method, String descriptor, int local) {
         visitLater(new Body(method, descriptor, local));
         while (!pending.isEmpty()) {
@@ -41,7 +41,7 @@ final class RecordUse {
         return Optional.of(used);
     }
 
-    /** The accessors among what was used, which need to be plain. */
+    /** The used accessors, which must be plain. */
     Set<String> accessors() {
         return accessors;
     }
@@ -58,7 +58,7 @@ final class RecordUse {
         accessors.add(name);
     }
 
-    /** Follows the record into a lambda that captures it; false where that leads out of the class. */
+    /** Follows the record into a lambda that captures it; false if that leads out of the class. */
     boolean capturedBy(Handle method, int argument) {
         if (isRecord(method.getOwner()) && method.getTag() == Opcodes.H_INVOKEVIRTUAL) {
             if (argument == 0 && method.getDesc().startsWith("()")) {
@@ -84,7 +84,7 @@ final class RecordUse {
         }
     }
 
-    /** Visits a body until no further local variable turns out to hold the record. */
+    /** Visits a body until no further local variables are found to hold the record. */
     private boolean visit(Body body) {
         var locals = new LinkedHashSet<Integer>();
         locals.add(body.local());
@@ -100,10 +100,10 @@ final class RecordUse {
         return true;
     }
 
-    /** A method and the local variable in which the record is passed. */
+    /** A method and the local variable that holds the record. */
     private record Body(String method, String descriptor, int local) {}
 
-    /** Finds a lambda's method, which nobody can override. */
+    /** Finds a lambda's method, which can't be overridden. */
     private final class Finder extends ClassVisitor {
         private static final int LAMBDA_BODY = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
 

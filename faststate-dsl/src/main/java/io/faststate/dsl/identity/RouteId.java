@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The identity of a handler, which is its address: 128 bits, written as 22 characters of base64url without padding.
+ * The identity of a handler, which is part of its URL: 128 bits, written as 22 characters of base64url without padding.
  *
  * @param high the first 64 bits
  * @param low the last 64 bits
  */
 public record RouteId(long high, long low) {
-    /** How many characters the text of an id has. */
+    /** The length of an id's text. */
     public static final int LENGTH = 22;
 
     private static final byte[] ALPHABET =
@@ -26,7 +26,7 @@ public record RouteId(long high, long low) {
     private static final byte[] DIGITS = digits();
     private static final byte NONE = -1;
 
-    /** The id that a text stands for; empty where it stands for none. */
+    /** Parses an id; empty if the text is not one. */
     public static Optional<RouteId> parse(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();

@@ -10,7 +10,10 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import org.jspecify.annotations.Nullable;
 
-/** The {@link SerializedLambda} of a lambda: from the lambda where its package is open, or else from the JDK's serialization. */
+/**
+ * Reads the {@link SerializedLambda} of a lambda: from the lambda itself if its package is open, otherwise through the
+ * JDK's serialization.
+ */
 final class SerializedForm {
     private SerializedForm() {}
 
@@ -55,7 +58,7 @@ final class SerializedForm {
         return cause == null ? new FastStateException(message) : new FastStateException(message, cause);
     }
 
-    /** Keeps the first lambda that is written and writes nothing. */
+    /** Captures the first lambda that is written, and writes nothing. */
     private static final class Catcher extends ObjectOutputStream {
         private @Nullable SerializedLambda caught;
 

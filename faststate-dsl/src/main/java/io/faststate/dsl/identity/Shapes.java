@@ -45,7 +45,7 @@ final class Shapes {
         return ObjectShape.of(type);
     }
 
-    /** Whether every value of a field's type is flat, whatever its class turns out to be. */
+    /** Whether every value of a field's type is flat, whatever its class. */
     static boolean flat(Class<?> fieldType) {
         return fieldType.isPrimitive() || fieldType.isEnum() || PlainShape.isPlain(fieldType);
     }

@@ -3,10 +3,11 @@ package io.faststate.dsl.identity;
 import java.util.Arrays;
 
 /**
- * SipHash-2-4 with a result of 128 bits, fed with longs. They are collected, and mixed all at once at the end.
+ * SipHash-2-4 with a result of 128 bits. The input consists of longs, which are collected and mixed together at the
+ * end.
  *
- * <p>A hash can be begun within another one: {@link #begin()} sets the outer one aside, {@link #end()} resumes it and
- * leaves the inner result in {@link #high()} and {@link #low()}.
+ * <p>Hashes can be nested: {@link #begin()} suspends the outer one, {@link #end()} resumes it and leaves the inner
+ * result in {@link #high()} and {@link #low()}.
  *
  * @see <a href="https://www.aumasson.jp/siphash/siphash.pdf">SipHash: a fast short-input PRF</a>
  */
@@ -19,7 +20,7 @@ final class SipHash {
     private long low;
     private long[] words = new long[ROOM];
     private int count;
-    /** Where the words of each hash begin, the innermost last. */
+    /** The index of the first word of each hash, the innermost last. */
     private int[] starts = new int[16];
     private int level;
 
@@ -27,7 +28,7 @@ final class SipHash {
         this.key = key;
     }
 
-    /** Forgets everything, outer hashes too. */
+    /** Clears everything, including outer hashes. */
     void reset() {
         count = 0;
         level = 0;
@@ -47,7 +48,7 @@ final class SipHash {
         add(0, text);
     }
 
-    /** Adds the length in a word with a tag below 256, then four characters a word. */
+    /** Adds a word with the length and a tag below 256, then four characters in each word. */
     void add(long tag, String text) {
         int length = text.length();
         add(tag | (long) length << 8);
@@ -67,7 +68,7 @@ final class SipHash {
         }
     }
 
-    /** Ends the hash; the result is read from {@link #high()} and {@link #low()}. */
+    /** Ends the hash. {@link #high()} and {@link #low()} return the result. */
     void finish() {
         int from = starts[level];
         add((long) (count - from) << 59); // the number of bytes, modulo 256, in the top byte
@@ -82,7 +83,7 @@ final class SipHash {
         low = mix.result();
     }
 
-    /** Sets the hash aside and begins one within it. */
+    /** Suspends the hash and begins a nested one. */
     void begin() {
         if (++level == starts.length) {
             starts = Arrays.copyOf(starts, 2 * level);
@@ -90,18 +91,18 @@ final class SipHash {
         starts[level] = count;
     }
 
-    /** Ends the inner hash and resumes the one around it. */
+    /** Ends the inner hash and resumes the outer one. */
     void end() {
         finish();
         level--;
     }
 
-    /** How deep hashes are nested, for {@link #abandon(int)}. */
+    /** The nesting depth, for {@link #abandon(int)}. */
     int level() {
         return level;
     }
 
-    /** Drops the hashes that were begun since the given level was read, and resumes the one of that level. */
+    /** Drops all hashes deeper than a level, and resumes the one at that level. */
     void abandon(int outer) {
         if (outer < level) {
             count = starts[outer + 1];
@@ -117,7 +118,7 @@ final class SipHash {
         return low;
     }
 
-    /** The state while words are mixed: it never leaves the method that does so, so it lives in registers. */
+    /** The state while words are mixed. It never leaves the mixing method, so it can live in registers. */
     private static final class Mix {
         private long v0;
         private long v1;

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
-/** A place in an object where a value is: reads it, and hashes a primitive without boxing it. */
+/** A field or component of an object. It reads the value, and hashes a primitive without boxing it. */
 final class Slot {
     private final String name;
     private final Class<?> type;
@@ -14,10 +14,10 @@ final class Slot {
     private final Kind kind;
 
     /**
-     * A slot that is read by a handle.
+     * Creates a slot that is read by a handle.
      *
      * @param name the name of the field or component
-     * @param getter takes the object and gives the value
+     * @param getter takes the object and returns the value
      */
     Slot(String name, MethodHandle getter) {
         this.name = name;
@@ -47,7 +47,7 @@ final class Slot {
         }
     }
 
-    /** Adds the value; a primitive without a tag, since the type of a slot is part of the code around it. */
+    /** Adds the value. A primitive has no tag, because the slot's type is part of the hashed code. */
     void add(Object owner, Hashing into) {
         if (kind == Kind.REFERENCE) {
             into.value(get(owner));
@@ -72,7 +72,7 @@ final class Slot {
         return new FastStateException("Reading " + name + " failed", cause);
     }
 
-    /** What a slot is read as. */
+    /** The type as which a slot is read. */
     private enum Kind {
         REFERENCE(Object.class),
         TRUTH(boolean.class),

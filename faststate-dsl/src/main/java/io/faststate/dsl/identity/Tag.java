@@ -1,6 +1,9 @@
 package io.faststate.dsl.identity;
 
-/** The words that say what follows, so that no two values of different kinds give the same sequence of words. */
+/**
+ * The words that announce the kind of the next value, so that values of different kinds never give the same sequence of
+ * words.
+ */
 final class Tag {
     static final long NULL = 1;
     static final long STRING = 2;

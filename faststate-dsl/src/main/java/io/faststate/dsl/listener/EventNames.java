@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The attributes that listen for events: each name is checked once, since a page has the same few again and again. */
+/**
+ * The attributes that listen for events. Each name is checked only once, because pages use the same few names again and
+ * again.
+ */
 public final class EventNames {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    /** Bounds the memory of names that a program computes. */
+    /** The maximum number of cached names, in case a program computes names. */
     private static final int KNOWN = 500;
     private static final Map<String, AttributeName> CACHE = new ConcurrentHashMap<>();
 

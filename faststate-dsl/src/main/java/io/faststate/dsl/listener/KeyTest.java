@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which key presses a listener takes, as a condition in client code. */
+/** The key presses that a listener reacts to, as a condition in client code. */
 public sealed interface KeyTest {
     /** Writes the condition, as operands of a conjunction. */
     void write(ExpressionSink out);
 
-    /** One key while its element has the focus. */
+    /** A single key, pressed while the element has the focus. */
     public static KeyTest of(String key) {
         if (key.isEmpty()) {
             throw new FastStateException("The name of a key is empty: use one such as Enter or Escape");
@@ -22,7 +22,7 @@ public sealed interface KeyTest {
     }
 
     /**
-     * One key.
+     * A single key.
      *
      * @param name the value of {@code KeyboardEvent.key}
      */
@@ -37,14 +37,14 @@ public sealed interface KeyTest {
     /**
      * A shortcut for the whole page: {@code ctrl+k}.
      *
-     * @param modifiers the keys that are held; {@code CTRL} stands for Apple's command key too
-     * @param name the key, in lower case where it is a letter
+     * @param modifiers the keys that are held; {@code CTRL} also stands for Apple's command key
+     * @param name the key, in lower case if it is a letter
      */
     public record Shortcut(Set<Modifier> modifiers, String name) implements KeyTest {
         /**
-         * A shortcut of a text.
+         * Parses a shortcut.
          *
-         * @throws FastStateException if it names no key, or a modifier that is none
+         * @throws FastStateException if the text names no key, or an unknown modifier
          */
         public static Shortcut of(String text) {
             var parts = new ArrayList<>(List.of(text.split("\\+", -1)));
@@ -66,11 +66,11 @@ public sealed interface KeyTest {
         }
 
         private static FastStateException refused(String text) {
-            return new FastStateException("'" + text + "' is no shortcut: use a key's name, such as k, ? or F2, with ctrl, alt"
+            return new FastStateException("'" + text + "' is not a shortcut: use a key's name, such as k, ? or F2, with ctrl, alt"
                     + " or shift before it, as in ctrl+shift+k");
         }
 
-        /** As assistive technology reads it: {@code Control+K Meta+K}. */
+        /** The value of {@code aria-keyshortcuts}: {@code Control+K Meta+K}. */
         public String aria() {
             var rest = new StringBuilder();
             if (modifiers.contains(Modifier.ALT)) {
@@ -87,7 +87,10 @@ public sealed interface KeyTest {
             return modifiers.contains(Modifier.CTRL) ? "Control+" + rest + " Meta+" + rest : rest.toString();
         }
 
-        /** A sign such as ? takes whatever keys a keyboard has it on, so shift counts with letters and named keys only. */
+        /**
+         * Shift is tested for letters and named keys only, because keyboards differ in the keys that produce a
+         * character such as ?.
+         */
         @Override
         public void write(ExpressionSink out) {
             var letter = name.length() > 1 || Character.isLetter(name.charAt(0));
@@ -101,11 +104,14 @@ public sealed interface KeyTest {
             if (!modifiers.contains(Modifier.CTRL) && !modifiers.contains(Modifier.ALT)) {
                 out.code(" && !evt.target.isContentEditable && !evt.target.matches?.('input, textarea, select')");
             }
-            // What lies below an open dialog is out of reach.
+            // The user can't interact with elements behind a modal dialog.
             out.code(" && (evt.target.closest?.(':modal') || el).contains(el)");
         }
 
-        /** A letter or a digit is also the key that bears it on a Latin keyboard, where the layout gives that another script's sign. */
+        /**
+         * If the layout produces a character of another script, a letter or digit also matches the key that has it on a
+         * Latin keyboard.
+         */
         private void writeName(ExpressionSink out) {
             var plain = name.matches("[a-z0-9]");
             out.code(plain ? "(evt.key?.toLowerCase() === " : "evt.key?.toLowerCase() === ");

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element does on an event, a key, an interval, when it comes into view or into the page: one attribute, in
- * which more of the same name follow in the order in which they were given.
+ * An attribute that reacts to an event, a key, an interval, or the element's appearance in view or in the page. Further
+ * listeners with the same attribute name are linked to it in the order in which they were added.
  */
 public final class Listener extends Attribute {
     private static final EventOption[] NO_OPTIONS = {};
@@ -40,7 +40,7 @@ public final class Listener extends Attribute {
     private final @Nullable Serializable handler;
     private final ListenerOption[] options;
     private @Nullable Listener following;
-    /** The button whose clicks it listens to, unless it prevents what they do besides. */
+    /** The button whose clicks this listens for, unless the default action is prevented. */
     @Nullable Markup button;
 
     private Listener(
@@ -57,7 +57,7 @@ public final class Listener extends Attribute {
         this.options = options;
     }
 
-    /** A listener in the attribute that the name and the options give, once they are known to fit. */
+    /** Checks the options and creates a listener whose attribute name includes them. */
     private static Listener of(
             Trigger trigger,
             AttributeName plain,
@@ -86,13 +86,13 @@ public final class Listener extends Attribute {
     }
 
     /**
-     * A listener for an event of the DOM.
+     * A listener for a DOM event.
      *
      * @param event the event's name, such as {@code click}
-     * @param first what the browser does first, without a request
-     * @param handler the {@link Handler} or {@link EventHandler} that the server then runs
-     * @throws FastStateException if the name has other characters than lower case letters, digits and dashes, or the
-     *     options don't go together
+     * @param first the action that the browser runs first, without a request
+     * @param handler the {@link Handler} or {@link EventHandler} that the server runs next
+     * @throws FastStateException if the name contains characters other than lower case letters, digits and dashes, or
+     *     if the options exclude each other
      */
     public static Listener of(
             String event, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
@@ -100,7 +100,7 @@ public final class Listener extends Attribute {
     }
 
     /**
-     * A listener for one key while it goes down. The options {@code prevent} and {@code stop} apply to that key alone.
+     * A listener for the press of a single key. The options {@code prevent} and {@code stop} apply to that key only.
      *
      * @param key the value of {@code KeyboardEvent.key}, such as {@code Enter}
      */
@@ -109,7 +109,7 @@ public final class Listener extends Attribute {
         return of(Trigger.KEY, KEYDOWN, KeyTest.of(key), first, handler, options);
     }
 
-    /** A listener for a shortcut, wherever on the page the focus is. */
+    /** A listener for a keyboard shortcut, wherever the focus is on the page. */
     public static Listener shortcut(
             KeyTest.Shortcut keys, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         var all = Arrays.copyOf(options, options.length + 2);
@@ -118,35 +118,35 @@ public final class Listener extends Attribute {
         return of(Trigger.KEY, KEYDOWN, keys, first, handler, all);
     }
 
-    /** A listener for the element coming into view. */
+    /** A listener for the element scrolling into view. */
     public static Listener intersect(@Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         return of(Trigger.INTERSECT, INTERSECT, null, first, handler, options);
     }
 
-    /** A listener that reacts again and again while the element is in the page. */
+    /** A listener that reacts periodically while the element is in the page. */
     public static Listener interval(
             Duration every, @Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         var name = AttributeName.of("data-on-interval__duration." + TimerText.of(every));
         return of(Trigger.INTERVAL, name, null, first, handler, options);
     }
 
-    /** A listener that reacts when the element comes into the page. */
+    /** A listener that reacts when the element is added to the page. */
     public static Listener init(@Nullable ClientAction first, @Nullable Serializable handler, EventOption... options) {
         return of(Trigger.INIT, INIT, null, first, handler, options);
     }
 
-    /** An action that runs when the element comes into the page, and again as its attribute tells. */
+    /** An action that runs when the element is added to the page, and again whenever a signal in it changes. */
     public static Listener effect(AttributeName name, ClientAction action) {
         return new Listener(name, null, action, null, NO_OPTIONS);
     }
 
-    /** Whether it waits for an event of the DOM, with whatever options. */
+    /** Whether this listens for a DOM event, regardless of the options. */
     public boolean isFor(String event) {
         var plain = EventNames.attribute(event).text();
         return keys == null && (name.text().equals(plain) || name.text().startsWith(plain + "__"));
     }
 
-    /** The first handler among this and those that follow it. */
+    /** The first handler among this listener and those linked to it, or null. */
     public @Nullable Serializable anyHandler() {
         for (var each = this; each != null; each = each.following) {
             if (each.handler != null) {
@@ -156,7 +156,7 @@ public final class Listener extends Attribute {
         return null;
     }
 
-    /** Appends one that reacts after this and those that follow it. */
+    /** Adds a listener that reacts after this one and those linked to it. */
     public void add(Listener more) {
         var last = this;
         for (var each = following; each != null; each = each.following) {
@@ -180,7 +180,7 @@ public final class Listener extends Attribute {
         out.endExpression();
     }
 
-    /** Writes what this one does, as expression text. */
+    /** Writes the statements of this listener as JavaScript. */
     public void statements(ExpressionSink out) {
         if (keys != null) {
             writeKey(keys, out);
@@ -220,12 +220,12 @@ public final class Listener extends Attribute {
         out.code(")");
     }
 
-    /** Whether it depends on more than the event. */
+    /** Whether the reaction depends on more than the event. */
     private boolean depends() {
         return has(OptionKind.CONFIRM) || has(OptionKind.ONLY_IF);
     }
 
-    /** Writes what is done as one expression, behind the condition and the question that it depends on. */
+    /** Writes the reaction as one expression, preceded by the condition and the question that it depends on. */
     private void writeNested(ExpressionSink out) {
         for (ListenerOption option : options) {
             var condition = option.condition();
@@ -286,12 +286,12 @@ public final class Listener extends Attribute {
         return null;
     }
 
-    /** Notes the button whose clicks it listens to, where they also submit the form around it. */
+    /** Sets the button whose clicks this listens for, if they also submit the enclosing form. */
     public void clicks(Markup clicked) {
         button = clicked;
     }
 
-    /** Whether it has an option. */
+    /** Whether the listener has an option. */
     public boolean has(OptionKind kind) {
         for (ListenerOption option : options) {
             if (option.kind() == kind) {

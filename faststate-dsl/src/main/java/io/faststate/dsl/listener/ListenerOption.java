@@ -8,7 +8,7 @@ import io.faststate.dsl.signal.ClientAction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener takes from an {@link EventOption}. */
+/** The internal part of an {@link EventOption}, which listeners read. */
 public abstract sealed class ListenerOption permits EventOption {
     private final OptionKind kind;
     private final String modifier;
@@ -17,7 +17,7 @@ public abstract sealed class ListenerOption permits EventOption {
     private final HandlerTraits.@Nullable Limit limit;
     private final @Nullable ClientAction sending;
 
-    /** An option. */
+    /** Creates an option. */
     protected ListenerOption(
             OptionKind kind,
             String modifier,
@@ -38,27 +38,27 @@ public abstract sealed class ListenerOption permits EventOption {
         return kind;
     }
 
-    /** What the option adds to the attribute's name. */
+    /** The modifier that the option adds to the attribute's name. */
     final String modifier() {
         return modifier;
     }
 
-    /** What the user is asked first; empty where nothing is asked. */
+    /** The question for the user; empty if there is none. */
     final String question() {
         return question;
     }
 
-    /** What has to hold; null where nothing has to. */
+    /** The condition that must hold, or null. */
     final @Nullable BooleanExpr condition() {
         return condition;
     }
 
-    /** How often the handler runs at most; nothing where that is as often as wanted. */
+    /** The limit on how often the handler runs; empty if there is none. */
     final Optional<HandlerTraits.Limit> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** What is done once the event has the signals; null where nothing is. */
+    /** The action to run once the event has captured the signals, or null. */
     final @Nullable ClientAction sending() {
         return sending;
     }

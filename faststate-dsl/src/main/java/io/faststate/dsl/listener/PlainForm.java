@@ -14,14 +14,14 @@ import java.io.Serializable;
 import java.lang.constant.Constable;
 import org.jspecify.annotations.Nullable;
 
-/** How a form that a handler listens to is sent where no client runs: posted to the page that it stands on. */
+/** Submits a form with a handler when no client runs: the browser posts the form to its own page. */
 public final class PlainForm {
     private static final AttributeName METHOD = AttributeName.of("method");
     private static final AttributeName ACTION = AttributeName.of("action");
 
     private PlainForm() {}
 
-    /** The handler that a form is posted to, unless the view sends it elsewhere. */
+    /** The handler that a form is posted to; null if the view sends the form elsewhere. */
     public static @Nullable Serializable handler(Markup form) {
         if (Elements.find(form, METHOD) != null || Elements.find(form, ACTION) != null) {
             return null;
@@ -41,7 +41,7 @@ public final class PlainForm {
         }
     }
 
-    /** Writes the content, and what names the handler. */
+    /** Writes the content, and the fields that name the handler. */
     public static void writeContent(Markup form, HtmlWriter out) {
         var handler = handler(form);
         if (handler == null) {
@@ -53,7 +53,7 @@ public final class PlainForm {
         out.context().formEnd(out);
     }
 
-    /** Whether the view says what becomes of the form. */
+    /** Whether the view itself determines how the form is submitted. */
     private static boolean sentElsewhere(Markup form) {
         for (var each = Elements.first(form); each != null; each = Elements.next(each)) {
             if (each instanceof Listener listener && listener.isFor("submit")) {
@@ -63,7 +63,7 @@ public final class PlainForm {
         return Elements.find(form, METHOD) != null || Elements.find(form, ACTION) != null;
     }
 
-    /** Tells the context of a button whose handler runs on clicks that submit the form around it, too. */
+    /** Notifies the context of a button whose clicks both run a handler and submit the enclosing form. */
     public static void clicked(Markup button, HtmlWriter out) {
         if (out.submission() != Submission.NONE && Elements.find(button, Submitter.TYPE) == null) {
             out.context().submitsToo(text(Elements.content(button)), out.submission());
@@ -82,7 +82,7 @@ public final class PlainForm {
         return text.toString();
     }
 
-    /** Lets a button post the form around it to the button's own handler. */
+    /** Makes a button post the enclosing form to the button's own handler. */
     public static final class Submitter extends Attribute {
         private static final AttributeName NAME = AttributeName.of("name");
         private static final AttributeName VALUE = AttributeName.of("value");

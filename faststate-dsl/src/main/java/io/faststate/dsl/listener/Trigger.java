@@ -4,17 +4,19 @@ import io.faststate.dsl.EventOption;
 import io.faststate.dsl.FastStateException;
 import java.util.EnumSet;
 
-/** What a {@link Listener} waits for, and which options make sense there. */
+/** What a {@link Listener} waits for. It determines which options are allowed. */
 public enum Trigger {
-    /** An event of the DOM. */
+    /** A DOM event. */
     EVENT("an event"),
-    /** One key; an option that counts or times would do so for every other key too. */
+    /**
+     * A single key. Options that count or delay events are not allowed, because they would apply to all other keys too.
+     */
     KEY("a key"),
-    /** The element comes into view. */
+    /** The element scrolls into view. */
     INTERSECT("an intersection"),
     /** Time passes. */
     INTERVAL("an interval"),
-    /** The element comes into the page. */
+    /** The element is added to the page. */
     INIT("an initialisation");
 
     private final String words;

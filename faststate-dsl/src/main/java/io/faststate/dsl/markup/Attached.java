@@ -3,14 +3,14 @@ package io.faststate.dsl.markup;
 import io.faststate.dsl.FastStateException;
 import org.jspecify.annotations.Nullable;
 
-/** A node that belongs to one parent. */
+/** A node that can have only one parent. */
 public abstract class Attached {
     private @Nullable Attached parent;
 
-    /** What an error calls it. */
+    /** The node's name in error messages. */
     protected abstract String description();
 
-    @SuppressWarnings("ReferenceEquality") // a node is itself, whatever it holds
+    @SuppressWarnings("ReferenceEquality") // a node is identical only to itself, whatever its content
     final void attachTo(Attached next) {
         if (parent != null) {
             throw inside(parent);
@@ -23,7 +23,7 @@ public abstract class Attached {
         parent = next;
     }
 
-    /** Attaches it to a node that can't be inside of it. */
+    /** Attaches this node to one that can't be inside it, which saves the check for cycles. */
     final void attachBelow(Attached next) {
         if (parent != null) {
             throw inside(parent);

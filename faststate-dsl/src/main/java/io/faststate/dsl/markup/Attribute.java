@@ -6,7 +6,7 @@ import io.faststate.dsl.signal.Expr;
 import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
-/** An attribute of an element, in a chain of them. */
+/** An attribute of an element, linked to the next one. */
 public abstract class Attribute {
     public final AttributeName name;
     @Nullable Attribute next;
@@ -17,17 +17,17 @@ public abstract class Attribute {
 
     public abstract void write(HtmlWriter out);
 
-    /** The value, where it is a plain one. */
+    /** The value if it is plain text; otherwise null. */
     public @Nullable String text() {
         return null;
     }
 
-    /** Whether another of the same name writes the same and tells the context nothing new. */
+    /** Whether another attribute of the same name writes the same bytes and adds nothing to the context. */
     boolean same(Attribute other) {
         return false;
     }
 
-    /** Text, or a URL where the name says so. */
+    /** A text, or a URL if the attribute's name implies one. */
     public static final class Plain extends Attribute {
         final String value;
 
@@ -102,7 +102,7 @@ public abstract class Attribute {
         }
     }
 
-    /** A name alone. */
+    /** An attribute without a value. */
     public static final class Flag extends Attribute {
         public Flag(AttributeName name) {
             super(name);
@@ -120,7 +120,7 @@ public abstract class Attribute {
     }
 
     /** The name of a signal, which the page must have declared. */
-    @SuppressWarnings("ReferenceEquality") // two equal signals may begin with different values
+    @SuppressWarnings("ReferenceEquality") // two equal signals may have different initial values
     public static final class SignalName extends Attribute {
         private final Signal<?> signal;
 
@@ -142,7 +142,7 @@ public abstract class Attribute {
     }
 
     /** A client expression. */
-    @SuppressWarnings("ReferenceEquality") // what is itself writes the same
+    @SuppressWarnings("ReferenceEquality") // identical expressions write the same
     public static final class Expression extends Attribute {
         private final Expr<?> value;
 

@@ -12,13 +12,13 @@ public record BoundText(Expr<?> value) implements Node {
     private static final Tag SPAN = Tag.of("span");
     private static final Tag TSPAN = Tag.of("tspan");
 
-    /** Writes an element of its own, since a binding needs one. */
+    /** Writes an extra element, because a binding needs one. */
     @Override
     public void write(HtmlWriter out) {
         write(SPAN, out);
     }
 
-    /** Writes an element that may stand in SVG. */
+    /** Writes an extra element that is allowed in SVG. */
     public void writeForeign(HtmlWriter out) {
         write(TSPAN, out);
     }

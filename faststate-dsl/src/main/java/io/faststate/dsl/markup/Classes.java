@@ -5,7 +5,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.BooleanExpr;
 import org.jspecify.annotations.Nullable;
 
-/** Class names: those that stand, and those that follow a condition. */
+/** Class names: fixed ones, and ones that follow a condition. */
 public final class Classes extends Attribute {
     public static final AttributeName NAME = AttributeName.of("class");
     private static final AttributeName BINDING = AttributeName.of("data-class");

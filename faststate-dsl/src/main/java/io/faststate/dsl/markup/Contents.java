@@ -7,7 +7,7 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
-/** What may stand in an element or a fragment, and how each kind is written. */
+/** Checks and writes the content of elements and fragments. */
 public final class Contents {
     private Contents() {}
 
@@ -22,7 +22,7 @@ public final class Contents {
         }
     }
 
-    /** Attaches content to a parent that can't be inside of it, such as one that was made just now. */
+    /** Attaches content to a parent that can't be inside it, such as one that has just been created. */
     public static void attachBelow(Attached parent, Constable[] content) {
         if (content == null) {
             throw new FastStateException("The content of " + parent.description() + " is null; use none()");
@@ -59,7 +59,7 @@ public final class Contents {
                         + ": content is text, numbers, enums and nodes; use text(…) for the text of anything else");
     }
 
-    /** Refuses content that the element can't hold, whatever it is. */
+    /** Refuses content that elements with this tag can't hold. */
     public static void check(Tag tag, Attached parent, Constable[] content) {
         if (tag.content() == Tag.Content.VOID && content.length > 0) {
             throw new FastStateException(parent.description() + " can't have content");
@@ -75,7 +75,7 @@ public final class Contents {
         }
     }
 
-    /** Writes content between tags where a parser has rules of its own. */
+    /** Writes content between tags for which HTML parsers have special rules. */
     public static void write(Tag tag, Constable[] content, HtmlWriter out) {
         switch (tag.content()) {
             case SCRIPT -> out.script(joined(content));
@@ -115,7 +115,7 @@ public final class Contents {
         }
     }
 
-    /** All text at once, since what ends an element may be split over several strings. */
+    /** Joins all text, because the end tag to be escaped may be split over several strings. */
     private static String joined(Constable[] content) {
         var text = new StringBuilder();
         for (var item : content) {
@@ -124,7 +124,10 @@ public final class Contents {
         return text.toString();
     }
 
-    /** Tests for the common kinds first: a switch over types costs more than writing most of them does. */
+    /**
+     * Writes one item. It tests for the common kinds first, because a switch over types would cost more than writing
+     * most of them.
+     */
     public static void write(Constable item, HtmlWriter out) {
         if (item instanceof String text) {
             out.text(text);

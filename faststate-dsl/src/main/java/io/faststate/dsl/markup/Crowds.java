@@ -4,14 +4,14 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.render.HtmlWriter;
 import java.lang.constant.Constable;
 
-/** Finds lists of very many elements that were made in a loop, without keys. */
+/** Detects very long lists of elements without keys, such as those built in a loop. */
 public final class Crowds {
-    /** How many children are not worth a look. */
+    /** Up to this many children, lists are not checked. */
     public static final int FEW = 1_000;
 
     private Crowds() {}
 
-    /** Tells the context of more than {@value #FEW} elements of one kind among the content of a parent. */
+    /** Notifies the context if a parent has more than {@value #FEW} elements of one kind. */
     public static void check(Attached parent, Constable[] content, HtmlWriter out) {
         var first = content[content.length - 1];
         if (!(first instanceof Markup sample)) {

@@ -6,7 +6,10 @@ import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.Expr;
 import org.jspecify.annotations.Nullable;
 
-/** Names with a client expression each, as one object in one attribute: a chain, since most have one or two. */
+/**
+ * Names with a client expression each, written as one object in one attribute. They form a linked list, because most
+ * have only one or two entries.
+ */
 public final class Entries {
     private static final Code OPEN = Code.of("{");
     private static final Code COLON = Code.of(": ");
@@ -16,12 +19,12 @@ public final class Entries {
     private final String before;
     private @Nullable Entry first;
 
-    /** Entries with code before each value. */
+    /** Creates entries that write this code before each value. */
     public Entries(String before) {
         this.before = before;
     }
 
-    /** The first of the chain. */
+    /** The first entry, or null. */
     public @Nullable Entry first() {
         return first;
     }
@@ -55,8 +58,8 @@ public final class Entries {
         }
     }
 
-    /** Whether both have the same names with the very same expressions. */
-    @SuppressWarnings("ReferenceEquality") // what is itself writes the same
+    /** Whether both have the same names with identical expressions. */
+    @SuppressWarnings("ReferenceEquality") // identical expressions write the same
     public static boolean same(@Nullable Entries one, @Nullable Entries other) {
         var entry = one == null ? null : one.first;
         var known = other == null ? null : other.first;
@@ -88,7 +91,7 @@ public final class Entries {
         out.endExpression();
     }
 
-    /** A name, its expression, and what was named after it. */
+    /** A name, its expression, and the next entry. */
     static final class Entry {
         final String name;
         private Expr<?> value;

@@ -4,7 +4,10 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.Expr;
 
-/** Attributes that follow client expressions; each starts as what its expression is when the page is written. */
+/**
+ * Attributes that follow client expressions. Each is written with the value that its expression has at the time of the
+ * render.
+ */
 public final class Following extends Attribute {
     public static final AttributeName NAME = AttributeName.of("data-attr");
 
@@ -33,7 +36,7 @@ public final class Following extends Attribute {
     }
 
     private static void initial(AttributeName attribute, Expr<?> expression, HtmlWriter out) {
-        // Nothing would ever enable it again.
+        // Without scripts, nothing would ever enable it again.
         if (attribute.text().equals("disabled") && !out.context().scripted()) {
             return;
         }

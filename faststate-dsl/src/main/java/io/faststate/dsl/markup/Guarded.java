@@ -4,7 +4,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.render.HtmlWriter;
 
-/** Content whose handlers run only while a guard allows. */
+/** Content whose handlers run only while a guard allows it. */
 public final class Guarded extends Attached implements Node {
     private final Guard guard;
     private final Node content;

@@ -9,15 +9,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content for each of some items, made when it is written: each is written while it is at hand, and gone before the
- * next one is made.
+ * Content for each item, rendered when it is written. Each item's content is written as soon as it is rendered, and can
+ * be collected before the next is rendered.
  *
  * @param <T> the type of the items
  */
 public final class Items<T> extends Attached implements Node {
     private final Iterable<? extends T> items;
     private final Function<? super T, ? extends Constable> view;
-    /** The first that has a pattern, while this list is a part of one. */
+    /** The first row that has a pattern, if this list is part of a pattern. */
     @Nullable Markup first;
 
     public Items(Iterable<? extends T> items, Function<? super T, ? extends Constable> view) {
@@ -29,7 +29,7 @@ public final class Items<T> extends Attached implements Node {
         int position = 0;
         for (var item : items) {
             var content = view.apply(item);
-            // What it is in would be attached already.
+            // No cycle is possible: a parent would be attached already.
             Contents.attachBelow(this, content, ++position, position);
             row.accept(content);
         }

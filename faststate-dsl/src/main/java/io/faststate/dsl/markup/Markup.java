@@ -10,21 +10,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element is made of: its tag, its attributes as a short chain in the order in which they were set, and its
- * content. {@link Elements} is the way to it from other packages of this module.
+ * The parts of an element: its tag, its attributes as a short linked list in the order in which they were set, and its
+ * content. Other packages of this module access them by {@link Elements}.
  */
 public abstract class Markup extends Attached {
     /** The tag. */
     protected final Tag tag;
-    /** What is between the tags. */
+    /** The content between the tags. */
     protected Constable[] content;
 
     public @Nullable Attribute attributes;
 
     /**
-     * An element with content.
+     * Creates an element with content.
      *
-     * @throws FastStateException if content is null, is no content, or is inside another element already
+     * @throws FastStateException if content is null, can't be content, or is already inside another element
      */
     @SuppressWarnings("this-escape")
     protected Markup(Tag tag, Constable... content) {
@@ -51,7 +51,7 @@ public abstract class Markup extends Attached {
         Contents.check(tag, this, content);
     }
 
-    /** Sets an attribute, in the place of one of the same name. */
+    /** Sets an attribute, replacing one with the same name in its place. */
     protected final void append(Attribute attribute) {
         Attribute last = null;
         for (var each = attributes; each != null; each = each.next) {
@@ -92,7 +92,7 @@ public abstract class Markup extends Attached {
         }
     }
 
-    /** The attribute of a name. */
+    /** The attribute with a name, or null. */
     protected final @Nullable Attribute find(AttributeName name) {
         for (var each = attributes; each != null; each = each.next) {
             if (each.name.same(name)) {
@@ -102,7 +102,7 @@ public abstract class Markup extends Attached {
         return null;
     }
 
-    /** The attribute of a name and type, added where it is missing. */
+    /** The attribute with a name and type, which is added if missing. */
     protected final <A extends Attribute> A find(AttributeName name, Class<A> type, Supplier<A> missing) {
         var known = find(name);
         if (type.isInstance(known)) {
@@ -113,31 +113,31 @@ public abstract class Markup extends Attached {
         return added;
     }
 
-    /** Writes the attributes in their order. */
+    /** Writes the attributes in order. */
     protected final void writeAttributes(HtmlWriter out) {
         for (var each = attributes; each != null; each = each.next) {
             each.write(out);
         }
     }
 
-    /** Whether it has no attribute. */
+    /** Whether the element has no attributes. */
     protected final boolean bare() {
         return attributes == null;
     }
 
-    /** The bound text that is the whole content, so that the element itself can follow it. */
+    /** The bound text if it is the whole content, so that the element itself can follow it; otherwise null. */
     protected final @Nullable BoundText bound() {
         return content.length == 1 && content[0] instanceof BoundText text && tag.content() != Tag.Content.BODY
                 ? text
                 : null;
     }
 
-    /** Whether it is written as its tag, its attributes and its content, with nothing between or around them. */
+    /** Whether the element is written as its tag, attributes and content, with nothing between or around them. */
     final boolean plain() {
         return tag.ordinary() && bound() == null;
     }
 
-    @SuppressWarnings("ReferenceEquality") // there is one tag of each name
+    @SuppressWarnings("ReferenceEquality") // there is only one tag for each name
     final boolean sameTag(Markup other) {
         return tag == other.tag;
     }

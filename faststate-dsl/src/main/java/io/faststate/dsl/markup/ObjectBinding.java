@@ -3,7 +3,7 @@ package io.faststate.dsl.markup;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 
-/** A binding of several names, each to a client expression. */
+/** A binding of several names to client expressions. */
 public final class ObjectBinding extends Attribute {
     public final Entries entries;
 

@@ -4,7 +4,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.render.HtmlWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Markup that is written as it is. */
+/** Markup that is written unescaped. */
 public final class Raw implements Node {
     public static final Raw NOTHING = of("");
     public static final Raw DOCTYPE = of("<!DOCTYPE html>");

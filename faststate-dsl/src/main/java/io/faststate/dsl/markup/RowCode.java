@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the code of a row's view: by the same number in every process that runs the same build. */
+/** A number that identifies the code of a row's view. It is the same in every process that runs the same build. */
 public final class RowCode {
     private static final ClassValue<RowCode> KNOWN = new ClassValue<>() {
         @Override
@@ -52,7 +52,7 @@ public final class RowCode {
         return hash;
     }
 
-    /** Takes the serialized form that a lambda would have, and writes nothing of it. */
+    /** Captures the serialized form of a lambda without writing it. */
     private static final class Reader extends ObjectOutputStream {
         @Nullable SerializedLambda lambda;
 

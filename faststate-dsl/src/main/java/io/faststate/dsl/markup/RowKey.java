@@ -3,11 +3,14 @@ package io.faststate.dsl.markup;
 import io.faststate.dsl.FastStateException;
 import org.jspecify.annotations.Nullable;
 
-/** Keys of rows as parts of ids. */
+/** Turns keys of rows into parts of ids. */
 public final class RowKey {
     private RowKey() {}
 
-    /** The key's text with whatever is no ASCII letter, digit or hyphen as {@code _hex_}: never the same for two. */
+    /**
+     * The key's text, with every character other than ASCII letters, digits and hyphens written as {@code _hex_}. No
+     * two texts have the same result.
+     */
     public static String text(@Nullable Object key) {
         if (key == null) {
             throw new FastStateException("The key of a list's row is null; a key names one row");

@@ -7,30 +7,55 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first row of a list wrote, and where in it each attribute and each content ends. The rows of a list are made
- * by the same code, so most of what they write is the same: the others are compared with the first, and what is equal
- * is copied from there, however many tags and attributes lie in between.
+ * The output of a list's first row, with the offset at which each attribute and each content ends. The same code
+ * renders all rows of a list, so most of their output is the same. Every other row is compared with the first, and
+ * equal parts are copied from its output, however many tags and attributes they span.
  *
- * <p>Equal means that it writes the same bytes and tells the context nothing new. Handlers and regions are never equal,
- * so they are always written themselves. A list in a row has its own first row, whose entries lie among those of the
- * row around it.
+ * <p>Parts are equal if they write the same bytes and add nothing to the context. Handlers and regions are never equal,
+ * so they are always written in full. A list inside a row has its own first row, whose entries are nested in those of
+ * the enclosing row.
+ *
+ * <p>An example: {@code each(List.of("tea", "milk"), it -> li(b("Buy "), it).cls("item"))} has two rows:
+ *
+ * {@snippet lang="html" :
+ * <li class="item"><b>Buy </b>tea</li>
+ * <li class="item"><b>Buy </b>milk</li>
+ * }
+ *
+ * <p>The first row is written in full. These offsets are recorded, each but the first after the last byte of what it
+ * names, together with the indexes that lead past the entries of {@code li} and {@code b}:
+ *
+ * <ul>
+ * <li>0: the start of the row
+ * <li>3: {@code <li}
+ * <li>16: its attribute {@code class="item"}
+ * <li>19: {@code <b}
+ * <li>24: the text {@code "Buy "}
+ * <li>28: the whole element {@code b}
+ * <li>31: the text {@code "tea"}
+ * <li>36: the whole row
+ * </ul>
+ *
+ * <p>The second row has the same tags, class and text {@code "Buy "}; only {@code milk} differs. So it takes three
+ * writes: bytes 0 to 28 are copied, {@code milk} is written, and bytes 31 to 36 are copied.
  */
 public final class RowPattern {
     private final HtmlWriter out;
     private @Nullable Markup first;
     /**
-     * What the first row wrote, in order. An element: the index after its entries, the offset after its tag's name,
-     * then the offsets after each attribute and after each content. A fragment: the index after its entries, and the
-     * offsets after its contents. A list: the same index, then {@link #recordRow}'s entries.
+     * The recorded entries of the first row, in order. For an element: the index after its entries, the offset after
+     * its tag's name, then the offset after each attribute and after each content. For a fragment: the index after its
+     * entries, then the offset after each content. For a list: the index after its entries, then the entries of
+     * {@link #recordRow}.
      */
     private int[] entries = new int[32];
     private int count;
-    /** The next entry of the first row, while another one follows it. */
+    /** The index of the first row's next entry while another row is compared with it. */
     private int next;
-    /** Where in the first row what is equal begins that is not yet copied. */
+    /** The offset in the first row from which equal output has not been copied yet. */
     private int equalFrom;
 
-    /** A pattern that is yet to be recorded. */
+    /** Creates an empty pattern; the first row will be recorded in it. */
     public RowPattern(HtmlWriter out) {
         this.out = out;
     }
@@ -47,7 +72,7 @@ public final class RowPattern {
         }
     }
 
-    /** Records the offset where the row begins, the row, and the offset where it ends. */
+    /** Records the offset at which the row starts, the row, and the offset at which it ends. */
     private void recordRow(Markup row) {
         end();
         record(row);
@@ -90,7 +115,7 @@ public final class RowPattern {
         }
     }
 
-    /** Records a list's first row that has a pattern; the others follow that. */
+    /** Records the first suitable row of an inner list; the other rows are compared with it. */
     private void record(Items<?> items, int index, Constable row) {
         var known = items.first;
         if (known != null) {
@@ -103,7 +128,7 @@ public final class RowPattern {
         }
     }
 
-    /** Notes that something ends here. */
+    /** Records that something ends at the current offset. */
     private void end() {
         if (count == entries.length) {
             entries = Arrays.copyOf(entries, 2 * count);
@@ -111,14 +136,14 @@ public final class RowPattern {
         entries[count++] = out.size();
     }
 
-    /** Writes what is equal up to an offset in the first row. */
+    /** Copies the pending equal output up to an offset in the first row. */
     private void copyTo(int offset) {
         if (offset > equalFrom) {
             out.repeat(equalFrom, offset);
         }
     }
 
-    /** Writes a row after the first one of its list, whose entries begin at an index. */
+    /** Writes a later row of a list. The first row's entries start at an index. */
     private void followRow(Markup model, int index, Constable row) {
         if (row instanceof Markup element && element.plain() && element.sameTag(model)) {
             equalFrom = entries[index];
@@ -136,8 +161,10 @@ public final class RowPattern {
         content(model.content, element.content, at, after);
     }
 
-    /** Writes the attributes of an element, and returns the offset after those of the first row's. */
-    @SuppressWarnings("ReferenceEquality") // there is one name of each text, or it is simply written
+    /**
+     * Writes the attributes of an element. Returns the offset after the attributes of its counterpart in the first row.
+     */
+    @SuppressWarnings("ReferenceEquality") // names with the same text are nearly always identical; others are simply written
     private int attributes(@Nullable Attribute model, @Nullable Attribute attribute, int start) {
         int at = start;
         while (model != null && attribute != null && model.name == attribute.name) {
@@ -165,7 +192,10 @@ public final class RowPattern {
         return at;
     }
 
-    /** Writes content after the offset where that of the first row begins; its entries end before an index. */
+    /**
+     * Writes content. Its counterpart in the first row starts at an offset, and the counterpart's entries end before an
+     * index.
+     */
     private void content(Constable[] model, Constable[] content, int start, int after) {
         if (model.length == content.length) {
             int at = start;
@@ -180,7 +210,7 @@ public final class RowPattern {
         }
     }
 
-    /** Writes one content, and returns the offset after that of the first row. */
+    /** Writes one item of content. Returns the offset after its counterpart in the first row. */
     private int item(Constable model, Constable item, int start) {
         if (model instanceof String text) {
             if (text.equals(item)) {
@@ -222,7 +252,7 @@ public final class RowPattern {
         return equalFrom;
     }
 
-    @SuppressWarnings("ReferenceEquality") // two equal signals may begin with different values
+    @SuppressWarnings("ReferenceEquality") // two equal signals may have different initial values
     private static boolean same(Constable model, Constable item) {
         return item instanceof BoundText text && model instanceof BoundText known && text.value() == known.value();
     }

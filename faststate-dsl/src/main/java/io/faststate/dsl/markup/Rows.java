@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.function.Function;
 
 /**
- * The rows of a list, each with an id made of its key, so that a morph finds it again. Each is made when it is written.
+ * The rows of a list. Each has an id derived from its key, so that a morph finds it again. Each row is rendered when it
+ * is written.
  *
  * @param <T> the type of the items
  */
@@ -36,7 +37,7 @@ public final class Rows<T> extends Attached implements Node {
         this.code = code;
     }
 
-    /** Rows that each have a scope of their own on a page. */
+    /** Creates rows that each have their own scope on a page. */
     public static <T> Rows<T> scoped(
             Page page, Iterable<? extends T> items, Function<? super T, ?> key, ScopedRow<? super T> view) {
         return new Rows<>(items, key, item -> view.render(page.scope(key.apply(item)), item), RowCode.of(view));
@@ -57,7 +58,7 @@ public final class Rows<T> extends Attached implements Node {
                         + "; a key names one row");
             }
             var row = view.apply(item);
-            // What it is in would be attached already.
+            // No cycle is possible: a parent would be attached already.
             Contents.attachBelow(this, row, ++position, position);
             int from = out.size();
             context.row(out.write(row, prefix + text, pattern::write), from, out);

@@ -2,7 +2,7 @@ package io.faststate.dsl.port;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which work each thread is at. */
+/** The current work of each thread. */
 final class Current {
     static final ThreadLocal<@Nullable Work> HOLDER = new ThreadLocal<>();
 

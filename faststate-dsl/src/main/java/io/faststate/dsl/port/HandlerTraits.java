@@ -7,22 +7,22 @@ import java.util.Optional;
 /**
  * How a handler is run.
  *
- * @param concurrent whether it runs beside the tab's other events
- * @param limit how often it runs
+ * @param concurrent whether it runs concurrently with the tab's other events
+ * @param limit the limit on how often it runs; empty if there is none
  */
 public record HandlerTraits(boolean concurrent, Optional<Limit> limit) {
-    /** In turn, as often as wanted. */
+    /** In order with other events, without a limit. */
     public static final HandlerTraits PLAIN = new HandlerTraits(false, Optional.empty());
 
-    /** Beside the tab's other events, as often as wanted. */
+    /** Concurrently with the tab's other events, without a limit. */
     public static final HandlerTraits CONCURRENT = new HandlerTraits(true, Optional.empty());
 
     /**
-     * How often a handler runs at most.
+     * A limit on how often a handler runs.
      *
-     * @param key whose events are counted together
-     * @param events how many there may be
-     * @param period in which time
+     * @param key which events are counted together
+     * @param events the maximum number of events in a period
+     * @param period the length of the period
      */
     public record Limit(ThrottleKey key, int events, Duration period) {}
 }

@@ -3,10 +3,10 @@ package io.faststate.dsl.port;
 import io.faststate.dsl.Loader;
 
 /**
- * What a tab loads once: known by its loader's code, what that captured, and its key.
+ * Something that a tab loads once, identified by its loader's code and captures, and by its key.
  *
- * @param loader loads it
- * @param key with another one it is loaded again
- * @param <T> what is loaded
+ * @param loader loads the value
+ * @param key when it changes, the value is loaded again
+ * @param <T> the type of the loaded value
  */
 public record Load<T>(Loader<T> loader, Object key) {}

@@ -1,26 +1,26 @@
 package io.faststate.dsl.port;
 
 /**
- * How far a load is.
+ * The state of a load.
  *
- * @param <T> what is loaded
+ * @param <T> the type of the loaded value
  */
 public sealed interface LoadState<T> {
-    /** It has not begun, or is under way. */
+    /** The load has not started, or is in progress. */
     record Pending<T>() implements LoadState<T> {}
 
     /**
-     * It is done.
+     * The load has succeeded.
      *
-     * @param value what was loaded
+     * @param value the loaded value
      */
     record Ready<T>(T value) implements LoadState<T> {}
 
     /**
-     * It failed.
+     * The load has failed.
      *
-     * @param code what the log tells the failure by
-     * @param message what the user is told
+     * @param code identifies the failure in the log
+     * @param message the message for the user
      */
     record Failed<T>(String code, String message) implements LoadState<T> {}
 }

@@ -10,28 +10,28 @@ import java.lang.invoke.MethodHandles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the library and the server do with signals. Bindings have signals of their own, whose names begin with an
- * underscore, so that no view can give them. The package of the signals provides the one instance.
+ * Access to signals for the library and the server. Bindings have their own signals, with names that start with an
+ * underscore, so that no view can use them. The signal package provides the only instance.
  */
 public abstract class SignalAccess {
     private static volatile @Nullable SignalAccess instance;
 
-    /** For the package of the signals. */
+    /** For the signal package. */
     protected SignalAccess() {}
 
-    /** A text of a binding, empty at first. */
+    /** A text signal of a binding, initially empty. */
     public abstract StringSignal text(String name);
 
-    /** A boolean of a binding, false at first. */
+    /** A boolean signal of a binding, initially false. */
     public abstract BooleanSignal flag(String name);
 
-    /** A number of a binding. */
+    /** A number signal of a binding. */
     public abstract <N extends Number> NumberSignal<N> number(String name, N initial);
 
-    /** An enum's constant of a binding. */
+    /** An enum signal of a binding. */
     public abstract ValueSignal<?> value(String name, Enum<?> initial);
 
-    /** Whether a view has to declare a signal; one that belongs to a binding is there with it. */
+    /** Whether a view must declare a signal. A signal that belongs to a binding needs no declaration. */
     public abstract boolean isDeclared(Signal<?> signal);
 
     /** The instance. */
@@ -47,7 +47,7 @@ public abstract class SignalAccess {
         return known;
     }
 
-    /** Provides the instance. */
+    /** Sets the instance. */
     public static void set(SignalAccess access) {
         instance = access;
     }

@@ -8,43 +8,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the library and the server do with states and query parameters. The package of the states provides the one
- * instance.
+ * Access to states and query parameters for the library and the server. The state package provides the only instance.
  */
 public abstract class StateAccess {
     private static volatile @Nullable StateAccess instance;
 
-    /** For the package of the states. */
+    /** For the state package. */
     protected StateAccess() {}
 
-    /** A number of the tab that belongs to a binding, of a name that no view can give. */
+    /** A number in a tab state that belongs to a binding. Its name is one that no view can use. */
     public abstract State<Integer> number(String name, int initial);
 
-    /** The same state with another value until it is first written. */
+    /** The same state with a different initial value. */
     public abstract <T> State<T> beginning(State<T> state, T value);
 
-    /** The state that keeps the text of a query parameter. */
+    /** The state that holds the text of a query parameter. */
     public abstract State<String> state(Query<?> query);
 
     /** The type of a query parameter. */
     public abstract QueryType type(Query<?> query);
 
-    /** Whether changes of a query parameter replace the address. */
+    /** Whether changes of a query parameter replace the history entry. */
     public abstract boolean isReplacing(Query<?> query);
 
-    /** What the state of a query parameter begins with where an address gives the parameter these values. */
+    /** The initial text of a query parameter's state for these values in a URL. */
     public abstract String beginning(Query<?> query, List<String> given);
 
-    /** Sets a query parameter to what an address says. */
+    /** Sets a query parameter from a URL. */
     public abstract void read(Query<?> query, List<String> given);
 
-    /** Sets a query parameter to what a field says. An empty field means the initial value; a text that is no value is ignored. */
+    /** Sets a query parameter from a field. An empty text means the initial value; an invalid text is ignored. */
     public abstract void readField(Query<?> query, String text);
 
-    /** What a field shows for a text of the state of a query parameter. */
+    /** The text that a field shows for a text of a query parameter's state. */
     public abstract String shown(Query<?> query, String text);
 
-    /** The part of the address that a text of the state stands for: empty for the initial value. */
+    /** The part of the URL for a text of the state; empty for the initial value. */
     public abstract String part(Query<?> query, String text);
 
     /** The instance. */
@@ -60,7 +59,7 @@ public abstract class StateAccess {
         return known;
     }
 
-    /** Provides the instance. */
+    /** Sets the instance. */
     public static void set(StateAccess access) {
         instance = access;
     }

@@ -18,7 +18,7 @@ public sealed interface Work permits RenderWork, HandlerWork {
     <T> T get(State<T> state);
 
     /**
-     * Who is signed in; asked in a render, the page follows it.
+     * The signed-in user. Reading it in a render makes the page follow it.
      *
      * @throws FastStateException if the work is not for a session
      */
@@ -125,10 +125,10 @@ public sealed interface Work permits RenderWork, HandlerWork {
     }
 
     /**
-     * What {@link #call} runs.
+     * A task for {@link #call}.
      *
-     * @param <R> what it returns
-     * @param <X> what it throws
+     * @param <R> the type of its result
+     * @param <X> the type of exception it throws
      */
     @FunctionalInterface
     interface Task<R extends @Nullable Object, X extends Exception> {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An attribute's name, checked, and with it how its value is escaped. */
+/** A checked attribute name. It determines how the attribute's value is escaped. */
 public final class AttributeName {
-    /** What an attribute's value is. */
+    /** The kind of an attribute's value. */
     public enum Value {
         /** Any text. */
         TEXT,
-        /** One URL, or several with spaces between. */
+        /** A URL, or several separated by spaces. */
         URL,
-        /** The URL of an image, which may be in the URL itself. */
+        /** The URL of an image; {@code data:} URLs are allowed. */
         IMAGE_URL,
         /** URLs of images, each with a descriptor. */
         IMAGE_URLS
@@ -24,7 +24,7 @@ public final class AttributeName {
             "action", "archive", "background", "cite", "classid", "codebase", "data", "dynsrc", "formaction", "href",
             "icon", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src", "xlink:href", "xml:base");
     private static final Set<String> IMAGE_URL_LISTS = Set.of("srcset", "imagesrcset");
-    /** Bounds the memory of names that a program computes. */
+    /** The maximum number of cached names, in case a program computes names. */
     private static final int KNOWN = 2_000;
     private static final Map<String, AttributeName> CACHE = new ConcurrentHashMap<>();
 
@@ -45,10 +45,10 @@ public final class AttributeName {
     }
 
     /**
-     * The attribute of that name.
+     * The attribute with a name.
      *
-     * @throws FastStateException if it isn't made of ASCII letters, digits, {@code -}, {@code _}, {@code .} and
-     *     {@code :}
+     * @throws FastStateException if the name does not consist of ASCII letters, digits, {@code -}, {@code _}, {@code .}
+     *     and {@code :}
      */
     public static AttributeName of(String text) {
         var known = CACHE.get(text);
@@ -67,12 +67,12 @@ public final class AttributeName {
         return new AttributeName(checked(text), Value.IMAGE_URL);
     }
 
-    /** The name as it is written. */
+    /** The name as written. */
     public String text() {
         return text;
     }
 
-    /** What its value is. */
+    /** The kind of the attribute's value. */
     public Value value() {
         return value;
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Constant markup: up to 24 bytes of it are written as words, which nearly all tags and names of attributes fit in; a
- * copy of so few bytes would take longer.
+ * Constant markup. Up to 24 bytes are written as words, which is faster than copying so few bytes. Nearly all tags and
+ * attribute names fit.
  */
 final class Chunk {
     final byte[] bytes;

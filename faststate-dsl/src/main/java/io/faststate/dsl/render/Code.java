@@ -2,7 +2,7 @@ package io.faststate.dsl.render;
 
 import java.util.Arrays;
 
-/** Expression text that is written again and again, never from data: escaped and encoded once. */
+/** Constant expression text, never derived from data. It is escaped and encoded only once. */
 public final class Code {
     final Chunk chunk;
 
@@ -10,7 +10,7 @@ public final class Code {
         this.chunk = chunk;
     }
 
-    /** The text as it stands in an attribute. */
+    /** Encodes a text for use in an attribute. */
     public static Code of(String text) {
         var out = new Utf8Buffer(text.length());
         out.put(text, Escapes.CODE);

@@ -6,7 +6,7 @@ import io.faststate.dsl.expression.Values;
 import io.faststate.dsl.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
-/** What expressions are evaluated with while a page is written: signals are what they begin as. */
+/** The values that expressions are evaluated with while a page is written: signals have their initial values. */
 record ContextValues(RenderContext context) implements Values {
     @Override
     public Object signal(Signal<?> signal) {

@@ -2,9 +2,9 @@ package io.faststate.dsl.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** Numbers as the digits that Java's own text of them has. */
+/** Writes numbers with the same digits as Java's own text. */
 final class Decimal {
-    /** The most bytes that a number takes. */
+    /** The maximum length of a number in bytes. */
     static final int WIDEST = 26;
 
     private static final byte[] PAIRS = pairs();
@@ -27,11 +27,12 @@ final class Decimal {
     }
 
     /**
-     * Writes the text that {@link Double#toString(double)} has, and returns the position after it.
+     * Writes the same text as {@link Double#toString(double)}, and returns the position after it.
      *
-     * <p>The fast path looks for the fewest decimals, up to six, with which a whole number divided by a power of ten is
-     * the value again. Both are exact as doubles, so their quotient is the double nearest to that decimal; and as it
-     * has at most 13 digits, fewer than the 15 that tell all decimals apart, no other as short has that double.
+     * <p>The fast path looks for the fewest decimals, up to six, for which a whole number divided by a power of ten
+     * equals the value. Both are exact as doubles, so their quotient is the double nearest to that decimal. The decimal
+     * has at most 13 digits. Decimals of up to 15 digits are all distinct as doubles, so no other decimal as short has
+     * that double.
      */
     static int put(double value, byte[] out, int at) {
         double magnitude = Math.abs(value);

@@ -10,7 +10,7 @@ import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Renders where no page is served: what needs a server is an error. */
+/** The context for rendering outside a served page. Anything that needs a server is an error. */
 enum DetachedContext implements RenderContext {
     INSTANCE;
 

@@ -3,21 +3,21 @@ package io.faststate.dsl.render;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for each ASCII character in a context; null where the character stands for itself. */
+/** The escape for each ASCII character in a context; null if the character is written unchanged. */
 final class Escapes {
-    /** In raw text, where only controls give way. */
+    /** For raw text, in which only control characters are replaced. */
     static final Escapes NONE = new Escapes(controls(), false);
-    /** Between tags. */
+    /** For text between tags. */
     static final Escapes TEXT = new Escapes(text(), false);
-    /** In a double-quoted attribute. */
+    /** For a double-quoted attribute. */
     static final Escapes ATTRIBUTE = new Escapes(attribute(), false);
-    /** In expression text in a double-quoted attribute. */
+    /** For expression text in a double-quoted attribute. */
     static final Escapes CODE = new Escapes(code(), false);
-    /** In a JSON string in a double-quoted attribute. */
+    /** For a JSON string in a double-quoted attribute. */
     static final Escapes JSON = new Escapes(json(), true);
 
     final byte[] @Nullable [] table;
-    /** Which ASCII characters stand for themselves: asked for each character, and smaller than the table. */
+    /** Which ASCII characters are written unchanged. It is read for each character, and is smaller than the table. */
     final boolean[] plain = new boolean[128];
     final boolean json;
 
@@ -65,8 +65,8 @@ final class Escapes {
     }
 
     /**
-     * {@code $}, {@code @} and {@code ;} are escaped too: a client that finds signals, actions and the ends of statements
-     * by a search in the expression's text would find them in strings.
+     * Also escapes {@code $}, {@code @} and {@code ;}. A client that finds signals, actions and statement ends by
+     * searching the expression's text would otherwise find them inside strings.
      */
     private static byte[] @Nullable [] json() {
         var table = new byte[128] @Nullable [];

@@ -9,39 +9,39 @@ import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the text of a client expression. What it is written into decides the escaping. */
+/** Receives the parts of a client expression. The implementation escapes them for its output. */
 public interface ExpressionSink {
-    /** Expression text from this library's own code, never from data. */
+    /** Writes expression text from this library's own code, never from data. */
     void code(String code);
 
-    /** A value, as a JSON literal. */
+    /** Writes a value as a JSON literal. */
     void literal(@Nullable Object value);
 
-    /** A reference to a signal: {@code $name}. */
+    /** Writes a reference to a signal: {@code $name}. */
     void signal(Signal<?> signal);
 
-    /** Notes a record that what is written next may give a signal. */
+    /** Registers a record that the next part of the expression may assign to a signal. */
     default void assigned(RecordSignal<?> signal, Record value) {}
 
-    /** A reference to the mirrored part of a state. */
+    /** Writes a reference to the mirrored part of a state. */
     void mirror(State<?> state, Getter<?, ?> part);
 
-    /** Whether the browser holds a part that is a number as its text, since a double would be another number. */
+    /** Whether the browser holds a numeric part as text, because a double would not be exact. */
     default boolean isNumberAsText(State<?> state, Getter<?, ?> part) {
         return false;
     }
 
     /**
-     * Says that what is written next needs a part of the client.
+     * Declares that the next part of the expression needs a client module.
      *
-     * @return whether the page's client has it; otherwise something has to be written that does nothing
+     * @return whether the page's client has it; if not, write something that does nothing
      */
     boolean needs(ClientModule part);
 
     /**
-     * The call of a server handler.
+     * Writes the call of a server handler.
      *
-     * @param sending what is done once the event has the signals
+     * @param sending the action to run once the event has captured the signals, or null
      */
     void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending);
 }

@@ -3,16 +3,18 @@ package io.faststate.dsl.render;
 import io.faststate.dsl.value.FieldText;
 import java.util.Optional;
 
-/** The texts by which the browser holds numbers and times that it has no kind of its own for. */
+/** The texts in which the browser holds numbers and times for which it has no type. */
 public final class HeldText {
     private HeldText() {}
 
-    /** The text of a value by itself; nothing where a double, or something else, is held. */
+    /** The text of a single value; empty if the browser holds a double or anything else. */
     public static Optional<String> alone(Object value) {
         return FieldText.needsText(value.getClass()) ? Optional.of(FieldText.of(value)) : Optional.empty();
     }
 
-    /** The text of a value in a record, where each number and time is the text of its field; nothing for others. */
+    /**
+     * The text of a value in a record, in which each number and time is the text of its field; empty for other values.
+     */
     public static Optional<String> inRecord(Object value) {
         return FieldText.holds(value) ? Optional.of(FieldText.of(value)) : Optional.empty();
     }

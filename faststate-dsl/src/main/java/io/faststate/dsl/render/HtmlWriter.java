@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes nodes as UTF-8, escaped by context, into one growing array. One thread uses it at a time, for any number of
- * pages with {@link #reset} between them.
+ * Writes nodes as UTF-8 into a growing array, and escapes text by context. Call {@link #reset} to reuse it for another
+ * page. Only one thread may use it at a time.
  */
 public final class HtmlWriter implements ExpressionSink {
     private static final int ROOM = 8_192;
@@ -43,27 +43,27 @@ public final class HtmlWriter implements ExpressionSink {
         this.evaluator = new Evaluator(new ContextValues(context));
     }
 
-    /** A writer for a page that is served. */
+    /** Creates a writer for a page that is served. */
     public static HtmlWriter create(RenderContext context) {
         return create(context, ROOM);
     }
 
     /**
-     * A writer for a page that is served.
+     * Creates a writer for a page that is served.
      *
-     * @param room how many bytes it has room for before it grows: best somewhat more than the page will take
+     * @param room the initial capacity in bytes, ideally slightly more than the page needs
      */
     public static HtmlWriter create(RenderContext context, int room) {
         return new HtmlWriter(context, room);
     }
 
-    /** A writer for content without a server: handlers, regions and what follows a state are errors. */
+    /** Creates a writer for content without a server. Handlers, regions and bindings to states are errors. */
     public static HtmlWriter create() {
         return new HtmlWriter(DetachedContext.INSTANCE, ROOM);
     }
 
     /**
-     * The markup of a node that belongs to no page.
+     * Renders a node that belongs to no page.
      *
      * @throws io.faststate.dsl.FastStateException if it has a handler, a binding or a region
      */
@@ -73,59 +73,61 @@ public final class HtmlWriter implements ExpressionSink {
         return out.toByteArray();
     }
 
-    /** Forgets what was written and keeps the memory. */
+    /** Discards the output and keeps the memory. */
     public void reset() {
         out.size = 0;
         lists = ListNames.ofPage();
     }
 
-    /** How many bytes were written. */
+    /** The size of the output in bytes. */
     public int size() {
         return out.size;
     }
 
-    /** A copy of what was written. */
+    /** A copy of the output. */
     public byte[] toByteArray() {
         return toByteArray(0, out.size);
     }
 
-    /** A copy of what was written between two sizes. */
+    /** A copy of the output between two offsets. */
     public byte[] toByteArray(int from, int to) {
         return Arrays.copyOfRange(out.bytes, from, to);
     }
 
-    /** Takes back what was written from an offset on. */
+    /** Discards the output from an offset on. */
     public void cut(int from) {
         out.size = from;
     }
 
-    /** Puts markup before what was written from an offset on. */
+    /** Inserts markup at an offset. */
     public void insert(int at, byte[] markup) {
         out.insert(at, markup);
     }
 
-    /** Copies what was written to a stream. */
+    /** Copies the output to a stream. */
     public void writeTo(OutputStream stream) throws IOException {
         stream.write(out.bytes, 0, out.size);
     }
 
-    /** What was written, as a string. */
+    /** The output as a string. */
     @Override
     public String toString() {
         return new String(out.bytes, 0, out.size, StandardCharsets.UTF_8);
     }
 
-    /** What the page refers to while it is written. */
+    /** The context of the page being written. */
     public RenderContext context() {
         return context;
     }
 
-    /** What an expression is when the page is written, as the browser has it: a boolean, a number, a text or null. */
+    /**
+     * The value of an expression at the time of the render, in the browser's form: a boolean, a number, a text or null.
+     */
     public @Nullable Object initial(Expr<?> expression) {
         return evaluator.evaluate(expression);
     }
 
-    /** The text that the browser makes of what an expression is when the page is written. */
+    /** The text that the browser shows for the value of an expression at the time of the render. */
     public String initialText(Expr<?> expression) {
         return evaluator.text(expression);
     }
@@ -141,25 +143,26 @@ public final class HtmlWriter implements ExpressionSink {
         context.initialText(from, this);
     }
 
-    /** Writes a node and what is in it. */
+    /** Writes a node and its content. */
     public void write(Node node) {
         node.write(this);
     }
 
     /**
-     * Writes the root of a region or of a list's row. It gets the id unless it has its own, and the ids of the rows in
-     * it depend on that and on nothing outside: rendered alone or with the page, they are the same.
+     * Writes the root element of a region or of a list's row. The root gets the id unless it has its own. The ids of
+     * rows inside depend on the root's id and on nothing outside, so they are the same whether it is rendered alone or
+     * with the page.
      *
-     * @return the id that it has
+     * @return the id of the root
      */
     public String write(Element<?> root, String id) {
         return write(root, id, element -> element.write(this));
     }
 
     /**
-     * Does as {@link #write(Element, String)} does, with another way to write the element.
+     * Like {@link #write(Element, String)}, with another way to write the element.
      *
-     * @return the id that it has
+     * @return the id of the root
      */
     public String write(Element<?> root, String id, Consumer<Element<?>> way) {
         if (context == PrerenderContext.INSTANCE) {
@@ -181,7 +184,7 @@ public final class HtmlWriter implements ExpressionSink {
         return own;
     }
 
-    /** Writes the content of a select, of which some values are chosen. */
+    /** Writes the content of a select in which these values are chosen. */
     public void choosing(Collection<String> values, Runnable content) {
         var outer = chosen;
         chosen = values;
@@ -203,27 +206,27 @@ public final class HtmlWriter implements ExpressionSink {
         }
     }
 
-    /** What a button without a type does to the form around it. */
+    /** What a button without a type does to the enclosing form. */
     public Submission submission() {
         return submission;
     }
 
-    /** The values that are chosen in the select which is written. */
+    /** The values that are chosen in the current select. */
     public Collection<String> chosen() {
         return chosen;
     }
 
-    /** What the ids of a keyed list's rows begin with, where they have none of their own. */
+    /** The prefix for the ids of a keyed list's rows that have no id of their own. */
     public String listPrefix(long code) {
         return lists.next(code);
     }
 
-    /** Writes again what was written between two sizes. */
+    /** Repeats the output between two offsets. */
     public void repeat(int from, int to) {
         out.repeat(from, to);
     }
 
-    /** Writes UTF-8 markup as it is. */
+    /** Writes UTF-8 markup unescaped. */
     public void bytes(byte[] markup) {
         out.put(markup);
     }
@@ -238,7 +241,7 @@ public final class HtmlWriter implements ExpressionSink {
         out.number(value);
     }
 
-    /** Writes a number as {@link Double#toString(double)} does. */
+    /** Writes a number like {@link Double#toString(double)}. */
     public void number(double value) {
         out.number(value);
     }
@@ -263,7 +266,7 @@ public final class HtmlWriter implements ExpressionSink {
         out.put(tag.end);
     }
 
-    /** Writes an attribute; a URL of a scheme that could run code becomes {@code #blocked}. */
+    /** Writes an attribute. A URL whose scheme could run code becomes {@code #blocked}. */
     public void attribute(AttributeName name, String value) {
         var checked = name.value() == AttributeName.Value.TEXT ? value : Urls.checked(name, value);
         out.put(name.start);
@@ -278,7 +281,7 @@ public final class HtmlWriter implements ExpressionSink {
         out.put('"');
     }
 
-    /** Writes an attribute that is a number, without decimals where it has none. */
+    /** Writes an attribute that is a number, without decimals if it is whole. */
     public void attribute(AttributeName name, double value) {
         out.put(name.start);
         if (value == (int) value) {
@@ -294,7 +297,7 @@ public final class HtmlWriter implements ExpressionSink {
         out.put(name.bare);
     }
 
-    /** Begins an attribute whose value the methods of {@link ExpressionSink} write. */
+    /** Begins an attribute. The methods of {@link ExpressionSink} write its value. */
     public void openExpression(AttributeName name) {
         if (context == PrerenderContext.INSTANCE) {
             throw PrerenderContext.refused(name.text());
@@ -317,19 +320,22 @@ public final class HtmlWriter implements ExpressionSink {
         out.put(RawText.style(css), Escapes.NONE);
     }
 
-    /** Repeats a line feed at a position, which a parser drops after the tags of {@code pre} and {@code textarea}. */
+    /**
+     * Doubles a line feed at a position, because parsers drop the first one after the start tags of {@code pre} and
+     * {@code textarea}.
+     */
     public void keepLineFeed(int at) {
         if (at < out.size && out.bytes[at] == '\n') {
             out.insert(at, '\n');
         }
     }
 
-    /** Writes expression text that was encoded before. */
+    /** Writes expression text that is already encoded. */
     public void code(Code code) {
         out.put(code.chunk);
     }
 
-    /** Writes the address of a handler in expression text. */
+    /** Writes the route id of a handler in expression text. */
     public void routeId(RouteId id) {
         out.put(id);
     }

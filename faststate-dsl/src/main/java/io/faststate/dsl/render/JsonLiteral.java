@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Values as JSON in a double-quoted attribute. */
+/** Writes values as JSON in a double-quoted attribute. */
 final class JsonLiteral {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -82,7 +82,7 @@ final class JsonLiteral {
         out.put('}');
     }
 
-    /** The numbers and times of a record stand there as the text that fields have for them. */
+    /** Writes a record. Its numbers and times are written as the text of their fields. */
     private static void record(Record record, Utf8Buffer out) {
         out.put('{');
         boolean first = true;

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the keyed lists of a page apart: by the code that makes their rows, by the row or region that they are in, and
- * by their number among their like in there. None of it changes when something else on the page does.
+ * Names the keyed lists of a page. The name depends on the code that renders the rows, on the enclosing row or region,
+ * and on the position among lists of the same code in there. So it doesn't change when something else on the page
+ * changes.
  */
 final class ListNames {
     private final String around;
@@ -24,7 +25,7 @@ final class ListNames {
         return new ListNames(id);
     }
 
-    /** What the ids of the next list's rows begin with. */
+    /** The prefix for the ids of the next list's rows. */
     String next(long code) {
         if (used == null) {
             used = new HashMap<>();

@@ -9,16 +9,16 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A region of the page that is rendered and morphed by itself.
+ * A region of the page that is rendered and morphed on its own.
  *
- * @param values the values that its view is given, in order
+ * @param values the values that are passed to the view, in order
  * @param view the {@link Region}, {@link Region.Pair} or {@link Region.Plain}
  */
 public record Live(List<Value<?>> values, Serializable view) implements Node {
     /**
      * Reads the values and runs the view.
      *
-     * @throws Exception what the view throws
+     * @throws Exception if the view throws it
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Element<?> render() throws Exception {
@@ -30,12 +30,15 @@ public record Live(List<Value<?>> values, Serializable view) implements Node {
         };
     }
 
-    /** Whether it shows what is loaded for one tab alone, so that no other tab can take it over. */
+    /**
+     * Whether the region shows a value that is loaded for a single tab, so that its render can't be shared with other
+     * tabs.
+     */
     public boolean loads() {
         return view instanceof LoadRegion;
     }
 
-    /** The view as the application wrote it, which the region is told apart by. */
+    /** The application's own view, which identifies the region. */
     public Serializable code() {
         return view instanceof LoadRegion loading ? loading.view() : view;
     }

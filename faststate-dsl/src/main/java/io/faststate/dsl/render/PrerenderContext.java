@@ -10,7 +10,7 @@ import io.faststate.dsl.signal.Signal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Renders what is the same on every page: whatever belongs to one page is an error. */
+/** The context for rendering content that is the same on every page. Anything that belongs to one page is an error. */
 enum PrerenderContext implements RenderContext {
     INSTANCE;
 

@@ -3,7 +3,7 @@ package io.faststate.dsl.render;
 import java.util.regex.Pattern;
 
 /**
- * Text of elements whose content a parser takes as it is.
+ * Escapes the text of elements whose content parsers read verbatim.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements">
  *     Restrictions for contents of script elements</a>

@@ -12,20 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext extends FormContext, RowContext, DocumentContext, HintContext {
     /**
-     * Registers a handler as rendered and writes how the browser calls it: expression text such as
+     * Registers a handler as rendered and writes the expression by which the browser calls it, such as
      * {@code @post('/_faststate/a/Zm9v')}.
      *
      * @param handler a {@link io.faststate.dsl.Handler} or an {@link io.faststate.dsl.EventHandler}
-     * @param traits how it is run
-     * @param sending what the browser does once the event has the signals
+     * @param traits how it runs
+     * @param sending the action that the browser runs once the event has captured the signals, or null
      */
     void action(Serializable handler, HandlerTraits traits, @Nullable ClientAction sending, HtmlWriter out);
 
-    /** Registers a mirrored part of a state: its signal's name and its current value. */
+    /** Registers a mirrored part of a state, and returns its signal's name and its current value. */
     MirrorValue mirror(State<?> state, Getter<?, ?> part);
 
     /**
-     * Registers a part of a state that a field shows and writes: its value goes to the signal that the field is bound to.
+     * Registers a part of a state that a field shows and writes. Its value goes to the signal that the field is bound
+     * to.
      */
     default MirrorValue bound(Signal<?> signal, State<?> state, Getter<?, ?> part) {
         return mirror(state, part);
@@ -39,7 +40,7 @@ public interface RenderContext extends FormContext, RowContext, DocumentContext,
     /** The initial value of a signal, and the check that this page declared it. */
     Object initial(Signal<?> signal);
 
-    /** Writes a live region's root element, or what stands for it, to the output. */
+    /** Writes a live region's root element, or a placeholder for it. */
     void region(Live region, HtmlWriter out);
 
     /** Handlers written from here to {@link #leaveGuard} run only while the guard allows. */

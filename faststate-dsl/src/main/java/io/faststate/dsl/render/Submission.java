@@ -1,8 +1,8 @@
 package io.faststate.dsl.render;
 
-/** What a button without a type does to the form that it stands in. */
+/** What a button without a type does to the enclosing form. */
 public enum Submission {
-    /** There is no form, or one whose view says itself how it is sent. */
+    /** There is no form, or the view itself determines how it is sent. */
     NONE,
     /** The form's own handler runs. */
     EVENT,

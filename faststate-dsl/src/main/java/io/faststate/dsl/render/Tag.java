@@ -1,8 +1,8 @@
 package io.faststate.dsl.render;
 
-/** An element's name, and how what stands between its tags is written. */
+/** An element's name, and how its content is written. */
 public final class Tag {
-    /** What an element holds. */
+    /** The kind of content that an element has. */
     public enum Content {
         /** Text and elements. */
         MIXED,
@@ -10,21 +10,21 @@ public final class Tag {
         FOREIGN,
         /** Nothing, and it has no end tag. */
         VOID,
-        /** Text only, escaped as elsewhere. */
+        /** Text only, escaped as usual. */
         TEXT,
         /** Text only; the parser drops a line feed at its start. */
         TEXTAREA,
-        /** Text that the parser reads as it is, up to {@code </script}. */
+        /** Text that the parser reads verbatim, up to {@code </script}. */
         SCRIPT,
-        /** Text that the parser reads as it is, up to {@code </style}. */
+        /** Text that the parser reads verbatim, up to {@code </style}. */
         STYLE,
         /** Text and elements; the parser drops a line feed at its start. */
         PREFORMATTED,
-        /** Text and elements; a form knows which handler it is sent to. */
+        /** Text and elements of a form, which also holds the handler that it is sent to. */
         FORM,
-        /** Options, which are selected as the select's signal says. */
+        /** Options; the ones in the select's signal are selected. */
         SELECT,
-        /** Text, and whether it is selected. */
+        /** Text of an option, which may be selected. */
         OPTION,
         /** The document's head. */
         HEAD,
@@ -48,32 +48,32 @@ public final class Tag {
         this.end = Chunk.of("</" + name + ">");
     }
 
-    /** The tag of an element with mixed content; its name is trusted to be one. */
+    /** The tag of an element with mixed content; the name is not checked. */
     public static Tag of(String name) {
         return new Tag(name, Content.MIXED);
     }
 
-    /** The tag of an element with other content; its name is trusted to be one. */
+    /** The tag of an element with other content; the name is not checked. */
     public static Tag of(String name, Content content) {
         return new Tag(name, content);
     }
 
-    /** The name as it is written. */
+    /** The name as written. */
     public String name() {
         return name;
     }
 
-    /** What the element holds. */
+    /** The kind of content. */
     public Content content() {
         return content;
     }
 
-    /** Whether it holds text and elements, and a parser has no rules of its own for it. */
+    /** Whether the element has text and elements as content, without special rules. */
     public boolean ordinary() {
         return ordinary;
     }
 
-    /** Whether the element takes strings only. */
+    /** Whether the element can contain only strings. */
     public boolean textOnly() {
         return switch (content) {
             case TEXT, TEXTAREA, SCRIPT, STYLE -> true;
@@ -81,7 +81,7 @@ public final class Tag {
         };
     }
 
-    /** Whether a parser takes its content as it is, without character references. */
+    /** Whether parsers read the content verbatim, without character references. */
     public boolean raw() {
         return content == Content.SCRIPT || content == Content.STYLE;
     }

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which URLs an attribute may hold: relative ones, and those of schemes that run no code.
+ * Checks which URLs an attribute may hold: relative ones, and those with schemes that run no code.
  *
  * @see <a href="https://url.spec.whatwg.org/#url-parsing">URL parsing</a>, which skips what {@link #scheme} skips
  */
 final class Urls {
-    /** What stands for a URL that was refused. */
+    /** The replacement for a refused URL. */
     static final String BLOCKED = "#blocked";
 
     private static final System.Logger LOG = System.getLogger(Urls.class.getName());
@@ -57,7 +57,7 @@ final class Urls {
         return IMAGES.contains(parameters < 0 ? type : type.substring(0, parameters));
     }
 
-    /** Checks each word, which takes in URLs between commas and spaces. */
+    /** Checks each word, which includes all URLs between commas and spaces. */
     private static boolean allAllowed(String list) {
         for (var word : list.split("[\\s,]+")) {
             if (!allowed(word)) {
@@ -68,8 +68,8 @@ final class Urls {
     }
 
     /**
-     * What stands before a colon that comes before any {@code /}, {@code ?} and {@code #}; empty in a relative URL.
-     * Controls and spaces are left out, since browsers leave them out.
+     * The scheme: the text before a colon that precedes any {@code /}, {@code ?} and {@code #}; empty for a relative
+     * URL. Control characters and spaces are skipped, as browsers do.
      */
     private static String scheme(String url) {
         var scheme = new StringBuilder();

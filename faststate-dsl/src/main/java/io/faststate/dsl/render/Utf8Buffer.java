@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A growing array of UTF-8 bytes. */
 final class Utf8Buffer {
-    /** A character becomes at most so many bytes. */
+    /** The maximum number of bytes for a character. */
     private static final int WIDEST = 6;
-    /** From this length on, encoding at once and searching eight bytes at a time is faster than char by char. */
+    /**
+     * From this length on, encoding the whole text and searching eight bytes at a time is faster than going char by
+     * char.
+     */
     private static final int LONG = 24;
     private static final int CHUNK = 1_024;
     /** Up to this length, copying words is faster than a copy of bytes. */
@@ -26,7 +29,7 @@ final class Utf8Buffer {
     byte[] bytes;
     int size;
 
-    /** A buffer with room for so many bytes, which grows. */
+    /** Creates a buffer with an initial capacity. */
     Utf8Buffer(int room) {
         this.bytes = new byte[room];
     }
@@ -36,7 +39,7 @@ final class Utf8Buffer {
         bytes[size++] = (byte) ascii;
     }
 
-    /** Writes whole words, of which those bytes that are too many are written over by what follows. */
+    /** Writes whole words. Later output overwrites the surplus bytes. */
     void put(Chunk chunk) {
         int length = chunk.length;
         if (length > 3 * Long.BYTES) {
@@ -66,7 +69,7 @@ final class Utf8Buffer {
         size += length;
     }
 
-    /** Puts what stands between two offsets once more at the end. */
+    /** Appends a copy of the bytes between two offsets. */
     void repeat(int from, int to) {
         int length = to - from;
         reserve(length + Long.BYTES);
@@ -75,7 +78,7 @@ final class Utf8Buffer {
         if (length > LONG_COPY) {
             System.arraycopy(out, from, out, at, length);
         } else {
-            // Whole words, of which those bytes that are too many are written over by what follows.
+            // Copies whole words; later output overwrites the surplus bytes.
             for (int i = 0; i < length; i += Long.BYTES) {
                 WORDS.set(out, at + i, (long) WORDS.get(out, from + i));
             }
@@ -99,8 +102,8 @@ final class Utf8Buffer {
         }
     }
 
-    /** Puts text that is known to be ASCII and to need no escapes, such as the name of a signal. */
-    @SuppressWarnings("deprecation") // drops the high bytes of characters, and ASCII has none; others allocate
+    /** Writes text that is known to be ASCII and to need no escapes, such as the name of a signal. */
+    @SuppressWarnings("deprecation") // drops the high bytes of characters, which are zero in ASCII; the alternatives allocate
     void ascii(String text) {
         int length = text.length();
         reserve(length);
@@ -123,7 +126,7 @@ final class Utf8Buffer {
         size = Decimal.put(value, bytes, size);
     }
 
-    /** Makes a hole of one byte. */
+    /** Inserts one byte. */
     void insert(int at, int ascii) {
         reserve(1);
         System.arraycopy(bytes, at, bytes, at + 1, size - at);
@@ -148,7 +151,7 @@ final class Utf8Buffer {
         int done = 0;
         int last = length - Long.BYTES;
         for (int i = 0; i < length; i += Long.BYTES) {
-            // The last word may begin before the end of the one before it.
+            // The last word may overlap the one before it.
             if (mayNeedEscape((long) WORDS.get(utf8, Math.min(i, last)))) {
                 int to = Math.min(i + Long.BYTES, length);
                 put(utf8, done, i - done);
@@ -160,8 +163,8 @@ final class Utf8Buffer {
     }
 
     /**
-     * Whether a byte is a control, one of {@code "#&'}, or one of {@code <=>?}. The question mark is in, since it is
-     * what an encoder puts for half a surrogate pair.
+     * Whether a byte is a control, one of {@code "#&'}, or one of {@code <=>?}. The question mark is included because
+     * encoders write it for an unpaired surrogate.
      */
     private static boolean mayNeedEscape(long word) {
         long controls = (word - 0x2020202020202020L) & ~word;
@@ -199,7 +202,7 @@ final class Utf8Buffer {
         size = at;
     }
 
-    /** From the first character on that doesn't stand for itself as one byte. */
+    /** Writes the text from the first character on that is not written as a single unchanged byte. */
     private void others(String text, int from, int to, Escapes escapes) {
         byte[] out = bytes;
         byte[] @Nullable [] table = escapes.table;

@@ -2,7 +2,7 @@ package io.faststate.dsl.signal;
 
 import io.faststate.dsl.port.SignalAccess;
 
-/** Makes the signals of bindings. */
+/** Creates the signals of bindings. */
 final class BindingSignals extends SignalAccess {
     @Override
     public StringSignal text(String name) {

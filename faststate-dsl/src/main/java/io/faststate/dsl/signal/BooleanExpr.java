@@ -23,12 +23,12 @@ public sealed interface BooleanExpr extends Expr<Boolean>
         return new BooleanLiteral(value);
     }
 
-    /** Whether both hold; the other is computed only if this holds. */
+    /** Whether both hold. The other is evaluated only if this one holds. */
     default BooleanExpr and(BooleanExpr other) {
         return new Logic(Logic.Operator.AND, this, other);
     }
 
-    /** Whether at least one of them holds; the other is computed only if this doesn't hold. */
+    /** Whether at least one of them holds. The other is evaluated only if this one doesn't hold. */
     default BooleanExpr or(BooleanExpr other) {
         return new Logic(Logic.Operator.OR, this, other);
     }
@@ -38,17 +38,17 @@ public sealed interface BooleanExpr extends Expr<Boolean>
         return new Not(this);
     }
 
-    /** Whether the value is the given one. */
+    /** Whether the value equals a constant. */
     default BooleanExpr is(boolean value) {
         return is(of(value));
     }
 
-    /** Whether both values are the same. */
+    /** Whether both values are equal. */
     default BooleanExpr is(BooleanExpr other) {
         return new Comparison(Comparison.Operator.IS, this, other);
     }
 
-    /** Whether the value differs from the given one. */
+    /** Whether the value differs from a constant. */
     default BooleanExpr isNot(boolean value) {
         return isNot(of(value));
     }
@@ -58,28 +58,28 @@ public sealed interface BooleanExpr extends Expr<Boolean>
         return new Comparison(Comparison.Operator.IS_NOT, this, other);
     }
 
-    /** The first text where this holds, else the second: {@code busy.choose("Saving", "Save")}. */
+    /** The first text if this holds, otherwise the second: {@code busy.choose("Saving", "Save")}. */
     default StringExpr choose(String holds, String otherwise) {
         return choose(new StringLiteral(holds), new StringLiteral(otherwise));
     }
 
-    /** The first text where this holds, else the second. */
+    /** The first text if this holds, otherwise the second. */
     default StringExpr choose(StringExpr holds, StringExpr otherwise) {
         return new StringChoice(this, holds, otherwise);
     }
 
     /**
-     * The first number where this holds, else the second.
+     * The first number if this holds, otherwise the second.
      *
      * @param <N> the type of both
-     * @throws FastStateException if the browser can't hold one of the numbers exactly
+     * @throws FastStateException if the browser can't represent one of the numbers exactly
      */
     default <N extends Number> NumberExpr<N> choose(N holds, N otherwise) {
         return choose(new NumberLiteral<>(holds), new NumberLiteral<>(otherwise));
     }
 
     /**
-     * The first number where this holds, else the second.
+     * The first number if this holds, otherwise the second.
      *
      * @param <N> the type of both
      */
@@ -87,7 +87,7 @@ public sealed interface BooleanExpr extends Expr<Boolean>
         return new NumberChoice<>(this, holds, otherwise);
     }
 
-    /** The first condition where this holds, else the second. */
+    /** The first condition if this holds, otherwise the second. */
     default BooleanExpr choose(BooleanExpr holds, BooleanExpr otherwise) {
         return new BooleanChoice(this, holds, otherwise);
     }

@@ -20,7 +20,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
      */
@@ -28,7 +28,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
         return new BooleanSignal(name, initial);
     }
 
-    /** Turns the value around in the browser. */
+    /** Inverts the value in the browser. */
     public ClientAction toggling() {
         return Work.made(new Assignment(this, not()));
     }
@@ -39,7 +39,7 @@ public final class BooleanSignal extends ScalarSignal<Boolean> implements Boolea
     }
 
     /**
-     * Makes the value true for a while in the browser.
+     * Makes the value true in the browser for a given time.
      *
      * @throws FastStateException if the time is less than 1 ms or more than 24 days
      */

@@ -23,27 +23,27 @@ import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What the browser does on an event by itself: {@code name.setting("").then(open.toggling())}. It needs no request, save those
- * of a {@link NamedAction}, which send an event. It belongs
- * into an event of the view; a handler uses {@link Signal#set} instead.
+ * Something that the browser does on an event: {@code name.setting("").then(open.toggling())}. It needs no request;
+ * only the actions of a {@link NamedAction} send one. Give it to an event in the view. In a handler, use
+ * {@link Signal#set} instead.
  */
 public sealed interface ClientAction
         permits Assignment, Sequence, Conditional, Tick, ShowTick, ElementAction, Scroll, Opening, Copy, ShowToast, Flash,
                 Send, CancelUpload {
-    /** Writes the action's text: statements that are separated by semicolons. */
+    /** Writes the action as statements separated by semicolons. */
     void write(ExpressionSink out);
 
-    /** Moves the focus to the element that {@link Element#ref} gave a name. */
+    /** Moves the focus to the element named by {@link Element#ref}. */
     static ClientAction focusing(String ref) {
         return on(ref, Deed.FOCUS);
     }
 
-    /** Moves the focus to a field, and selects the text in it. */
+    /** Moves the focus to a field and selects its text. */
     static ClientAction selecting(String ref) {
         return on(ref, Deed.SELECT);
     }
 
-    /** Opens a dialog above the page, which is out of reach until it closes. */
+    /** Opens a modal dialog: the user can't interact with the page until the dialog closes. */
     static ClientAction showingModal(String ref) {
         return on(ref, Deed.SHOW_MODAL);
     }
@@ -63,7 +63,7 @@ public sealed interface ClientAction
         return on(ref, Deed.HIDE_POPOVER);
     }
 
-    /** Opens a popover that is hidden, and hides one that is open. */
+    /** Opens a hidden popover, or hides an open one. */
     static ClientAction togglingPopover(String ref) {
         return on(ref, Deed.TOGGLE_POPOVER);
     }
@@ -73,9 +73,9 @@ public sealed interface ClientAction
     }
 
     /**
-     * Scrolls an element into view, the way that the page's style says ({@code scroll-behavior}) unless an option does.
+     * Scrolls an element into view. The CSS property {@code scroll-behavior} determines how, unless an option does.
      *
-     * @throws FastStateException if two options are of a kind
+     * @throws FastStateException if two options are of the same kind
      */
     static ClientAction scrollingIntoView(String ref, ScrollOption... options) {
         var members = new LinkedHashMap<String, ScrollOption>();
@@ -92,52 +92,52 @@ public sealed interface ClientAction
     }
 
     /**
-     * Copies a text to the clipboard. Where the browser does not allow that, an error toast tells the user. It needs the
+     * Copies a text to the clipboard. If the browser does not allow that, an error toast tells the user. It needs the
      * embedded client.
      */
     static ClientAction copying(String text) {
         return Work.made(new Copy(StringExpr.of(text), null));
     }
 
-    /** Copies what an expression is at that time to the clipboard. */
+    /** Copies the current value of an expression to the clipboard. */
     static ClientAction copying(Expr<?> text) {
         return Work.made(new Copy(text, null));
     }
 
-    /** Copies a text to the clipboard, and then does something else: {@code copying(link, showingToast("Copied"))}. */
+    /** Copies a text to the clipboard, then runs another action: {@code copying(link, showingToast("Copied"))}. */
     static ClientAction copying(String text, ClientAction copied) {
         return copying(StringExpr.of(text), copied);
     }
 
-    /** Copies what an expression is at that time to the clipboard, and then does something else. */
+    /** Copies the current value of an expression to the clipboard, then runs another action. */
     static ClientAction copying(Expr<?> text, ClientAction copied) {
         Work.used(copied);
         return Work.made(new Copy(text, copied));
     }
 
-    /** Tells the user something in passing, without a request. It needs the embedded client. */
+    /** Shows a toast, without a request. It needs the embedded client. */
     static ClientAction showingToast(String text) {
         return showingToast(ToastKind.INFO, text);
     }
 
-    /** Tells the user something in passing, without a request. It needs the embedded client. */
+    /** Shows a toast, without a request. It needs the embedded client. */
     static ClientAction showingToast(ToastKind kind, String text) {
         return showingToast(kind, StringExpr.of(text));
     }
 
-    /** Tells the user what an expression is at that time, without a request. It needs the embedded client. */
+    /** Shows a toast with the current value of an expression, without a request. It needs the embedded client. */
     static ClientAction showingToast(ToastKind kind, Expr<?> text) {
         return Work.made(new ShowToast(kind, text));
     }
 
-    /** This action, and then the next, which sees what this one changed. */
+    /** This action followed by another, which sees the changes of this one. */
     default ClientAction then(ClientAction next) {
         Work.used(this);
         Work.used(next);
         return Work.made(new Sequence(this, next));
     }
 
-    /** This action where the condition holds when it is run, else nothing. */
+    /** This action if the condition holds when it runs, otherwise nothing. */
     default ClientAction onlyIf(BooleanExpr condition) {
         Work.used(this);
         return Work.made(new Conditional(condition, this));

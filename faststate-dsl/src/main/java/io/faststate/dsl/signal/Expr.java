@@ -8,15 +8,15 @@ import io.faststate.dsl.markup.BoundText;
 import io.faststate.dsl.render.ExpressionSink;
 
 /**
- * A client expression: the browser computes it, and again when a signal in it changes.
+ * A client expression: the browser evaluates it, and evaluates it again when one of its signals changes.
  *
  * @param <T> the type of its value
  */
 public sealed interface Expr<T> permits BooleanExpr, NumberExpr, StringExpr, Signal, SignalComponent, Mirror, Literal {
-    /** Writes the expression's text. */
+    /** Writes the expression as JavaScript. */
     void write(ExpressionSink out);
 
-    /** Text that shows the value. */
+    /** Text that shows the value and follows it. */
     default Node text() {
         return new BoundText(this);
     }

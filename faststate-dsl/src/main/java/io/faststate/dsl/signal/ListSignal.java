@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Several texts, numbers or constants of an enum, held by the browser: what is chosen in
- * {@code select().bind(sizes)}, or ticked in {@code input().bind(sizes, Size.SMALL)}.
+ * A list of texts, numbers or enum constants held by the browser: the options chosen in {@code select().bind(sizes)},
+ * or the boxes ticked in {@code input().bind(sizes, Size.SMALL)}.
  *
  * @param <T> the type of the items
  */
@@ -22,12 +22,12 @@ public final class ListSignal<T> extends Signal<List<T>> {
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
      * @param <T> the type of the items
      * @param itemType String, a boxed number or an enum
-     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the items are
-     *     of another type
+     * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the items are of
+     *     another type
      */
     public static <T> ListSignal<T> of(String name, List<? extends T> initial, Class<T> itemType) {
         if (itemType != String.class && !itemType.isEnum() && !Number.class.isAssignableFrom(itemType)) {
@@ -43,17 +43,17 @@ public final class ListSignal<T> extends Signal<List<T>> {
         return itemType;
     }
 
-    /** Whether an item is in it. */
+    /** Whether the list contains an item. */
     public BooleanExpr contains(T item) {
         return new ListContains<>(this, item);
     }
 
-    /** How many items are in it. */
+    /** The number of items. */
     public NumberExpr<Integer> size() {
         return new ListSize(this);
     }
 
-    /** Whether no item is in it. */
+    /** Whether the list is empty. */
     public BooleanExpr isEmpty() {
         return size().is(0);
     }

@@ -2,20 +2,23 @@ package io.faststate.dsl.signal;
 
 import java.util.Locale;
 
-/** How an event is sent to a {@link NamedAction}. */
+/** The HTTP method by which an event is sent to a {@link NamedAction}. */
 public enum Method {
-    /** Only for what changes nothing: browsers and what lies between may repeat it at will. Its signals are in the URL. */
+    /**
+     * For handlers that change nothing: browsers and proxies may repeat the request at will. The signals are in the
+     * URL.
+     */
     GET,
-    /** Whatever the others don't say better. */
+    /** For anything that the other methods don't describe better. */
     POST,
-    /** To put something in place of what is there. */
+    /** To replace something. */
     PUT,
-    /** To change a part of what is there. */
+    /** To change a part of something. */
     PATCH,
-    /** To remove something. Its signals are in the URL. */
+    /** To remove something. The signals are in the URL. */
     DELETE;
 
-    /** The action of a Datastar expression that sends so: {@code @put}. */
+    /** The Datastar action that sends by this method, such as {@code @put}. */
     public String action() {
         return "@" + name().toLowerCase(Locale.ROOT);
     }

@@ -6,16 +6,17 @@ import io.faststate.dsl.port.Work;
 
 
 /**
- * A handler at an address that stays: for several elements that do the same, markup written by hand, custom elements and scripts.
+ * A handler at a stable URL. Use it for several elements that do the same, for hand-written markup, custom elements and
+ * scripts.
  *
- * <p>The address tells nothing of the handler's code or captures, so an event runs what the name means when it arrives,
- * if the page then still declares it. What the user saw has to come with the event, as a signal or a form's field.
+ * <p>The URL does not depend on the handler's code or captures. An event runs the handler that has the name when the
+ * event arrives, if the page still declares one. Send what the user saw with the event, as a signal or a form field.
  *
  * @param method how events are sent to it
  * @param name its name on the page
- * @param path its address
- * @param expression what sends an event with the signals, as text of a Datastar expression
- * @param formExpression what sends an event with the fields of the form around the element instead
+ * @param path its URL
+ * @param expression the Datastar expression that sends an event with the signals
+ * @param formExpression the Datastar expression that sends an event with the fields of the enclosing form instead
  * @see Page#action(Method, String, EventHandler)
  */
 public record NamedAction(Method method, String name, String path, String expression, String formExpression) {
@@ -24,7 +25,7 @@ public record NamedAction(Method method, String name, String path, String expres
         return Work.made(new Send(expression));
     }
 
-    /** Sends an event with the fields of the form around the element: {@code form(…).onSubmit(save.sendingForm())}. */
+    /** Sends an event with the fields of the enclosing form: {@code form(…).onSubmit(save.sendingForm())}. */
     public ClientAction sendingForm() {
         return Work.made(new Send(formExpression));
     }

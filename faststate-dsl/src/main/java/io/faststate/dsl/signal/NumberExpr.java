@@ -18,9 +18,9 @@ import io.faststate.dsl.expression.TextLength;
 /**
  * A client expression that is a number: {@code amount.times(2).plus(1)}.
  *
- * <p>The browser computes in one kind of number, the double of IEEE 754: nothing overflows, and a division by zero is
- * infinite. The type is what a handler gets when the value comes back, and a value that doesn't fit is refused there.
- * Where an operand is a constant, an {@code int} always fits.
+ * <p>The browser computes with IEEE 754 doubles: nothing overflows, and a division by zero is infinite. The type
+ * parameter is the type that a handler gets; a value that doesn't fit is refused when the browser sends it. A constant
+ * operand may always be an {@code int}.
  *
  * @param <N> the type of its value
  */
@@ -31,23 +31,23 @@ public sealed interface NumberExpr<N extends Number> extends Expr<N>
      * A constant.
      *
      * @param <N> its type
-     * @throws FastStateException if the browser can't hold the number exactly
+     * @throws FastStateException if the browser can't represent the number exactly
      */
     static <N extends Number> NumberExpr<N> of(N value) {
         return new NumberLiteral<>(value);
     }
 
-    /** Whether the value is the given one; {@code 1}, {@code 1L} and {@code 1.0} are the same. */
+    /** Whether the value equals a constant; {@code 1}, {@code 1L} and {@code 1.0} are equal. */
     default BooleanExpr is(Number value) {
         return is(of(value));
     }
 
-    /** Whether both values are the same. */
+    /** Whether both values are equal. */
     default BooleanExpr is(NumberExpr<?> other) {
         return new Comparison(Comparison.Operator.IS, this, other);
     }
 
-    /** Whether the value differs from the given one. */
+    /** Whether the value differs from a constant. */
     default BooleanExpr isNot(Number value) {
         return isNot(of(value));
     }
@@ -57,42 +57,42 @@ public sealed interface NumberExpr<N extends Number> extends Expr<N>
         return new Comparison(Comparison.Operator.IS_NOT, this, other);
     }
 
-    /** Whether it is less than a constant. */
+    /** Whether the value is less than a constant. */
     default BooleanExpr lessThan(Number bound) {
         return lessThan(of(bound));
     }
 
-    /** Whether it is less than another. */
+    /** Whether the value is less than another. */
     default BooleanExpr lessThan(NumberExpr<?> bound) {
         return new Comparison(Comparison.Operator.LESS, this, bound);
     }
 
-    /** Whether it is a constant or less. */
+    /** Whether the value is less than or equal to a constant. */
     default BooleanExpr atMost(Number bound) {
         return atMost(of(bound));
     }
 
-    /** Whether it is another or less. */
+    /** Whether the value is less than or equal to another. */
     default BooleanExpr atMost(NumberExpr<?> bound) {
         return new Comparison(Comparison.Operator.AT_MOST, this, bound);
     }
 
-    /** Whether it is greater than a constant. */
+    /** Whether the value is greater than a constant. */
     default BooleanExpr greaterThan(Number bound) {
         return greaterThan(of(bound));
     }
 
-    /** Whether it is greater than another. */
+    /** Whether the value is greater than another. */
     default BooleanExpr greaterThan(NumberExpr<?> bound) {
         return new Comparison(Comparison.Operator.GREATER, this, bound);
     }
 
-    /** Whether it is a constant or greater. */
+    /** Whether the value is greater than or equal to a constant. */
     default BooleanExpr atLeast(Number bound) {
         return atLeast(of(bound));
     }
 
-    /** Whether it is another or greater. */
+    /** Whether the value is greater than or equal to another. */
     default BooleanExpr atLeast(NumberExpr<?> bound) {
         return new Comparison(Comparison.Operator.AT_LEAST, this, bound);
     }
@@ -152,70 +152,70 @@ public sealed interface NumberExpr<N extends Number> extends Expr<N>
         return new Arithmetic<>(Arithmetic.Operator.DIVIDED_BY, this, other);
     }
 
-    /** What a division leaves; it has the sign of this, as in Java. */
+    /** The remainder of a division; it has the sign of this number, as in Java. */
     default NumberExpr<N> remainder(int other) {
         return new Arithmetic<>(Arithmetic.Operator.REMAINDER, this, of(other));
     }
 
-    /** What a division leaves; it has the sign of this, as in Java. */
+    /** The remainder of a division; it has the sign of this number, as in Java. */
     default NumberExpr<N> remainder(N other) {
         return new Arithmetic<>(Arithmetic.Operator.REMAINDER, this, of(other));
     }
 
-    /** What a division leaves; it has the sign of this, as in Java. */
+    /** The remainder of a division; it has the sign of this number, as in Java. */
     default NumberExpr<N> remainder(NumberExpr<? extends N> other) {
         return new Arithmetic<>(Arithmetic.Operator.REMAINDER, this, other);
     }
 
-    /** The number with the other sign. */
+    /** The number with the opposite sign. */
     default NumberExpr<N> negated() {
         return new Negated<>(this);
     }
 
-    /** The nearest whole number; a half goes up, so {@code -1.5} becomes {@code -1}. */
+    /** The nearest whole number; halves are rounded up, so {@code -1.5} becomes {@code -1}. */
     default NumberExpr<Long> rounded() {
         return new Rounded(Rounded.Direction.NEAREST, this);
     }
 
-    /** The greatest whole number that is not greater. */
+    /** The number rounded down to a whole number. */
     default NumberExpr<Long> roundedDown() {
         return new Rounded(Rounded.Direction.DOWN, this);
     }
 
-    /** The least whole number that is not less. */
+    /** The number rounded up to a whole number. */
     default NumberExpr<Long> roundedUp() {
         return new Rounded(Rounded.Direction.UP, this);
     }
 
-    /** The same number where an {@code Integer} is asked for; nothing is rounded. */
+    /** The same number, typed as an {@code Integer}; nothing is rounded. */
     @SuppressWarnings("unchecked")
     default NumberExpr<Integer> asInteger() {
         return (NumberExpr<Integer>) this;
     }
 
-    /** The same number where a {@code Long} is asked for; nothing is rounded. */
+    /** The same number, typed as a {@code Long}; nothing is rounded. */
     @SuppressWarnings("unchecked")
     default NumberExpr<Long> asLong() {
         return (NumberExpr<Long>) this;
     }
 
-    /** The same number where a {@code Double} is asked for: {@code price.times(amount.asDouble())}. */
+    /** The same number, typed as a {@code Double}: {@code price.times(amount.asDouble())}. */
     @SuppressWarnings("unchecked")
     default NumberExpr<Double> asDouble() {
         return (NumberExpr<Double>) this;
     }
 
     /**
-     * The number as text with that many digits after the point; a half is rounded away from zero.
+     * The number as text with a fixed number of decimal places; halves are rounded away from zero.
      *
      * @param digits 0 to 100
-     * @throws FastStateException if there are less or more digits
+     * @throws FastStateException if the number of digits is out of range
      */
     default StringExpr fixed(int digits) {
         return new Fixed(this, digits);
     }
 
-    /** The number as text, as short as it goes: {@code 1}, {@code 0.5}. */
+    /** The number as text, in its shortest form: {@code 1}, {@code 0.5}. */
     default StringExpr asString() {
         return new Concatenation(new StringLiteral(""), this);
     }

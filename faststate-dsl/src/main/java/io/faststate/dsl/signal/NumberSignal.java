@@ -21,11 +21,11 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
      * @param <N> its type
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first, or the browser
-     *     can't hold the initial value exactly
+     *     can't represent the initial value exactly
      */
     public static <N extends Number> NumberSignal<N> of(String name, N initial) {
         return new NumberSignal<>(name, initial);
@@ -36,7 +36,7 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
         return Work.made(new Assignment(this, NumberExpr.of(value)));
     }
 
-    /** Adds to the value in the browser; a negative number takes away. */
+    /** Adds to the value in the browser; a negative amount subtracts. */
     public ClientAction adding(int amount) {
         return Work.made(new Assignment(this, plus(amount)));
     }
@@ -46,7 +46,7 @@ public final class NumberSignal<N extends Number> extends ScalarSignal<N> implem
         return Work.made(new Assignment(this, plus(amount)));
     }
 
-    /** Adds to the value in the browser what an expression is at that time. */
+    /** Adds the current value of an expression to the value in the browser. */
     public ClientAction adding(NumberExpr<? extends N> amount) {
         return Work.made(new Assignment(this, plus(amount)));
     }

@@ -1,7 +1,7 @@
 package io.faststate.dsl.signal;
 
 /**
- * A signal that one field shows: a boolean, a number, a text or one of an enum's constants.
+ * A signal that a single field can show: a boolean, a number, a text or an enum constant.
  *
  * @param <T> its type
  */

@@ -2,19 +2,19 @@ package io.faststate.dsl.signal;
 
 import java.util.Locale;
 
-/** How an element is scrolled into view: at most one of how it moves, and one of where it goes. */
+/** How an element is scrolled into view: at most one option for the motion, and one for the position. */
 public enum ScrollOption {
-    /** Moves there step by step. */
+    /** Scrolls smoothly. */
     SMOOTH("behavior"),
-    /** Is there at once. */
+    /** Jumps at once. */
     INSTANT("behavior"),
-    /** Goes to the top. */
+    /** Aligns the element with the top. */
     START("block"),
-    /** Goes to the middle. */
+    /** Aligns the element with the middle. */
     CENTER("block"),
-    /** Goes to the bottom. */
+    /** Aligns the element with the bottom. */
     END("block"),
-    /** Moves no further than it has to. */
+    /** Scrolls no further than necessary. */
     NEAREST("block");
 
     private final String member;
@@ -23,12 +23,12 @@ public enum ScrollOption {
         this.member = member;
     }
 
-    /** The member of the browser's options that it is. */
+    /** The name of this option in the browser's {@code scrollIntoView} options. */
     String member() {
         return member;
     }
 
-    /** As the browser's options have it. */
+    /** The value of this option in the browser's {@code scrollIntoView} options. */
     String token() {
         return name().toLowerCase(Locale.ROOT);
     }

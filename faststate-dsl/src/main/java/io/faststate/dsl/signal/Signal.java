@@ -12,10 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and {@link #set};
- * the browser writes it with {@link #setting(Object)}. Two signals of one name and type are the same.
+ * A named value held by the browser, one for each tab. A handler reads and writes it with {@link #get} and
+ * {@link #set}; the browser writes it with {@link #setting(Object)}. Two signals with the same name and type are equal.
  *
- * @param <T> its type: what the browser sends is decoded to it, or refused
+ * @param <T> its type: a value from the browser is decoded to it, or refused
  */
 public abstract sealed class Signal<T> implements Expr<T>
         permits ScalarSignal, RecordSignal, ListSignal, FileSignal {
@@ -27,42 +27,42 @@ public abstract sealed class Signal<T> implements Expr<T>
     private final T initial;
     final boolean declared;
 
-    /** A signal that a view declares. */
+    /** Creates a signal that a view declares. */
     protected Signal(String name, T initial) {
         this(Identifiers.checked(name), initial, true);
     }
 
-    /** A signal that a view declares, or one that belongs to a binding and has a name that no view can give. */
+    /** Creates a signal that a view declares, or one that belongs to a binding and has a name that no view can use. */
     Signal(String name, T initial, boolean declared) {
         this.name = name;
         this.declared = declared;
         this.initial = checked(initial);
     }
 
-    /** Its name in the browser. */
+    /** The name in the browser. */
     public final String name() {
         return name;
     }
 
-    /** Its value until the browser or a handler changes it. */
+    /** The value until the browser or a handler changes it. */
     public final T initial() {
         return initial;
     }
 
-    /** The class that what the browser sends is decoded to. */
+    /** The class that a value from the browser is decoded to. */
     public abstract Class<T> type();
 
     /**
-     * The value that the browser sent with the event; untrusted input.
+     * The value that the browser sent with the event. It is untrusted input.
      *
-     * @throws FastStateException in a view, since a render by the stream has no values of the browser
+     * @throws FastStateException in a view, because a render for the stream has no values from the browser
      */
     public final T get() {
         return Work.handlingEvent("read signal " + name).get(this);
     }
 
     /**
-     * Sets the signal in the browser of this event.
+     * Sets the signal in the tab that the event came from.
      *
      * @throws FastStateException in a view
      */
@@ -75,7 +75,7 @@ public abstract sealed class Signal<T> implements Expr<T>
         return Work.made(new Assignment(this, literal(checked(value))));
     }
 
-    /** Sets the signal in the browser to what an expression is at that time, without a request. */
+    /** Sets the signal in the browser to the current value of an expression, without a request. */
     public final ClientAction setting(Expr<? extends T> value) {
         return Work.made(new Assignment(this, value));
     }
@@ -88,12 +88,12 @@ public abstract sealed class Signal<T> implements Expr<T>
     /** A constant of the signal's type. */
     protected abstract Expr<T> literal(T value);
 
-    /** What tells it from others of its name: its type. */
+    /** What distinguishes the signal from others of the same name: its type. */
     protected Object kind() {
         return type();
     }
 
-    /** Refuses a value that it can't be given. */
+    /** Refuses a value that the signal can't take. */
     protected void check(T value) {}
 
     private T checked(T value) {
@@ -118,7 +118,7 @@ public abstract sealed class Signal<T> implements Expr<T>
     }
 
     /**
-     * Refuses: a signal is not text.
+     * Always throws, because a signal is not text.
      *
      * @throws FastStateException always
      */

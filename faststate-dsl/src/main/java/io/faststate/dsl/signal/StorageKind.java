@@ -4,6 +4,6 @@ package io.faststate.dsl.signal;
 public enum StorageKind {
     /** For all tabs of this browser, until somebody clears it. */
     LOCAL,
-    /** For one tab, over reloads and other pages, until it is closed. */
+    /** For one tab, across reloads and other pages, until the tab is closed. */
     TAB
 }

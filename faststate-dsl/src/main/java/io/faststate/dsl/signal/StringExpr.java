@@ -18,27 +18,27 @@ public sealed interface StringExpr extends Expr<String>
         return new StringLiteral(value);
     }
 
-    /** Whether the text is the given one. */
+    /** Whether the text equals a constant. */
     default BooleanExpr is(String value) {
         return is(of(value));
     }
 
-    /** Whether both texts are the same. */
+    /** Whether both texts are equal. */
     default BooleanExpr is(StringExpr other) {
         return new Comparison(Comparison.Operator.IS, this, other);
     }
 
-    /** Whether the text is the given one, upper and lower case aside. */
+    /** Whether the text equals a constant, ignoring case. */
     default BooleanExpr isIgnoringCase(String value) {
         return isIgnoringCase(of(value));
     }
 
-    /** Whether both texts are the same, upper and lower case aside. */
+    /** Whether both texts are equal, ignoring case. */
     default BooleanExpr isIgnoringCase(StringExpr other) {
         return lowerCase().is(other.lowerCase());
     }
 
-    /** Whether the text differs from the given one. */
+    /** Whether the text differs from a constant. */
     default BooleanExpr isNot(String value) {
         return isNot(of(value));
     }
@@ -48,47 +48,47 @@ public sealed interface StringExpr extends Expr<String>
         return new Comparison(Comparison.Operator.IS_NOT, this, other);
     }
 
-    /** Whether it has no character at all. */
+    /** Whether the text is empty. */
     default BooleanExpr isEmpty() {
         return is("");
     }
 
-    /** Whether it has nothing but white space. */
+    /** Whether the text is empty or only white space. */
     default BooleanExpr isBlank() {
         return trim().is("");
     }
 
-    /** Whether a part is in it. */
+    /** Whether the text contains another. */
     default BooleanExpr contains(String part) {
         return contains(of(part));
     }
 
-    /** Whether a part is in it. */
+    /** Whether the text contains another. */
     default BooleanExpr contains(StringExpr part) {
         return new TextTest(TextTest.Method.CONTAINS, this, part);
     }
 
-    /** Whether it begins so. */
+    /** Whether the text starts with another. */
     default BooleanExpr startsWith(String start) {
         return startsWith(of(start));
     }
 
-    /** Whether it begins so. */
+    /** Whether the text starts with another. */
     default BooleanExpr startsWith(StringExpr start) {
         return new TextTest(TextTest.Method.STARTS_WITH, this, start);
     }
 
-    /** Whether it ends so. */
+    /** Whether the text ends with another. */
     default BooleanExpr endsWith(String end) {
         return endsWith(of(end));
     }
 
-    /** Whether it ends so. */
+    /** Whether the text ends with another. */
     default BooleanExpr endsWith(StringExpr end) {
         return new TextTest(TextTest.Method.ENDS_WITH, this, end);
     }
 
-    /** How many UTF-16 code units it has, as {@link String#length()}. */
+    /** The length in UTF-16 code units, as for {@link String#length()}. */
     default NumberExpr<Integer> length() {
         return new TextLength(this);
     }
@@ -98,27 +98,27 @@ public sealed interface StringExpr extends Expr<String>
         return new TextChange(TextChange.Method.TRIM, this);
     }
 
-    /** The text in lower case, by no language's own rules. */
+    /** The text in lower case, independent of any locale. */
     default StringExpr lowerCase() {
         return new TextChange(TextChange.Method.LOWER_CASE, this);
     }
 
-    /** The text in upper case, by no language's own rules. */
+    /** The text in upper case, independent of any locale. */
     default StringExpr upperCase() {
         return new TextChange(TextChange.Method.UPPER_CASE, this);
     }
 
-    /** The text with another behind it. */
+    /** The text followed by another. */
     default StringExpr plus(String other) {
         return plus(of(other));
     }
 
-    /** The text with another behind it. */
+    /** The text followed by another. */
     default StringExpr plus(StringExpr other) {
         return new Concatenation(this, other);
     }
 
-    /** The text with a number behind it, as {@link NumberExpr#asString} shows it. */
+    /** The text followed by a number, in the form of {@link NumberExpr#asString}. */
     default StringExpr plus(NumberExpr<?> number) {
         return new Concatenation(this, number);
     }

@@ -14,7 +14,7 @@ public final class StringSignal extends ScalarSignal<String> implements StringEx
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
      */

@@ -5,7 +5,7 @@ import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Literal;
 
 /**
- * One of an enum's constants, held by the browser as its {@link Enum#name}.
+ * An enum constant, held by the browser as its {@link Enum#name}.
  *
  * @param <E> the enum
  */
@@ -20,7 +20,7 @@ public final class ValueSignal<E extends Enum<E>> extends ScalarSignal<E> {
     }
 
     /**
-     * A signal.
+     * Creates a signal.
      *
      * @param <E> the enum
      * @throws FastStateException if the name is not 1 to 64 letters and digits with a letter first
@@ -29,7 +29,7 @@ public final class ValueSignal<E extends Enum<E>> extends ScalarSignal<E> {
         return new ValueSignal<>(name, initial);
     }
 
-    /** Whether it is that constant. */
+    /** Whether the signal holds this constant. */
     public BooleanExpr is(E constant) {
         return new Comparison(Comparison.Operator.IS, this, literal(constant));
     }
@@ -39,7 +39,7 @@ public final class ValueSignal<E extends Enum<E>> extends ScalarSignal<E> {
         return new Comparison(Comparison.Operator.IS, this, other);
     }
 
-    /** Whether it is another than that constant. */
+    /** Whether the signal holds a different constant. */
     public BooleanExpr isNot(E constant) {
         return new Comparison(Comparison.Operator.IS_NOT, this, literal(constant));
     }

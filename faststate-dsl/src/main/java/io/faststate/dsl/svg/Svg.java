@@ -3,7 +3,8 @@ package io.faststate.dsl.svg;
 import java.lang.constant.Constable;
 
 /**
- * The elements of SVG. Import the ones that a drawing needs by name: some are called as elements of HTML are.
+ * The factories of SVG elements. Import the ones that a drawing needs by name: some have the same names as factories in
+ * {@link io.faststate.dsl.Html}.
  *
  * @see <a href="https://svgwg.org/svg2-draft/">SVG 2</a>
  */

@@ -19,7 +19,7 @@ public final class SvgAnimateTransform extends SvgElement<SvgAnimateTransform> {
     /**
      * Sets {@code attributeName}: the attribute that changes.
      *
-     * @throws io.faststate.dsl.FastStateException if a change of it could run code
+     * @throws io.faststate.dsl.FastStateException if changing it could run code
      */
     public SvgAnimateTransform attributeName(String value) {
         return set(SvgNames.ATTRIBUTE_NAME, SvgNames.animated(value));

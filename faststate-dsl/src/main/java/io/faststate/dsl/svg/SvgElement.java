@@ -6,7 +6,7 @@ import io.faststate.dsl.render.Tag;
 import java.lang.constant.Constable;
 
 /**
- * An element of SVG, with the attributes that most of them have.
+ * An SVG element, with the attributes that most of them share.
  *
  * @param <E> its own type
  * @see <a href="https://svgwg.org/svg2-draft/styling.html#PresentationAttributes">Presentation attributes</a>
@@ -103,7 +103,7 @@ public abstract sealed class SvgElement<E extends SvgElement<E>> extends Element
     private static final AttributeName POINTER_EVENTS = AttributeName.of("pointer-events");
     private static final AttributeName VECTOR_EFFECT = AttributeName.of("vector-effect");
 
-    /** An element with content. */
+    /** Creates an element with content. */
     SvgElement(Tag tag, Constable... content) {
         super(tag, content);
     }
@@ -243,12 +243,12 @@ public abstract sealed class SvgElement<E extends SvgElement<E>> extends Element
         return set(FONT_WEIGHT, value);
     }
 
-    /** Sets {@code text-anchor}: which part of the text stands at its place. */
+    /** Sets {@code text-anchor}: which part of the text is at its position. */
     public final E textAnchor(String value) {
         return set(TEXT_ANCHOR, value);
     }
 
-    /** Sets {@code dominant-baseline}: which line of the text stands at its place. */
+    /** Sets {@code dominant-baseline}: which baseline of the text is at its position. */
     public final E dominantBaseline(String value) {
         return set(DOMINANT_BASELINE, value);
     }
@@ -273,7 +273,7 @@ public abstract sealed class SvgElement<E extends SvgElement<E>> extends Element
         return set(POINTER_EVENTS, value);
     }
 
-    /** Sets {@code vector-effect}: what a scale leaves as it is. */
+    /** Sets {@code vector-effect}: what scaling doesn't affect. */
     public final E vectorEffect(String value) {
         return set(VECTOR_EFFECT, value);
     }

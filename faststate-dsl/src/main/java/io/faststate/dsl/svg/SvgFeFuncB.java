@@ -66,12 +66,12 @@ public final class SvgFeFuncB extends SvgElement<SvgFeFuncB> {
         return set(SvgNames.EXPONENT, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncB offset(double value) {
         return set(SvgNames.OFFSET, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncB offset(String value) {
         return set(SvgNames.OFFSET, value);
     }

@@ -66,12 +66,12 @@ public final class SvgFeFuncG extends SvgElement<SvgFeFuncG> {
         return set(SvgNames.EXPONENT, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncG offset(double value) {
         return set(SvgNames.OFFSET, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncG offset(String value) {
         return set(SvgNames.OFFSET, value);
     }

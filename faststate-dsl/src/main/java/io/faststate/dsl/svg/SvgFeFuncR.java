@@ -66,12 +66,12 @@ public final class SvgFeFuncR extends SvgElement<SvgFeFuncR> {
         return set(SvgNames.EXPONENT, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncR offset(double value) {
         return set(SvgNames.OFFSET, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgFeFuncR offset(String value) {
         return set(SvgNames.OFFSET, value);
     }

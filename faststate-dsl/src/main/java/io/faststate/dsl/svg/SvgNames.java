@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.render.AttributeName;
 import java.util.Locale;
 
-/** The names of the attributes that the elements of SVG have of their own. */
+/** The names of the attributes that are specific to SVG elements. */
 final class SvgNames {
     static final AttributeName ACCUMULATE = AttributeName.of("accumulate");
     static final AttributeName ADDITIVE = AttributeName.of("additive");
@@ -109,7 +109,10 @@ final class SvgNames {
 
     private SvgNames() {}
 
-    /** A name that an animation may change: no link, since the values of an animation aren't checked as URLs. */
+    /**
+     * Checks that an animation may change an attribute. Links are refused, because the values of an animation aren't
+     * checked as URLs.
+     */
     static String animated(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (lower.contains("href") || lower.startsWith("on")) {

@@ -19,7 +19,7 @@ public final class SvgSet extends SvgElement<SvgSet> {
     /**
      * Sets {@code attributeName}: the attribute that changes.
      *
-     * @throws io.faststate.dsl.FastStateException if a change of it could run code
+     * @throws io.faststate.dsl.FastStateException if changing it could run code
      */
     public SvgSet attributeName(String value) {
         return set(SvgNames.ATTRIBUTE_NAME, SvgNames.animated(value));

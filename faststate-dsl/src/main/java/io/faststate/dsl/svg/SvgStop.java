@@ -16,12 +16,12 @@ public final class SvgStop extends SvgElement<SvgStop> {
         return new SvgStop(content);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgStop offset(double value) {
         return set(SvgNames.OFFSET, value);
     }
 
-    /** Sets {@code offset}: where the colour stands. */
+    /** Sets {@code offset}: the position of the colour. */
     public SvgStop offset(String value) {
         return set(SvgNames.OFFSET, value);
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record, or of a record in it, that a field shows.
+ * A component of a record, or of a record inside it, that a field shows.
  *
- * @param steps the components on the way, from the outside in
+ * @param steps the components on the path, from the outside in
  */
 public record ComponentPath(List<ComponentAccess> steps) {
     private static final Set<Class<?>> FIELDS = Set.of(String.class, Boolean.class);
@@ -22,7 +22,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
     /**
      * The component that a getter reads.
      *
-     * @throws FastStateException if it is no component's accessor, or a field can't show its type
+     * @throws FastStateException if it is not the accessor of a component, or a field can't show its type
      */
     public static ComponentPath of(Getter<?, ?> getter) {
         var part = any(getter);
@@ -34,9 +34,9 @@ public record ComponentPath(List<ComponentAccess> steps) {
     }
 
     /**
-     * The component that a getter reads, of whatever type.
+     * The component that a getter reads, of any type.
      *
-     * @throws FastStateException if it is no component's accessor
+     * @throws FastStateException if it is not the accessor of a component
      */
     public static ComponentPath any(Getter<?, ?> getter) {
         var steps = new ArrayList<ComponentAccess>();
@@ -58,7 +58,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
         }
     }
 
-    /** All components of a record, and of the records in it, that fields can show. */
+    /** All components of a record, and of the records inside it, that fields can show. */
     public static List<ComponentPath> all(Class<?> record) {
         var parts = new ArrayList<ComponentPath>();
         all(record, List.of(), parts);
@@ -78,7 +78,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
         }
     }
 
-    /** Whether a field can show it. */
+    /** Whether a field can show the component. */
     public boolean isField() {
         return isOptionalText()
                 || FIELDS.contains(type())
@@ -86,17 +86,17 @@ public record ComponentPath(List<ComponentAccess> steps) {
                 || isText();
     }
 
-    /** Whether a field shows its text, and an empty one where there is none. */
+    /** Whether the component is an optional text, which a field shows as an empty text if absent. */
     public boolean isOptionalText() {
         return type() == Optional.class && itemType() == String.class;
     }
 
-    /** The type of what a list or an optional holds; Object where it is not known. */
+    /** The element type of a list or an optional; Object if unknown. */
     public Class<?> itemType() {
         return steps.getLast().itemType();
     }
 
-    /** Whether a field holds the text of the value, which need not be the text of any. */
+    /** Whether a field holds the value as text, which may be invalid. */
     public boolean isText() {
         return FieldText.isNumber(type()) || FieldText.isTime(type());
     }
@@ -106,17 +106,17 @@ public record ComponentPath(List<ComponentAccess> steps) {
         return steps.getLast().owner();
     }
 
-    /** Its name. */
+    /** The component's name. */
     public String name() {
         return steps.getLast().name();
     }
 
-    /** Its type. */
+    /** The component's type. */
     public Class<?> type() {
         return steps.getLast().type();
     }
 
-    /** The names of the components on the way: {@code address.city}. */
+    /** The names of the components on the path: {@code address.city}. */
     public String path() {
         return steps.stream().map(ComponentAccess::name).collect(Collectors.joining("."));
     }
@@ -124,7 +124,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
     /**
      * The component's value.
      *
-     * @throws FastStateException if it is null, which no field shows
+     * @throws FastStateException if it is null, which no field can show
      */
     public Object get(Object whole) {
         var value = whole;
@@ -139,7 +139,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
                 + " is null, which no field can show; begin with an empty one");
     }
 
-    /** A copy of the whole with another value of the component. */
+    /** A copy of the whole with a new value of the component. */
     public Object with(Object whole, @Nullable Object value) {
         return with(0, whole, value);
     }
@@ -166,7 +166,7 @@ public record ComponentPath(List<ComponentAccess> steps) {
         return isText() ? FieldText.of(value) : value;
     }
 
-    /** The kind of {@code input} that fits, or an empty text. */
+    /** The {@code input} type that fits the component, or an empty text. */
     public String inputType() {
         return InputTypes.of(type());
     }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Numbers, dates and times as the text of a field. A field that is empty, or holds no such value, has a text like any
- * other, so that its user can be told what is wrong with it.
+ * Numbers, dates and times as the text of a field. The text of a field may be empty or invalid; keeping it makes it
+ * possible to tell the user what is wrong with it.
  */
 public final class FieldText {
-    /** Beyond this many digits before or after the point a number is no longer one that a person typed. */
+    /** No person types a number with more digits than this before or after the point. */
     private static final int MOST_DIGITS = 1_000;
-    /** Up to here, numbers are written without an exponent. */
+    /** Numbers with up to this many digits are written without an exponent. */
     private static final int PLAIN_DIGITS = 40;
 
     private static final Map<Class<?>, Function<BigDecimal, Number>> NUMBERS = Map.of(
@@ -32,7 +32,7 @@ public final class FieldText {
             Double.class, FieldText::finite,
             BigDecimal.class, number -> number);
     private static final Set<Class<?>> FRACTIONS = Set.of(Float.class, Double.class, BigDecimal.class);
-    /** What a double of the browser can't always hold as it is written. */
+    /** The types whose values the browser's doubles can't always represent exactly. */
     private static final Set<Class<?>> TEXTS = Set.of(Long.class, BigInteger.class, BigDecimal.class);
     private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
             LocalDate.class, LocalDate::parse,
@@ -42,21 +42,21 @@ public final class FieldText {
 
     private FieldText() {}
 
-    /** What can be wrong with the text of a field. */
+    /** The errors that the text of a field can have. */
     public enum Fault {
-        /** It is no number, or empty. */
+        /** It is empty or not a number. */
         NO_NUMBER,
-        /** It is a number with a fraction, where only whole ones are possible. */
+        /** It is a number with a fraction where only whole numbers are allowed. */
         FRACTION,
-        /** It is a number beyond the greatest or the least that is possible. */
+        /** It is a number outside the range of the type. */
         OUT_OF_RANGE,
-        /** It is no date or time, or empty. */
+        /** It is empty or not a date or time. */
         NO_TIME,
-        /** It is more than an event takes, so that the browser left it out. */
+        /** It is longer than an event may be, so the browser left it out. */
         TOO_LONG
     }
 
-    /** Tells that a text is no value of the type. */
+    /** Thrown when a text is not a value of the type. */
     public static final class FaultException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -67,7 +67,7 @@ public final class FieldText {
             this.fault = fault;
         }
 
-        /** What is wrong with the text. */
+        /** The error in the text. */
         public Fault fault() {
             return fault;
         }
@@ -88,17 +88,17 @@ public final class FieldText {
         return isNumber(value.getClass()) || isTime(value.getClass());
     }
 
-    /** Whether numbers of a boxed type may be held by the browser as their text, so that they stay what they are. */
+    /** Whether the browser may need to hold numbers of a boxed type as text, to keep them exact. */
     public static boolean needsText(Class<?> type) {
         return TEXTS.contains(type);
     }
 
-    /** Whether a boxed type is one of numbers with a fraction. */
+    /** Whether a boxed type is one of the numbers with a fraction. */
     public static boolean isFraction(Class<?> type) {
         return FRACTIONS.contains(type);
     }
 
-    /** The text of a number, a date or a time, of which a field takes no more than milliseconds. */
+    /** The text of a number, a date or a time. Times are cut to milliseconds, because fields accept no more. */
     public static String of(Object value) {
         return switch (value) {
             case LocalTime time -> time.truncatedTo(ChronoUnit.MILLIS).toString();
@@ -115,9 +115,9 @@ public final class FieldText {
     }
 
     /**
-     * The number, date or time that a text stands for.
+     * Parses a number, date or time.
      *
-     * @throws FaultException if it stands for none of that type
+     * @throws FaultException if the text is not a value of the type
      */
     public static Object parse(Class<?> type, String text) throws FaultException {
         var time = TIMES.get(type);
@@ -144,7 +144,7 @@ public final class FieldText {
         }
     }
 
-    /** Refuses numbers that are short to write and would take gigabytes to compute with, such as 1e999999999. */
+    /** Refuses numbers such as 1e999999999, which are short to write but take gigabytes to compute with. */
     private static BigDecimal decimal(String text) throws FaultException {
         if (text.length() > MOST_DIGITS) {
             throw new FaultException(Fault.OUT_OF_RANGE);

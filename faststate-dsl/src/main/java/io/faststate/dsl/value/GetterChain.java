@@ -3,10 +3,10 @@ package io.faststate.dsl.value;
 import io.faststate.dsl.Getter;
 
 /**
- * A part of a part.
+ * A getter for a part of a part.
  *
- * @param first the part of the whole
- * @param next the part of that
+ * @param first reads the part of the whole
+ * @param next reads the part of that part
  */
 public record GetterChain<T, V, W>(Getter<? super T, ? extends V> first, Getter<? super V, ? extends W> next)
         implements Getter<T, W> {

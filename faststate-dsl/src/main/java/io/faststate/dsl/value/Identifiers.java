@@ -4,9 +4,9 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Page;
 import java.util.regex.Pattern;
 
-/** Names of states and signals: they become names in client expressions. */
+/** Checks names of states and signals, which become names in client expressions. */
 public final class Identifiers {
-    /** After what {@link Page#scope} puts before a name, which has characters that no name has. */
+    /** A name, with the prefix that {@link Page#scope} adds. The prefix has characters that no name may have. */
     private static final Pattern NAME = Pattern.compile("(?:s[0-9a-z]{13}__)?[A-Za-z][A-Za-z0-9]{0,63}");
 
     private Identifiers() {}

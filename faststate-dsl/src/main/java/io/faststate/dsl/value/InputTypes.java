@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** The kinds of inputs that fit the types of values. */
+/** The input types that fit types of values. */
 public final class InputTypes {
     private static final Map<Class<?>, String> TIMES = Map.of(
             LocalDate.class, "date",
@@ -16,7 +16,7 @@ public final class InputTypes {
 
     private InputTypes() {}
 
-    /** The kind for a boxed type; empty for text. */
+    /** The input type for a boxed type; empty for text. */
     public static String of(Class<?> type) {
         if (FieldText.isNumber(type)) {
             return "number";

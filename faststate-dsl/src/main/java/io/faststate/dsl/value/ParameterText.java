@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Values as the text of a parameter in an address. */
+/** Values as the text of a parameter in a URL. */
 public final class ParameterText {
     private ParameterText() {}
 
@@ -24,12 +24,12 @@ public final class ParameterText {
         };
     }
 
-    /** The value of a type that a text stands for, if it stands for one. */
+    /** Parses a value of a type; empty if the text is not such a value. */
     public static <T> Optional<T> parse(Class<T> type, String text) {
         return (type.isEnum() ? constant(type, text) : plain(type, text)).map(type::cast);
     }
 
-    /** Addresses are typed by people too, so that case counts only where constants differ by nothing else. */
+    /** People type URLs too, so case matters only if constants differ in nothing else. */
     private static Optional<Object> constant(Class<?> type, String text) {
         return constant(type, it -> it.equals(text)).or(() -> constant(type, it -> it.equalsIgnoreCase(text)));
     }
@@ -60,7 +60,7 @@ public final class ParameterText {
     private static Optional<UUID> uuid(String text) {
         try {
             var found = UUID.fromString(text);
-            // The JDK takes shorter forms too, which would be two addresses of one thing.
+            // The JDK accepts shorter forms too, which would give one thing two URLs.
             return found.toString().equalsIgnoreCase(text) ? Optional.of(found) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How the values of a query parameter stand in an address, and in the one text that its state keeps.
+ * The type of a query parameter: how its values are written in a URL, and in the single text that its state holds.
  *
- * @param shape how many values there are
- * @param item the type of each
+ * @param shape the number of values
+ * @param item the type of each value
  */
 public record QueryType(Shape shape, Class<?> item) {
     public enum Shape {
@@ -36,7 +36,7 @@ public record QueryType(Shape shape, Class<?> item) {
                 initial instanceof Enum<?> constant ? constant.getDeclaringClass() : initial.getClass());
     }
 
-    /** The text that the state keeps. */
+    /** The text that the state holds for a value. */
     public String text(Object value) {
         return switch (shape) {
             case ONE -> ParameterText.of(value);
@@ -45,7 +45,7 @@ public record QueryType(Shape shape, Class<?> item) {
         };
     }
 
-    /** The value that a text of the state stands for; nothing if it can't be read. */
+    /** Parses the value from a text of the state; empty if it is invalid. */
     public Optional<?> parse(String text) {
         return switch (shape) {
             case ONE -> ParameterText.parse(item, text);
@@ -59,13 +59,13 @@ public record QueryType(Shape shape, Class<?> item) {
         };
     }
 
-    /** The text of the state for the values that an address gives. */
+    /** The text of the state for the values in a URL. */
     public String gathered(List<String> given) {
-        // A list without items stands in an address as one empty value.
+        // An empty list is written in a URL as one empty value.
         return shape == Shape.LIST ? joined(given.stream().filter(it -> !it.isEmpty()).toList()) : given.getFirst();
     }
 
-    /** The values that stand in an address for a text of the state. */
+    /** The values in a URL for a text of the state. */
     public List<String> texts(String text) {
         if (shape != Shape.LIST) {
             return List.of(text);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
 
-/** Which values a state can hold: immutable ones whose type is known without type arguments. */
+/** The types that a state can hold: immutable ones that are known without type arguments. */
 public final class StateTypes {
     private static final Set<Class<?>> PLAIN = Set.of(
             String.class, Boolean.class, Character.class, Byte.class, Short.class, Integer.class, Long.class,
@@ -13,7 +13,7 @@ public final class StateTypes {
 
     private StateTypes() {}
 
-    /** A type that a state was declared with. */
+    /** Checks a type that a state is declared with. */
     public static <T> Class<T> checked(String name, Class<T> type) {
         if (type.isSealed() || type.isRecord() || type.isEnum() || PLAIN.contains(type)) {
             return type;
@@ -22,7 +22,7 @@ public final class StateTypes {
                 + ": give a sealed type, a record, a boxed type, String or an enum");
     }
 
-    /** The type of a state that was declared by its initial value. */
+    /** The type of a state that is declared by its initial value. */
     @SuppressWarnings("unchecked")
     public static <T> Class<T> of(String name, T initial) {
         var type = initial.getClass();
