@@ -81,7 +81,7 @@ class AcceptedPartsTest {
         var lines = draft.list(Order::lines);
         return form(
                 each(lines.items(), NestedDraft::path, line -> input().bind(line, Line::product)),
-                button("Add").id("add").onClick(lines.adding(new Line(77, ""))),
+                button("Add").id("add").onClick(() -> lines.add(new Line(77, ""))),
                 button("Remove").id("remove").onClick(() -> lines.remove(lines.items().getFirst())),
                 button("Add and save").id("both").onClick(() -> {
                     lines.add(new Line(88, "Salt"));

@@ -46,7 +46,7 @@ class LargeSignalTest {
                 input().bind(note),
                 input().id("email").bind(profile, Profile::email),
                 p(profile.get().email()).id("saved"),
-                fields(draft).adding(Order::lines, new Line("", 1)),
+                fields(draft).newItem(Order::lines, new Line("", 1)),
                 button("+1").id("increment").onClick(() -> count.update(n -> n + 1)),
                 button("Save").id("save").onClick(() -> told.set("note " + note.get().length())),
                 button("Buy").id("buy").onClick(() -> told.set("order of " + draft.checked().name())));

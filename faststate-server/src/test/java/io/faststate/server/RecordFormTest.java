@@ -73,7 +73,7 @@ class RecordFormTest {
                         fields(draft).label(Order::fullName, "Your name").radios(Order::delivery)
                                 .area(Order::note)
                                 .words(path -> path.equals("address.street") ? "Straße" : null)
-                                .adding(Order::lines, new Line("", 1)),
+                                .newItem(Order::lines, new Line("", 1)),
                         draft.error(),
                         button("Reset").type(ButtonType.RESET),
                         button("Buy").id("buy"))

@@ -60,7 +60,7 @@ class RecordFormBrowserTest extends BrowserTest {
         var draft = page.signal("draft", new Order("", List.of(new Line("Tea", 1))));
         return section(
                 form(
-                                fields(draft).adding(Order::lines, new Line("", 1)),
+                                fields(draft).newItem(Order::lines, new Line("", 1)),
                                 button("Buy").id("buy").disabledWhen(draft.changed().not()),
                                 button("Reset").id("reset").type(ButtonType.RESET))
                         .novalidate(true)

@@ -1,7 +1,6 @@
 package io.faststate.dsl.form;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.Handler;
 import io.faststate.dsl.State;
 import io.faststate.dsl.binding.DraftPath;
 import io.faststate.dsl.port.RenderWork;
@@ -18,8 +17,8 @@ import java.util.stream.IntStream;
  * fragment(
  *         each(lines.items(), NestedDraft::path, line -> fieldset(
  *                 input().bind(line, Line::product), line.error(Line::product),
- *                 button("Remove").onClick(lines.removing(line), prevent()))),
- *         button("Add a line").onClick(lines.adding(new Line("", 1)), prevent()))
+ *                 button("Remove").onClick(() -> lines.remove(line), prevent()))),
+ *         button("Add a line").onClick(() -> lines.add(new Line("", 1)), prevent()))
  * }
  *
  * <p>The browser holds the typed values. The server holds the number of records, for each tab.
@@ -60,16 +59,6 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      */
     public void remove(NestedDraft<R> item) {
         Work.handlingEvent("remove from signal " + root.name()).remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
-    }
-
-    /** A handler that adds a record. */
-    public Handler adding(R item) {
-        return () -> add(item);
-    }
-
-    /** A handler that removes a record. */
-    public Handler removing(NestedDraft<R> item) {
-        return () -> remove(item);
     }
 
     /** The tab state that holds the number of records in the list. */

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet :
  * form(
- *         fields(draft).label(Order::name, "Your name").radios(Order::delivery).adding(Order::lines, new Line("", 1)),
+ *         fields(draft).label(Order::name, "Your name").radios(Order::delivery).newItem(Order::lines, new Line("", 1)),
  *         button("Buy"))
  *         .onSubmit(() -> orders.add(draft.checked()))
  * }
@@ -116,7 +116,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     }
 
     /** Gives a list a button that adds this item. Without it, the list has no such button. */
-    public <P extends Record> RecordFields<R> adding(Getter<? super R, List<P>> list, P item) {
+    public <P extends Record> RecordFields<R> newItem(Getter<? super R, List<P>> list, P item) {
         added.put(ComponentPath.any(list).path(), item);
         return this;
     }
@@ -214,11 +214,11 @@ public final class RecordFields<R extends Record> extends Attached implements No
         var items = each(list.items(), NestedDraft::path, item -> fieldset(
                 fragment(group(item).toArray(Constable[]::new)),
                 button(words(path + ".remove", "Remove"))
-                        .cls("secondary").formnovalidate(true).onClick(list.removing(item), prevent())));
+                        .cls("secondary").formnovalidate(true).onClick(() -> list.remove(item), prevent())));
         var content = fieldset(legend(called(path)), items, message(list.path()));
         var added = this.added.get(path);
         return added == null ? content : content.with(button(words(path + ".add", "Add"))
-                .cls("secondary").formnovalidate(true).onClick(list.adding(list.itemType().cast(added)), prevent()));
+                .cls("secondary").formnovalidate(true).onClick(() -> list.add(list.itemType().cast(added)), prevent()));
     }
 
     private Node message(String inner) {

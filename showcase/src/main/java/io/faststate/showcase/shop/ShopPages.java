@@ -71,7 +71,7 @@ public final class ShopPages {
                                                 .area(Checkout::note)
                                                 .label(Checkout::note, "A note for us, if you like")
                                                 .label(Checkout::terms, "I accept the terms")
-                                                .adding(Checkout::vouchers, new Checkout.Voucher("")),
+                                                .newItem(Checkout::vouchers, new Checkout.Voucher("")),
                                         draft.error(),
                                         button("Buy").id("buy").aria("busy", sending))
                                 .novalidate(true)
