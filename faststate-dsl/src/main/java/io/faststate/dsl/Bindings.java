@@ -23,7 +23,7 @@ import io.faststate.dsl.listener.PlainForm;
 import io.faststate.dsl.markup.Attribute;
 import io.faststate.dsl.markup.Following;
 import io.faststate.dsl.markup.ObjectBinding;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.Tag;
 import io.faststate.dsl.signal.BooleanExpr;
@@ -223,7 +223,7 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
 
     /** Makes the field the input for an upload's files. */
     protected final E bindUpload(Upload upload) {
-        attr("aria-describedby", FieldSignals.id(SignalAccess.get().text("_error_" + upload.name())));
+        attr("aria-describedby", FieldSignals.id(SignalInternals.get().text("_error_" + upload.name())));
         return put(new UploadField(self(), upload));
     }
 

@@ -4,7 +4,7 @@ import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.expression.Mirror;
 import io.faststate.dsl.markup.BoundText;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.NumberExpr;
@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
  */
 public final class State<T> implements Value<T> {
     static {
-        StateAccess.set(new Internals());
+        StateInternals.set(new Internals());
     }
 
     private static final String QUERY = "query_";
@@ -324,7 +324,7 @@ public final class State<T> implements Value<T> {
     }
 
     /** Gives the library and the server access to what views don't need. */
-    private static final class Internals extends StateAccess {
+    private static final class Internals extends StateInternals {
         @Override
         public State<Integer> number(String name, int initial) {
             return State.internal(name, initial);

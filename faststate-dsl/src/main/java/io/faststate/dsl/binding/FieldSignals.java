@@ -6,7 +6,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.markup.Elements;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ScalarSignal;
@@ -19,11 +19,11 @@ public final class FieldSignals {
     private FieldSignals() {}
 
     public static StringSignal error(RecordSignal<?> record, String path) {
-        return SignalAccess.get().text(ErrorNames.of(record, path));
+        return SignalInternals.get().text(ErrorNames.of(record, path));
     }
 
     public static StringSignal error(State<?> state, String path) {
-        return SignalAccess.get().text(ErrorNames.of(state, path));
+        return SignalInternals.get().text(ErrorNames.of(state, path));
     }
 
     /** The id of the element that shows a message. */
@@ -47,11 +47,11 @@ public final class FieldSignals {
         var name = ErrorNames.base(state) + '_' + part.path().replace('.', '_');
         var type = part.type();
         if (type == Boolean.class) {
-            return SignalAccess.get().flag(name);
+            return SignalInternals.get().flag(name);
         }
         if (type.isEnum()) {
-            return SignalAccess.get().value(name, (Enum<?>) type.getEnumConstants()[0]);
+            return SignalInternals.get().value(name, (Enum<?>) type.getEnumConstants()[0]);
         }
-        return SignalAccess.get().text(name);
+        return SignalInternals.get().text(name);
     }
 }

@@ -1,7 +1,7 @@
 package io.faststate.dsl.binding;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.signal.BooleanSignal;
 import java.util.regex.Pattern;
 
@@ -16,6 +16,6 @@ public final class MediaQuery {
         if (!QUERY.matcher(query).matches()) {
             throw new FastStateException("'" + query + "' is not a media query: use one such as (max-width: 40rem)");
         }
-        return SignalAccess.get().flag("_media_" + Integer.toUnsignedString(query.hashCode(), Character.MAX_RADIX));
+        return SignalInternals.get().flag("_media_" + Integer.toUnsignedString(query.hashCode(), Character.MAX_RADIX));
     }
 }

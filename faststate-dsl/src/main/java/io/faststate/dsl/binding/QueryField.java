@@ -5,8 +5,8 @@ import io.faststate.dsl.Getter;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.markup.Attribute;
-import io.faststate.dsl.port.SignalAccess;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.SignalInternals;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.BooleanSignal;
@@ -26,29 +26,29 @@ public final class QueryField extends Attribute {
     }
 
     public static ScalarSignal<?> signal(Query<?> query) {
-        if (StateAccess.get().type(query).shape() == QueryType.Shape.LIST) {
+        if (StateInternals.get().type(query).shape() == QueryType.Shape.LIST) {
             throw new FastStateException("Query parameter " + query.name()
                     + " is a list, which one field can't show: set it in a handler");
         }
-        var name = StateAccess.get().state(query).name();
-        return StateAccess.get().type(query).item() == Boolean.class ? SignalAccess.get().flag(name) : SignalAccess.get().text(name);
+        var name = StateInternals.get().state(query).name();
+        return StateInternals.get().type(query).item() == Boolean.class ? SignalInternals.get().flag(name) : SignalInternals.get().text(name);
     }
 
     /** A handler that sets the parameter to the value from the browser. */
     public static Handler save(Query<?> query, ScalarSignal<?> signal) {
-        return () -> StateAccess.get().readField(query, signal.get().toString());
+        return () -> StateInternals.get().readField(query, signal.get().toString());
     }
 
     @Override
     public void write(HtmlWriter out) {
-        var unused = out.context().bound(signal, StateAccess.get().state(query), shown());
+        var unused = out.context().bound(signal, StateInternals.get().state(query), shown());
         out.attribute(name, signal.name());
     }
 
     private Getter<String, Object> shown() {
         var shown = query;
         return signal instanceof BooleanSignal
-                ? text -> Boolean.valueOf(StateAccess.get().shown(shown, text))
-                : text -> StateAccess.get().shown(shown, text);
+                ? text -> Boolean.valueOf(StateInternals.get().shown(shown, text))
+                : text -> StateInternals.get().shown(shown, text);
     }
 }

@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.State;
 import io.faststate.dsl.binding.DraftPath;
 import io.faststate.dsl.port.RenderWork;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +64,6 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
     /** The tab state that holds the number of records in the list. */
     public State<Integer> count() {
         var initial = DraftPath.read(root.initial(), path) instanceof List<?> items ? items.size() : 0;
-        return StateAccess.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);
+        return StateInternals.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);
     }
 }

@@ -6,7 +6,7 @@ import io.faststate.dsl.action.CancelUpload;
 import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Progress;
 import io.faststate.dsl.element.Small;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.BooleanSignal;
@@ -154,17 +154,17 @@ public final class Upload {
 
     /** The message of refused files, to show beside the field. It is hidden while there is no message. */
     public Small error() {
-        return FieldSignals.message(SignalAccess.get().text("_error_" + name));
+        return FieldSignals.message(SignalInternals.get().text("_error_" + name));
     }
 
     /** The share of the files sent so far, in percent. */
     public NumberExpr<Integer> percent() {
-        return SignalAccess.get().number("_upload_" + name, 0);
+        return SignalInternals.get().number("_upload_" + name, 0);
     }
 
     /** Whether files are being sent. */
     public BooleanExpr isSending() {
-        return SignalAccess.get().flag("_sending_" + name);
+        return SignalInternals.get().flag("_sending_" + name);
     }
 
     /** A progress bar that is shown while files are being sent. */

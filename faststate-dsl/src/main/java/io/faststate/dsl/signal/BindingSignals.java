@@ -1,9 +1,9 @@
 package io.faststate.dsl.signal;
 
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 
 /** Creates the signals of bindings. */
-final class BindingSignals extends SignalAccess {
+final class BindingSignals extends SignalInternals {
     @Override
     public StringSignal text(String name) {
         return new StringSignal(name);

@@ -4,7 +4,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.action.Assignment;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.ExpressionSink;
 import io.faststate.dsl.value.Identifiers;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Signal<T> implements Expr<T>
         permits ScalarSignal, RecordSignal, ListSignal, FileSignal {
     static {
-        SignalAccess.set(new BindingSignals());
+        SignalInternals.set(new BindingSignals());
     }
 
     private final String name;

@@ -12,7 +12,7 @@ import static java.util.stream.Collectors.joining;
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.HtmlElement;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
@@ -103,7 +103,7 @@ public final class Documents {
         return page.queries().isEmpty()
                 ? ""
                 : page.queries().values().stream()
-                        .map(query -> StateAccess.get().isReplacing(query) ? query.name() + '!' : query.name())
+                        .map(query -> StateInternals.get().isReplacing(query) ? query.name() + '!' : query.name())
                         .collect(joining(" ", "<div id=\"faststate-query\" hidden data-query=\"", "\"></div>"));
     }
 

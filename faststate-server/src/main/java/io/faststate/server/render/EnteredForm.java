@@ -3,7 +3,7 @@ package io.faststate.server.render;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.DraftJson;
@@ -29,7 +29,7 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
      * type.
      */
     Object initial(Signal<?> signal) {
-        if (!SignalAccess.get().isDeclared(signal)) {
+        if (!SignalInternals.get().isDeclared(signal)) {
             return messages.containsKey(signal.name()) ? messages.get(signal.name()) : signal.initial();
         }
         try {
@@ -73,7 +73,7 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
     /** The value that a client begins a signal with: the texts of a record's fields, valid or not. */
     Object begun(Signal<?> signal) {
         var known = initial(signal);
-        return SignalAccess.get().isDeclared(signal) && !(signal instanceof NumberSignal<?>)
+        return SignalInternals.get().isDeclared(signal) && !(signal instanceof NumberSignal<?>)
                 ? json(signal).<Object>map(json -> json).orElse(known)
                 : known;
     }

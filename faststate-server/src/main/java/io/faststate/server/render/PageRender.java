@@ -7,7 +7,7 @@ import io.faststate.dsl.Loader;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.element.HtmlElement;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
@@ -351,7 +351,7 @@ public final class PageRender extends RenderNotes {
         if (!page.queries().isEmpty()) {
             region.parts.add(ClientModule.NAVIGATION);
         }
-        page.queries().values().forEach(query -> mirror(Queries.signal(query), StateAccess.get().state(query), Queries.part(query)));
+        page.queries().values().forEach(query -> mirror(Queries.signal(query), StateInternals.get().state(query), Queries.part(query)));
         var loads = new LinkedHashMap<String, Loader<?>>();
         region.gatherLoads(loads);
         var noticeAt = Documents.footer(target, services.parts(), page, region.followed(), loads, notice());

@@ -3,7 +3,7 @@ package io.faststate.server.render;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.QueryText;
 import io.faststate.server.view.ViewPage;
@@ -20,13 +20,13 @@ public final class Queries {
 
     /** The parameter's part of the address. */
     static Getter<String, String> part(Query<?> query) {
-        return text -> StateAccess.get().part(query, text);
+        return text -> StateInternals.get().part(query, text);
     }
 
     /** A state with its initial value on this page: a query parameter begins with the value in the address. */
     @SuppressWarnings("unchecked")
     public static <T> State<T> begun(PageAddress address, ViewPage page, State<T> state) {
-        var access = StateAccess.get();
+        var access = StateInternals.get();
         for (var query : page.queries().values()) {
             var own = access.state(query);
             if (own.id().equals(state.id())) {
@@ -48,7 +48,7 @@ public final class Queries {
 
     /** The current parameters of the page's address; those that the view doesn't declare stay as they were. */
     static QueryText now(PageAddress address, ViewPage page, Function<State<String>, String> value) {
-        var access = StateAccess.get();
+        var access = StateInternals.get();
         var now = address.query();
         for (var query : page.queries().values()) {
             now = now.with(query.name(), access.part(query, value.apply(access.state(query))));

@@ -10,7 +10,7 @@ import io.faststate.dsl.identity.RouteId;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.LoadState;
-import io.faststate.dsl.port.SignalAccess;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
@@ -222,7 +222,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
 
     @Override
     public Object initial(Signal<?> signal) {
-        if (SignalAccess.get().isDeclared(signal)) {
+        if (SignalInternals.get().isDeclared(signal)) {
             page.check(signal);
         } else {
             region.signals.put(signal.name(), signal);

@@ -7,7 +7,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.port.RenderWork;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StorageKind;
 import io.faststate.server.region.RegionRender;
@@ -107,7 +107,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
     public String address(Query<?> query, String text) {
         // The rest of the address belongs to the tab, even if the view declared no parameter that is read here.
         region.own = true;
-        var search = Queries.now(address, page, this::get).with(query.name(), StateAccess.get().part(query, text)).text();
+        var search = Queries.now(address, page, this::get).with(query.name(), StateInternals.get().part(query, text)).text();
         return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
 

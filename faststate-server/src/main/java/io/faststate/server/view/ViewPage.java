@@ -14,7 +14,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.port.HandlerTraits;
-import io.faststate.dsl.port.StateAccess;
+import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ListSignal;
@@ -138,7 +138,7 @@ public final class ViewPage implements Page {
         var around = Map.copyOf(queryGuards);
         EventHandler read = event -> State.transaction(() -> all.stream()
                 .filter(each -> around.getOrDefault(each.name(), List.of()).stream().allMatch(Guard::allows))
-                .forEach(each -> StateAccess.get().read(each, event.fields(each.name()))));
+                .forEach(each -> StateInternals.get().read(each, event.fields(each.name()))));
         actions.put(key(Method.POST, QUERY_ACTION), new HandlerEntry(read, HandlerTraits.PLAIN, List.of()));
         return query;
     }

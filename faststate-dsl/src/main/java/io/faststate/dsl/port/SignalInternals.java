@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Access to signals for the library and the server. Bindings have their own signals, with names that start with an
  * underscore, so that no view can use them. The signal package provides the only instance.
  */
-public abstract class SignalAccess {
-    private static volatile @Nullable SignalAccess instance;
+public abstract class SignalInternals {
+    private static volatile @Nullable SignalInternals instance;
 
     /** For the signal package. */
-    protected SignalAccess() {}
+    protected SignalInternals() {}
 
     /** A text signal of a binding, initially empty. */
     public abstract StringSignal text(String name);
@@ -35,7 +35,7 @@ public abstract class SignalAccess {
     public abstract boolean isDeclared(Signal<?> signal);
 
     /** The instance. */
-    public static SignalAccess get() {
+    public static SignalInternals get() {
         var known = instance;
         if (known == null) {
             initialize(Signal.class);
@@ -48,7 +48,7 @@ public abstract class SignalAccess {
     }
 
     /** Sets the instance. */
-    public static void set(SignalAccess access) {
+    public static void set(SignalInternals access) {
         instance = access;
     }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Access to states and query parameters for the library and the server. The state package provides the only instance.
  */
-public abstract class StateAccess {
-    private static volatile @Nullable StateAccess instance;
+public abstract class StateInternals {
+    private static volatile @Nullable StateInternals instance;
 
     /** For the state package. */
-    protected StateAccess() {}
+    protected StateInternals() {}
 
     /** A number in a tab state that belongs to a binding. Its name is one that no view can use. */
     public abstract State<Integer> number(String name, int initial);
@@ -47,10 +47,10 @@ public abstract class StateAccess {
     public abstract String part(Query<?> query, String text);
 
     /** The instance. */
-    public static StateAccess get() {
+    public static StateInternals get() {
         var known = instance;
         if (known == null) {
-            SignalAccess.initialize(State.class);
+            SignalInternals.initialize(State.class);
             known = instance;
         }
         if (known == null) {
@@ -60,7 +60,7 @@ public abstract class StateAccess {
     }
 
     /** Sets the instance. */
-    public static void set(StateAccess access) {
+    public static void set(StateInternals access) {
         instance = access;
     }
 }

@@ -1,0 +1,106 @@
+package io.faststate.server;
+
+import io.faststate.server.asset.Asset;
+import io.faststate.server.client.DevScript;
+import io.faststate.server.client.ModuleScript;
+import io.faststate.server.client.NoticeStyle;
+import io.faststate.server.document.DocumentRoute;
+import io.faststate.server.document.FormRoute;
+import io.faststate.server.metrics.Observation;
+import io.faststate.server.metrics.OldHealthChecks;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.route.PageRoute;
+import io.faststate.server.security.FrontDoor;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.Method;
+import io.helidon.http.PathMatcher;
+import io.helidon.http.PathMatchers;
+import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** Says which part answers which address. */
+final class Routes {
+    private final Assembly parts;
+    private final FastStateConfig config;
+    private final RenderServices rendering;
+    private final BooleanSupplier ready;
+
+    /** The routes to parts; readiness is for health checks. */
+    Routes(Assembly parts, BooleanSupplier ready) {
+        this.parts = parts;
+        this.config = parts.config;
+        this.rendering = parts.rendering;
+        this.ready = ready;
+    }
+
+    /** Adds the routes of the pages, and of what their browsers ask for besides. */
+    void add(HttpRouting.Builder routing) {
+        var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
+        routing.addFilter(new FrontDoor(
+                config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
+        routing.post(rendering.parts().actions() + "{id}", parts.events::seen);
+        var named = rendering.parts().namedActions() + "{name}";
+        routing.get(named, parts.events::named)
+                .post(named, parts.events::named)
+                .put(named, parts.events::named)
+                .patch(named, parts.events::named)
+                .delete(named, parts.events::named);
+        routing.get(rendering.parts().stream(), parts.streamRoute::handle);
+        routing.get(rendering.parts().downloads() + "{id}", parts.downloads::handle);
+        routing.get(rendering.parts().handovers() + "{code}", parts.handovers::handle);
+        var client = rendering.parts().client();
+        client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
+        read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
+        if (client.takesParts()) {
+            ModuleScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
+        }
+        if (rendering.parts().dev()) {
+            read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
+        }
+        config.assets().forEach((path, resource) ->
+                read(routing, path, Asset.of(config.assetsNearby(), resource)::sendChecked));
+        config.healthPath().ifPresent(path -> Observation.health(routing, path, ready));
+        config.metricsPath().ifPresent(path -> {
+            if (config.registry() instanceof PrometheusMeterRegistry prometheus) {
+                Observation.metrics(routing, path, prometheus);
+            }
+        });
+        // Last, because a page at /{a}/{b} would match everything served above.
+        for (var page : rendering.routes()) {
+            var documents = documents(page);
+            read(routing, page.matcher(), documents::handle);
+            routing.route(Method.predicate(Method.POST), page.matcher(), new FormRoute(parts.events, documents)::handle);
+        }
+    }
+
+    /** Adds the answer to addresses below the base that nothing else answers. */
+    void addUnknown(HttpRouting.Builder routing) {
+        read(routing, config.base() + "/*", documents(rendering.errors().notFound())::missing);
+    }
+
+    /** Answers to requests that fail before routing, such as health checks over HTTP/1.0. */
+    DirectHandlers direct() {
+        var handlers = DirectHandlers.builder();
+        config.healthPath().ifPresent(path -> handlers.addHandler(
+                DirectHandler.EventType.HTTP_VERSION_NOT_SUPPORTED, new OldHealthChecks(path, ready)));
+        return handlers.build();
+    }
+
+    private DocumentRoute documents(PageRoute page) {
+        return new DocumentRoute(rendering, page, parts.meters, parts.transfer, parts::left);
+    }
+
+    /** Answers GET, and HEAD with the same headers. */
+    private static void read(HttpRouting.Builder routing, String path, Handler handler) {
+        read(routing, PathMatchers.create(path), handler);
+    }
+
+    private static void read(HttpRouting.Builder routing, PathMatcher path, Handler handler) {
+        routing.route(Method.predicate(Method.GET, Method.HEAD), path, handler);
+    }
+}
