@@ -13,7 +13,6 @@ import io.faststate.dsl.port.Work;
 import io.faststate.server.body.Arrivals;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
-import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.render.PageRender;
 import io.faststate.server.route.AccessDeniedException;
@@ -36,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs one event: from finding its handler to the end of its answer. */
 final class EventRun {
     private static final System.Logger LOGGER = System.getLogger(EventRun.class.getName());
-    private static final String STOPPED = "The server stopped while your action was running. Please check and try again.";
     private static final long MAX_RENDER_AGE = PageRender.MAX_AGE.toNanos();
 
     private final EventServices services;
     private final Delivery delivery;
     private final PageInstance instance;
     private final Answer answer;
+    private final EventEndings endings;
     private @Nullable HandlerEntry entry;
     private Map<String, Object> signals = Map.of();
     private AcceptedParts accepted = AcceptedParts.NONE;
@@ -54,6 +53,7 @@ final class EventRun {
         this.delivery = delivery;
         this.instance = instance;
         this.answer = answer;
+        this.endings = new EventEndings(instance, answer, delivery.target().id());
     }
 
     Outcome handle() throws Exception {
@@ -111,7 +111,7 @@ final class EventRun {
             return repeat();
         }
         if (delivery.late()) {
-            return tell(Outcome.REFUSED,
+            return endings.tell(Outcome.REFUSED,
                     "Your last action came too late to tell whether it was done already. Please check the page and try again.");
         }
         try {
@@ -129,13 +129,13 @@ final class EventRun {
             keepGiven();
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
-                return tell(Outcome.REFUSED,
+                return endings.tell(Outcome.REFUSED,
                         "This page changed before your action arrived, so nothing was done. Please check it and try again.");
             }
             var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
             if (!wait.isZero()) {
                 answer.retryAfter(wait);
-                return tell(Outcome.THROTTLED, "That was too often. Please try again in " + words(wait) + ".");
+                return endings.tell(Outcome.THROTTLED, "That was too often. Please try again in " + words(wait) + ".");
             }
             return Outcome.RAN;
         } catch (SignalException e) {
@@ -143,9 +143,9 @@ final class EventRun {
             instance.forget();
             return answer.refuse(Status.BAD_REQUEST_400, e.code().token(), e.reason());
         } catch (AccessDeniedException e) {
-            return denied(e, Outcome.REFUSED);
+            return endings.denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
-            return failed("Rendering page " + pattern() + " failed", e);
+            return endings.failed("Rendering page " + pattern() + " failed", e);
         }
     }
 
@@ -212,32 +212,11 @@ final class EventRun {
             services.flusher().leave(answer);
         }
         answer.add(events -> events.append(delivery.tab().lasting(delivery.eventId())));
-        return tell(Outcome.REPEATED, "");
+        return endings.tell(Outcome.REPEATED, "");
     }
 
     private boolean allowed(HandlerEntry found) {
         return Work.call(work(EventClaim.none(), Map.of()), found::allowed);
-    }
-
-    /** Sends the whole current page. */
-    private Outcome tell(Outcome outcome, String notice) {
-        answer.told(notice);
-        try {
-            answer.add(events -> {
-                if (outcome != Outcome.REPEATED) {
-                    answer.undone(events, outcome);
-                }
-                instance.resync(events);
-                if (!notice.isEmpty()) {
-                    instance.notice(events, notice);
-                }
-            });
-            return outcome;
-        } catch (AccessDeniedException e) {
-            return denied(e, Outcome.REFUSED);
-        } catch (Throwable e) {
-            return failed("Rendering page " + pattern() + " failed", e);
-        }
     }
 
     private Outcome run(HandlerEntry found) {
@@ -271,48 +250,32 @@ final class EventRun {
             call(found, work);
             delivery.content().files().ifPresent(Arrivals::handOver);
             answer.add(events -> {
-                answer.lasting().keep(events, it -> instance.accept(it, delivery.target().id()));
+                answer.lasting().keep(events, it -> instance.messages().accept(it, delivery.target().id()));
                 work.addChanges(events);
-                instance.notice(events, work.notice());
+                instance.messages().notice(events, work.notice());
             });
             keepEntered();
             return Outcome.RAN;
         } catch (AccessDeniedException e) {
             work.denied(e);
-            return work.redirected() ? Outcome.RAN : denied(e, Outcome.RAN);
+            return work.redirected() ? Outcome.RAN : endings.denied(e, Outcome.RAN);
         } catch (SessionEndedException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which had ended in the meantime", e);
-            return reload();
+            return endings.reload();
         } catch (InvalidValueException e) {
-            return invalid(work, e.from(work.signals().read()));
+            return endings.invalid(work, e.from(work.signals().read()));
         } catch (RepeatedEventException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "An event that was already committed was delivered again", e);
-            return tell(Outcome.REPEATED, "");
+            return endings.tell(Outcome.REPEATED, "");
         } catch (InterruptedException e) {
             if (answer.gone()) {
                 LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because its browser disconnected", e);
                 return Outcome.FAILED;
             }
-            return services.flusher().closed() ? stopped(work, e) : failed(work, e);
+            return services.flusher().closed() ? endings.stopped(work, e) : endings.failed(work, e);
         } catch (Throwable e) {
-            return failed(work, e);
+            return endings.failed(work, e);
         }
-    }
-
-    /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
-    private Outcome stopped(EventWork work, InterruptedException e) {
-        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
-        answer.told(STOPPED);
-        try {
-            answer.add(events -> {
-                answer.undone(events, Outcome.FAILED);
-                work.addChanges(events);
-                instance.notice(events, STOPPED);
-            });
-        } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
-        }
-        return Outcome.FAILED;
     }
 
     private void call(HandlerEntry found, EventWork work) throws Exception {
@@ -351,26 +314,6 @@ final class EventRun {
         return EventClaim.of(new EventId(instance.address().tab(), delivery.eventId()));
     }
 
-    /** Makes the browser reload the page in another session. */
-    private Outcome reload() {
-        try {
-            answer.add(events -> events.write(Browser.reload()));
-            return Outcome.REFUSED;
-        } catch (Exception e) {
-            return failed("Leaving page " + pattern() + " failed", e);
-        }
-    }
-
-    /** Makes the browser leave a page that it may no longer see. */
-    private Outcome denied(AccessDeniedException e, Outcome outcome) {
-        try {
-            answer.add(events -> instance.leave(events, e));
-            return outcome;
-        } catch (Exception again) {
-            return failed("Leaving page " + pattern() + " failed", again);
-        }
-    }
-
     private void flush(EventWork work) {
         try {
             answer.flush(work::showChanges);
@@ -379,49 +322,4 @@ final class EventRun {
         }
     }
 
-    /** Shows the violations of a value that was not stored. */
-    private Outcome invalid(EventWork work, InvalidValueException e) {
-        answer.rejected(e);
-        try {
-            answer.add(events -> {
-                answer.lasting().keep(events, it -> answer.undone(it, Outcome.REJECTED));
-                work.addChanges(events);
-                answer.lasting().keep(events, it -> instance.refuse(it, e, delivery.target().id()));
-            });
-            return Outcome.REJECTED;
-        } catch (Exception again) {
-            return failed(work, again);
-        }
-    }
-
-    private Outcome failed(EventWork work, Throwable e) {
-        var outcome = failed("A handler of page " + pattern() + " failed", e);
-        if (instance.viewFailed(e).isPresent()) {
-            instance.forget();
-            return outcome;
-        }
-        try {
-            answer.add(work::addChanges);
-        } catch (Throwable again) {
-            instance.forget();
-            if (instance.viewFailed(again).isEmpty()) {
-                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
-            }
-        }
-        return outcome;
-    }
-
-    private Outcome failed(String what, Throwable e) {
-        var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
-        answer.told(Failures.message(code));
-        try {
-            answer.add(events -> {
-                answer.undone(events, Outcome.FAILED);
-                instance.notice(events, Failures.message(code));
-            });
-        } catch (Exception again) {
-            LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);
-        }
-        return Outcome.FAILED;
-    }
 }

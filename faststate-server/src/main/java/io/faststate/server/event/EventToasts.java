@@ -37,9 +37,9 @@ final class EventToasts {
         var toasts = take();
         if (!answer.scripted()) {
             toasts.forEach(toast -> answer.told(toast.text()));
-        } else if (instance.takesParts()) {
+        } else if (instance.messages().takesParts()) {
             for (var toast : toasts) {
-                answer.lasting().keep(events, it -> instance.toast(it, toast));
+                answer.lasting().keep(events, it -> instance.messages().toast(it, toast));
             }
         } else {
             toasts.forEach(toast -> notice = NextPageMessages.both(notice, toast.text()));
@@ -55,7 +55,7 @@ final class EventToasts {
     void leave(String location) {
         var toasts = take();
         if (answer.scripted()) {
-            instance.tellNext(location, new NextPageMessages(toasts, ""));
+            instance.messages().tellNext(location, new NextPageMessages(toasts, ""));
         } else {
             toasts.forEach(toast -> answer.told(toast.text()));
         }

@@ -212,7 +212,7 @@ final class EventWork implements EventHandlerWork, Event {
      */
     void handOver() {
         if (change.waits()) {
-            lead(redirected() ? destination : instance.here());
+            lead(redirected() ? destination : instance.place().here());
         }
     }
 
@@ -223,7 +223,7 @@ final class EventWork implements EventHandlerWork, Event {
 
     /** Makes the browser leave a page that it may no longer see, unless a handler redirected it already. */
     void denied(AccessDeniedException denied) {
-        toasts.leave(redirected() ? destination : instance.elsewhere(denied));
+        toasts.leave(redirected() ? destination : instance.place().elsewhere(denied));
     }
 
     private void lead(String location) {
@@ -239,7 +239,7 @@ final class EventWork implements EventHandlerWork, Event {
 
     @Override
     public String path() {
-        return instance.pathBelowBase();
+        return instance.place().pathBelowBase();
     }
 
     @Override
@@ -275,7 +275,7 @@ final class EventWork implements EventHandlerWork, Event {
 
     @Override
     public void redirect(String path) {
-        leave(instance.location(path));
+        leave(instance.place().location(path));
     }
 
     private void leave(String location) {
@@ -288,7 +288,7 @@ final class EventWork implements EventHandlerWork, Event {
     @Override
     public void returnTo(String otherwise) {
         acted = true;
-        var location = instance.wanted().orElseGet(() -> instance.location(otherwise));
+        var location = instance.place().wanted().orElseGet(() -> instance.place().location(otherwise));
         if (!location.equals(instance.address().path())) {
             leave(location);
         }
@@ -362,11 +362,11 @@ final class EventWork implements EventHandlerWork, Event {
         var values = signals.takeSet();
         if (!values.isEmpty()) {
             answer.set(values);
-            answer.lasting().keep(events, it -> instance.setSignals(it, values));
+            answer.lasting().keep(events, it -> instance.messages().setSignals(it, values));
         }
         instance.refresh(events, Long.MAX_VALUE);
         if (redirected() || change.waits()) {
-            toasts.leave(redirected() ? destination : instance.here());
+            toasts.leave(redirected() ? destination : instance.place().here());
         } else {
             toasts.show(events);
         }

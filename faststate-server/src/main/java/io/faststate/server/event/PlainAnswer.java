@@ -68,12 +68,12 @@ public final class PlainAnswer extends Answer {
         if (wrong == null) {
             result = new FormResult(outcome, location, Map.copyOf(set), Map.of(), notice);
         } else {
-            var refused = instance.refused(wrong);
+            var refused = instance.messages().refused(wrong);
             result = new FormResult(outcome, location, Map.copyOf(set), refused.messages(), NextPageMessages.both(notice, refused.notice()));
         }
         if (result.leads()) {
             var path = location.isEmpty() ? instance.address().path() : location;
-            instance.tellNext(path, new NextPageMessages(List.of(), result.notice()));
+            instance.messages().tellNext(path, new NextPageMessages(List.of(), result.notice()));
         }
         delivery.tab().keep(delivery.eventId(), result);
     }

@@ -1,8 +1,6 @@
 package io.faststate.server.instance;
 
-import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Handler;
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
@@ -13,15 +11,10 @@ import io.faststate.dsl.port.Load;
 import io.faststate.dsl.signal.Method;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.render.NextPageMessages;
 import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.PageRender;
 import io.faststate.server.render.Queries;
 import io.faststate.server.render.RenderServices;
-import io.faststate.server.render.Toast;
-import io.faststate.server.route.AccessDeniedException;
-import io.faststate.server.route.LoginRedirect;
-import io.faststate.server.route.OwnAddress;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
@@ -30,21 +23,16 @@ import io.faststate.server.signal.AcceptedParts;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
-import io.faststate.server.sync.Browser;
 import io.faststate.server.sync.BrowserCopy;
-import io.faststate.server.sync.Refusals;
 import io.faststate.server.sync.StreamedPatches;
 import io.faststate.server.view.HandlerEntry;
 import io.faststate.server.view.PageLife;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +46,11 @@ public final class PageInstance {
 
     private final RenderServices services;
     private final PageRoute route;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final TabLock lock = new TabLock();
     private final BrowserCopy browser;
     private final CurrentRender current;
+    private final PageMessages messages;
+    private final PagePlace place;
     private final ViewFailures failures;
     private final StreamedPatches streamed = new StreamedPatches();
     /**
@@ -76,6 +66,8 @@ public final class PageInstance {
         this.browser = new BrowserCopy(services, token, facts);
         this.failures = new ViewFailures(token.address().pattern());
         this.current = new CurrentRender(services, token.address(), route, browser, facts);
+        this.messages = new PageMessages(services, lock, current, browser);
+        this.place = new PagePlace(services, lock, current, browser);
     }
 
     /**
@@ -93,15 +85,19 @@ public final class PageInstance {
      * @throws Exception what the view throws
      */
     public PageInstance current() throws Exception {
-        lock.lock();
-        try {
-            if (!current.stale(PageRender.MAX_AGE.toNanos()) && !current.innerStale()) {
-                return this;
-            }
-            return build(services, new PageToken(address(), facts().digest()), route);
-        } finally {
-            lock.unlock();
-        }
+        return lock.rendering(() -> current.stale(PageRender.MAX_AGE.toNanos()) || current.innerStale()
+                ? build(services, new PageToken(address(), facts().digest()), route)
+                : this);
+    }
+
+    /** What its user is told. */
+    public PageMessages messages() {
+        return messages;
+    }
+
+    /** Where it is, and where it can be sent. */
+    public PagePlace place() {
+        return place;
     }
 
     /** The page and its session. */
@@ -116,7 +112,7 @@ public final class PageInstance {
 
     /** A state with its initial value on this page: a query parameter begins with the value in the address. */
     public <T> State<T> begun(State<T> state) {
-        return locked(() -> Queries.begun(address(), facts().page(), state));
+        return lock.with(() -> Queries.begun(address(), facts().page(), state));
     }
 
     /** Who is signed in. */
@@ -126,7 +122,7 @@ public final class PageInstance {
 
     /** Whether requests can still come from the page's session; a login in another tab ends it. */
     public boolean open() {
-        return locked(() -> services.sessions().open(address().session()));
+        return lock.with(() -> services.sessions().open(address().session()));
     }
 
     /**
@@ -134,7 +130,7 @@ public final class PageInstance {
      * {@link #open} wait meanwhile, because the old session ends before the page has moved.
      */
     public Session become(UnaryOperator<Session> change) {
-        return locked(() -> {
+        return lock.with(() -> {
             var next = change.apply(address().session());
             current.become(address().with(next));
             browser.become(address());
@@ -147,62 +143,27 @@ public final class PageInstance {
      * sent before.
      */
     public void led() {
-        locked(() -> led = true);
-    }
-
-    /** Adds a patch that makes a browser leave a page that it may no longer see. */
-    public void leave(EventWriter out, AccessDeniedException denied) {
-        var patch = Browser.denied(services.parts(), denied, here());
-        out.write(patch.eventId(Long.toString(nextSequence())).build());
-    }
-
-    /** Where a browser is redirected from a page that it may no longer see. */
-    public String elsewhere(AccessDeniedException denied) {
-        return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
-    }
-
-    /** The page's address in the browser: its path and its current parameters. */
-    public String here() {
-        return locked(browser::here);
-    }
-
-    /** The address that the visitor of a login page came from, if it is one of this application. */
-    public Optional<String> wanted() {
-        return LoginRedirect.wanted(services.parts().base(), address().query());
-    }
-
-    /** The page's path without the prefix that all of the application's pages have. */
-    public String pathBelowBase() {
-        return address().path().substring(services.parts().base().length());
-    }
-
-    /**
-     * The address of another page of this application.
-     *
-     * @throws FastStateException if the path leads elsewhere
-     */
-    public String location(String path) {
-        return OwnAddress.location(services.parts().base(), path);
+        lock.with(() -> led = true);
     }
 
     /** A digest of everything that the page shows. */
     public long digest() {
-        return locked(() -> facts().digest());
+        return lock.with(() -> facts().digest());
     }
 
     /** The states that the page shows, and who is signed in. */
     public Set<StateKey> shown() {
-        return locked(() -> current.shown());
+        return lock.with(() -> current.shown());
     }
 
     /** The topics where the page's visitor is present, each with the visitor's name there. */
     public Map<String, String> presences() {
-        return locked(() -> Map.copyOf(facts().page().presences()));
+        return lock.with(() -> Map.copyOf(facts().page().presences()));
     }
 
     /** What the page does by itself. */
     public PageLife life() {
-        return locked(current::life);
+        return lock.with(current::life);
     }
 
     /** Restarts a failed load; pages that follow it are updated. */
@@ -221,12 +182,12 @@ public final class PageInstance {
      */
     public boolean uncounted(DraftList<?> list) {
         var key = services.key(address(), list.count());
-        return locked(() -> current.shown().contains(key)) && services.version(key) == Versioned.UNWRITTEN;
+        return lock.with(() -> current.shown().contains(key)) && services.version(key) == Versioned.UNWRITTEN;
     }
 
     /** The uploads in the page's forms, by name. */
     public Map<String, Upload> uploads() {
-        return locked(() -> {
+        return lock.with(() -> {
             var uploads = new HashMap<String, Upload>();
             facts().body().gatherUploads(uploads);
             return uploads;
@@ -235,12 +196,12 @@ public final class PageInstance {
 
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
-        return locked(() -> facts().signals());
+        return lock.with(() -> facts().signals());
     }
 
     /** Which parts of its records the browser may change now; guards are evaluated on the thread of an event. */
     public AcceptedParts accepts() {
-        return locked(() -> givenRecords().accepted(facts()));
+        return lock.with(() -> givenRecords().accepted(facts()));
     }
 
     /**
@@ -248,7 +209,7 @@ public final class PageInstance {
      * for.
      */
     public void gave(RecordSignal<?> signal, JsonValue value, EventClaim claim) {
-        locked(() -> givenRecords().keep(facts(), signal, value, claim));
+        lock.with(() -> givenRecords().keep(facts(), signal, value, claim));
     }
 
     private PageFacts facts() {
@@ -265,22 +226,22 @@ public final class PageInstance {
      * this method returns 6 KB and 445 KB.
      */
     long weight() {
-        return locked(() -> WEIGHT + facts().body().weight());
+        return lock.with(() -> WEIGHT + facts().body().weight());
     }
 
     /** How many handlers the current render yields. */
     public int handlers() {
-        return locked(() -> facts().body().size());
+        return lock.with(() -> facts().body().size());
     }
 
     /** The handler with a route id in the current render. */
     public Optional<HandlerEntry> handler(String routeId) {
-        return locked(() -> RouteId.parse(routeId).map(facts().body()::handler));
+        return lock.with(() -> RouteId.parse(routeId).map(facts().body()::handler));
     }
 
     /** The handler with a name in the current render. */
     public Optional<HandlerEntry> action(Method method, String name) {
-        return locked(() -> Optional.ofNullable(facts().page().action(method, name)));
+        return lock.with(() -> Optional.ofNullable(facts().page().action(method, name)));
     }
 
     /**
@@ -288,35 +249,17 @@ public final class PageInstance {
      * newer.
      */
     public long nextSequence() {
-        return locked(browser::nextSequence);
+        return lock.with(browser::nextSequence);
     }
 
     /** Notes the highest patch number that the browser has seen, which may be another instance's. */
     public void saw(long sequence) {
-        locked(() -> browser.saw(sequence));
-    }
-
-    private <T> T locked(Supplier<T> task) {
-        lock.lock();
-        try {
-            return task.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void locked(Runnable task) {
-        lock.lock();
-        try {
-            task.run();
-        } finally {
-            lock.unlock();
-        }
+        lock.with(() -> browser.saw(sequence));
     }
 
     /** Drops a handler table that is too old to use; the next event renders the page anyway. */
     public void rest() {
-        locked(() -> {
+        lock.with(() -> {
             // Twice the age, because an event may be about to use a render of nearly that age.
             if (current.olderThan(2 * PageRender.MAX_AGE.toNanos())) {
                 facts().body().forgetHandlers();
@@ -338,13 +281,13 @@ public final class PageInstance {
      * @throws Exception what the view throws
      */
     public void refresh(EventWriter out, long maxAgeNanos) throws Exception {
-        lock.lock();
-        try {
+        render(() -> {
             if (led) {
                 return;
             }
             if (browser.forgotten()) {
-                resync(out);
+                current.again(streamed.insteadOf(out), true);
+                failures.over();
             } else if (current.stale(maxAgeNanos)) {
                 current.again(streamed.insteadOf(out), false);
                 failures.over();
@@ -353,12 +296,7 @@ public final class PageInstance {
                 failures.over();
             }
             wakeStream();
-        } catch (Throwable e) {
-            failures.threw(e);
-            throw e;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /**
@@ -369,27 +307,24 @@ public final class PageInstance {
      * @throws Exception what the view throws
      */
     public boolean refreshUnlessAnswered(EventWriter out) throws Exception {
-        lock.lock();
-        try {
+        return lock.rendering(() -> {
             var event = answering;
             if (event != null && event.getAsBoolean()) {
                 return false;
             }
             refresh(out, Long.MAX_VALUE);
             return true;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Notes that an event is being answered; the supplier makes it take the changes and returns false if it can't. */
     public void answeredBy(BooleanSupplier event) {
-        locked(() -> answering = event);
+        lock.with(() -> answering = event);
     }
 
     /** Notes that the event was answered. */
     public void answered() {
-        locked(() -> answering = null);
+        lock.with(() -> answering = null);
     }
 
     /**
@@ -398,22 +333,24 @@ public final class PageInstance {
      * @throws Exception what the view throws
      */
     public void resync(EventWriter out) throws Exception {
-        lock.lock();
-        try {
+        render(() -> {
             current.again(streamed.insteadOf(out), true);
             failures.over();
             wakeStream();
-        } catch (Throwable e) {
-            failures.threw(e);
-            throw e;
-        } finally {
-            lock.unlock();
-        }
+        });
+    }
+
+    /** Runs a task that renders, and remembers what it throws. */
+    private void render(ViewFailures.Task task) throws Exception {
+        lock.rendering(() -> {
+            failures.watch(task);
+            return true;
+        });
     }
 
     /** The code under which a failure was logged, if the page's view threw it. */
     public Optional<String> viewFailed(Throwable e) {
-        return locked(() -> failures.code(e));
+        return lock.with(() -> failures.code(e));
     }
 
     private void wakeStream() {
@@ -424,7 +361,7 @@ public final class PageInstance {
 
     /** Sends all patches by a stream from now on, for browsers that don't order patches from several sources. */
     public void streamedBy(Runnable stream) {
-        locked(() -> {
+        lock.with(() -> {
             if (!services.parts().client().keepsOrder()) {
                 streamed.open(stream);
             }
@@ -433,7 +370,7 @@ public final class PageInstance {
 
     /** Reverts {@link #streamedBy}: patches that the stream didn't take may not have reached the browser. */
     public void streamedNoLongerBy(Runnable stream) {
-        locked(() -> {
+        lock.with(() -> {
             if (streamed.close(stream)) {
                 browser.forget();
             }
@@ -442,69 +379,16 @@ public final class PageInstance {
 
     /** Adds the patches that were left to the stream. */
     public void takeStreamed(EventWriter out) {
-        locked(() -> streamed.moveTo(out));
+        lock.with(() -> streamed.moveTo(out));
     }
 
     /** Notes that a handler patched elements itself, so the page differs from what was rendered. */
     public void patchedByHandler() {
-        locked(browser::patchedByHandler);
-    }
-
-    /** Adds a patch of signals that a handler set. */
-    public void setSignals(EventWriter out, Map<String, Object> values) {
-        locked(() -> browser.signals(out, values));
-    }
-
-    /** The violations of a value, for a page that is rendered with them. */
-    public Refused refused(InvalidValueException invalid) {
-        return locked(() -> {
-            var refusals = new Refusals();
-            var messages = new LinkedHashMap<String, String>();
-            refusals.show(facts(), invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
-            return new Refused(messages, refusals.unshown(facts(), invalid));
-        });
-    }
-
-    /**
-     * The violations of a value.
-     *
-     * @param messages the messages beside its fields, by the names of the signals that hold them
-     * @param notice the messages that no field of the page shows
-     */
-    public record Refused(Map<String, String> messages, String notice) {}
-
-    /** Shows the violations of a value beside its fields, or as a notice where it has none. */
-    public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
-        locked(() -> browser.refuse(out, facts(), invalid, routeId));
-    }
-
-    /** Removes the messages of a handler's earlier violations. */
-    public void accept(EventWriter out, String routeId) {
-        locked(() -> browser.accept(out, routeId));
-    }
-
-    /** Shows the user a notice; an empty text removes it. */
-    public void notice(EventWriter out, String text) {
-        locked(() -> browser.notice(out, text));
-    }
-
-    /** Whether the page's client loads parts, such as the one that shows toasts. */
-    public boolean takesParts() {
-        return services.parts().client().takesParts();
-    }
-
-    /** Shows the user a toast. */
-    public void toast(EventWriter out, Toast toast) {
-        locked(() -> browser.toast(out, facts(), toast));
-    }
-
-    /** Leaves messages for the page at another address, if the browser loads it within a minute. */
-    public void tellNext(String location, NextPageMessages told) {
-        services.nextPages().tell(address().session(), location, told);
+        lock.with(browser::patchedByHandler);
     }
 
     /** Notes that patches may not have reached the browser, so the next ones contain the whole page. */
     public void forget() {
-        locked(browser::forget);
+        lock.with(browser::forget);
     }
 }

@@ -17,8 +17,21 @@ final class ViewFailures {
         this.pattern = pattern;
     }
 
-    /** Notes what the view threw. */
-    void threw(Throwable e) {
+    /**
+     * Runs a task that may run the view, and notes what it throws.
+     *
+     * @throws Exception what the task throws
+     */
+    void watch(Task task) throws Exception {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            threw(e);
+            throw e;
+        }
+    }
+
+    private void threw(Throwable e) {
         if (last == null || !same(last, e)) {
             code = "";
         }
@@ -54,5 +67,16 @@ final class ViewFailures {
     private static Optional<StackTraceElement> origin(Throwable e) {
         var trace = e.getStackTrace();
         return trace.length == 0 ? Optional.empty() : Optional.of(trace[0]);
+    }
+
+    /** A task that may run the view. */
+    @FunctionalInterface
+    interface Task {
+        /**
+         * Runs the task.
+         *
+         * @throws Exception what the view throws
+         */
+        void run() throws Exception;
     }
 }

@@ -186,12 +186,12 @@ final class Stream {
             postponed = !instance.refreshUnlessAnswered(events);
             follow();
         } catch (AccessDeniedException e) {
-            instance.leave(events, e);
+            instance.place().leave(events, e);
         } catch (Exception e) {
             instance.forget();
             var code = instance.viewFailed(e)
                     .orElseGet(() -> Failures.log("The stream of page " + instance.address().pattern() + " failed", e));
-            instance.notice(events, Failures.message(code));
+            instance.messages().notice(events, Failures.message(code));
         }
     }
 

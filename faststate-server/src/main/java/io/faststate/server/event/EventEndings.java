@@ -1,0 +1,128 @@
+package io.faststate.server.event;
+
+import io.faststate.dsl.InvalidValueException;
+import io.faststate.server.instance.PageInstance;
+import io.faststate.server.metrics.Failures;
+import io.faststate.server.metrics.Outcome;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.sync.Browser;
+
+/** What the browser of an event gets that did not end as its handler meant it to. */
+final class EventEndings {
+    private static final System.Logger LOGGER = System.getLogger(EventEndings.class.getName());
+    private static final String STOPPED = "The server stopped while your action was running. Please check and try again.";
+
+    private final PageInstance instance;
+    private final Answer answer;
+    private final String routeId;
+
+    /** Endings of the event of a handler. */
+    EventEndings(PageInstance instance, Answer answer, String routeId) {
+        this.instance = instance;
+        this.answer = answer;
+        this.routeId = routeId;
+    }
+
+    /** Sends the whole current page. */
+    Outcome tell(Outcome outcome, String notice) {
+        answer.told(notice);
+        try {
+            answer.add(events -> {
+                if (outcome != Outcome.REPEATED) {
+                    answer.undone(events, outcome);
+                }
+                instance.resync(events);
+                if (!notice.isEmpty()) {
+                    instance.messages().notice(events, notice);
+                }
+            });
+            return outcome;
+        } catch (AccessDeniedException e) {
+            return denied(e, Outcome.REFUSED);
+        } catch (Throwable e) {
+            return failed("Rendering page " + instance.address().pattern() + " failed", e);
+        }
+    }
+
+    /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
+    Outcome stopped(EventWork work, InterruptedException e) {
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
+        answer.told(STOPPED);
+        try {
+            answer.add(events -> {
+                answer.undone(events, Outcome.FAILED);
+                work.addChanges(events);
+                instance.messages().notice(events, STOPPED);
+            });
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
+        }
+        return Outcome.FAILED;
+    }
+
+    /** Makes the browser reload the page in another session. */
+    Outcome reload() {
+        try {
+            answer.add(events -> events.write(Browser.reload()));
+            return Outcome.REFUSED;
+        } catch (Exception e) {
+            return failed("Leaving page " + instance.address().pattern() + " failed", e);
+        }
+    }
+
+    /** Makes the browser leave a page that it may no longer see. */
+    Outcome denied(AccessDeniedException e, Outcome outcome) {
+        try {
+            answer.add(events -> instance.place().leave(events, e));
+            return outcome;
+        } catch (Exception again) {
+            return failed("Leaving page " + instance.address().pattern() + " failed", again);
+        }
+    }
+
+    /** Shows the violations of a value that was not stored. */
+    Outcome invalid(EventWork work, InvalidValueException e) {
+        answer.rejected(e);
+        try {
+            answer.add(events -> {
+                answer.lasting().keep(events, it -> answer.undone(it, Outcome.REJECTED));
+                work.addChanges(events);
+                answer.lasting().keep(events, it -> instance.messages().refuse(it, e, routeId));
+            });
+            return Outcome.REJECTED;
+        } catch (Exception again) {
+            return failed(work, again);
+        }
+    }
+
+    Outcome failed(EventWork work, Throwable e) {
+        var outcome = failed("A handler of page " + instance.address().pattern() + " failed", e);
+        if (instance.viewFailed(e).isPresent()) {
+            instance.forget();
+            return outcome;
+        }
+        try {
+            answer.add(work::addChanges);
+        } catch (Throwable again) {
+            instance.forget();
+            if (instance.viewFailed(again).isEmpty()) {
+                LOGGER.log(System.Logger.Level.WARNING, "The page could not be rendered after its handler failed", again);
+            }
+        }
+        return outcome;
+    }
+
+    Outcome failed(String what, Throwable e) {
+        var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
+        answer.told(Failures.message(code));
+        try {
+            answer.add(events -> {
+                answer.undone(events, Outcome.FAILED);
+                instance.messages().notice(events, Failures.message(code));
+            });
+        } catch (Exception again) {
+            LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);
+        }
+        return Outcome.FAILED;
+    }
+}

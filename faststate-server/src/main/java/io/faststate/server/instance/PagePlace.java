@@ -1,0 +1,61 @@
+package io.faststate.server.instance;
+
+import io.faststate.dsl.FastStateException;
+import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.render.RenderServices;
+import io.faststate.server.route.AccessDeniedException;
+import io.faststate.server.route.LoginRedirect;
+import io.faststate.server.route.OwnAddress;
+import io.faststate.server.sync.Browser;
+import io.faststate.server.sync.BrowserCopy;
+import java.util.Optional;
+
+/** Where a tab is in the application, and where it can be sent. */
+public final class PagePlace {
+    private final RenderServices services;
+    private final TabLock lock;
+    private final CurrentRender current;
+    private final BrowserCopy browser;
+
+    PagePlace(RenderServices services, TabLock lock, CurrentRender current, BrowserCopy browser) {
+        this.services = services;
+        this.lock = lock;
+        this.current = current;
+        this.browser = browser;
+    }
+
+    /** Adds a patch that makes a browser leave a page that it may no longer see. */
+    public void leave(EventWriter out, AccessDeniedException denied) {
+        var patch = Browser.denied(services.parts(), denied, here());
+        out.write(patch.eventId(Long.toString(lock.with(browser::nextSequence))).build());
+    }
+
+    /** Where a browser is redirected from a page that it may no longer see. */
+    public String elsewhere(AccessDeniedException denied) {
+        return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
+    }
+
+    /** The page's address in the browser: its path and its current parameters. */
+    public String here() {
+        return lock.with(browser::here);
+    }
+
+    /** The address that the visitor of a login page came from, if it is one of this application. */
+    public Optional<String> wanted() {
+        return LoginRedirect.wanted(services.parts().base(), current.address().query());
+    }
+
+    /** The page's path without the prefix that all of the application's pages have. */
+    public String pathBelowBase() {
+        return current.address().path().substring(services.parts().base().length());
+    }
+
+    /**
+     * The address of another page of this application.
+     *
+     * @throws FastStateException if the path leads elsewhere
+     */
+    public String location(String path) {
+        return OwnAddress.location(services.parts().base(), path);
+    }
+}
