@@ -308,7 +308,7 @@ class SqliteStoreTest {
     void file_thatIsNoDatabase_isRefusedAndLeftAlone() throws Exception {
         var text = "This is a letter and no database at all. ".repeat(200);
         Files.writeString(file(), text);
-        assertRefused(file(), "no SQLite database");
+        assertRefused(file(), "not an SQLite database");
         assertEquals(text, Files.readString(file()));
     }
 
