@@ -71,14 +71,14 @@ public final class FieldBinding extends Attribute {
     private void writeValue(Object value, HtmlWriter out) {
         switch (type()) {
             case "checkbox" -> {
-                out.context().box(path);
-                var ticked = value instanceof Boolean flag ? flag : texts(out).contains(own());
+                out.context().checkable(path);
+                var ticked = value instanceof Boolean flag ? flag : texts(out).contains(represented());
                 if (out.context().typed(signal, path).map(typed -> !typed.isEmpty()).orElse(ticked)) {
                     out.flag(CHECKED);
                 }
             }
             case "radio" -> {
-                if (Elements.find(field, CHECKED) == null && texts(out).contains(own())) {
+                if (Elements.find(field, CHECKED) == null && texts(out).contains(represented())) {
                     out.flag(CHECKED);
                 }
             }
@@ -98,7 +98,7 @@ public final class FieldBinding extends Attribute {
     }
 
     /** The value that a checkbox or radio button stands for. */
-    private String own() {
+    private String represented() {
         var value = Elements.find(field, VALUE);
         var text = value == null ? null : value.text();
         return text == null ? "on" : text;
@@ -124,7 +124,7 @@ public final class FieldBinding extends Attribute {
     public static void writeOptions(Markup select, HtmlWriter out) {
         if (Elements.find(select, BIND) instanceof FieldBinding binding) {
             if (binding.part.apply(out.context().initial(binding.signal)) instanceof List<?>) {
-                out.context().box(binding.path);
+                out.context().checkable(binding.path);
             }
             out.choosing(binding.texts(out), () -> Contents.write(Elements.content(select), out));
         } else {

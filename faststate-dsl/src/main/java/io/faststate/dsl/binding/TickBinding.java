@@ -29,7 +29,7 @@ public final class TickBinding<T> extends Attribute {
         var context = out.context();
         var ticked = context.initial(list) instanceof List<?> initial && initial.contains(item);
         out.attribute(NAME, list.name());
-        context.box(list.name());
+        context.checkable(list.name());
         if (context.typed(list, list.name()).map(typed -> typed.contains(FieldBinding.text(item))).orElse(ticked)) {
             out.flag(CHECKED);
         }

@@ -47,7 +47,7 @@ public interface FormContext {
     default void assigned(RecordSignal<?> signal, Record value) {}
 
     /** Notes a field that a form does not bring while nothing is chosen in it. */
-    default void box(String name) {}
+    default void checkable(String name) {}
 
     /** Notes that a form takes files; what is not noted is not taken. */
     default void upload(Upload upload) {}

@@ -21,8 +21,8 @@ public final class PostedForm {
 
     /** The values of signals in a form. */
     public static FormValues values(Content content) {
-        var boxes = content.last(FormFields.BOXES).orElse("").split(" ");
-        return new FormValues(content.fields(), new LinkedHashSet<>(List.of(boxes)));
+        var checkables = content.last(FormFields.BOXES).orElse("").split(" ");
+        return new FormValues(content.fields(), new LinkedHashSet<>(List.of(checkables)));
     }
 
     /**

@@ -223,7 +223,7 @@ final class EventWork implements EventHandlerWork, Event {
 
     /** Makes the browser leave a page that it may no longer see, unless a handler redirected it already. */
     void denied(AccessDeniedException denied) {
-        toasts.leave(redirected() ? destination : instance.place().elsewhere(denied));
+        toasts.leave(redirected() ? destination : instance.place().redirect(denied));
     }
 
     private void lead(String location) {

@@ -258,7 +258,7 @@ public final class PageInstance {
     }
 
     /** Drops a handler table that is too old to use; the next event renders the page anyway. */
-    public void rest() {
+    public void dropOldHandlers() {
         lock.with(() -> {
             // Twice the age, because an event may be about to use a render of nearly that age.
             if (current.olderThan(2 * PageRender.MAX_AGE.toNanos())) {

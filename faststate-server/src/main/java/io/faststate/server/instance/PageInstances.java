@@ -119,7 +119,7 @@ public final class PageInstances {
     /** Drops expired instances, and the handler tables of idle ones. */
     public void sweep() {
         instances.cleanUp();
-        instances.asMap().values().forEach(kept -> kept.instance.rest());
+        instances.asMap().values().forEach(kept -> kept.instance.dropOldHandlers());
     }
 
     /** How many instances are kept. */

@@ -31,7 +31,7 @@ public final class PagePlace {
     }
 
     /** Where a browser is redirected from a page that it may no longer see. */
-    public String elsewhere(AccessDeniedException denied) {
+    public String redirect(AccessDeniedException denied) {
         return denied.signedIn() ? here() : services.parts().loginPage().map(page -> LoginRedirect.to(page, here())).orElseGet(this::here);
     }
 

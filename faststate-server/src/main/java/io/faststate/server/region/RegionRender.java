@@ -48,7 +48,7 @@ public final class RegionRender {
     public final Set<ClientModule> parts;
     public final List<RegionRender> inner = new ArrayList<>();
     /** The names of its fields that browsers leave out of a form while nothing is chosen in them. */
-    public final Set<String> boxes;
+    public final Set<String> checkables;
     /** The uploads in its forms, by name. */
     public final Map<String, UploadEntry> uploads;
     /** The parts of records that its fields show, with the guards on the way to them, by signal. */
@@ -65,7 +65,7 @@ public final class RegionRender {
      * Whether it shows or allows something that may differ between tabs although its key and all shared values are the
      * same.
      */
-    public boolean own;
+    public boolean personal;
     /** Whether it contains a form that can be posted without a client. */
     public boolean forms;
     /** A digest of its markup without the regions inside it. */
@@ -80,14 +80,14 @@ public final class RegionRender {
         this.live = live;
         this.id = id;
         this.key = key;
-        this.own = key == null;
+        this.personal = key == null;
         this.guards = guards;
         this.reads = new HashMap<>();
         this.handlers = new HashMap<>();
         this.signals = new LinkedHashMap<>();
         this.messages = new HashSet<>();
         this.mirrors = new LinkedHashMap<>();
-        this.boxes = new LinkedHashSet<>();
+        this.checkables = new LinkedHashSet<>();
         this.uploads = new HashMap<>();
         this.fields = new HashMap<>();
         this.assigned = new HashMap<>();
@@ -99,7 +99,7 @@ public final class RegionRender {
         this.live = live;
         this.id = same.id;
         this.key = same.key;
-        this.own = same.own;
+        this.personal = same.personal;
         this.guards = guards;
         this.reads = same.reads;
         this.handlers = same.handlers;
@@ -111,7 +111,7 @@ public final class RegionRender {
         this.digest = same.digest;
         this.rows = same.rows;
         this.rootId = same.rootId;
-        this.boxes = same.boxes;
+        this.checkables = same.checkables;
         this.uploads = same.uploads;
         this.fields = same.fields;
         this.assigned = same.assigned;
@@ -138,14 +138,14 @@ public final class RegionRender {
      * Collects the fields, here and in regions inside, that browsers leave out of a form while nothing is chosen in
      * them.
      */
-    public void gatherBoxes(Collection<String> into) {
-        into.addAll(boxes);
-        inner.forEach(each -> each.gatherBoxes(into));
+    public void gatherCheckables(Collection<String> into) {
+        into.addAll(checkables);
+        inner.forEach(each -> each.gatherCheckables(into));
     }
 
     /** Notes that it shows one of the tab's loads; no other tab has that. */
     public void load(String id, PageLoad load) {
-        own = true;
+        personal = true;
         if (loads.isEmpty()) {
             loads = new LinkedHashMap<>();
         }
@@ -171,7 +171,7 @@ public final class RegionRender {
     /** Collects the parts of a record that fields here and in regions inside show, as far as guards allow it now. */
     public void gatherFields(String signal, Set<String> into) {
         fields.getOrDefault(signal, Map.of()).forEach((path, around) -> {
-            if ((own ? around : guards).stream().allMatch(Guard::allows)) {
+            if ((personal ? around : guards).stream().allMatch(Guard::allows)) {
                 into.add(path);
             }
         });
@@ -187,7 +187,7 @@ public final class RegionRender {
     /** Collects the uploads in forms here and in regions inside, as far as the guards around them allow it now. */
     public void gatherUploads(Map<String, Upload> into) {
         uploads.forEach((name, entry) -> {
-            if (own ? entry.allowed() : entry.behind(guards).allowed()) {
+            if (personal ? entry.allowed() : entry.behind(guards).allowed()) {
                 into.put(name, entry.upload());
             }
         });
@@ -231,7 +231,7 @@ public final class RegionRender {
     public @Nullable HandlerEntry handler(RouteId routeId) {
         var entry = handlers.get(routeId);
         if (entry != null) {
-            return own ? entry : entry.behind(guards);
+            return personal ? entry : entry.behind(guards);
         }
         for (var region : inner) {
             entry = region.handler(routeId);
@@ -260,7 +260,7 @@ public final class RegionRender {
     /** The approximate size of what it and the regions inside it don't share with other tabs, in bytes. */
     public long weight() {
         var weight = WEIGHT + WEIGHT_OF_READ * reads.size() + WEIGHT_OF_SIGNAL * (signals.size() + mirrors.size());
-        if (own) {
+        if (personal) {
             weight += rows.weight() + WEIGHT_OF_HANDLER * handlers.size();
         }
         for (var region : inner) {

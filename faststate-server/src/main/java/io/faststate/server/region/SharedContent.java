@@ -29,7 +29,7 @@ final class SharedContent {
 
     static SharedContent of(Rendered rendered) {
         var region = rendered.region();
-        return new SharedContent(region.copy(region.live, region.guards), region.own ? new byte[0] : rendered.markup());
+        return new SharedContent(region.copy(region.live, region.guards), region.personal ? new byte[0] : rendered.markup());
     }
 
     private void gather(RegionRender from) {
@@ -51,7 +51,7 @@ final class SharedContent {
      * @param maxAgeNanos how old it may be, because it may show something besides states
      */
     boolean current(States states, long maxAgeNanos) {
-        if (!region.own && System.nanoTime() - region.renderedAt > maxAgeNanos) {
+        if (!region.personal && System.nanoTime() - region.renderedAt > maxAgeNanos) {
             return false;
         }
         for (var each : versions.entrySet()) {
@@ -63,8 +63,8 @@ final class SharedContent {
     }
 
     /** Whether each tab has to render its own. */
-    boolean own() {
-        return region.own;
+    boolean personal() {
+        return region.personal;
     }
 
     /** The content for one tab's page. */

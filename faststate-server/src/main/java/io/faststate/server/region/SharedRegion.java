@@ -51,7 +51,7 @@ final class SharedRegion {
                 turn.unlock();
             }
         }
-        if (known.own()) {
+        if (known.personal()) {
             return rendering.get();
         }
         meters.shared();

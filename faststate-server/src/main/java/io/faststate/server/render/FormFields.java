@@ -36,10 +36,10 @@ public final class FormFields {
         out.bytes(PLACE);
     }
 
-    /** Writes the names of the boxes in a form. */
-    static void writeEnd(HtmlWriter out, Collection<String> boxes) {
-        if (!boxes.isEmpty()) {
-            var names = String.join(" ", boxes);
+    /** Writes the names of the fields in a form that send nothing while nothing is chosen in them. */
+    static void writeEnd(HtmlWriter out, Collection<String> checkables) {
+        if (!checkables.isEmpty()) {
+            var names = String.join(" ", checkables);
             out.bytes((START + BOXES + "\" value=\"" + names + "\">").getBytes(StandardCharsets.US_ASCII));
         }
     }

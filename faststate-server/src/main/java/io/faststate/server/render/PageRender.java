@@ -204,13 +204,13 @@ public final class PageRender extends RenderNotes {
         var inner = typed == null
                 ? shared(services, live, key, guards, maxAgeNanos, () -> rendered(live, id, key))
                 : rendered(live, id, key);
-        gatherBoxes(inner.region());
+        gatherCheckables(inner.region());
         if (target.size() == from) {
             target.bytes(inner.markup());
         }
         rows.apart(from, target.size());
         region.inner.add(inner.region());
-        region.own |= inner.region().own;
+        region.personal |= inner.region().personal;
     }
 
     private @Nullable RegionKey key(Live live, String id) {
@@ -301,7 +301,7 @@ public final class PageRender extends RenderNotes {
 
     @Override
     public void enterGuard(Guard guard) {
-        region.own = true;
+        region.personal = true;
         var next = new ArrayList<>(guards);
         next.add(guard);
         guards = List.copyOf(next);

@@ -47,8 +47,8 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     private static final AttributeName VALUE = AttributeName.of("value");
 
     private final ClosureHasher hasher;
-    /** The boxes of the forms that are being written, the innermost form first. */
-    private final Deque<Set<String>> formBoxes = new ArrayDeque<>();
+    /** The checkable fields of the forms that are being written, the innermost form first. */
+    private final Deque<Set<String>> formCheckables = new ArrayDeque<>();
     /** Whether handlers are kept even if no other tab can share them. */
     private boolean handlersKept = true;
 
@@ -69,19 +69,19 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
 
     /** How many forms enclose the current position. */
     final int forms() {
-        return formBoxes.size();
+        return formCheckables.size();
     }
 
     /** Discards the forms whose ends are not written, except the outermost ones. */
     final void giveUpForms(int kept) {
-        while (formBoxes.size() > kept) {
-            formBoxes.pop();
+        while (formCheckables.size() > kept) {
+            formCheckables.pop();
         }
     }
 
-    /** Adds the boxes of a region to the forms around it. */
-    final void gatherBoxes(RegionRender inner) {
-        formBoxes.forEach(inner::gatherBoxes);
+    /** Adds the checkable fields of a region to the forms around it. */
+    final void gatherCheckables(RegionRender inner) {
+        formCheckables.forEach(inner::gatherCheckables);
     }
 
     @Override
@@ -90,9 +90,9 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
         if (hasher.processBound()) {
             hasher.withoutIdentity().ifPresent(type -> services.hints().withoutIdentity(address.pattern(), type));
         }
-        region.own |= hasher.processBound() || hasher.mutableCapture();
+        region.personal |= hasher.processBound() || hasher.mutableCapture();
         var id = hasher.routeId();
-        if (handlersKept || !region.own) {
+        if (handlersKept || !region.personal) {
             keep(id, handler, traits);
         }
         target.code(services.eventStart());
@@ -141,21 +141,21 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     }
 
     @Override
-    public void box(String name) {
-        region.boxes.add(name);
-        formBoxes.forEach(boxes -> boxes.add(name));
+    public void checkable(String name) {
+        region.checkables.add(name);
+        formCheckables.forEach(checkables -> checkables.add(name));
     }
 
     @Override
     public void upload(Upload upload) {
         region.uploads.put(upload.name(), new UploadEntry(upload, guards()));
         // The consumer may have captured something of this page only.
-        region.own |= upload.consumer().isPresent();
+        region.personal |= upload.consumer().isPresent();
     }
 
     @Override
     public void formStart(Serializable handler, HtmlWriter target) {
-        formBoxes.push(new LinkedHashSet<>());
+        formCheckables.push(new LinkedHashSet<>());
         region.forms = true;
         hasher.hash(handler);
         FormFields.writeStart(target, hasher.routeId().toString());
@@ -163,7 +163,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
 
     @Override
     public void formEnd(HtmlWriter target) {
-        FormFields.writeEnd(target, formBoxes.pop());
+        FormFields.writeEnd(target, formCheckables.pop());
     }
 
     @Override
@@ -185,7 +185,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
 
     /** Notes a part of a state that the browser holds a copy of, as a signal. */
     final MirrorValue mirror(String signal, State<?> state, Getter<?, ?> part) {
-        region.own |= !state.scope().shared();
+        region.personal |= !state.scope().shared();
         var entry = region.mirrors.computeIfAbsent(
                 signal, name -> MirrorEntry.of(services.states(), name, Queries.begun(address, page, state), part, key(state)));
         return new MirrorValue(entry.name(), entry.value());
@@ -193,7 +193,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
 
     private String mirrorName(State<?> state, Getter<?, ?> part) {
         hasher.hash(part);
-        region.own |= hasher.processBound() || hasher.mutableCapture();
+        region.personal |= hasher.processBound() || hasher.mutableCapture();
         var identity = Digest.combine(hasher.high() ^ hasher.low(), state.id().hashCode());
         return "_" + state.name() + "_" + Long.toString(identity >>> 12, Character.MAX_RADIX);
     }
@@ -233,7 +233,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     /** A guard is evaluated for each tab, so a region that contains one can't be shared. */
     @Override
     public void personal() {
-        region.own = true;
+        region.personal = true;
     }
 
     @Override

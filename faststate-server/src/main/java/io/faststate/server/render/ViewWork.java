@@ -51,7 +51,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
     @Override
     public <T> T get(State<T> state) {
         var key = key(state);
-        region.own |= !state.scope().shared();
+        region.personal |= !state.scope().shared();
         var found = services.states().load(Queries.begun(address, page, state), key);
         region.reads.putIfAbsent(key, found.version());
         return found.value();
@@ -71,7 +71,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
 
     /** Notes that what is rendered depends on who is signed in, or on their roles. */
     private void note(StateKey key) {
-        region.own = true;
+        region.personal = true;
         region.reads.putIfAbsent(key, services.version(key));
     }
 
@@ -106,7 +106,7 @@ abstract class ViewWork implements RenderWork, ViewPlace {
     @Override
     public String address(Query<?> query, String text) {
         // The rest of the address belongs to the tab, even if the view declared no parameter that is read here.
-        region.own = true;
+        region.personal = true;
         var search = Queries.now(address, page, this::get).with(query.name(), StateInternals.get().part(query, text)).text();
         return search.isEmpty() ? address.path() : address.path() + '?' + search;
     }
@@ -115,12 +115,12 @@ abstract class ViewWork implements RenderWork, ViewPlace {
     public void persist(Signal<?> signal, StorageKind where) {
         page.check(signal);
         page.browser().persist(signal, where);
-        region.own = true;
+        region.personal = true;
     }
 
     @Override
     public void media(String signal, String query) {
         page.browser().media(signal, query);
-        region.own = true;
+        region.personal = true;
     }
 }

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * The values of a form that was posted without a client. Its fields are named after the signals that they are bound to.
  *
  * @param fields the values in order, by the field's name
- * @param boxes the names of fields that the form has but leaves out while nothing is chosen in them
+ * @param checkables the names of fields that the form has but leaves out while nothing is chosen in them
  */
-public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
+public record FormValues(Map<String, List<String>> fields, Set<String> checkables) {
     /** The values of a field, if the form has it. */
     public Optional<List<String>> of(String name) {
         var texts = fields.get(name);
         if (texts == null) {
-            return boxes.contains(name) ? Optional.of(List.of()) : Optional.empty();
+            return checkables.contains(name) ? Optional.of(List.of()) : Optional.empty();
         }
         return Optional.of(texts.stream().map(text -> text.replace("\r\n", "\n")).toList());
     }
@@ -86,7 +86,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> boxes) {
 
     private boolean has(String prefix) {
         return fields.keySet().stream().anyMatch(name -> name.startsWith(prefix))
-                || boxes.stream().anyMatch(name -> name.startsWith(prefix));
+                || checkables.stream().anyMatch(name -> name.startsWith(prefix));
     }
 
     private static JsonValue flag(List<String> texts) {

@@ -169,7 +169,7 @@ final class Stream {
     }
 
     /** Reports that the tab is still there, without a stream or with another one that this ends. */
-    void rest() {
+    void presentWithoutIt() {
         attend();
         attendance.end(patience.present());
         visits.here(instance, bringing);

@@ -109,7 +109,7 @@ public final class StreamRoute {
         }
         var says = request.headers().first(TAB).orElse("");
         if (says.equals("hidden") || says.equals("gone")) {
-            rest(response, found.get().instance(), says.equals("gone"));
+            withoutStream(response, found.get().instance(), says.equals("gone"));
             return;
         }
         var address = addresses.apply(request);
@@ -125,9 +125,9 @@ public final class StreamRoute {
     }
 
     /** Handles a tab that continues without a stream, or whose page is left. */
-    private void rest(ServerResponse response, PageInstance instance, boolean gone) {
+    private void withoutStream(ServerResponse response, PageInstance instance, boolean gone) {
         if (!gone || visits.has(instance.address().tab()) || !instance.presences().isEmpty()) {
-            stream(instance, gone ? afterStream : afterSign).rest();
+            stream(instance, gone ? afterStream : afterSign).presentWithoutIt();
         }
         stillUsed(instance);
         response.status(Status.NO_CONTENT_204).header(NO_STORE).send();
@@ -158,6 +158,6 @@ public final class StreamRoute {
     private void stillUsed(PageInstance instance) {
         access.sessions().touch(instance.address().session());
         store.touch(Scope.TAB, instance.address().tab());
-        instance.rest();
+        instance.dropOldHandlers();
     }
 }
