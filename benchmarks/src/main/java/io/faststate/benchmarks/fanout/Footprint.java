@@ -63,7 +63,7 @@ public final class Footprint {
             }
             var withInstances = liveBytes();
             LockSupport.parkNanos(UNTIL_REST);
-            instances.forEach(PageInstance::rest);
+            instances.forEach(PageInstance::dropOldHandlers);
             row(shown.name(), withSessions - empty, withInstances - withSessions, liveBytes() - withSessions);
         } finally {
             // The JVM may let go of what no code reads any more.
