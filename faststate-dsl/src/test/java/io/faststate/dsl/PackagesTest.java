@@ -25,7 +25,7 @@ class PackagesTest {
 
     /** For each package that views do not import, the others that it may know; "" is the root. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
-            Map.entry("element", List.of("", "form", "render", "signal")),
+            Map.entry("element", List.of("", "form", "port", "render", "signal")),
             Map.entry("svg", List.of("", "render")),
             Map.entry("signal", List.of("", "action", "expression", "form", "markup", "port", "render", "value")),
             Map.entry("form", List.of("", "action", "binding", "element", "expression", "markup", "port", "render", "signal",

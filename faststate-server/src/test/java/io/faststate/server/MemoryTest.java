@@ -13,39 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
-import io.faststate.server.client.ClientSettings;
-import io.faststate.server.client.EmbeddedClient;
-import io.faststate.server.datastar.EventWriter;
-import io.faststate.server.instance.PageInstance;
-import io.faststate.server.load.Loads;
-import io.faststate.server.metrics.Meters;
-import io.faststate.server.region.SharedRegions;
-import io.faststate.server.render.RenderServices;
-import io.faststate.server.route.DocumentParts;
-import io.faststate.server.route.PageAddress;
-import io.faststate.server.route.PageRoute;
-import io.faststate.server.route.PageToken;
-import io.faststate.server.route.QueryText;
-import io.faststate.server.security.SigningKey;
-import io.faststate.server.session.CookieName;
-import io.faststate.server.session.SessionCookie;
-import io.faststate.server.session.Sessions;
-import io.faststate.server.state.EventClaim;
-import io.faststate.server.state.Retentions;
-import io.faststate.server.state.States;
-import io.faststate.server.store.StateKey;
-import io.faststate.server.store.StateStore;
-import io.faststate.server.validation.Validation;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,33 +37,28 @@ class MemoryTest {
     }
 
     @Test
-    void handlers_after10000Renders_areThoseOfTheLast() throws Exception {
-        var states = new States(StateStore.memory(), Retentions.DEFAULT, new Meters(new SimpleMeterRegistry()));
-        var key = SigningKey.of(Servers.KEY);
-        var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
-        var validation = new Validation(Locale.ENGLISH);
-        var meters = new Meters(new SimpleMeterRegistry());
-        var regions = new SharedRegions(states, meters, 1_000_000, Duration.ofMinutes(1));
-        var services = new RenderServices(states, sessions, validation, key, parts, meters, regions, new Loads(tab -> {}));
-        var route = new PageRoute("/", MemoryTest::view);
-        services.add(route);
-        var address = new PageAddress("tab", sessions.issue(), "/", "/", QueryText.NONE);
-        var instance = PageInstance.build(services, new PageToken(address, 1), route);
-        var handlers = instance.handlers();
-        var out = EventWriter.create();
-        var heap = 0L;
-        for (var i = 1; i <= 10_000; i++) {
-            assertEquals(i, states.update(COUNT, new StateKey(Scope.GLOBAL, "", COUNT.name()), n -> n + 1, EventClaim.none()));
-            instance.refresh(out, Long.MAX_VALUE);
-            assertTrue(out.take().length > 0);
-            if (i == 1_000) {
-                heap = usedHeap();
-            }
+    void pageInstance_afterThousandsOfRenders_weighsWhatItDid() {
+        var registry = new SimpleMeterRegistry();
+        var limits = Limits.defaults().eventsPerSecond(1_000_000);
+        try (var server = Servers.start(builder -> builder.meterRegistry(registry).limits(limits).page("/", MemoryTest::view))) {
+            var tab = Visitor.of(server).open("/");
+            // From a thousand on, all numbers that the page shows have four digits.
+            click(tab, 0, 1_000);
+            var bytes = registry.get("faststate.page.instances.bytes").gauge().value();
+            var heap = usedHeap();
+            click(tab, 1_000, 5_000);
+            assertEquals(5_000, server.global(COUNT).get());
+            assertEquals(bytes, registry.get("faststate.page.instances.bytes").gauge().value());
+            var grown = usedHeap() - heap;
+            assertTrue(grown < 2_000_000, "4,000 renders left " + grown + " bytes");
         }
-        assertEquals(handlers, instance.handlers());
-        var grown = usedHeap() - heap;
-        assertTrue(grown < 2_000_000, "9,000 renders left " + grown + " bytes");
+    }
+
+    private static void click(Tab tab, int from, int to) {
+        var add = tab.action("#add");
+        for (var i = from; i < to; i++) {
+            assertEquals(200, tab.visitor().send(tab.event(add, "event-" + i, "{}")).status());
+        }
     }
 
     private static long usedHeap() {

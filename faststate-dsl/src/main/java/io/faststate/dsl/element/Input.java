@@ -3,6 +3,7 @@ package io.faststate.dsl.element;
 import io.faststate.dsl.form.ConsumedUpload;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.port.UploadInternals;
 import io.faststate.dsl.render.Tag;
 import io.faststate.dsl.signal.ListSignal;
 
@@ -34,7 +35,7 @@ public final class Input extends Field<Input> {
 
     /** Lets the user choose files that the enclosing form sends and a consumer reads; see {@link #bind(Upload)}. */
     public Input bind(ConsumedUpload<?> upload) {
-        return bind(upload.upload());
+        return bind(UploadInternals.get().upload(upload));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class ConsumedUpload<T> {
     }
 
     /** The upload with its limits and its consumer. */
-    public Upload upload() {
+    Upload upload() {
         return upload;
     }
 

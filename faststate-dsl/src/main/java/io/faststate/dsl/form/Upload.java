@@ -7,6 +7,7 @@ import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Progress;
 import io.faststate.dsl.element.Small;
 import io.faststate.dsl.port.SignalInternals;
+import io.faststate.dsl.port.UploadInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.BooleanSignal;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that exceeds a limit is discarded; the handler does not run, and a message is shown beside the field.
  */
 public final class Upload {
+    static {
+        UploadInternals.set(new Internals());
+    }
+
     private final String name;
     private final List<String> types;
     private final OptionalLong fileBytes;
@@ -102,11 +107,6 @@ public final class Upload {
      */
     public <T> ConsumedUpload<T> to(FileConsumer<T> taker) {
         return new ConsumedUpload<>(new Upload(name, types, fileBytes, count, totalBytes, taker));
-    }
-
-    /** The consumer of the files; empty if they are kept for the handler. */
-    public Optional<FileConsumer<?>> consumer() {
-        return Optional.ofNullable(consumer);
     }
 
     /** The field's name. */
@@ -175,5 +175,18 @@ public final class Upload {
     /** Cancels the upload; the handler does not run. */
     public ClientAction cancelling() {
         return Work.made(new CancelUpload(name));
+    }
+
+    /** Gives the library and the server what views have no use for. */
+    private static final class Internals extends UploadInternals {
+        @Override
+        public Optional<FileConsumer<?>> consumer(Upload upload) {
+            return Optional.ofNullable(upload.consumer);
+        }
+
+        @Override
+        public Upload upload(ConsumedUpload<?> consumed) {
+            return consumed.upload();
+        }
     }
 }

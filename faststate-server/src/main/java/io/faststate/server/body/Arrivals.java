@@ -6,6 +6,7 @@ import io.faststate.dsl.form.FileConsumer;
 import io.faststate.dsl.form.RefusedFileException;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.port.UploadInternals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -108,8 +109,8 @@ public final class Arrivals implements AutoCloseable {
         var most = upload.fileBytes().orElse(limits.fileBytes());
         var all = upload.totalBytes().orElse(Math.max(limits.totalBytes(), most));
         var content = new FileBytes(head, size, in, Math.min(most, all - before));
-        if (upload.consumer().isPresent()) {
-            consume(upload.consumer().get(), field, new ArrivingFile(shown, type), content);
+        if (UploadInternals.get().consumer(upload).isPresent()) {
+            consume(UploadInternals.get().consumer(upload).get(), field, new ArrivingFile(shown, type), content);
         } else {
             store(field, shown, type, content);
         }

@@ -1,6 +1,7 @@
 package io.faststate.server.event;
 
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.port.UploadInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.server.body.Admission;
 import io.faststate.server.body.Admission.Taking;
@@ -53,7 +54,7 @@ public final class Admissions {
             if (known.isEmpty()) {
                 return Optional.empty();
             }
-            if (known.get().values().stream().noneMatch(upload -> upload.consumer().isPresent())) {
+            if (known.get().values().stream().noneMatch(upload -> UploadInternals.get().consumer(upload).isPresent())) {
                 return Optional.of(admission(asking, known.get(), Taking.KEPT, tab));
             }
             return claimed(asking, tab);

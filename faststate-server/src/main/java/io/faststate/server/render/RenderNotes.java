@@ -11,6 +11,7 @@ import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.LoadState;
 import io.faststate.dsl.port.SignalInternals;
+import io.faststate.dsl.port.UploadInternals;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
@@ -150,7 +151,7 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
     public void upload(Upload upload) {
         region.uploads.put(upload.name(), new UploadEntry(upload, guards()));
         // The consumer may have captured something of this page only.
-        region.personal |= upload.consumer().isPresent();
+        region.personal |= UploadInternals.get().consumer(upload).isPresent();
     }
 
     @Override
