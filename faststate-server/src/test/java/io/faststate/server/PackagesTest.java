@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,4 +88,9 @@ class PackagesTest {
     @ArchTest
     static final ArchRule dsl_knowsNoServerAndNoJson = noClasses().that().resideInAPackage("io.faststate.dsl..")
             .should().dependOnClassesThat().resideInAnyPackage(WHOLE + "..", "io.helidon..", "jakarta.json..");
+
+    /** Its static methods look for a provider at each call. */
+    @ArchTest
+    static final ArchRule json_comesFromOneProvider = noClasses().that().resideInAPackage(WHOLE + "..")
+            .should().dependOnClassesThat().areAssignableTo(Json.class);
 }

@@ -1,5 +1,7 @@
 package io.faststate.server.instance;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.form.RecordSignal;
@@ -8,7 +10,6 @@ import io.faststate.server.signal.AcceptedParts;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -55,7 +56,7 @@ final class GivenRecords {
         if (json.isEmpty()) {
             return Optional.empty();
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return Optional.of(reader.readObject());
         }
     }

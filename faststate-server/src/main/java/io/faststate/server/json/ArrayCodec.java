@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Array;
@@ -14,7 +15,7 @@ import java.lang.reflect.Array;
 record ArrayCodec(Class<?> type, Codec items) implements Codec {
     @Override
     public JsonValue write(Object value) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var i = 0; i < Array.getLength(value); i++) {
             array.add(Codec.writeNullable(items, Array.get(value, i)));
         }

@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -38,7 +39,7 @@ record BindingCodec(Type type) implements Codec {
 
     @Override
     public JsonValue write(Object value) {
-        try (var reader = Json.createReader(new StringReader(JSONB.toJson(value, type)))) {
+        try (var reader = JSON.createReader(new StringReader(JSONB.toJson(value, type)))) {
             return reader.readValue();
         }
     }

@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ record CollectionCodec(Codec items, Function<List<@Nullable Object>, Collection<
 
     @Override
     public JsonValue write(Object value) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var item : (Collection<?>) value) {
             array.add(Codec.writeNullable(items, item));
         }

@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -26,13 +27,13 @@ record MapCodec(Codec keys, Codec values, Function<Map<@Nullable Object, @Nullab
     @Override
     public JsonValue write(Object value) {
         if (keys instanceof TextCodec names) {
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             ((Map<?, ?>) value).forEach((key, each) -> object.add(names.text().apply(key), Codec.writeNullable(values, each)));
             return object.build();
         }
-        var pairs = Json.createArrayBuilder();
+        var pairs = JSON.createArrayBuilder();
         ((Map<?, ?>) value).forEach((key, each) -> pairs.add(
-                Json.createArrayBuilder().add(Codec.writeNullable(keys, key)).add(Codec.writeNullable(values, each))));
+                JSON.createArrayBuilder().add(Codec.writeNullable(keys, key)).add(Codec.writeNullable(values, each))));
         return pairs.build();
     }
 

@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -42,10 +43,10 @@ record NumberCodec(String what, Function<JsonNumber, Object> value, Function<Str
     @Override
     public JsonValue write(Object it) {
         return switch (it) {
-            case Float number when !Float.isFinite(number) || number.equals(-0.0f) -> Json.createValue(number.toString());
-            case Double number when !Double.isFinite(number) || number.equals(-0.0) -> Json.createValue(number.toString());
-            case BigInteger number -> Json.createValue(number);
-            default -> Json.createValue(new BigDecimal(it.toString()));
+            case Float number when !Float.isFinite(number) || number.equals(-0.0f) -> JSON.createValue(number.toString());
+            case Double number when !Double.isFinite(number) || number.equals(-0.0) -> JSON.createValue(number.toString());
+            case BigInteger number -> JSON.createValue(number);
+            default -> JSON.createValue(new BigDecimal(it.toString()));
         };
     }
 

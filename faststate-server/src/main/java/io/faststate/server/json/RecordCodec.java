@@ -1,8 +1,9 @@
 package io.faststate.server.json;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.identity.LambdaAccess;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -83,7 +84,7 @@ final class RecordCodec implements Codec {
 
     @Override
     public JsonValue write(Object value) {
-        return write(value, Json.createObjectBuilder());
+        return write(value, JSON.createObjectBuilder());
     }
 
     /** Adds the members to an object. */

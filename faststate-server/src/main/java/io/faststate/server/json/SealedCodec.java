@@ -1,7 +1,8 @@
 package io.faststate.server.json;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.FastStateException;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -61,7 +62,7 @@ final class SealedCodec implements Codec {
     public JsonValue write(Object value) {
         var type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
         var codec = codec(type);
-        var object = Json.createObjectBuilder().add(TYPE, names.get(type));
+        var object = JSON.createObjectBuilder().add(TYPE, names.get(type));
         return codec instanceof RecordCodec its
                 ? its.write(value, object)
                 : object.add(CONSTANT, codec.write(value)).build();

@@ -1,8 +1,9 @@
 package io.faststate.server.json;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.State;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** The JSON of the values of states, and of records between a page and its browser. */
 public final class StateJson {
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
     private static final ClassValue<Codec> CODECS = new ClassValue<>() {
         @Override
         protected Codec computeValue(Class<?> type) {

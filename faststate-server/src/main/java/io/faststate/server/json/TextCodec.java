@@ -1,6 +1,7 @@
 package io.faststate.server.json;
 
-import jakarta.json.Json;
+import static io.faststate.server.json.JsonParts.JSON;
+
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
@@ -88,7 +89,7 @@ record TextCodec(String what, Function<Object, String> text, Function<String, Ob
 
     @Override
     public JsonValue write(Object it) {
-        return Json.createValue(text.apply(it));
+        return JSON.createValue(text.apply(it));
     }
 
     @Override

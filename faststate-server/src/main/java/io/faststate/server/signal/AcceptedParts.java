@@ -1,7 +1,8 @@
 package io.faststate.server.signal;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.form.RecordSignal;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -110,7 +111,7 @@ public final class AcceptedParts {
     private static JsonObject record(Class<?> type, Parts parts, String outer, JsonObject sent, List<JsonObject> given) {
         Predicate<JsonObject> same = it -> hiddenAlike(type, parts, outer, sent, it);
         var base = given.stream().filter(same).findFirst().orElse(given.getFirst());
-        var result = Json.createObjectBuilder(base);
+        var result = JSON.createObjectBuilder(base);
         for (var component : type.getRecordComponents()) {
             var name = component.getName();
             var path = outer + name;
@@ -150,7 +151,7 @@ public final class AcceptedParts {
         var own = new ArrayList<JsonObject>();
         objects(base.get(name), own);
         var whole = whole(type, parts, outer);
-        var result = Json.createArrayBuilder();
+        var result = JSON.createArrayBuilder();
         for (var i = 0; i < sent.size(); i++) {
             var candidates = new ArrayList<JsonObject>();
             if (i < own.size()) {

@@ -1,7 +1,8 @@
 package io.faststate.server.signal;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.form.RecordSignal;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -27,7 +28,7 @@ public final class DraftJson {
             case UnreadableFields fields -> fields.raw();
             default -> {
                 var text = SignalJson.writer().member(MEMBER, value).end().text();
-                try (var reader = Json.createReader(new StringReader(text))) {
+                try (var reader = JSON.createReader(new StringReader(text))) {
                     yield reader.readObject().getOrDefault(MEMBER, JsonValue.NULL);
                 }
             }
@@ -43,7 +44,7 @@ public final class DraftJson {
     public static JsonObject edited(JsonObject record, String path, Consumer<List<JsonValue>> change) {
         var items = new ArrayList<>(items(record, path));
         change.accept(items);
-        return Json.createPointer(pointer(path)).add(record, Json.createArrayBuilder(items).build());
+        return JSON.createPointer(pointer(path)).add(record, JSON.createArrayBuilder(items).build());
     }
 
     /** The items of a list in a record. */
@@ -73,7 +74,7 @@ public final class DraftJson {
     private static Optional<JsonValue> at(JsonValue json, String path) {
         try {
             return json instanceof JsonObject object
-                    ? Optional.of(Json.createPointer(pointer(path)).getValue(object))
+                    ? Optional.of(JSON.createPointer(pointer(path)).getValue(object))
                     : Optional.empty();
         } catch (JsonException e) {
             return Optional.empty(); // there is no such part

@@ -1,5 +1,7 @@
 package io.faststate.server.signal;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.signal.BooleanSignal;
@@ -98,7 +100,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> checkable
     }
 
     private static JsonValue list(List<String> texts) {
-        return Json.createArrayBuilder(texts).build();
+        return JSON.createArrayBuilder(texts).build();
     }
 
     private JsonValue record(RecordSignal<?> signal) {
@@ -107,7 +109,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> checkable
 
     /** The records of a list: as many as there are consecutive fields for. */
     private JsonValue items(Class<?> type, @Nullable JsonValue initial, String path) {
-        var items = Json.createArrayBuilder();
+        var items = JSON.createArrayBuilder();
         for (var i = 0; has(path + '.' + i + '.'); i++) {
             var first = initial instanceof JsonArray array && i < array.size() && array.get(i) instanceof JsonObject object
                     ? object
@@ -119,7 +121,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> checkable
 
     /** An object in which the fields of a record have the texts that were sent. */
     private JsonObject record(Class<?> type, JsonObject initial, String path) {
-        var copy = Json.createObjectBuilder(initial);
+        var copy = JSON.createObjectBuilder(initial);
         for (var component : type.getRecordComponents()) {
             var name = component.getName();
             var inner = path + '.' + name;

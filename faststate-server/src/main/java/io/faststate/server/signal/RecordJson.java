@@ -1,11 +1,12 @@
 package io.faststate.server.signal;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.value.FieldText;
 import io.faststate.dsl.value.FieldText.Fault;
 import io.faststate.dsl.value.FieldText.FaultException;
 import io.faststate.server.json.StateJson;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -52,12 +53,12 @@ final class RecordJson {
     /** Converts the JSON of a value to the text of its field. */
     private static JsonValue text(Class<?> type, JsonValue json, JsonValue initial) throws FaultException {
         if (type == Optional.class) {
-            return json.getValueType() == JsonValue.ValueType.NULL ? Json.createValue("") : json;
+            return json.getValueType() == JsonValue.ValueType.NULL ? JSON.createValue("") : json;
         }
         return switch (json) {
-            case JsonNumber number -> Json.createValue(FieldText.of(FieldText.parse(type, number.toString())));
+            case JsonNumber number -> JSON.createValue(FieldText.of(FieldText.parse(type, number.toString())));
             case JsonString time when FieldText.isTime(type) ->
-                Json.createValue(FieldText.of(FieldText.parse(type, time.getString())));
+                JSON.createValue(FieldText.of(FieldText.parse(type, time.getString())));
             default -> json;
         };
     }
@@ -84,7 +85,7 @@ final class RecordJson {
      */
     private static JsonObject fields(
             Class<?> record, JsonObject json, String outer, Change change, JsonObject initial, Map<String, Fault> faults) {
-        var copy = Json.createObjectBuilder(json);
+        var copy = JSON.createObjectBuilder(json);
         for (var component : record.getRecordComponents()) {
             var optional = component.getType() == Optional.class && item(component) == String.class;
             var value = json.getOrDefault(component.getName(), optional ? JsonValue.NULL : null);
@@ -114,7 +115,7 @@ final class RecordJson {
 
     private static JsonArray items(
             Class<?> record, JsonArray items, String path, Change change, JsonArray initial, Map<String, Fault> faults) {
-        var copy = Json.createArrayBuilder();
+        var copy = JSON.createArrayBuilder();
         for (var i = 0; i < items.size(); i++) {
             var first = i < initial.size() && initial.get(i) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
             copy.add(items.get(i) instanceof JsonObject item
@@ -126,7 +127,7 @@ final class RecordJson {
 
     /** The value for an invalid field in a record that was added and so has no initial value. */
     private static JsonValue none(Class<?> type) {
-        return FieldText.isNumber(type) ? Json.createValue(0) : JsonValue.NULL;
+        return FieldText.isNumber(type) ? JSON.createValue(0) : JsonValue.NULL;
     }
 
     /** The class of the items of a list or the value of an optional; Object if it is not known. */

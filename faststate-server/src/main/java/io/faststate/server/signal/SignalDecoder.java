@@ -1,8 +1,9 @@
 package io.faststate.server.signal;
 
+import static io.faststate.server.json.JsonParts.JSON;
+
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.signal.SignalException.Code;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * ignored; a class name is never taken from the wire.
  */
 public final class SignalDecoder {
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final JsonParserFactory PARSERS = JSON.createParserFactory(Map.of());
 
     /** The member that names what the browser left out because it would exceed the limits of an event. */
     private static final String LEFT_OUT = "_leftOut";
