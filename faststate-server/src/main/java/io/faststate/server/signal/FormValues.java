@@ -11,7 +11,6 @@ import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
 import io.faststate.dsl.value.FieldText;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -96,7 +95,7 @@ public record FormValues(Map<String, List<String>> fields, Set<String> checkable
     }
 
     private static Optional<JsonValue> text(List<String> texts) {
-        return texts.stream().<JsonValue>map(Json::createValue).findFirst();
+        return texts.stream().<JsonValue>map(JSON::createValue).findFirst();
     }
 
     private static JsonValue list(List<String> texts) {
