@@ -161,7 +161,8 @@ class TodosBrowserTest extends BrowserTest {
         add(tab, "One");
         titles(tab).first().dblclick();
         tab.locator(".edit").fill("First");
-        visitor.slowNetwork(tab, 300, -1);
+        // Long enough to leave the field meanwhile, on a busy machine too.
+        visitor.slowNetwork(tab, 2_000, -1);
         var over = new AtomicInteger();
         Consumer<Request> count = request -> over.addAndGet(request.method().equals("POST") ? 1 : 0);
         tab.onRequestFinished(count);
