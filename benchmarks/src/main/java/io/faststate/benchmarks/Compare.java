@@ -3,6 +3,7 @@ package io.faststate.benchmarks;
 import io.faststate.benchmarks.events.EventsBenchmark;
 import io.faststate.benchmarks.fanout.FanoutBenchmark;
 import io.faststate.benchmarks.fanout.Footprint;
+import io.faststate.benchmarks.json.JsonBenchmark;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
 import io.faststate.benchmarks.state.StateBenchmark;
 import java.io.PrintStream;
@@ -36,7 +37,7 @@ public final class Compare {
             Footprint.print(System.out, words.contains("--smoke"));
             return;
         }
-        var all = List.of("rendering", "events", "state", "fanout").stream().noneMatch(words::contains);
+        var all = List.of("rendering", "events", "state", "json", "fanout").stream().noneMatch(words::contains);
         if (all || words.contains("rendering")) {
             tables.rendering(compare.run(RenderingBenchmark.class, "engine", effort));
         }
@@ -45,6 +46,9 @@ public final class Compare {
         }
         if (all || words.contains("state")) {
             tables.state(compare.run(StateBenchmark.class, "store", effort));
+        }
+        if (all || words.contains("json")) {
+            tables.json(compare.run(JsonBenchmark.class, "way", effort));
         }
         if (all || words.contains("fanout")) {
             tables.fanout(compare.run(FanoutBenchmark.class, "shown", effort));

@@ -2,6 +2,7 @@ package io.faststate.benchmarks;
 
 import io.faststate.benchmarks.events.EventServer;
 import io.faststate.benchmarks.fanout.Shown;
+import io.faststate.benchmarks.json.JsonWay;
 import io.faststate.benchmarks.rendering.EngineName;
 import io.faststate.benchmarks.state.StoreKind;
 import java.io.PrintStream;
@@ -53,6 +54,17 @@ final class Tables {
             for (var store : scores.ranking(page)) {
                 double score = scores.median(page, store);
                 row(store, whole(score), percent(scores.spread(page, store)), fine(score / memory));
+            }
+        }
+    }
+
+    void json(Scores scores) {
+        for (var page : scores.pages()) {
+            double binding = scores.median(page, JsonWay.JSON_BINDING.name());
+            head(page, "way", "a second", "spread", "× JSON Binding");
+            for (var way : scores.ranking(page)) {
+                double score = scores.median(page, way);
+                row(way, whole(score), percent(scores.spread(page, way)), ratio(score / binding));
             }
         }
     }

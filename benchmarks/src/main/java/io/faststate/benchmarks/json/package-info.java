@@ -1,0 +1,2 @@
+/** Values as JSON: by the codecs that states have, and by JSON Binding. */
+package io.faststate.benchmarks.json;
