@@ -57,6 +57,10 @@ module io.faststate.server {
     requires jakarta.json.bind;
     requires java.sql;
     requires static org.xerial.sqlitejdbc;
+    requires static org.jsoup;
+    requires static org.junit.jupiter.api;
+    requires static java.net.http;
+    requires static playwright;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 

@@ -3,7 +3,9 @@ package io.faststate.server;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.RecordState;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.server.connection.Connections;
+import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
@@ -150,6 +152,11 @@ public final class FastState implements AutoCloseable {
     /** Replaces a user's roles; see {@link FastStateFeature#roles}. */
     public void roles(String userId, String... roles) {
         feature.roles(userId, roles);
+    }
+
+    /** Begins a session in which a user is signed in; see {@link FastStateFeature#login}. */
+    public Header login(User user) {
+        return feature.login(user, port());
     }
 
     /** Ends all sessions of a user; see {@link FastStateFeature#logout}. */

@@ -4,7 +4,9 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.RecordState;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.server.state.EventClaim;
+import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpFeature;
@@ -99,6 +101,17 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     /** Replaces a user's roles; open pages in all of the user's sessions update immediately. */
     public void roles(String userId, String... roles) {
         parts.sessions.roles(userId, List.of(roles), EventClaim.none());
+    }
+
+    /**
+     * Begins a session in which a user is signed in, for code outside pages: a Helidon route that a single sign-on comes
+     * back to, or a test. Handlers use {@link io.faststate.dsl.Event#login}, which keeps the states of the visitor's session.
+     *
+     * @param port the port at which the browser reaches this application, after which its cookie is named
+     * @return the header {@code Set-Cookie} for the answer
+     */
+    public Header login(User user, int port) {
+        return parts.sessions.header(parts.sessions.login(parts.sessions.issue(), user, EventClaim.none()), port);
     }
 
     /** Ends all sessions that a user is signed in to; open pages reload in new sessions. */

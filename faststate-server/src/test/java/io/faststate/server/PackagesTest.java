@@ -29,11 +29,11 @@ class PackagesTest {
             List.of("region"),
             List.of("view"),
             List.of("route"),
-            List.of("session", "presence", "datastar", "client", "hint", "load", "validation", "testing"),
+            List.of("session", "presence", "datastar", "client", "hint", "load", "validation"),
             List.of("state", "signal", "asset"),
             List.of("store"),
             List.of("json", "connection"),
-            List.of("transfer", "security", "metrics"));
+            List.of("transfer", "security", "metrics", "clock"));
 
     private static String all(String room) {
         return WHOLE + '.' + room + "..";
@@ -57,15 +57,33 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule allPackages_haveAFloor = classes().that().resideInAPackage(WHOLE + "..")
-            .and().resideOutsideOfPackage(WHOLE)
+            .and().resideOutsideOfPackages(WHOLE, all("testing"))
             .should().resideInAnyPackage(FLOORS.stream().flatMap(List::stream).map(PackagesTest::all).toArray(String[]::new));
 
     @ArchTest
     static final ArchRule rooms_areFreeOfCycles = slices().matching(WHOLE + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nothing_knowsTheWhole = noClasses().that().resideOutsideOfPackage(WHOLE)
+    static final ArchRule nothing_knowsTheWhole = noClasses().that().resideOutsideOfPackages(WHOLE, all("testing"))
             .should().dependOnClassesThat().resideInAPackage(WHOLE);
+
+    /** The test kit stands beside the server. */
+    @ArchTest
+    static final ArchRule nothing_knowsTheTestKit = noClasses().that().resideOutsideOfPackage(all("testing"))
+            .should().dependOnClassesThat().resideInAPackage(all("testing"));
+
+    /** The rooms of the test kit: each engine knows only what is common to both. */
+    @ArchTest
+    static final ArchRule engines_knowOnlyWhatIsCommon = noClasses().that().resideInAnyPackage(all("testing.memory"), all("testing.chromium"))
+            .should().dependOnClassesThat().resideInAnyPackage(WHOLE, WHOLE + ".testing");
+
+    @ArchTest
+    static final ArchRule browserEngine_isAllThatKnowsPlaywright = noClasses().that().resideOutsideOfPackage(all("testing.chromium"))
+            .should().dependOnClassesThat().resideInAPackage("com.microsoft.playwright..");
+
+    @ArchTest
+    static final ArchRule testKit_isAllThatKnowsItsLibraries = noClasses().that().resideOutsideOfPackage(all("testing"))
+            .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..", "org.junit..", "java.net.http..");
 
     /** What opens a store of one kind knows that kind; all else of a kind of store is its own. */
     @ArchTest

@@ -54,7 +54,8 @@ public final class JsValues {
                 + (value == null ? "null" : "a " + value.getClass().getName()));
     }
 
-    static String text(@Nullable Object value) {
+    /** The text of a value; empty for null. */
+    public static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Double number -> JsNumbers.text(number);
@@ -72,7 +73,7 @@ public final class JsValues {
     }
 
     /** Trims the white space and line terminators of ECMAScript, which differ from those of Java. */
-    static String trim(String text) {
+    public static String trim(String text) {
         var start = 0;
         var end = text.length();
         while (start < end && isSpace(text.charAt(start))) {

@@ -40,7 +40,12 @@ public record CookieName(Optional<String> fixed, String base) {
 
     /** The name for answers to a request. */
     String of(ServerRequest request, boolean secure) {
-        return prefix(secure) + (fixed.isPresent() ? "" : "-" + request.localPeer().port() + base.replace('/', '-'));
+        return of(request.localPeer().port(), secure);
+    }
+
+    /** The name for browsers that reach this application at a port. */
+    String of(int port, boolean secure) {
+        return prefix(secure) + (fixed.isPresent() ? "" : "-" + port + base.replace('/', '-'));
     }
 
     /**

@@ -73,6 +73,11 @@ public final class SessionCookie {
         return name.of(request, secure(request.isSecure()));
     }
 
+    /** The name of the cookie for browsers that reach this application at a port. */
+    String name(int port) {
+        return name.of(port, alwaysSecure);
+    }
+
     /** Issues a new id. */
     SessionId issue() {
         return SessionId.random(ownerKey);

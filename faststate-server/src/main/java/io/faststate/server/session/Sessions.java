@@ -151,6 +151,11 @@ public final class Sessions {
         return cookie.header(session.id(), cookieName);
     }
 
+    /** The header that gives a browser its session, if it reaches this application at a port. */
+    public Header header(Session session, int port) {
+        return cookie.header(session.id(), cookie.name(port));
+    }
+
     /** Whether a request has a session cookie, valid or not. */
     public boolean present(ServerRequest request) {
         return cookie.present(request);

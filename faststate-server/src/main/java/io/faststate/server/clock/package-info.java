@@ -1,0 +1,2 @@
+/** The time that the server lives by. */
+package io.faststate.server.clock;

@@ -1,0 +1,89 @@
+package io.faststate.server.testing;
+
+import io.faststate.server.FastStateBuilder;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Starts the application of a test when it asks for one, and closes it at the end. */
+@SuppressWarnings("exports") // who uses it has JUnit
+public final class FastStateExtension implements ParameterResolver, AfterEachCallback {
+    private static final Namespace SPACE = Namespace.create(FastStateExtension.class);
+
+    /** Creates the extension; JUnit does so for {@link FastStateTest}. */
+    public FastStateExtension() {
+        // There is one for each class of tests; what a test needs is in its context.
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == TestApp.class || type == TestVisitor.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var app = context.getStore(SPACE).getOrComputeIfAbsent(TestApp.class, key -> start(context), TestApp.class);
+        return parameter.getParameter().getType() == TestApp.class ? app : app.visitor();
+    }
+
+    private static TestApp start(ExtensionContext context) {
+        var test = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), FastStateTest.class)
+                .orElseThrow(() -> new IllegalStateException("FastStateExtension needs @FastStateTest on the test class"));
+        return TestApp.start((Supplier<FastStateBuilder>) () -> application(test));
+    }
+
+    private static FastStateBuilder application(FastStateTest test) {
+        var name = test.value().getName() + "." + test.method() + "()";
+        try {
+            var method = test.value().getDeclaredMethod(test.method());
+            method.setAccessible(true);
+            if (method.invoke(null) instanceof FastStateBuilder builder) {
+                return builder;
+            }
+            throw new IllegalStateException(name + " is to give a FastStateBuilder, before build()");
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("There is no static method " + name
+                    + ": write one that gives the application's FastStateBuilder, or name it by @FastStateTest(method = …)", e);
+        } catch (IllegalAccessException | NullPointerException e) {
+            throw new IllegalStateException(name + " can't be called: it is to be static, and open to io.faststate.server", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(name + " failed: " + e.getCause(), e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var app = context.getStore(SPACE).remove(TestApp.class, TestApp.class);
+        if (app == null) {
+            return;
+        }
+        var failure = context.getExecutionException();
+        if (failure.isPresent() && app.hasBrowser()) {
+            pictures(app, context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        }
+        try {
+            app.close();
+        } catch (AssertionError e) {
+            if (failure.isEmpty()) {
+                throw e;
+            }
+            failure.get().addSuppressed(e);
+        }
+    }
+
+    private static void pictures(TestApp app, String name) {
+        var number = 0;
+        for (var visitor : app.visitors()) {
+            for (var page : visitor.pages()) {
+                page.screenshot(Path.of("target", "faststate-test", name + "-" + ++number + ".png"));
+            }
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package io.faststate.server.testing;
+
+import io.faststate.dsl.View;
+import io.faststate.server.FastState;
+import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.EngineTab;
+import io.faststate.server.testing.engine.Names;
+import io.faststate.server.testing.engine.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
+
+/**
+ * A tab of a visitor, and the page in it. A method that does something returns once the events that it sent are answered, so
+ * that what it changed can be looked at; what other visitors do arrives a moment later, and {@link PageAssertions} wait for it.
+ */
+public final class TestPage implements AutoCloseable {
+    private final TestVisitor visitor;
+    private final EngineTab tab;
+
+    TestPage(TestVisitor visitor, EngineTab tab) {
+        this.visitor = visitor;
+        this.tab = tab;
+    }
+
+    /**
+     * Shows a view by itself, in an application that has nothing else. Close the page when the test is done with it.
+     *
+     * <pre>{@code
+     * try (var page = TestPage.render(page -> Cards.card(page, card))) {
+     *     page.click("Rename");
+     * }
+     * }</pre>
+     */
+    public static TestPage render(View view) {
+        var app = TestApp.start(FastState.builder().page("/", view));
+        return app.visitor().closingAll().open("/");
+    }
+
+    EngineTab tab() {
+        return tab;
+    }
+
+    /** Whose tab this is. */
+    public TestVisitor visitor() {
+        return visitor;
+    }
+
+    // Going somewhere
+
+    /** Goes to another path, as if typed into the address bar. */
+    public TestPage open(String path) {
+        tab.open(path);
+        return this;
+    }
+
+    /** Loads the page again. */
+    public TestPage reload() {
+        tab.reload();
+        return this;
+    }
+
+    /**
+     * Goes back to the page before.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public TestPage back() {
+        tab.back();
+        return this;
+    }
+
+    /**
+     * Goes forward again.
+     *
+     * @throws IllegalStateException if there is nothing to go forward to
+     */
+    public TestPage forward() {
+        tab.forward();
+        return this;
+    }
+
+    /** Closes the tab. */
+    @Override
+    public void close() {
+        tab.close();
+        visitor.closed(this);
+    }
+
+    // Reading
+
+    /** Where the tab is: path, query and hash. */
+    public String path() {
+        return tab.read(Snapshot::address);
+    }
+
+    /** The title. */
+    public String title() {
+        return tab.read(snapshot -> snapshot.document().title());
+    }
+
+    /** All text that a person sees, with single spaces. */
+    public String text() {
+        return tab.read(snapshot -> Names.text(snapshot.document().body(), snapshot));
+    }
+
+    /** The markup of the body. */
+    public String html() {
+        return tab.read(snapshot -> snapshot.document().body().html());
+    }
+
+    /** What the page says of an event that was refused or failed; empty if nothing. */
+    public String notice() {
+        return tab.read(snapshot -> {
+            var notice = snapshot.document().getElementById("faststate-notice");
+            return notice == null || !snapshot.isVisible(notice) ? "" : Names.text(notice, snapshot);
+        });
+    }
+
+    /** What the page says of its connection and of events that did not arrive; empty if nothing. */
+    public String connectionNotice() {
+        return tab.read(snapshot -> {
+            var status = snapshot.document().getElementById("faststate-status");
+            return status == null ? "" : Names.text(status, snapshot);
+        });
+    }
+
+    /** The short messages that are shown, the oldest first. */
+    public List<String> toasts() {
+        return tab.read(snapshot -> snapshot.document().select(".faststate-toast > span").eachText());
+    }
+
+    // Finding
+
+    /** Something on the page. */
+    public TestElement find(By by) {
+        return TestElement.of(this, null, by.query());
+    }
+
+    /** A field by its label. */
+    public TestElement field(String label) {
+        return find(By.label(label));
+    }
+
+    /** A button by its name. */
+    public TestElement button(String name) {
+        return find(By.role("button", name));
+    }
+
+    /** A link by its name. */
+    public TestElement link(String name) {
+        return find(By.role("link", name));
+    }
+
+    /** A heading by its text. */
+    public TestElement heading(String text) {
+        return find(By.role("heading", text));
+    }
+
+    /** The innermost row of a table, or item of a list, with a text in it. */
+    public TestElement row(String text) {
+        return find(By.row(text));
+    }
+
+    /** The innermost element with a text. */
+    public TestElement withText(String text) {
+        return find(By.text(text));
+    }
+
+    /** The dialog that is open. */
+    public TestElement dialog() {
+        return find(By.role("dialog"));
+    }
+
+    // Doing
+
+    /** Clicks on a button, a link, or what else has the name. */
+    public TestPage click(String name) {
+        find(By.name(name)).click();
+        return this;
+    }
+
+    /** Clicks on what has the name inside of something; see {@link PageAssertions#within}. */
+    public TestPage click(String name, TestElement within) {
+        within.click(name);
+        return this;
+    }
+
+    /** Replaces what is in a field. */
+    public TestPage fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Types into a field key by key, after what is in it. */
+    public TestPage type(String label, String text) {
+        field(label).type(text);
+        return this;
+    }
+
+    /** Empties a field. */
+    public TestPage clear(String label) {
+        field(label).clear();
+        return this;
+    }
+
+    /** Ticks a box, or chooses a radio button. */
+    public TestPage check(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Unticks a box. */
+    public TestPage uncheck(String label) {
+        field(label).uncheck();
+        return this;
+    }
+
+    /** Chooses options of a list, by what they say or by their values. */
+    public TestPage choose(String label, String... options) {
+        field(label).choose(options);
+        return this;
+    }
+
+    /** Chooses files in a field. */
+    public TestPage upload(String label, TestFile... files) {
+        field(label).upload(files);
+        return this;
+    }
+
+    /** Presses a key or keys together where the focus is, such as {@code Escape} or {@code Control+k}. */
+    public TestPage press(String keys) {
+        act(snapshot -> snapshot.document().body(), new Deed.Press(keys));
+        return this;
+    }
+
+    /** Drags one element onto another. */
+    public TestPage drag(TestElement source, TestElement target) {
+        source.dragTo(target);
+        return this;
+    }
+
+    /** Clicks on something that lets one save a file, and gives the file. */
+    public TestFile download(String name) {
+        var before = tab.downloads().size();
+        click(name);
+        return eventually(snapshot -> {
+            var all = tab.downloads();
+            if (all.size() == before) {
+                throw new NotFoundError("The click on '" + name + "' saved no file");
+            }
+            return TestFile.of(all.get(all.size() - 1));
+        });
+    }
+
+    // What was sent
+
+    /**
+     * The answer to the last event of this page.
+     *
+     * @throws AssertionError if it sent none
+     */
+    public Answer lastAnswer() {
+        return eventually(snapshot -> {
+            var all = tab.exchanges();
+            if (all.isEmpty()) {
+                throw new NotFoundError("The page has sent no event");
+            }
+            return Answer.of(all.get(all.size() - 1));
+        });
+    }
+
+    /** The answers to the events of this page, the oldest first. */
+    public List<Answer> answers() {
+        return tab.exchanges().stream().map(Answer::of).toList();
+    }
+
+    /** What the page complained of, as a browser shows it on its console. */
+    public List<String> complaints() {
+        return tab.complaints();
+    }
+
+    /**
+     * Saves a picture of the page as PNG.
+     *
+     * @throws RuntimeException in memory, where nothing is painted
+     */
+    public TestPage screenshot(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, tab.screenshot());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    // Waiting
+
+    void act(Function<Snapshot, Element> finder, Deed deed) {
+        var end = System.nanoTime() + TestApp.timeout().toNanos();
+        for (;;) {
+            try {
+                tab.act(finder, deed);
+                return;
+            } catch (NotFoundError e) {
+                waitFor(end, e);
+            }
+        }
+    }
+
+    /** Reads until that does not fail any more. */
+    <T> T eventually(Function<Snapshot, T> reader) {
+        return retry(() -> tab.read(reader));
+    }
+
+    /** Does something until that does not fail any more. */
+    <T> T retry(Supplier<T> work) {
+        var end = System.nanoTime() + TestApp.timeout().toNanos();
+        for (;;) {
+            try {
+                return work.get();
+            } catch (NotFoundError e) {
+                waitFor(end, e);
+            }
+        }
+    }
+
+    private void waitFor(long end, NotFoundError e) {
+        var left = end - System.nanoTime();
+        if (left <= 0) {
+            throw new AssertionError(e.getMessage() + " (after " + TestApp.timeout().toMillis() + " ms)"
+                    + complaintsToo(), e);
+        }
+        tab.await(Duration.ofNanos(Math.min(left, 100_000_000)));
+    }
+
+    private String complaintsToo() {
+        var said = tab.complaints();
+        return said.isEmpty() ? "" : ". The page complained: " + String.join("; ", said);
+    }
+
+    @Override
+    public String toString() {
+        return "page " + path();
+    }
+}

@@ -1,0 +1,112 @@
+package io.faststate.server.testing;
+
+import io.faststate.dsl.User;
+import io.faststate.server.testing.engine.EngineWindow;
+import io.faststate.server.testing.engine.WindowOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person with a browser: cookies, tabs, and a network of their own. */
+public final class TestVisitor {
+    private final TestApp app;
+    private final TestNetwork network;
+    private final List<TestPage> pages = new ArrayList<>();
+    private @Nullable EngineWindow window;
+    private boolean scripts = true;
+    private boolean closesApp;
+
+    TestVisitor(TestApp app) {
+        this.app = app;
+        this.network = new TestNetwork(app::port);
+    }
+
+    TestVisitor closingAll() {
+        closesApp = true;
+        return this;
+    }
+
+    private EngineWindow window() {
+        var opened = window;
+        if (opened == null) {
+            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts));
+            window = opened;
+        }
+        return opened;
+    }
+
+    /** Signs in without the form: whatever opens from now on is for the user. */
+    public TestVisitor signedInAs(User user) {
+        var cookie = app.running().login(user).get().split(";", 2)[0].split("=", 2);
+        window().cookie(cookie[0], cookie[1]);
+        return this;
+    }
+
+    /** Signs in without the form, as a user with roles. */
+    public TestVisitor signedInAs(String id, String... roles) {
+        return signedInAs(User.of(id, roles));
+    }
+
+    /** Forgets all cookies, as a new browser does: the visitor is a stranger again. */
+    public TestVisitor forgetsCookies() {
+        window().clearCookies();
+        return this;
+    }
+
+    /**
+     * Switches scripts off, so that forms and links have to do.
+     *
+     * @throws IllegalStateException if the visitor has a page open already
+     */
+    public TestVisitor withoutJavaScript() {
+        if (window != null) {
+            throw new IllegalStateException("Switch JavaScript off before the visitor signs in or opens a page");
+        }
+        scripts = false;
+        return this;
+    }
+
+    /** Opens a path in a new tab. */
+    public TestPage open(String path) {
+        var page = new TestPage(this, window().tab());
+        pages.add(page);
+        return page.open(path);
+    }
+
+    /**
+     * The tab that was opened last.
+     *
+     * @throws IllegalStateException if none is open
+     */
+    public TestPage page() {
+        if (pages.isEmpty()) {
+            throw new IllegalStateException("The visitor has no page open");
+        }
+        return pages.get(pages.size() - 1);
+    }
+
+    /** The tabs that are open, the oldest first. */
+    public List<TestPage> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The network between this visitor and the server. */
+    public TestNetwork network() {
+        return network;
+    }
+
+    void closed(TestPage page) {
+        pages.remove(page);
+        if (closesApp) {
+            app.close();
+        }
+    }
+
+    void close() {
+        List.copyOf(pages).forEach(page -> page.tab().close());
+        if (window != null) {
+            window.close();
+        }
+        network.close();
+    }
+}

@@ -1,0 +1,277 @@
+package io.faststate.server.testing.chromium;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.EngineTab;
+import io.faststate.server.testing.engine.Exchange;
+import io.faststate.server.testing.engine.FileData;
+import io.faststate.server.testing.engine.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/** A tab of Chromium. */
+final class ChromiumTab implements EngineTab {
+    private static final int ATTEMPTS = 20;
+    private static final double TIMEOUT = 5000;
+    private static final long EVENTS = 2_000_000_000L;
+
+    private final Page page;
+    private final String site;
+    private final Set<Request> pending = new HashSet<>();
+    private final List<Response> answers = new ArrayList<>();
+    private final List<Download> downloads = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    ChromiumTab(Page page, String site) {
+        this.page = page;
+        this.site = site;
+        page.onRequest(request -> {
+            if (isAwaited(request)) {
+                pending.add(request);
+            }
+        });
+        page.onRequestFinished(pending::remove);
+        page.onRequestFailed(pending::remove);
+        page.onResponse(response -> {
+            if (isEvent(response.request())) {
+                answers.add(response);
+            }
+            // What goes on for longer, nobody waits for.
+            if (!response.headers().containsKey("content-length")) {
+                pending.remove(response.request());
+            }
+        });
+        page.onDownload(downloads::add);
+        page.onDialog(dialog -> dialog.accept());
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text().replaceFirst("^faststate: ", "").replaceFirst(" JSHandle@node$", ""));
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static boolean isAwaited(Request request) {
+        return Set.of("fetch", "xhr").contains(request.resourceType()) && !request.url().contains("/_faststate/s");
+    }
+
+    private static boolean isEvent(Request request) {
+        return request.url().contains("/_faststate/a/") && request.method().equals("POST");
+    }
+
+    @Override
+    public void open(String path) {
+        page.navigate(path.startsWith("/") ? site + path : path);
+        settle();
+    }
+
+    @Override
+    public void reload() {
+        page.reload();
+        settle();
+    }
+
+    @Override
+    public void back() {
+        go("back");
+    }
+
+    @Override
+    public void forward() {
+        go("forward");
+    }
+
+    private void go(String way) {
+        page.evaluate("way => history[way]()", way);
+        page.waitForTimeout(20);
+        page.waitForLoadState();
+        settle();
+    }
+
+    private ChromiumSnapshot snapshot() {
+        for (var attempt = 0;; attempt++) {
+            try {
+                return new ChromiumSnapshot(page.evaluate(ChromiumSnapshot.SCRIPT).toString(), page.url());
+            } catch (PlaywrightException e) {
+                // The page was left meanwhile.
+                if (attempt >= ATTEMPTS) {
+                    throw e;
+                }
+                page.waitForTimeout(20);
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Snapshot, T> reader) {
+        return reader.apply(snapshot());
+    }
+
+    @Override
+    public void act(Function<Snapshot, Element> finder, Deed deed) {
+        for (var attempt = 0;; attempt++) {
+            try {
+                var snapshot = snapshot();
+                does(snapshot, finder.apply(snapshot), deed);
+                settle();
+                return;
+            } catch (PlaywrightException e) {
+                // A patch took the element away before it was reached.
+                if (attempt >= ATTEMPTS || !String.valueOf(e.getMessage()).contains("not attached")) {
+                    throw new AssertionError(e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private ElementHandle handle(ChromiumSnapshot snapshot, Element element) {
+        var found = page.evaluateHandle(ChromiumSnapshot.FIND, snapshot.reference(element)).asElement();
+        if (found == null) {
+            throw new PlaywrightException("The element is not attached any more");
+        }
+        return found;
+    }
+
+    private void does(ChromiumSnapshot snapshot, Element element, Deed deed) {
+        if (deed instanceof Deed.Press(String keys) && element.normalName().equals("body")) {
+            page.keyboard().press(keys);
+            return;
+        }
+        var target = handle(snapshot, element);
+        switch (deed) {
+            case Deed.Click(int times) -> {
+                if (times == 2) {
+                    target.dblclick(new ElementHandle.DblclickOptions().setTimeout(TIMEOUT));
+                } else {
+                    target.click(new ElementHandle.ClickOptions().setTimeout(TIMEOUT));
+                }
+            }
+            case Deed.Fill(String text) -> target.fill(text, new ElementHandle.FillOptions().setTimeout(TIMEOUT));
+            case Deed.Type(String text) -> {
+                target.focus();
+                page.keyboard().press("End");
+                page.keyboard().type(text);
+            }
+            case Deed.Press(String keys) -> target.press(keys, new ElementHandle.PressOptions().setTimeout(TIMEOUT));
+            case Deed.Check(boolean on) -> target.setChecked(on, new ElementHandle.SetCheckedOptions().setTimeout(TIMEOUT));
+            case Deed.Choose(List<String> values) -> {
+                var unused = target.selectOption(values.toArray(String[]::new));
+            }
+            case Deed.Upload(List<FileData> files) -> target.setInputFiles(files.stream()
+                    .map(file -> new FilePayload(file.name(), file.type(), file.bytes()))
+                    .toArray(FilePayload[]::new));
+            case Deed.DragTo(Function<Snapshot, Element> to) -> {
+                var end = handle(snapshot, to.apply(snapshot));
+                target.hover();
+                page.mouse().down();
+                end.hover();
+                end.hover();
+                page.mouse().up();
+            }
+            case Deed.Focus() -> target.focus();
+            case Deed.Blur() -> target.evaluate("element => element.blur()");
+            case Deed.Hover() -> target.hover();
+            case Deed.ScrollIntoView() -> target.scrollIntoViewIfNeeded();
+            case Deed.ScrollTo(int top) -> target.evaluate("(element, top) => { element.scrollTop = top; }", top);
+        }
+    }
+
+    @Override
+    public void await(Duration most) {
+        page.waitForTimeout((int) Math.min(25, most.toMillis()));
+    }
+
+    @Override
+    public void settle() {
+        var begun = System.nanoTime();
+        do {
+            turn();
+        } while (!pending.isEmpty() && System.nanoTime() - begun < EVENTS);
+        turn();
+    }
+
+    /** Lets the page do what is due, and tell of it. */
+    private void turn() {
+        try {
+            page.waitForLoadState();
+            page.evaluate("() => new Promise((done) => { const way = new MessageChannel(); way.port1.onmessage = done; way.port2.postMessage(0); })");
+        } catch (PlaywrightException e) {
+            // The page was left meanwhile.
+            page.waitForLoadState();
+        }
+    }
+
+    @Override
+    public List<Exchange> exchanges() {
+        return answers.stream().map(response -> {
+            var request = response.request();
+            var body = request.postDataBuffer();
+            return new Exchange(
+                    URI.create(request.url()).getPath(), response.status(), body == null ? 0 : body.length, text(response));
+        }).toList();
+    }
+
+    private static String text(Response response) {
+        try {
+            return response.text();
+        } catch (PlaywrightException e) {
+            // The page that asked for it was left.
+            return "";
+        }
+    }
+
+    @Override
+    public List<FileData> downloads() {
+        return downloads.stream().map(download -> {
+            try {
+                var type = Optional.ofNullable(Files.probeContentType(java.nio.file.Path.of(download.suggestedFilename())));
+                return new FileData(download.suggestedFilename(), type.orElse(""), Files.readAllBytes(download.path()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+    }
+
+    @Override
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public byte[] screenshot() {
+        return page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    @Override
+    public String evaluate(String script) {
+        return String.valueOf(page.evaluate(script));
+    }
+
+    void advance(long milliseconds) {
+        if (!page.isClosed()) {
+            page.clock().runFor(milliseconds);
+            settle();
+        }
+    }
+
+    @Override
+    public void close() {
+        page.close();
+    }
+}

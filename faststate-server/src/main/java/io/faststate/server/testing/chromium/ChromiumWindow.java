@@ -1,0 +1,60 @@
+package io.faststate.server.testing.chromium;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import io.faststate.server.testing.engine.EngineTab;
+import io.faststate.server.testing.engine.EngineWindow;
+import io.faststate.server.testing.engine.WindowOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The window of a visitor. */
+final class ChromiumWindow implements EngineWindow {
+    private final BrowserContext context;
+    private final WindowOptions options;
+    private final List<ChromiumTab> tabs = new ArrayList<>();
+    private boolean closed;
+
+    ChromiumWindow(Browser browser, WindowOptions options) {
+        this.options = options;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(options.site())
+                .setJavaScriptEnabled(options.scripts())
+                .setAcceptDownloads(true));
+        if (options.scripts()) {
+            context.clock().install();
+        }
+    }
+
+    @Override
+    public EngineTab tab() {
+        var tab = new ChromiumTab(context.newPage(), options.site());
+        tabs.add(tab);
+        return tab;
+    }
+
+    @Override
+    public void cookie(String name, String value) {
+        context.addCookies(List.of(new Cookie(name, value).setUrl(options.site()).setHttpOnly(true)));
+    }
+
+    @Override
+    public void clearCookies() {
+        context.clearCookies();
+    }
+
+    void advance(long milliseconds) {
+        if (options.scripts()) {
+            tabs.forEach(tab -> tab.advance(milliseconds));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            context.close();
+        }
+    }
+}

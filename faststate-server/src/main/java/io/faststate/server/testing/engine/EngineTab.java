@@ -1,0 +1,51 @@
+package io.faststate.server.testing.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/** A tab. What it is told to do is done when a method returns, as far as the page can know. */
+public interface EngineTab extends AutoCloseable {
+    /** Goes to a path of the site. */
+    void open(String path);
+
+    /** Loads the page again. */
+    void reload();
+
+    /** Goes back. */
+    void back();
+
+    /** Goes forward again. */
+    void forward();
+
+    /** Looks at the page. */
+    <T> T read(Function<Snapshot, T> reader);
+
+    /** Does something with the element that a finder chooses. */
+    void act(Function<Snapshot, Element> finder, Deed deed);
+
+    /** Waits until something may have changed, for so long at most. */
+    void await(Duration most);
+
+    /** Waits until the events that were sent are answered, for a while at most. */
+    void settle();
+
+    /** The answers to the page's events, the oldest first. */
+    List<Exchange> exchanges();
+
+    /** What was saved from here, the oldest first. */
+    List<FileData> downloads();
+
+    /** What the page complained of. */
+    List<String> complaints();
+
+    /** A picture of the page, as PNG. */
+    byte[] screenshot();
+
+    /** Runs a script in the page and gives its result as text. */
+    String evaluate(String script);
+
+    @Override
+    void close();
+}

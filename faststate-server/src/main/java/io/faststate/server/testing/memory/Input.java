@@ -1,0 +1,449 @@
+package io.faststate.server.testing.memory;
+
+import io.faststate.server.testing.engine.FileData;
+import io.faststate.server.testing.engine.Finder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** What a person does on a page, as events and what usually follows from them. */
+final class Input {
+    private static final Set<String> INTERACTIVE = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option");
+    private static final Set<String> HURRY = Set.of("click", "submit", "change", "focusout", "popstate");
+    private static final Map<String, String> CODES = Map.of(
+            " ", "Space", "Enter", "Enter", "Escape", "Escape", "Tab", "Tab", "Backspace", "Backspace", "Delete", "Delete");
+
+    private final LivePage page;
+    private final Map<Element, Long> choices = new WeakHashMap<>();
+    private @Nullable Element focused;
+    private String valueAtFocus = "";
+
+    Input(LivePage page) {
+        this.page = page;
+    }
+
+    /** What has the focus; null if that is the page as a whole. */
+    @Nullable Element focused() {
+        return focused;
+    }
+
+    /** When a field was last chosen in, in the order of requests; 0 if never. */
+    long chosenAt(Element field) {
+        return choices.getOrDefault(field, 0L);
+    }
+
+    private boolean fire(PageEvent event) {
+        if (page.runs() && HURRY.contains(event.type())) {
+            page.change(() -> page.hurry(event));
+        }
+        return page.dispatch(event);
+    }
+
+    private boolean fire(String type, Element element, boolean bubbles) {
+        return fire(new PageEvent(type, element, bubbles));
+    }
+
+    /** Clicks on an element so many times in a row. */
+    void click(Element element, int times) {
+        for (var i = 1; i <= times; i++) {
+            fire("pointerdown", element, true);
+            if (fire("mousedown", element, true)) {
+                focus(focusable(element));
+            }
+            page.layers().clickedAt(element);
+            fire("pointerup", element, true);
+            fire("mouseup", element, true);
+            activate(element, i);
+        }
+        if (times == 2) {
+            fire("dblclick", element, true);
+        }
+    }
+
+    private static @Nullable Element focusable(Element element) {
+        for (var at = element; at != null; at = at.parent()) {
+            if ((INTERACTIVE.contains(at.normalName()) && !at.normalName().equals("label") && Fields.isEnabled(at))
+                    || at.hasAttr("tabindex") || at.hasAttr("contenteditable")) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** Does what a click does, once the button is up. */
+    private void activate(Element target, int detail) {
+        var control = activated(target);
+        if (control != null && !Fields.isEnabled(control)) {
+            return;
+        }
+        var box = control != null && control.normalName().equals("input") && Set.of("checkbox", "radio").contains(Fields.type(control))
+                ? control
+                : null;
+        var before = box != null && page.fields().checked(box);
+        var chosenBefore = box == null ? List.<Element>of() : siblings(box).stream().filter(page.fields()::checked).toList();
+        if (box != null) {
+            page.fields().checked(box, Fields.type(box).equals("radio") || !before);
+            choose(box);
+        }
+        var event = new PageEvent("click", target, true).with("detail", (double) detail).with("button", 0.0);
+        if (control != null && detail > 1 && Set.of("submit", "image").contains(Fields.type(control)) && hearsSubmit(control)) {
+            event.prevent();
+        }
+        if (!fire(event)) {
+            if (box != null) {
+                page.fields().checked(box, before);
+                chosenBefore.forEach(each -> page.fields().checked(each, true));
+            }
+            return;
+        }
+        if (box != null && page.fields().checked(box) != before) {
+            fire("input", box, true);
+            fire("change", box, true);
+        } else if (control != null && box == null) {
+            follow(control);
+        }
+    }
+
+    private List<Element> siblings(Element box) {
+        return Fields.type(box).equals("radio")
+                ? page.document().select("input[type=radio]").stream()
+                        .filter(other -> other.attr("name").equals(box.attr("name")))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean hearsSubmit(Element button) {
+        var form = Fields.form(button);
+        return form != null && form.attributes().asList().stream().anyMatch(it -> it.getKey().startsWith("data-on:submit"));
+    }
+
+    private void choose(Element field) {
+        var now = page.settled().next();
+        (Fields.type(field).equals("radio") ? siblings(field) : List.of(field)).forEach(each -> choices.put(each, now));
+    }
+
+    /** The element around a target whose click does something by itself. */
+    private static @Nullable Element activated(Element target) {
+        for (var at = target; at != null; at = at.parent()) {
+            var found = switch (at.normalName()) {
+                case "button", "input", "label", "summary" -> true;
+                case "a", "area" -> at.hasAttr("href");
+                default -> false;
+            };
+            if (found) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** Does what the click on a control does by itself. */
+    private void follow(Element control) {
+        switch (control.normalName()) {
+            case "a", "area" -> page.tab().follow(page, control);
+            case "label" -> {
+                var labelled = Finder.labelled(control);
+                if (labelled != null && page.isConnected(labelled)) {
+                    focus(focusable(labelled));
+                    activate(labelled, 1);
+                }
+            }
+            case "summary" -> {
+                var details = control.parent();
+                if (details != null && details.normalName().equals("details")) {
+                    page.layers().open(details, !details.hasAttr("open"));
+                }
+            }
+            default -> press(control);
+        }
+    }
+
+    private void press(Element button) {
+        var target = page.byId(button.attr("popovertarget"));
+        if (target != null) {
+            var action = button.attr("popovertargetaction");
+            page.layers().popover(target, action.equals("show") || (!action.equals("hide") && !page.layers().isOpenPopover(target)));
+            return;
+        }
+        var form = Fields.form(button);
+        switch (Fields.type(button)) {
+            case "submit", "image" -> {
+                if (form != null) {
+                    submit(form, button);
+                }
+            }
+            case "reset" -> {
+                if (form != null) {
+                    reset(form);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    /** Submits a form as a person does, by a button or by Enter. */
+    void submit(Element form, @Nullable Element submitter) {
+        if (!form.hasAttr("novalidate") && (submitter == null || !submitter.hasAttr("formnovalidate")) && !page.reportValidity(form)) {
+            return;
+        }
+        var event = new PageEvent("submit", form, true)
+                .with("submitter", submitter == null ? null : page.host(submitter))
+                .with("submitterElement", submitter);
+        if (!fire(event)) {
+            return;
+        }
+        var method = submitter != null && submitter.hasAttr("formmethod") ? submitter.attr("formmethod") : form.attr("method");
+        var dialog = form.closest("dialog");
+        if (method.equals("dialog") && dialog != null) {
+            page.change(() -> page.layers().close(dialog));
+        } else {
+            page.tab().submit(page, form, submitter);
+        }
+    }
+
+    void reset(Element form) {
+        if (fire("reset", form, true)) {
+            page.change(() -> page.fields().reset(form));
+        }
+    }
+
+    /** Moves the focus; null for the page as a whole. */
+    void focus(@Nullable Element next) {
+        if (Objects.equals(next, focused)) {
+            return;
+        }
+        var old = focused;
+        if (old != null && page.isConnected(old)) {
+            commit(old);
+            focused = null;
+            fire("blur", old, false);
+            fire("focusout", old, true);
+        }
+        focused = next;
+        if (next != null) {
+            valueAtFocus = page.fields().value(next);
+            fire("focus", next, false);
+            fire("focusin", next, true);
+        }
+    }
+
+    /** Leaves what has the focus. */
+    void blur() {
+        focus(null);
+    }
+
+    /** Tells of a change of a field that is left. */
+    private void commit(Element field) {
+        if (Fields.isText(field) && !page.fields().value(field).equals(valueAtFocus)) {
+            valueAtFocus = page.fields().value(field);
+            fire("change", field, true);
+        }
+    }
+
+    /** Lets the focus stay after a morph, if what had it is there, or is there again. */
+    void keepFocus(@Nullable Element before) {
+        if (before == null || page.isConnected(before)) {
+            return;
+        }
+        var again = page.byId(before.id());
+        focused = again;
+        if (again != null) {
+            valueAtFocus = page.fields().value(again);
+        }
+    }
+
+    /** Focuses what a change brought in with {@code autofocus}, if somebody asked for it or nothing has the focus. */
+    void focusNew(boolean asked, Runnable change) {
+        var before = new HashSet<>(page.document().select("[autofocus]"));
+        change.run();
+        var found = page.document().select("[autofocus]").stream().filter(it -> !before.contains(it)).reduce((a, b) -> b);
+        if (found.isPresent() && (asked || focused == null)) {
+            focus(found.get());
+        }
+    }
+
+    /** Replaces what is in a field. */
+    void fill(Element field, String text) {
+        focus(field);
+        if (field.hasAttr("contenteditable")) {
+            field.text(text);
+        } else {
+            page.fields().value(field, text);
+        }
+        fire("input", field, true);
+        if (!Set.of("text", "search", "tel", "url", "email", "password", "textarea", "number").contains(Fields.type(field))) {
+            commit(field);
+        }
+    }
+
+    /** Types key by key. */
+    void type(Element field, String text) {
+        focus(field);
+        text.codePoints().forEach(point -> key(field, point == '\n' ? "Enter" : Character.toString(point), Set.of()));
+    }
+
+    /** Presses a key or keys together, where the focus is. */
+    void press(@Nullable Element where, String keys) {
+        if (where != null) {
+            focus(where);
+        }
+        var parts = keys.equals("+") ? List.of("+") : new ArrayList<>(Arrays.asList(keys.split("\\+")));
+        var key = parts.get(parts.size() - 1);
+        key(focused == null ? page.document().body() : focused, key.equals("Space") ? " " : key,
+                new HashSet<>(parts.subList(0, parts.size() - 1)));
+    }
+
+    private static PageEvent keyEvent(String type, Element at, String key, Set<String> modifiers) {
+        var code = CODES.getOrDefault(key, key.matches("[a-zA-Z]")
+                ? "Key" + key.toUpperCase(Locale.ROOT)
+                : key.matches("[0-9]") ? "Digit" + key : key);
+        return new PageEvent(type, at, true)
+                .with("key", key)
+                .with("code", code)
+                .with("keyCode", 0.0)
+                .with("ctrlKey", modifiers.contains("Control") || modifiers.contains("ControlOrMeta"))
+                .with("metaKey", modifiers.contains("Meta"))
+                .with("altKey", modifiers.contains("Alt"))
+                .with("shiftKey", modifiers.contains("Shift"));
+    }
+
+    private void key(Element at, String key, Set<String> modifiers) {
+        var plain = modifiers.isEmpty() || modifiers.equals(Set.of("Shift"));
+        if (fire(keyEvent("keydown", at, key, modifiers)) && plain && page.isConnected(at)) {
+            does(at, key, modifiers.contains("Shift"));
+        }
+        if (page.isConnected(at)) {
+            fire(keyEvent("keyup", at, key, modifiers));
+        }
+    }
+
+    /** What a key does by itself. */
+    private void does(Element at, String key, boolean back) {
+        var text = Fields.isText(at);
+        switch (key) {
+            case "Enter" -> {
+                if (at.normalName().equals("textarea")) {
+                    edit(at, page.fields().value(at) + "\n");
+                } else if (at.normalName().equals("input") && !Fields.type(at).matches("submit|image|reset|button|file")) {
+                    commit(at);
+                    if (page.isConnected(at)) {
+                        submitBy(at);
+                    }
+                } else if (at.equals(activated(at))) {
+                    activate(at, 1);
+                }
+            }
+            case " " -> {
+                if (text) {
+                    edit(at, page.fields().value(at) + " ");
+                } else if (at.normalName().matches("button|summary|input")) {
+                    activate(at, 1);
+                }
+            }
+            case "Escape" -> page.change(() -> page.layers().escape());
+            case "Tab" -> tab(at, back);
+            case "Backspace" -> {
+                var value = page.fields().value(at);
+                if (text && !value.isEmpty()) {
+                    edit(at, value.substring(0, value.offsetByCodePoints(value.length(), -1)));
+                }
+            }
+            default -> {
+                if (text && key.codePointCount(0, key.length()) == 1) {
+                    edit(at, page.fields().value(at) + key);
+                }
+            }
+        }
+    }
+
+    private void edit(Element field, String text) {
+        if (field.hasAttr("readonly") || !Fields.isEnabled(field)) {
+            return;
+        }
+        var most = field.attr("maxlength");
+        if (most.matches("\\d{1,9}") && text.length() > Integer.parseInt(most)) {
+            return;
+        }
+        page.fields().value(field, text);
+        fire("input", field, true);
+    }
+
+    /** Submits the form of a field in which Enter was pressed. */
+    private void submitBy(Element field) {
+        var form = Fields.form(field);
+        if (form == null) {
+            return;
+        }
+        var controls = Fields.controls(form);
+        var button = controls.stream().filter(it -> Fields.type(it).matches("submit|image")).findFirst();
+        if (button.isPresent()) {
+            if (Fields.isEnabled(button.get())) {
+                activate(button.get(), 1);
+            }
+        } else if (controls.stream().filter(Fields::isText).count() == 1) {
+            submit(form, null);
+        }
+    }
+
+    private void tab(Element at, boolean back) {
+        var all = page.document().select("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]").stream()
+                .filter(it -> Fields.isEnabled(it) && !it.attr("tabindex").startsWith("-") && page.tab().isVisible(page, it))
+                .toList();
+        var index = all.indexOf(at) + (back ? -1 : 1);
+        focus(index >= 0 && index < all.size() ? all.get(index) : null);
+    }
+
+    /** Chooses options of a list by their values. */
+    void select(Element list, List<String> values) {
+        focus(list);
+        page.fields().select(list, option -> values.contains(Fields.optionValue(option)));
+        choose(list);
+        fire("input", list, true);
+        fire("change", list, true);
+    }
+
+    /** Chooses files. */
+    void upload(Element field, List<FileData> files) {
+        page.fields().files(field, files);
+        fire("input", field, true);
+        fire("change", field, true);
+    }
+
+    /** Drags one element onto another. */
+    void drag(Element source, Element target) {
+        fire("pointerdown", source, true);
+        fire("mousedown", source, true);
+        if (!fire("dragstart", source, true)) {
+            return;
+        }
+        fire("dragenter", target, true);
+        if (!fire("dragover", target, true) && page.isConnected(target)) {
+            fire("drop", target, true);
+        }
+        if (page.isConnected(source)) {
+            fire("dragend", source, true);
+        }
+    }
+
+    /** Points at an element. */
+    void hover(Element element) {
+        fire("pointerover", element, true);
+        fire("mouseover", element, true);
+        fire("mouseenter", element, false);
+    }
+
+    /** Brings an element into view, and what is in it. */
+    void scrollIntoView(Element element) {
+        for (var each : element.getAllElements()) {
+            fire(LivePage.IN_VIEW, each, false);
+        }
+    }
+}

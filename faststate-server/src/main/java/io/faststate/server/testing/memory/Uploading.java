@@ -1,0 +1,114 @@
+package io.faststate.server.testing.memory;
+
+import io.faststate.server.testing.engine.Exchange;
+import io.faststate.server.testing.engine.SseReader;
+import io.faststate.server.testing.script.JsonText;
+import io.faststate.server.testing.script.Values;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+
+/** Sends the form of a field for files, with the files. */
+final class Uploading {
+    private static final String FAILED = "The files could not be sent. Please try again.";
+
+    private final LivePage page;
+    private final Applied attribute;
+    private final Element field;
+    private final String name;
+
+    Uploading(LivePage page, Applied attribute) {
+        this.page = page;
+        this.attribute = attribute;
+        this.field = attribute.element();
+        this.name = attribute.text();
+    }
+
+    void begin() {
+        sending(false, 0);
+        // Before the form's own listener, which would send the signals without the files.
+        attribute.onEnd(page.events().listen(Events.Around.DOCUMENT, "submit", true, event -> {
+            var form = event.element();
+            if (form != null && form.equals(Fields.form(field)) && !page.fields().files(field).isEmpty()) {
+                event.prevent();
+                event.stopAtOnce();
+                send(form, event.property("submitterElement") instanceof Element it ? it : null);
+            }
+        }));
+    }
+
+    private void sending(boolean on, int percent) {
+        page.signals().set(List.of("_upload_" + name), (double) percent);
+        page.signals().set(List.of("_sending_" + name), on);
+    }
+
+    private void send(Element form, @org.jspecify.annotations.Nullable Element submitter) {
+        var entries = page.fields().entries(form, submitter);
+        var handler = entries.stream().filter(it -> it.name().equals("_handler")).reduce((first, last) -> last)
+                .map(Fields.Entry::value).orElse("");
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Accept", "text/event-stream");
+        headers.put("Sec-Fetch-Site", "same-origin");
+        headers.put("Origin", page.origin());
+        headers.put("FastState-Page", page.token());
+        headers.put("FastState-Event", UUID.randomUUID().toString());
+        if (page.order().greatest() > 0) {
+            headers.put("FastState-Seen", Long.toString(page.order().greatest()));
+        }
+        var body = FormBody.of(entries, true);
+        var address = page.resolve(page.base() + "/_faststate/a/" + handler);
+        sending(true, 0);
+        page.busy(1);
+        headers.put("Content-Type", body.type());
+        Background.run(() -> {
+            try {
+                var response = page.tab().window().send("POST", address, headers, body, Duration.ZERO);
+                var text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
+                page.tab().note(new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text));
+                page.changeLater(() -> answered(response.statusCode(), text));
+            } catch (IOException e) {
+                page.changeLater(() -> answered(0, ""));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                page.changeLater(() -> page.busy(-1));
+            }
+        });
+    }
+
+    private void answered(int status, String text) {
+        if (status == 200) {
+            apply(text);
+        } else {
+            page.signals().set(List.of("_notice"), FAILED);
+        }
+        // Files that were refused stay, so that the person sees which.
+        if (status == 200 && !text.matches("(?s).*\"_error_" + name + "\":\"[^\"].*")) {
+            page.fields().files(field, List.of());
+        }
+        sending(false, 0);
+    }
+
+    private void apply(String text) {
+        try {
+            new SseReader(event -> {
+                var id = event.id().matches("\\d{1,16}") ? Long.parseLong(event.id()) : 0;
+                var values = event.values();
+                page.order().saw(id);
+                if (event.type().equals("datastar-patch-elements")) {
+                    page.patches().apply(values, id, true);
+                } else if (event.type().equals("datastar-patch-signals")) {
+                    page.signals().merge(Values.object(JsonText.read(values.getOrDefault("signals", "{}"))),
+                            "true".equals(values.get("onlyIfMissing")), id);
+                }
+            }).read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), () -> {});
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
