@@ -82,6 +82,16 @@ class RequestTimeTest {
         assertEquals(0, log.trouble().size(), log.trouble().toString());
     }
 
+    @Test
+    void requestThatIsAnsweredBeforeItIsWhole_hasOneAnswer() throws IOException {
+        try (var socket = connect()) {
+            write(socket, "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n");
+            var answer = rest(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+            assertEquals(0, answer.lastIndexOf("HTTP/1.1"), answer);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "GET / HTTP/1.1\r\nHost: ", "POST /_faststate/a/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n",
