@@ -136,7 +136,7 @@ class ThrottleTest {
             click(header, prefix + address);
         }
         runs(2);
-        for (var address : List.of("10.9.9.9", "192.0.2.1, " + prefix + "10.9.9.9" + nearer, "10.9.9.9")) {
+        for (var address : List.of("10.9.9.9", "192.0.2.7, " + prefix + "10.9.9.9" + nearer, "10.9.9.9")) {
             click(header, prefix + address);
         }
         runs(4);
