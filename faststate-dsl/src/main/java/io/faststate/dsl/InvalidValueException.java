@@ -1,9 +1,7 @@
 package io.faststate.dsl;
 
-import io.faststate.dsl.form.RecordSignal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ public final class InvalidValueException extends FastStateException {
     private final Class<?> type;
     private final transient @Nullable State<?> state;
     private final transient List<Violation> violations;
-    private final transient Set<RecordSignal<?>> drafts;
 
     /**
      * Creates an exception for a value with these violations.
@@ -26,27 +23,11 @@ public final class InvalidValueException extends FastStateException {
      * @param state the state that should have been set, if any
      */
     public InvalidValueException(Class<?> type, @Nullable State<?> state, List<Violation> violations) {
-        this(type, state, violations, Set.of());
-    }
-
-    private InvalidValueException(
-            Class<?> type, @Nullable State<?> state, List<Violation> violations, Set<RecordSignal<?>> drafts) {
         super("This is not a valid " + type.getSimpleName() + ": "
                 + violations.stream().map(Violation::toString).collect(Collectors.joining(", ")));
         this.type = type;
         this.state = state;
         this.violations = List.copyOf(violations);
-        this.drafts = drafts;
-    }
-
-    /** The same exception for a value that came from one of these signals. */
-    public InvalidValueException from(Set<RecordSignal<?>> signals) {
-        return new InvalidValueException(type, state, violations, Set.copyOf(signals));
-    }
-
-    /** The signals that the value may have come from: those that the handler read. Empty if unknown. */
-    public Set<RecordSignal<?>> drafts() {
-        return drafts;
     }
 
     /** The type of the value. */

@@ -2,13 +2,15 @@ package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The limits of an application, as an immutable value. Each method returns a copy with one limit changed;
  * {@link #defaults()} fits an application of a few thousand users on one machine.
  */
-public final class Limits implements Cloneable {
+public final class Limits {
     private static final int TABS_OF_A_SESSION = 10;
     private static final int TABS_OF_AN_ADDRESS = 100;
     private static final int STREAMS_PER_ADDRESS = 2_000;
@@ -47,21 +49,16 @@ public final class Limits implements Cloneable {
     private Duration reconnect = Duration.ofSeconds(1);
     private Duration delivery = Duration.ofMinutes(1);
 
-    private Limits() {}
+    /** What differs from the defaults. */
+    private final List<Consumer<Limits>> changes;
 
-    private Limits with(Consumer<Limits> change) {
-        var changed = clone();
-        change.accept(changed);
-        return changed;
+    private Limits(List<Consumer<Limits>> changes) {
+        this.changes = changes;
+        changes.forEach(change -> change.accept(this));
     }
 
-    @Override
-    protected Limits clone() {
-        try {
-            return (Limits) super.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e);
-        }
+    private Limits with(Consumer<Limits> change) {
+        return new Limits(Stream.concat(changes.stream(), Stream.of(change)).toList());
     }
 
     private static int times(int limit, int factor) {
@@ -70,7 +67,7 @@ public final class Limits implements Cloneable {
 
     /** The default limits. */
     public static Limits defaults() {
-        return new Limits();
+        return new Limits(List.of());
     }
 
     /**

@@ -59,6 +59,21 @@ class InstanceLimitsTest {
     }
 
     @Test
+    void instance_thatWasNotUsedForTheLongestTime_isDroppedFirst() throws Exception {
+        try (var server = start(Limits.defaults().pageInstancesPerSession(3))) {
+            var visitor = Visitor.of(server);
+            var tabs = IntStream.range(0, 4).mapToObj(n -> visitor.open("/")).toList();
+            for (var used : List.of(0, 1, 2, 0, 3)) {
+                tabs.get(used).click("#count");
+            }
+            awaitInstances(server, 3);
+            // A refused event only drops an instance that had to be rebuilt for it; the rebuilt one took the place of another.
+            assertEquals(200, tabs.get(1).post("/_faststate/a/AAAAAAAAAAAAAAAAAAAAAA").status());
+            awaitInstances(server, 2);
+        }
+    }
+
+    @Test
     void refusedEvent_leavesNoInstance() throws Exception {
         try (var server = start(Limits.defaults())) {
             var tab = Visitor.of(server).open("/");

@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -183,6 +184,18 @@ class NamedActionTest {
         var reply = send(tab, multipart(tab, part("name\"", "two\r\nlines ä") + part("tag\"", "1") + part("tag\"", "")));
         assertEquals(200, reply.status(), reply.text());
         assertEquals(List.of("two\r\nlines ä [1, ]"), effects);
+    }
+
+    @Test
+    void form_thatArrivesByteByByteIsRead() {
+        var tab = Visitor.of(server).open("/");
+        var bytes = new ArrayList<byte[]>();
+        for (var each : (part("name\"", "x") + part("tag\"", "1") + "--b--\r\n").getBytes(StandardCharsets.US_ASCII)) {
+            bytes.add(new byte[] {each});
+        }
+        var reply = send(tab, multipart(tab, "").POST(BodyPublishers.ofByteArrays(bytes)));
+        assertEquals(200, reply.status(), reply.text());
+        assertEquals(List.of("x [1]"), effects);
     }
 
     @Test

@@ -216,8 +216,10 @@ class PresenceTest {
     void silentHiddenTab_isMissed() {
         var limits = Limits.defaults().presenceCheck(Duration.ofMillis(100)).hiddenTabReturn(Duration.ofMillis(500));
         try (var impatient = Servers.start(builder -> builder.limits(limits).page("/", this::lobby));
-                var watching = open(Visitor.of(impatient))) {
-            open(Visitor.of(impatient)).say("hidden");
+                var watching = open(Visitor.of(impatient));
+                var tab = open(Visitor.of(impatient))) {
+            awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Guest", "Guest");
+            tab.say("hidden");
             awaitPeople(watching, "1 tabs, 1 browsers, 1 people", "Guest");
         }
     }

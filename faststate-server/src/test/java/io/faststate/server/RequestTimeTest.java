@@ -83,6 +83,28 @@ class RequestTimeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"G", "GET / HTTP/1.1\r\nHost: a", "POST /_faststate/a/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n12"})
+    void nextRequestThatIsNotWhole_isAnsweredBy408(String part) throws IOException {
+        try (var socket = connect()) {
+            write(socket, GET);
+            assertEquals("200", status(socket));
+            write(socket, part);
+            var answers = rest(socket);
+            assertTrue(answers.contains("HTTP/1.1 408 "), answers);
+        }
+    }
+
+    @Test
+    void requestThatIsAnsweredBeforeItIsWhole_hasOneAnswer() throws IOException {
+        try (var socket = connect()) {
+            write(socket, "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n");
+            var answer = rest(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+            assertEquals(0, answer.lastIndexOf("HTTP/1.1"), answer);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "GET / HTTP/1.1\r\nHost: ", "POST /_faststate/a/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n"

@@ -342,6 +342,14 @@ class SessionsTest {
     }
 
     @Test
+    void login_withAStoreInMemory_warnsOfNothing() {
+        try (var log = ServerLog.open()) {
+            signedIn();
+            assertEquals(List.of(), log.trouble());
+        }
+    }
+
+    @Test
     void login_insideOfATransaction_isRefused() {
         var tab = Visitor.of(server).open("/");
         tab.click("#transaction");

@@ -17,6 +17,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.ThrottleKey;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,20 @@ class ThrottleTest {
         runs(2);
         click(one, oneValue.replace('1', '7'));
         runs(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"X-Forwarded-For | ''", "Forwarded | for="})
+    void address_isSoughtAmongTheNearestTwentyOnly(String header, String prefix) {
+        var nearer = (", " + prefix + "10.1.2.3").repeat(19);
+        for (var address : List.of("192.0.2.1", "192.0.2.1" + nearer, "192.0.2.1")) {
+            click(header, prefix + address);
+        }
+        runs(2);
+        for (var address : List.of("10.9.9.9", "192.0.2.7, " + prefix + "10.9.9.9" + nearer, "10.9.9.9")) {
+            click(header, prefix + address);
+        }
+        runs(4);
     }
 
     @ParameterizedTest

@@ -1,17 +1,15 @@
 package io.faststate.dsl.port;
 
-import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.value.QueryType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Access to states and query parameters for the library and the server. The state package provides the only instance.
  */
 public abstract class StateInternals {
-    private static volatile @Nullable StateInternals instance;
+    private static final Provided<StateInternals> INSTANCE = new Provided<>(State.class);
 
     /** For the state package. */
     protected StateInternals() {}
@@ -48,19 +46,11 @@ public abstract class StateInternals {
 
     /** The instance. */
     public static StateInternals get() {
-        var known = instance;
-        if (known == null) {
-            SignalInternals.initialize(State.class);
-            known = instance;
-        }
-        if (known == null) {
-            throw new FastStateException("The states are not initialized");
-        }
-        return known;
+        return INSTANCE.get();
     }
 
-    /** Sets the instance. */
-    public static void set(StateInternals access) {
-        instance = access;
+    /** Provides the instance. */
+    public static void set(StateInternals internals) {
+        INSTANCE.set(internals);
     }
 }

@@ -1,15 +1,13 @@
 package io.faststate.dsl.port;
 
-import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.form.ConsumedUpload;
 import io.faststate.dsl.form.FileConsumer;
 import io.faststate.dsl.form.Upload;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What only the library and the server see of uploads. The package of the uploads provides the one instance. */
 public abstract class UploadInternals {
-    private static volatile @Nullable UploadInternals instance;
+    private static final Provided<UploadInternals> INSTANCE = new Provided<>(Upload.class);
 
     /** For the package of the uploads. */
     protected UploadInternals() {}
@@ -22,19 +20,11 @@ public abstract class UploadInternals {
 
     /** The instance. */
     public static UploadInternals get() {
-        var known = instance;
-        if (known == null) {
-            SignalInternals.initialize(Upload.class);
-            known = instance;
-        }
-        if (known == null) {
-            throw new FastStateException("The uploads are not initialized");
-        }
-        return known;
+        return INSTANCE.get();
     }
 
     /** Provides the instance. */
     public static void set(UploadInternals internals) {
-        instance = internals;
+        INSTANCE.set(internals);
     }
 }

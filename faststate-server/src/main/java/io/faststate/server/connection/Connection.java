@@ -43,28 +43,32 @@ final class Connection implements ServerConnection {
         }
     }
 
-    /** Notes that everything written from here on is an answer. */
     private Token begun(Token token) {
-        output.request();
         return new Token() {
             @Override
             public void dropped() {
                 token.dropped();
-                arrival.over();
+                over();
             }
 
             @Override
             public void ignore() {
                 token.ignore();
-                arrival.over();
+                over();
             }
 
             @Override
             public void success() {
                 token.success();
-                arrival.over();
+                over();
             }
         };
+    }
+
+    /** Notes that a request is over, answer included: everything written from here on is an answer to the next one. */
+    private void over() {
+        output.next();
+        arrival.over();
     }
 
     /** Closes it if a request did not arrive in time. */

@@ -12,12 +12,12 @@ final class Output implements DataWriter {
         this.writer = writer;
     }
 
-    /** Notes that there is a new request without an answer. */
-    void request() {
+    /** Notes that the next request has no answer so far. */
+    void next() {
         answering = false;
     }
 
-    /** Whether something was written since the last request arrived. */
+    /** Whether something was written since the last request was over. */
     boolean answering() {
         return answering;
     }

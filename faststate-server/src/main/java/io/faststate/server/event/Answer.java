@@ -1,12 +1,12 @@
 package io.faststate.server.event;
 
 import io.faststate.dsl.FastStateException;
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.sync.Browser;
+import io.faststate.server.sync.Rejection;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -82,8 +82,8 @@ public sealed class Answer permits PlainAnswer {
     /** Records a message for the user. */
     void told(String notice) {}
 
-    /** Records the invalid values that a handler was refused for. */
-    void rejected(InvalidValueException invalid) {}
+    /** Records the invalid value that the handler was rejected for. */
+    void rejected(Rejection rejection) {}
 
     /** Records signals that a handler set. */
     void set(Map<String, Object> signals) {}

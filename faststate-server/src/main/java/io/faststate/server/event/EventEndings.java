@@ -1,11 +1,11 @@
 package io.faststate.server.event;
 
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.sync.Browser;
+import io.faststate.server.sync.Rejection;
 
 /** What the browser of an event gets that did not end as its handler meant it to. */
 final class EventEndings {
@@ -81,13 +81,13 @@ final class EventEndings {
     }
 
     /** Shows the violations of a value that was not stored. */
-    Outcome invalid(EventWork work, InvalidValueException e) {
-        answer.rejected(e);
+    Outcome invalid(EventWork work, Rejection rejection) {
+        answer.rejected(rejection);
         try {
             answer.add(events -> {
                 answer.lasting().keep(events, it -> answer.undone(it, Outcome.REJECTED));
                 work.addChanges(events);
-                answer.lasting().keep(events, it -> instance.messages().refuse(it, e, routeId));
+                answer.lasting().keep(events, it -> instance.messages().refuse(it, rejection, routeId));
             });
             return Outcome.REJECTED;
         } catch (Exception again) {

@@ -24,6 +24,7 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
 import io.faststate.server.store.EventId;
 import io.faststate.server.sync.Browser;
+import io.faststate.server.sync.Rejection;
 import io.faststate.server.view.HandlerEntry;
 import io.helidon.http.Status;
 import java.io.IOException;
@@ -263,7 +264,7 @@ final class EventRun {
             LOGGER.log(System.Logger.Level.DEBUG, "A handler could not change its session, which had ended in the meantime", e);
             return endings.reload();
         } catch (InvalidValueException e) {
-            return endings.invalid(work, e.from(work.signals().read()));
+            return endings.invalid(work, new Rejection(e, work.signals().read()));
         } catch (RepeatedEventException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "An event that was already committed was delivered again", e);
             return endings.tell(Outcome.REPEATED, "");

@@ -1,9 +1,9 @@
 package io.faststate.server.event;
 
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.render.NextPageMessages;
+import io.faststate.server.sync.Rejection;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -18,7 +18,7 @@ public final class PlainAnswer extends Answer {
     private String notice = "";
     private String location = "";
     private final Map<String, Object> set = new LinkedHashMap<>();
-    private @Nullable InvalidValueException invalid;
+    private @Nullable Rejection rejection;
     private @Nullable FormResult result;
 
     public PlainAnswer(ServerRequest request, ServerResponse response, EventServices services) {
@@ -37,8 +37,8 @@ public final class PlainAnswer extends Answer {
     }
 
     @Override
-    void rejected(InvalidValueException with) {
-        invalid = with;
+    void rejected(Rejection with) {
+        rejection = with;
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class PlainAnswer extends Answer {
             result = delivery.tab().formResult(delivery.eventId()).orElseGet(FormResult::done);
             return;
         }
-        var wrong = invalid;
+        var wrong = rejection;
         if (wrong == null) {
             result = new FormResult(outcome, location, Map.copyOf(set), Map.of(), notice);
         } else {

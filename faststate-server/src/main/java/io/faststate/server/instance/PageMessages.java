@@ -1,12 +1,12 @@
 package io.faststate.server.instance;
 
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.render.NextPageMessages;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.render.Toast;
 import io.faststate.server.sync.BrowserCopy;
 import io.faststate.server.sync.Refusals;
+import io.faststate.server.sync.Rejection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,12 +30,12 @@ public final class PageMessages {
     }
 
     /** The violations of a value, for a page that is rendered with them. */
-    public Refused refused(InvalidValueException invalid) {
+    public Refused refused(Rejection rejection) {
         return lock.with(() -> {
             var refusals = new Refusals();
             var messages = new LinkedHashMap<String, String>();
-            refusals.show(current.facts(), invalid, "").forEach((name, message) -> messages.put(name, message.toString()));
-            return new Refused(messages, refusals.unshown(current.facts(), invalid));
+            refusals.show(current.facts(), rejection, "").forEach((name, message) -> messages.put(name, message.toString()));
+            return new Refused(messages, refusals.unshown(current.facts(), rejection));
         });
     }
 
@@ -48,8 +48,8 @@ public final class PageMessages {
     public record Refused(Map<String, String> messages, String notice) {}
 
     /** Shows the violations of a value beside its fields, or as a notice where it has none. */
-    public void refuse(EventWriter out, InvalidValueException invalid, String routeId) {
-        lock.with(() -> browser.refuse(out, current.facts(), invalid, routeId));
+    public void refuse(EventWriter out, Rejection rejection, String routeId) {
+        lock.with(() -> browser.refuse(out, current.facts(), rejection, routeId));
     }
 
     /** Removes the messages of a handler's earlier violations. */

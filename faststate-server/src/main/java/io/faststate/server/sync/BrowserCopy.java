@@ -1,6 +1,5 @@
 package io.faststate.server.sync;
 
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
@@ -236,12 +235,12 @@ public final class BrowserCopy {
     }
 
     /** Shows the violations of a value beside its fields, or as a notice where it has none. */
-    public void refuse(EventWriter out, PageFacts facts, InvalidValueException invalid, String routeId) {
-        var shown = refusals.show(facts, invalid, routeId);
+    public void refuse(EventWriter out, PageFacts facts, Rejection rejection, String routeId) {
+        var shown = refusals.show(facts, rejection, routeId);
         if (!shown.isEmpty()) {
             signals(out, shown);
         }
-        notice(out, refusals.unshown(facts, invalid));
+        notice(out, refusals.unshown(facts, rejection));
     }
 
     /** Removes the messages of a handler's earlier violations. */

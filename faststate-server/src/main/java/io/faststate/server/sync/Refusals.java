@@ -1,6 +1,5 @@
 package io.faststate.server.sync;
 
-import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
@@ -18,10 +17,10 @@ public final class Refusals {
     private final Map<String, String> shown = new LinkedHashMap<>();
 
     /** The signals that show the new violations and remove the handler's earlier ones. */
-    public Map<String, Object> show(PageFacts facts, InvalidValueException invalid, String routeId) {
+    public Map<String, Object> show(PageFacts facts, Rejection rejection, String routeId) {
         var values = clear(routeId);
-        for (var violation : invalid.violations()) {
-            for (var name : names(facts, invalid, violation)) {
+        for (var violation : rejection.invalid().violations()) {
+            for (var name : names(facts, rejection, violation)) {
                 values.merge(name, violation.message(), (one, other) -> one.equals("") ? other : one + "; " + other);
                 shown.put(name, routeId);
             }
@@ -30,9 +29,9 @@ public final class Refusals {
     }
 
     /** The messages that no element of the page shows, as one text. */
-    public String unshown(PageFacts facts, InvalidValueException invalid) {
-        return invalid.violations().stream()
-                .filter(violation -> names(facts, invalid, violation).stream().noneMatch(facts::showsMessage))
+    public String unshown(PageFacts facts, Rejection rejection) {
+        return rejection.invalid().violations().stream()
+                .filter(violation -> names(facts, rejection, violation).stream().noneMatch(facts::showsMessage))
                 .map(Violation::toString)
                 .collect(Collectors.joining("; "));
     }
@@ -51,14 +50,14 @@ public final class Refusals {
     }
 
     /** The signals of the page for a message: of its own component, or else of the enclosing one. */
-    private static List<String> names(PageFacts facts, InvalidValueException invalid, Violation violation) {
-        var item = of(facts, invalid, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
+    private static List<String> names(PageFacts facts, Rejection rejection, Violation violation) {
+        var item = of(facts, rejection, violation.path().replaceAll("\\[(\\d+)\\]", ".$1"));
         if (!item.isEmpty()) {
             return item;
         }
         var path = violation.path().replaceAll("\\[[^]]*\\].*|\\.<.*", "");
         while (true) {
-            var names = of(facts, invalid, path);
+            var names = of(facts, rejection, path);
             if (!names.isEmpty() || path.isEmpty()) {
                 return names;
             }
@@ -66,7 +65,8 @@ public final class Refusals {
         }
     }
 
-    private static List<String> of(PageFacts facts, InvalidValueException invalid, String path) {
+    private static List<String> of(PageFacts facts, Rejection rejection, String path) {
+        var invalid = rejection.invalid();
         var names = new ArrayList<String>();
         if (invalid.type() == Upload.class) {
             names.add("_error_" + path);
@@ -79,8 +79,8 @@ public final class Refusals {
             }
         }
         // A page may have several forms of one kind; the message belongs to the one that the handler read.
-        if (records.stream().anyMatch(invalid.drafts()::contains)) {
-            records.retainAll(invalid.drafts());
+        if (records.stream().anyMatch(rejection.drafts()::contains)) {
+            records.retainAll(rejection.drafts());
         }
         records.forEach(record -> names.add(ErrorNames.of(record, path)));
         names.retainAll(facts.signals().keySet());

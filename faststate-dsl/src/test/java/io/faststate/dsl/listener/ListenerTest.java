@@ -1,12 +1,14 @@
-package io.faststate.dsl;
+package io.faststate.dsl.listener;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.faststate.dsl.EventOption;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Handler;
 import io.faststate.dsl.expression.TextSink;
-import io.faststate.dsl.listener.Listener;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.StringSignal;
