@@ -36,6 +36,11 @@ public final class Showcase {
         System.out.println("The showcase is at http://localhost:" + application.port() + "/");
     }
 
+    /** The showcase on a port that is free, to be built. */
+    static FastStateBuilder application() {
+        return application(0);
+    }
+
     /** The showcase, to be built. */
     static FastStateBuilder application(int port) {
         var stations = new Stations();

@@ -59,7 +59,6 @@ final class Chromium implements AutoCloseable {
             missing("Browser tests need Chromium and Node on the PATH; install Debian's package chromium");
         }
         installDriver();
-        System.setProperty("playwright.cli.dir", DRIVER.toString());
         var environment = Map.of("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(),
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -81,13 +80,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Installs the driver's npm package once, whatever other processes test at the same time. */
-    private static void installDriver() throws IOException, InterruptedException {
+    static void installDriver() throws IOException, InterruptedException {
         Files.createDirectories(DRIVER);
         try (var file = FileChannel.open(DRIVER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // The lock goes when its file is closed.
             var unused = file.lock();
             install(DRIVER.resolve("package"));
         }
+        System.setProperty("playwright.cli.dir", DRIVER.toString());
     }
 
     /** Installs the driver by the committed lockfile. */

@@ -6,11 +6,14 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A class of JUnit tests that have an application each. A test method takes a {@link TestApp}, which is started for it and
  * closed after it, or a {@link TestVisitor} of it.
+ *
+ * <p>The tests have the tag {@code faststate}, so that a second run of them can be in a browser.
  *
  * <p>A test that fails in a browser leaves a picture of each open page in {@code target/faststate-test}.
  */
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@Tag("faststate")
 @ExtendWith(FastStateExtension.class)
 public @interface FastStateTest {
     /** The class that makes the application. */
