@@ -2,6 +2,7 @@ package io.faststate.server;
 
 import io.faststate.server.body.UploadLimits;
 import io.faststate.server.client.ClientSettings;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.connection.Counts;
 import io.faststate.server.event.Downloads;
 import io.faststate.server.event.EventLimits;
@@ -28,15 +29,13 @@ import io.faststate.server.stream.StreamRoute;
 import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Builds the parts of the server from a configuration, and connects them. */
 final class Assembly {
     private static final System.Logger LOGGER = System.getLogger(Assembly.class.getName());
-    private static final int SWEEP_SECONDS = 5;
+    private static final Duration SWEEPS = Duration.ofSeconds(5);
 
     final FastStateConfig config;
     final StateStore store;
@@ -55,8 +54,8 @@ final class Assembly {
     private final SharedRegions regions;
     private final Presences presences;
     private final Visits visits;
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("faststate-sweeper").factory());
+    private volatile Runnable sweeper = () -> {};
+    private volatile boolean closed;
 
     Assembly(FastStateConfig config) {
         var limits = config.limits();
@@ -97,7 +96,7 @@ final class Assembly {
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
                 limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
         store.subscribe(change -> streams.changed(change.key()));
-        var unused = sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        sweepLater();
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
         meters.gauge("faststate.page.instances", "Page instances kept", instances, PageInstances::count);
         meters.gauge("faststate.page.instances.bytes", "Bytes that page instances take", instances, PageInstances::bytes);
@@ -110,6 +109,15 @@ final class Assembly {
         var words = config.statusWords().all();
         return ClientSettings.of(
                 limits.heartbeat(), limits.delivery(), limits.reconnect(), limits.bodyBytes(), limits.signals(), words);
+    }
+
+    private void sweepLater() {
+        sweeper = ServerClock.schedule(SWEEPS, () -> {
+            if (!closed) {
+                sweep();
+                sweepLater();
+            }
+        });
     }
 
     private void sweep() {
@@ -146,7 +154,8 @@ final class Assembly {
 
     /** Ends all streams, and everything that runs without a request; the store stays open. */
     void close() {
-        sweeper.shutdownNow();
+        closed = true;
+        sweeper.run();
         streams.closeAll();
         presences.close();
         visits.close();

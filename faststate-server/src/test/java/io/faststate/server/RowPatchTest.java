@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Section;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.render.PageRender;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -138,7 +139,7 @@ class RowPatchTest {
         var first = tab.click("#CHANGE");
         assertTrue(first.text().length() < SMALL, first.text());
         // An event that finds a render of more than a second renders the page anew.
-        Thread.sleep(PageRender.MAX_AGE.plusMillis(100));
+        ServerClock.advance(PageRender.MAX_AGE.plusMillis(100));
         var second = tab.click("#REMOVE");
         assertTrue(second.text().length() < SMALL, () -> second.text().length() + " characters");
         assertRows(tab, "/region");

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.PriorityQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that the server lives by: the machine's, as far as nobody puts it forward. The test kit does, so that what takes
@@ -17,11 +19,23 @@ public final class ServerClock {
     private static final Condition CHANGED = LOCK.newCondition();
     private static final PriorityQueue<Timer> TIMERS = new PriorityQueue<>();
     private static final AtomicLong AHEAD = new AtomicLong();
+    /** How many times time stops on its way forward; beyond that it goes there at once. */
+    private static final int MOST_STOPS = 1000;
+    /** How long time waits for what is done at one stop. */
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
     private static long count;
     private static int running;
     private static boolean started;
 
     private ServerClock() {}
+
+    /** Something that is done again and again. */
+    @FunctionalInterface
+    public interface Task {
+        /** Does it. */
+        void run() throws Exception;
+    }
 
     /** Nanoseconds since some time that is fixed for the process; see {@link System#nanoTime}. */
     public static long nanos() {
@@ -30,7 +44,7 @@ public final class ServerClock {
 
     /** Milliseconds since 1970; see {@link System#currentTimeMillis}. */
     public static long millis() {
-        return System.currentTimeMillis() + AHEAD.get() / 1_000_000;
+        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(AHEAD.get());
     }
 
     /** The time of day. */
@@ -39,7 +53,8 @@ public final class ServerClock {
     }
 
     /**
-     * Puts the time forward, and waits until what is due by then was done.
+     * Puts the time forward. It stops wherever something is due, until that is done, so that what happens every second
+     * happens sixty times in a minute.
      *
      * @throws IllegalArgumentException if the time is negative
      */
@@ -49,13 +64,32 @@ public final class ServerClock {
         }
         LOCK.lock();
         try {
-            AHEAD.addAndGet(time.toNanos());
-            CHANGED.signalAll();
-            while (running > 0 || isDue()) {
-                CHANGED.await();
+            var target = nanos() + time.toNanos();
+            finish();
+            for (var stop = 0; stop < MOST_STOPS; stop++) {
+                var next = TIMERS.peek();
+                if (next == null || next.due - target > 0) {
+                    break;
+                }
+                goTo(next.due);
             }
+            goTo(target);
         } finally {
             LOCK.unlock();
+        }
+    }
+
+    private static void goTo(long time) throws InterruptedException {
+        AHEAD.addAndGet(Math.max(0, time - nanos()));
+        CHANGED.signalAll();
+        finish();
+    }
+
+    /** Waits until what is due is done. */
+    private static void finish() throws InterruptedException {
+        var left = PATIENCE;
+        while ((running > 0 || isDue()) && left > 0) {
+            left = CHANGED.awaitNanos(left);
         }
     }
 
@@ -65,7 +99,7 @@ public final class ServerClock {
     }
 
     /**
-     * Does something later, on a thread of its own.
+     * Does something later, on a virtual thread of its own.
      *
      * @return cancels it, if it has not begun
      */
@@ -74,45 +108,89 @@ public final class ServerClock {
     }
 
     /**
-     * Does something at a time of {@link #nanos}, on a thread of its own.
+     * Does something at a time of {@link #nanos}, on a virtual thread of its own.
      *
      * @return cancels it, if it has not begun
      */
     public static Runnable scheduleAt(long due, Runnable task) {
+        var timer = add(due, () -> Thread.startVirtualThread(() -> {
+            try {
+                task.run();
+            } finally {
+                done();
+            }
+        }));
+        return () -> cancel(timer);
+    }
+
+    private static Timer add(long due, Runnable begin) {
         LOCK.lock();
         try {
             if (!started) {
                 started = true;
                 Thread.ofPlatform().daemon().name("faststate-clock").start(ServerClock::run);
             }
-            var timer = new Timer(due, count++, task);
+            var timer = new Timer(due, count++, begin);
             TIMERS.add(timer);
             CHANGED.signalAll();
-            return () -> cancel(timer);
+            return timer;
         } finally {
             LOCK.unlock();
         }
     }
 
-    private static void cancel(Timer timer) {
+    /** Cancels a timer; whether it had not begun. */
+    private static boolean cancel(Timer timer) {
         LOCK.lock();
         try {
-            if (TIMERS.remove(timer)) {
-                CHANGED.signalAll();
-            }
+            var waiting = TIMERS.remove(timer);
+            CHANGED.signalAll();
+            return waiting;
         } finally {
             LOCK.unlock();
         }
     }
 
-    /** Waits for so long. */
-    public static void sleep(Duration time) throws InterruptedException {
-        var over = new CountDownLatch(1);
-        var cancel = schedule(time, over::countDown);
+    private static void done() {
+        LOCK.lock();
         try {
-            over.await();
+            running--;
+            CHANGED.signalAll();
         } finally {
-            cancel.run();
+            LOCK.unlock();
+        }
+    }
+
+    /**
+     * Does something again and again on this thread, until that is interrupted, with so much time between an end and the next
+     * beginning.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     * @throws Exception if the task throws it
+     */
+    public static void repeat(Duration pause, Task task) throws Exception {
+        @Nullable CountDownLatch next = null;
+        @Nullable Timer timer = null;
+        var begun = false;
+        try {
+            for (;;) {
+                var latch = new CountDownLatch(1);
+                timer = add(nanos() + pause.toNanos(), latch::countDown);
+                if (begun) {
+                    // Only now, so that who puts the time forward sees the next.
+                    begun = false;
+                    done();
+                }
+                next = latch;
+                latch.await();
+                begun = true;
+                task.run();
+            }
+        } finally {
+            var handedOver = timer != null && !cancel(timer) && next != null && next.getCount() == 0;
+            if (begun || handedOver) {
+                done();
+            }
         }
     }
 
@@ -124,7 +202,9 @@ public final class ServerClock {
                 if (next == null) {
                     CHANGED.await();
                 } else if (isDue()) {
-                    begin(TIMERS.remove());
+                    running++;
+                    TIMERS.remove().begin.run();
+                    CHANGED.signalAll();
                 } else {
                     var unused = CHANGED.awaitNanos(next.due - nanos());
                 }
@@ -136,33 +216,16 @@ public final class ServerClock {
         }
     }
 
-    private static void begin(Timer timer) {
-        running++;
-        Thread.startVirtualThread(() -> {
-            try {
-                timer.task.run();
-            } finally {
-                LOCK.lock();
-                try {
-                    running--;
-                    CHANGED.signalAll();
-                } finally {
-                    LOCK.unlock();
-                }
-            }
-        });
-    }
-
     /** Something to be done. */
     private static final class Timer implements Comparable<Timer> {
         private final long due;
         private final long number;
-        private final Runnable task;
+        private final Runnable begin;
 
-        Timer(long due, long number, Runnable task) {
+        Timer(long due, long number, Runnable begin) {
             this.due = due;
             this.number = number;
-            this.task = task;
+            this.begin = begin;
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.ThrottleKey;
 import io.faststate.dsl.port.HandlerTraits.Limit;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,7 @@ final class HandlerRates {
     private final Cache<Counted, Deque<Long>> runs = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterAccess(LONGEST)
+            .ticker(ServerClock::nanos)
             .executor(Runnable::run)
             .build();
 
@@ -32,7 +34,7 @@ final class HandlerRates {
         var times = runs.get(new Counted(handler, limit.key(), who), it -> new ArrayDeque<>());
         var period = limit.period().toNanos();
         synchronized (times) {
-            var now = System.nanoTime();
+            var now = ServerClock.nanos();
             while (!times.isEmpty() && now - times.getFirst() >= period) {
                 times.removeFirst();
             }

@@ -2,6 +2,7 @@ package io.faststate.server.event;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.security.RandomText;
 import io.faststate.server.session.Session;
 import java.time.Duration;
@@ -20,6 +21,7 @@ final class OneTime<T> {
     private final Cache<String, T> waiting = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
+            .ticker(ServerClock::nanos)
             .executor(Runnable::run)
             .build();
 
@@ -27,6 +29,7 @@ final class OneTime<T> {
     private final Cache<Session, Deque<String>> codes = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
+            .ticker(ServerClock::nanos)
             .executor(Runnable::run)
             .build();
 

@@ -2,6 +2,7 @@ package io.faststate.server.event;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 
 /** Limits how many events each sender may have per second: an allowance refills evenly and holds one second's worth. */
@@ -14,6 +15,7 @@ final class Rates {
     private final Cache<String, Allowance> used = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofSeconds(2))
+            .ticker(ServerClock::nanos)
             .executor(Runnable::run)
             .build();
 
@@ -23,7 +25,7 @@ final class Rates {
 
     /** Whether a sender may have one more event now. */
     boolean admit(String who) {
-        var now = System.nanoTime();
+        var now = ServerClock.nanos();
         var allowance = used.get(who, key -> new Allowance(now - SECOND));
         return allowance.take(now, nanosPerEvent);
     }

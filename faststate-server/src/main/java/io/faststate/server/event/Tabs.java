@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.faststate.server.body.DraftEdits;
 import io.faststate.server.body.EarlyClaims;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Tabs {
      * @param committed finds the ids of a tab's events that the store knows, from an earlier process or another one
      */
     Tabs(long maximum, Duration kept, int eventsPerSecond, Function<String, Set<String>> committed) {
-        this(maximum, kept, eventsPerSecond, committed, Ticker.systemTicker());
+        this(maximum, kept, eventsPerSecond, committed, ServerClock::nanos);
     }
 
     /** Creates an empty registry with another clock. */
@@ -93,7 +94,7 @@ final class Tabs {
         private Tab(long nanosPerEvent, Set<String> committed) {
             this.events = new LinkedHashSet<>(committed);
             this.nanosPerEvent = nanosPerEvent;
-            this.usedUntil = System.nanoTime() - SECOND;
+            this.usedUntil = ServerClock.nanos() - SECOND;
         }
 
         /** Held while a handler of this tab runs: the tab's events run one at a time, in order of arrival. */
@@ -108,7 +109,7 @@ final class Tabs {
 
         /** Whether the tab may have one more event now: its allowance refills evenly and holds one second's worth. */
         synchronized boolean admit() {
-            var now = System.nanoTime();
+            var now = ServerClock.nanos();
             var used = Math.max(usedUntil, now - SECOND) + nanosPerEvent;
             if (used > now) {
                 return false;

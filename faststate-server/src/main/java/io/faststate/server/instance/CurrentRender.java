@@ -2,6 +2,7 @@ package io.faststate.server.instance;
 
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.NotFoundException;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.region.RegionRender;
 import io.faststate.server.region.Rendered;
@@ -85,7 +86,7 @@ final class CurrentRender {
 
     /** Whether the render is older than this many nanoseconds. */
     boolean olderThan(long nanos) {
-        return System.nanoTime() - renderedAt > nanos;
+        return ServerClock.nanos() - renderedAt > nanos;
     }
 
     /** Whether the whole page must be rendered again. */

@@ -3,6 +3,7 @@ package io.faststate.server.instance;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class PageInstances {
                 .maximumWeight(maximumBytes)
                 .weigher((String tab, Kept kept) -> (int) Math.clamp(kept.weight, share, Integer.MAX_VALUE))
                 .expireAfterAccess(idle)
+                .ticker(ServerClock::nanos)
                 .removalListener(this::removed)
                 .executor(Runnable::run)
                 .build();

@@ -3,6 +3,7 @@ package io.faststate.server.life;
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.port.Work;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.metrics.Failures;
@@ -147,10 +148,7 @@ final class Visit {
         intervals.start(key, "faststate-interval", () -> {
             try {
                 mounting.join();
-                while (!Thread.interrupted()) {
-                    Thread.sleep(key.period());
-                    turns.run(tab, () -> tick(key));
-                }
+                ServerClock.repeat(key.period(), () -> turns.run(tab, () -> tick(key)));
             } catch (InterruptedException e) {
                 LOGGER.log(System.Logger.Level.DEBUG, "An interval ended with its tab, or a render without it", e);
             } catch (Exception e) {

@@ -1,5 +1,6 @@
 package io.faststate.server.life;
 
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
@@ -7,10 +8,6 @@ import io.faststate.server.state.States;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -23,12 +20,6 @@ public final class Visits implements AutoCloseable {
     private final Loads loads;
     private final Meters meters;
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
-            1,
-            Thread.ofPlatform().daemon().name("faststate-visits").factory(),
-            // Streams may end after this was closed.
-            new ThreadPoolExecutor.DiscardPolicy());
-
     private volatile boolean closed;
 
     /** Creates an empty registry. */
@@ -78,7 +69,7 @@ public final class Visits implements AutoCloseable {
         visits.computeIfPresent(tab, (name, visit) -> {
             if (visit.leave(stream)) {
                 var streams = visit.streams();
-                var unused = timer.schedule(() -> goneSince(tab, streams), back.toMillis(), TimeUnit.MILLISECONDS);
+                var unused = ServerClock.schedule(back, () -> goneSince(tab, streams));
             }
             return visit;
         });
@@ -100,7 +91,6 @@ public final class Visits implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        timer.shutdownNow();
         visits.keySet().forEach(tab -> visits.computeIfPresent(tab, (name, visit) -> {
             var unused = visit.stop();
             return null;

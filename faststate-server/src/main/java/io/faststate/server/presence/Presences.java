@@ -2,6 +2,7 @@ package io.faststate.server.presence;
 
 import io.faststate.dsl.Presence;
 import io.faststate.dsl.State;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.metrics.LogText;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.state.EventClaim;
@@ -11,14 +12,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Who is present at which topic, kept as states. One thread writes them, a moment after the first of several changes,
- * so that many arrivals at once make one change.
+ * Who is present at which topic, kept as states. They are written one at a time, a moment after the first of several
+ * changes, so that many arrivals at once make one change.
  */
 public final class Presences implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Presences.class.getName());
@@ -31,11 +29,8 @@ public final class Presences implements AutoCloseable {
     private final SigningKey key;
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
-            1,
-            Thread.ofPlatform().daemon().name("faststate-presence").factory(),
-            // Streams may end after this was closed.
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean closed;
 
     /**
      * Creates an empty registry.
@@ -85,7 +80,17 @@ public final class Presences implements AutoCloseable {
     }
 
     private void after(Duration time, Runnable task) {
-        var unused = timer.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = ServerClock.schedule(time, () -> {
+            writing.lock();
+            try {
+                // Streams may end after this was closed.
+                if (!closed) {
+                    task.run();
+                }
+            } finally {
+                writing.unlock();
+            }
+        });
     }
 
     private void publish(String name) {
@@ -107,6 +112,6 @@ public final class Presences implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        closed = true;
     }
 }

@@ -7,6 +7,7 @@ import io.faststate.dsl.identity.RouteId;
 import io.faststate.dsl.render.ClientModule;
 import io.faststate.dsl.render.Live;
 import io.faststate.dsl.signal.Signal;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.view.HandlerEntry;
@@ -55,7 +56,7 @@ public final class RegionRender {
     final Map<String, Map<String, List<Guard>>> fields;
     /** The records that the browser may assign to signals by itself. */
     final Map<String, Set<Record>> assigned;
-    /** When it was rendered, by {@link System#nanoTime}. */
+    /** When it was rendered, by {@link ServerClock#nanos}. */
     final long renderedAt;
 
     /** The tab's loads that it shows, by their ids. */
@@ -92,7 +93,7 @@ public final class RegionRender {
         this.fields = new HashMap<>();
         this.assigned = new HashMap<>();
         this.parts = EnumSet.noneOf(ClientModule.class);
-        this.renderedAt = System.nanoTime();
+        this.renderedAt = ServerClock.nanos();
     }
 
     private RegionRender(RegionRender same, @Nullable Live live, List<Guard> guards) {
@@ -217,7 +218,7 @@ public final class RegionRender {
         return true;
     }
 
-    /** When the oldest part of it was rendered, by {@link System#nanoTime}. */
+    /** When the oldest part of it was rendered, by {@link ServerClock#nanos}. */
     public long oldest() {
         var oldest = renderedAt;
         for (var region : inner) {

@@ -2,6 +2,7 @@ package io.faststate.server.region;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.render.Live;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class SharedContent {
      * @param maxAgeNanos how old it may be, because it may show something besides states
      */
     boolean current(States states, long maxAgeNanos) {
-        if (!region.personal && System.nanoTime() - region.renderedAt > maxAgeNanos) {
+        if (!region.personal && ServerClock.nanos() - region.renderedAt > maxAgeNanos) {
             return false;
         }
         for (var each : versions.entrySet()) {

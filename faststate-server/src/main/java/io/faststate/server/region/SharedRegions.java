@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.render.Live;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.state.States;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class SharedRegions {
                 .maximumWeight(maximum)
                 .weigher((RegionKey key, SharedRegion region) -> region.weight())
                 .expireAfterAccess(idle)
+                .ticker(ServerClock::nanos)
                 .executor(Runnable::run)
                 .build();
     }

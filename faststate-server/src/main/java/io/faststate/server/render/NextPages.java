@@ -2,6 +2,7 @@ package io.faststate.server.render;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.session.Session;
 import io.helidon.common.uri.UriPath;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public final class NextPages {
     private final Cache<Place, NextPageMessages> waiting = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
+            .ticker(ServerClock::nanos)
             .executor(Runnable::run)
             .build();
 

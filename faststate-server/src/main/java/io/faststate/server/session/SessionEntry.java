@@ -1,5 +1,6 @@
 package io.faststate.server.session;
 
+import io.faststate.server.clock.ServerClock;
 /**
  * Who may use the states of a session, and who is signed in there. It is kept together with these states: whatever
  * drops the entry drops them too, so no ended id can open them again.
@@ -17,7 +18,7 @@ public record SessionEntry(String holder, String user, String name, String gener
     private static final String NOBODY = "-";
 
     static SessionEntry ended() {
-        return new SessionEntry(NOBODY, "", "", "", System.currentTimeMillis());
+        return new SessionEntry(NOBODY, "", "", "", ServerClock.millis());
     }
 
     /** The same session with another generation of sign-ins. */

@@ -1,5 +1,6 @@
 package io.faststate.server.session;
 
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.security.SigningKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public record SessionId(String value, String digest, String owner, Instant issue
     static SessionId random(SigningKey key) {
         var random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
-        var issuedAt = Instant.ofEpochSecond(Instant.now().getEpochSecond());
+        var issuedAt = Instant.ofEpochSecond(ServerClock.now().getEpochSecond());
         var bytes = ByteBuffer.allocate(BYTES).put(random).putLong(issuedAt.getEpochSecond()).array();
         return of(ENCODER.encodeToString(bytes), issuedAt, key);
     }
@@ -62,7 +63,7 @@ public record SessionId(String value, String digest, String owner, Instant issue
 
     /** Whether it was issued longer ago than a time. */
     boolean olderThan(Duration lifetime) {
-        return issuedAt.plus(lifetime).isBefore(Instant.now());
+        return issuedAt.plus(lifetime).isBefore(ServerClock.now());
     }
 
     @Override

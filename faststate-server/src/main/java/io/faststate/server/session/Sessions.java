@@ -6,6 +6,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
@@ -119,7 +120,7 @@ public final class Sessions {
         return cookie.read(request).stream().anyMatch(id -> {
             var entry = entry(session(id));
             return !entry.holder().equals(id.digest())
-                    && System.currentTimeMillis() - entry.changedAt() < GRACE.toMillis();
+                    && ServerClock.millis() - entry.changedAt() < GRACE.toMillis();
         });
     }
 
@@ -220,7 +221,7 @@ public final class Sessions {
         change(session, () -> {
             var current = changeRoles(user.id(), its -> its.withNames(sorted(user.roles())).begun(), claim);
             write(session, new SessionEntry(
-                    next.id().digest(), user.id(), user.name(), current.generation(), System.currentTimeMillis()), claim);
+                    next.id().digest(), user.id(), user.name(), current.generation(), ServerClock.millis()), claim);
             return states.update(owners, ownerKey(next.id()), old -> new SessionOwner(next.owner()), claim);
         }, claim);
         return next;

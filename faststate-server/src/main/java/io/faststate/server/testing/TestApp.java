@@ -177,7 +177,8 @@ public final class TestApp implements AutoCloseable {
     /**
      * Closes all pages and stops the application.
      *
-     * @throws AssertionError if the log has a warning or an error that was not allowed
+     * @throws AssertionError if the log has a warning or an error that was not allowed, or a page complained of something on
+     *     its console
      */
     @Override
     public void close() {
@@ -185,7 +186,11 @@ public final class TestApp implements AutoCloseable {
             return;
         }
         closed = true;
+        var troubles = new ArrayList<String>();
         try {
+            visitors.stream().flatMap(visitor -> visitor.complaints().stream())
+                    .filter(complaint -> !log.allows(complaint))
+                    .forEach(complaint -> troubles.add("A page complained: " + complaint));
             List.copyOf(visitors).forEach(TestVisitor::close);
             if (running != null) {
                 stop();
@@ -194,9 +199,9 @@ public final class TestApp implements AutoCloseable {
             log.end();
             engine.close();
         }
-        var troubles = log.troubles();
+        troubles.addAll(log.troubles());
         if (!troubles.isEmpty()) {
-            throw new AssertionError("The application logged what the test does not allow; app.log().allow(…) lets it:\n"
+            throw new AssertionError("The log has what the test does not allow; app.log().allow(…) allows it:\n"
                     + String.join("\n", troubles));
         }
     }

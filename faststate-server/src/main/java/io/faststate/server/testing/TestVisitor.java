@@ -12,6 +12,7 @@ public final class TestVisitor {
     private final TestApp app;
     private final TestNetwork network;
     private final List<TestPage> pages = new ArrayList<>();
+    private final List<TestPage> everOpened = new ArrayList<>();
     private @Nullable EngineWindow window;
     private boolean scripts = true;
     private boolean closesApp;
@@ -70,6 +71,7 @@ public final class TestVisitor {
     public TestPage open(String path) {
         var page = new TestPage(this, window().tab());
         pages.add(page);
+        everOpened.add(page);
         return page.open(path);
     }
 
@@ -100,6 +102,11 @@ public final class TestVisitor {
         if (closesApp) {
             app.close();
         }
+    }
+
+    /** What all pages complained of. */
+    List<String> complaints() {
+        return everOpened.stream().flatMap(page -> page.complaints().stream()).toList();
     }
 
     void close() {

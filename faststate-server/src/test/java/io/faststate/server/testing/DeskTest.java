@@ -1,12 +1,21 @@
 package io.faststate.server.testing;
 
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.label;
+import static io.faststate.dsl.Html.raw;
+import static io.faststate.dsl.Html.section;
 import static io.faststate.server.testing.PageAssertions.assertThat;
 import static io.faststate.server.testing.PageAssertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.server.FastState;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 @FastStateTest(Desk.class)
 class DeskTest {
@@ -58,5 +67,46 @@ class DeskTest {
         assertThat(page.row("Smoke")).isVisible();
         assertThat(page.row("half written")).isVisible();
         assertEquals(200, page.lastAnswer().status());
+    }
+
+    @Test
+    void expressionForABrowser_saysSo() {
+        try (var page = TestPage.render(it -> section(raw("<p data-on:click=\"window.open('/')\">Odd</p>")))) {
+            var error = assertThrows(RuntimeException.class, () -> page.click("Odd"));
+            assertEquals("What data-on:click=\"window.open('/')\" does (the name window) needs a browser: run this test with"
+                    + " -Dfaststate.test.engine=chromium", error.getMessage());
+        }
+    }
+
+    @Test
+    void screenshot_needsABrowser(TestVisitor visitor) {
+        var page = visitor.open("/");
+        assertThrows(RuntimeException.class, () -> page.screenshot(Path.of("target", "never.png")));
+    }
+
+    @Test
+    void whatIsDisabledOrHidden_cantBeUsed() {
+        System.setProperty("faststate.test.timeout", "0.1");
+        try (var page = TestPage.render(it -> section(
+                button("Off").disabled(true), div(button("Unseen")).hidden(true), label("One", input()), label("Two", input())))) {
+            assertTrue(failure(() -> page.click("Off")).contains("is disabled"));
+            assertTrue(failure(() -> page.click("Unseen")).contains("hidden"));
+            assertTrue(failure(() -> page.find(By.css("input")).fill("x")).contains("There are 2 of element input"));
+        } finally {
+            System.clearProperty("faststate.test.timeout");
+        }
+    }
+
+    private static String failure(Executable test) {
+        return String.valueOf(assertThrows(AssertionError.class, test).getMessage());
+    }
+
+    @Test
+    void log_thatIsNotClean_failsTheTest() {
+        var app = TestApp.start(FastState.builder().page("/", page -> button("Fail").onClick(() -> {
+            throw new IllegalStateException("as the test wants");
+        })));
+        app.visitor().open("/").click("Fail");
+        assertTrue(failure(app::close).contains("as the test wants"));
     }
 }

@@ -3,6 +3,7 @@ package io.faststate.server.store.memory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Scope;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
@@ -31,11 +32,11 @@ public final class MemoryEntries {
     /**
      * A value.
      *
-     * @param endsAt when it expires, on the clock of {@link System#nanoTime}; 0 for never
+     * @param endsAt when it expires, on the clock of {@link ServerClock#nanos}; 0 for never
      */
     private record Entry(Versioned versioned, long endsAt) {
         static Entry of(Versioned versioned, Retention retention) {
-            var endsAt = retention.ends() ? System.nanoTime() + retention.timeToLive().toNanos() | 1 : 0;
+            var endsAt = retention.ends() ? ServerClock.nanos() + retention.timeToLive().toNanos() | 1 : 0;
             return new Entry(versioned, endsAt);
         }
 
@@ -44,7 +45,7 @@ public final class MemoryEntries {
         }
 
         boolean ended() {
-            return ends() && endsAt - System.nanoTime() <= 0;
+            return ends() && endsAt - ServerClock.nanos() <= 0;
         }
     }
 
@@ -64,6 +65,7 @@ public final class MemoryEntries {
         return Caffeine.newBuilder()
                 .maximumSize(maximum)
                 .expireAfterAccess(UNTIL_TOLD)
+                .ticker(ServerClock::nanos)
                 .executor(Runnable::run)
                 .build();
     }

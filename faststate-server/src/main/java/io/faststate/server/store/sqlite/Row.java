@@ -1,5 +1,6 @@
 package io.faststate.server.store.sqlite;
 
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.StateValue;
 import io.faststate.server.store.Versioned;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Row(@Nullable Versioned versioned, long endsAt, int length) {
     }
 
     boolean ended() {
-        return endsAt != 0 && endsAt <= System.currentTimeMillis();
+        return endsAt != 0 && endsAt <= ServerClock.millis();
     }
 
     Optional<Versioned> value() {

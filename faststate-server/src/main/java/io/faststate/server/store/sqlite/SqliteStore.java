@@ -1,6 +1,7 @@
 package io.faststate.server.store.sqlite;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
@@ -134,7 +135,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
     }
 
     private Pending accept(Commit commit, Map<StateKey, String> json) {
-        var now = System.currentTimeMillis();
+        var now = ServerClock.millis();
         var pending = new Pending();
         commit.writes().forEach((key, write) -> {
             lastVersion++;
@@ -239,7 +240,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
             if (version(key) != version || accepted.holds(key)) {
                 return;
             }
-            var now = System.currentTimeMillis();
+            var now = ServerClock.millis();
             pending.edit(edits -> edits.quarantine(key, reason, now));
             pending.see(key, new Seen.InFile(Row.NONE));
             enqueue(pending);
@@ -255,7 +256,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
         var its = new Owner(scope, owner);
         visible.touch(its);
         if (its.comesAndGoes()) {
-            uses.add(its, System.currentTimeMillis());
+            uses.add(its, ServerClock.millis());
         }
     }
 
@@ -287,7 +288,7 @@ public final class SqliteStore implements StateStore, GroupWriter.Listener {
 
     @Override
     public void expire(Expiry expiry) {
-        var now = System.currentTimeMillis();
+        var now = ServerClock.millis();
         noteUses(uses.due(now));
         submit(edits -> edits.forgetEvents(now - expiry.events().toMillis()));
         expire(Scope.SESSION, now - expiry.sessions().toMillis());

@@ -1,5 +1,6 @@
 package io.faststate.server.store.sqlite;
 
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,7 @@ final class Uses {
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
     private final Map<Owner, Long> usedAt = new ConcurrentHashMap<>();
-    private long notedAt = System.currentTimeMillis();
+    private long notedAt = ServerClock.millis();
 
     void add(Owner owner, long now) {
         usedAt.put(owner, now);

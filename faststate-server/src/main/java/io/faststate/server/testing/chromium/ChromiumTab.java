@@ -33,14 +33,16 @@ final class ChromiumTab implements EngineTab {
 
     private final Page page;
     private final String site;
+    private final boolean scripts;
     private final Set<Request> pending = new HashSet<>();
     private final List<Response> answers = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    ChromiumTab(Page page, String site) {
+    ChromiumTab(Page page, String site, boolean scripts) {
         this.page = page;
         this.site = site;
+        this.scripts = scripts;
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -68,7 +70,7 @@ final class ChromiumTab implements EngineTab {
     }
 
     private static boolean isAwaited(Request request) {
-        return Set.of("fetch", "xhr").contains(request.resourceType()) && !request.url().contains("/_faststate/s");
+        return Set.of("fetch", "xhr", "document").contains(request.resourceType()) && !request.url().contains("/_faststate/s");
     }
 
     private static boolean isEvent(Request request) {
@@ -210,6 +212,11 @@ final class ChromiumTab implements EngineTab {
     private void turn() {
         try {
             page.waitForLoadState();
+            if (!scripts) {
+                // Nothing in the page tells when it is done.
+                page.waitForTimeout(20);
+                return;
+            }
             page.evaluate("() => new Promise((done) => { const way = new MessageChannel(); way.port1.onmessage = done; way.port2.postMessage(0); })");
         } catch (PlaywrightException e) {
             // The page was left meanwhile.

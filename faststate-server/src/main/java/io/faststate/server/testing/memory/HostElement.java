@@ -10,8 +10,8 @@ import io.faststate.server.testing.script.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An element as expressions see it. */
 final class HostElement implements HostObject {

@@ -3,9 +3,9 @@ package io.faststate.server.testing.memory;
 import io.faststate.server.testing.engine.Snapshot;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page as it is now. */
 final class MemorySnapshot implements Snapshot {

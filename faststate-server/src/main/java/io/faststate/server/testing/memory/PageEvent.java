@@ -6,8 +6,8 @@ import io.faststate.server.testing.script.Undefined;
 import io.faststate.server.testing.script.UnsupportedScriptException;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An event of the page, as listeners see it. */
 final class PageEvent implements HostObject {

@@ -1,0 +1,192 @@
+package io.faststate.showcase;
+
+import static io.faststate.server.testing.PageAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.Patch;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestVisitor;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The test kit does the same in both of its engines. */
+@FastStateTest(KitPages.class)
+class KitTest {
+    @Test
+    void links_backForwardAndReload(TestVisitor visitor) {
+        var page = visitor.open("/");
+        page.fill("Draft", "half").click("Notes");
+        assertThat(page).isAt("/notes");
+        assertThat(page.heading("Notes")).isVisible();
+        page.back();
+        assertThat(page).isAt("/");
+        assertThat(page.field("Draft")).hasValue("half");
+        page.forward();
+        assertThat(page.heading("Notes")).isVisible();
+        page.reload();
+        assertThat(page).isAt("/notes");
+        assertThat(page).hasNoComplaints();
+    }
+
+    @Test
+    void keys_typeAndSend(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        page.type("Note", "milk").press("Enter").type("Note", "bread").press("Enter");
+        assertThat(page.row("milk")).isVisible();
+        assertThat(page.row("bread")).isVisible();
+        assertThat(page.field("Note")).hasValue("");
+        assertThat(other.row("bread")).isVisible();
+        assertEquals(2, page.answers().size());
+    }
+
+    @Test
+    void answer_tellsWhatWasSent(TestVisitor visitor) {
+        var page = visitor.open("/notes");
+        page.type("Note", "one").press("Enter");
+        var answer = page.type("Note", "two").press("Enter").lastAnswer();
+        assertEquals(200, answer.status());
+        assertEquals(1, answer.elements().size(), answer::toString);
+        assertEquals(Patch.Kind.ELEMENTS, answer.elements().get(0).kind());
+        assertTrue(answer.elements().get(0).content().contains("two"), answer::toString);
+        assertTrue(answer.bytes() < 1000, answer::toString);
+        assertTrue(answer.sentBytes() > 0, answer::toString);
+    }
+
+    @Test
+    void file_isSaved(TestVisitor visitor) {
+        var page = visitor.open("/notes");
+        page.type("Note", "milk").press("Enter");
+        var file = page.download("Save");
+        assertEquals("notes.txt", file.name());
+        assertEquals("milk", file.text());
+    }
+
+    @Test
+    void question_isAnsweredWithYes(TestVisitor visitor) {
+        var page = visitor.open("/notes");
+        page.type("Note", "milk").press("Enter");
+        assertThat(page.row("milk")).isVisible();
+        page.click("Clear");
+        assertThat(page.row("milk")).isGone();
+    }
+
+    @Test
+    void clientExpressions_run(TestVisitor visitor) {
+        var page = visitor.open("/client");
+        assertThat(page).shows("Hello Ada!");
+        page.fill("Name", "Grace");
+        assertThat(page).shows("Hello Grace!");
+        page.clear("Name");
+        assertThat(page.button("Greet")).isDisabled();
+        page.fill("Name", "x").click("Greet");
+        assertThat(page.field("Name")).hasValue("Bob");
+        assertThat(page.withText("Large it is")).isHidden();
+        page.choose("Size", "large");
+        assertThat(page.withText("Large it is")).isVisible();
+        assertThat(page.field("Size")).hasChosen("large");
+        page.check("Details");
+        assertThat(page.dialog()).containsText("Are you sure?");
+        page.click("Leave it");
+        assertThat(page.dialog()).isHidden();
+        assertThat(page.field("Details")).isUnchecked();
+        assertEquals(List.of(), page.answers());
+    }
+
+    @Test
+    void dialog_isAboveThePage(TestVisitor visitor) {
+        var page = visitor.open("/client").check("Details");
+        var error = assertThrows(AssertionError.class, () -> page.click("Greet"));
+        assertTrue(String.valueOf(error.getMessage()).contains("dialog"), String.valueOf(error.getMessage()));
+        page.press("Escape");
+        assertThat(page.dialog()).isHidden();
+    }
+
+    @Test
+    void time_isPutForward(TestApp app) {
+        var page = app.visitor().open("/time");
+        page.fill("Search", "leak");
+        assertThat(page).shows("Found nothing");
+        app.clock().advance(Duration.ofSeconds(2));
+        assertThat(page).shows("Found leak");
+    }
+
+    @Test
+    void time_ofTheServerIsPutForward(TestApp app) {
+        var page = app.visitor().open("/time");
+        assertThat(page).shows("0 minutes");
+        page.click("Keep");
+        assertThat(page).shows("Brief is kept");
+        app.clock().advance(Duration.ofSeconds(60));
+        assertThat(page).shows("1 minutes");
+        app.clock().advance(Duration.ofMinutes(10));
+        page.reload();
+        assertThat(page).shows("Brief is gone");
+    }
+
+    @Test
+    void network_isCutAndComesBack(TestApp app) {
+        var ada = app.visitor();
+        var bob = app.visitor();
+        var page = ada.open("/notes");
+        bob.open("/notes");
+        ada.network().cut();
+        page.type("Note", "kept").press("Enter");
+        assertThat(bob.page().row("kept")).isGone();
+        bob.page().type("Note", "other").press("Enter");
+        ada.network().restore();
+        assertThat(page.row("kept")).isVisible();
+        assertThat(page.row("other")).isVisible();
+        assertThat(bob.page().row("kept")).isVisible();
+    }
+
+    @Test
+    void restart_goesOn(TestApp app) {
+        var page = app.visitor().open("/notes");
+        page.type("Note", "before").press("Enter").type("Note", "af");
+        app.restart();
+        page.type("Note", "ter").press("Enter");
+        assertThat(page.row("before")).isVisible();
+        assertThat(page.row("after")).isVisible();
+    }
+
+    @Test
+    void form_isSubmittedWithoutJavaScript(TestVisitor visitor) {
+        var page = visitor.withoutJavaScript().open("/plain");
+        page.fill("Name", "Ada").click("Say");
+        assertThat(page).shows("Said Ada");
+        assertThat(page).isAt("/plain");
+    }
+
+    @Test
+    void handler_thatFails_isToldAndLogged(TestApp app) {
+        app.log().allow("as the test wants");
+        var page = app.visitor().open("/fails").click("Fail");
+        assertFalse(page.notice().isEmpty());
+        assertTrue(app.log().isClean());
+        assertEquals(1, app.log().all().stream().filter(it -> it.contains("as the test wants")).count());
+    }
+
+    @Test
+    void store_thatFailsOnce_isTold(TestApp app) {
+        app.log().allow("The test made this commit fail");
+        var page = app.visitor().open("/notes");
+        app.store().failNext(1);
+        page.type("Note", "lost").press("Enter");
+        assertFalse(page.notice().isEmpty());
+        assertThat(page.row("lost")).isGone();
+    }
+
+    @Test
+    void store_thatConflicts_isTriedAgain(TestApp app) {
+        var page = app.visitor().open("/notes");
+        app.store().conflictNext(2);
+        page.type("Note", "kept").press("Enter");
+        assertThat(page.row("kept")).isVisible();
+    }
+}
