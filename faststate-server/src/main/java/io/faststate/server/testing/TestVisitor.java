@@ -102,10 +102,13 @@ public final class TestVisitor {
         }
     }
 
-    void close() {
+    /** Closes the browser with all its tabs. */
+    public void close() {
         List.copyOf(pages).forEach(page -> page.tab().close());
+        pages.clear();
         if (window != null) {
             window.close();
+            window = null;
         }
         network.close();
     }
