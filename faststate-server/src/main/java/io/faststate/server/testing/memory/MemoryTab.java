@@ -88,6 +88,17 @@ public final class MemoryTab implements EngineTab {
         return out.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
     }
 
+    /** Another tab changed the storage that all share. */
+    synchronized void stored(String key, @Nullable String text) {
+        var now = page;
+        if (now != null && !closed) {
+            now.change(() -> now.dispatch(new PageEvent("storage", Events.Around.WINDOW, false)
+                    .with("key", key)
+                    .with("newValue", text)));
+            notifyAll();
+        }
+    }
+
     private LivePage shown() {
         var now = page;
         if (now == null) {
