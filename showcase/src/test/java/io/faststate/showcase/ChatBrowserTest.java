@@ -17,12 +17,6 @@ class ChatBrowserTest extends BrowserTest {
         return super.application().limits(Limits.defaults().presenceCheck(Duration.ofMillis(200)));
     }
 
-    private static Page chat(Visitor visitor, String user) {
-        var tab = LoginBrowserTest.signIn(visitor.open("/login"), user);
-        tab.navigate("/chat");
-        return tab;
-    }
-
     private static void say(Page tab, String text) {
         tab.locator("#text").fill(text);
         tab.locator("#send").click();
