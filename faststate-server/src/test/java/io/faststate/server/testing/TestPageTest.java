@@ -8,6 +8,7 @@ import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.showingToast;
 import static io.faststate.dsl.signal.ClientAction.selecting;
 import static io.faststate.server.testing.PageAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.signal.ToastKind;
@@ -53,6 +54,23 @@ class TestPageTest {
             page.click("First").click("Second").press("Escape");
             assertThat(page).hasToast("One");
             assertThat(page.withText("Two")).isGone();
+        }
+    }
+
+    @Test
+    void answerThatComesInParts_isOne() {
+        try (var shown = TestPage.render(page -> {
+            var step = page.tab("step", 0);
+            return div(p(step.text()).id("step"), button("Go").onClick(e -> {
+                step.set(1);
+                e.flush();
+                step.set(2);
+            }));
+        })) {
+            shown.click("Go");
+            assertThat(shown.find(By.css("#step"))).hasText("2");
+            assertEquals(1, shown.answers().size());
+            assertEquals(2, shown.lastAnswer().signals().size());
         }
     }
 }

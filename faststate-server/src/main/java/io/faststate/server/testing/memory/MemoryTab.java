@@ -115,10 +115,17 @@ public final class MemoryTab implements EngineTab {
     private final List<String> questions = new ArrayList<>();
     private boolean confirming = true;
 
-    void note(Exchange exchange) {
+    /** Takes down an answer, or more of one that is at a place already; gives its place. */
+    int note(int place, Exchange exchange) {
         synchronized (this) {
-            exchanges.add(exchange);
             notifyAll();
+            if (place < 0) {
+                exchanges.add(exchange);
+                return exchanges.size() - 1;
+            }
+            var before = exchanges.get(place);
+            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text()));
+            return place;
         }
     }
 
