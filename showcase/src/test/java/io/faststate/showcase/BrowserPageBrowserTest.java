@@ -23,71 +23,13 @@ class BrowserPageBrowserTest extends BrowserTest {
     }
 
     @Test
-    void dialog_andItsSignalAreTrueToEachOther() {
+    void dialog_isClosedByAClickBesideIt() {
         var tab = open("/browser");
-        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
-        button(tab, "Ask me").click();
-        assertThat(tab.locator("#dialog")).isVisible();
-        assertThat(tab.locator("#asked")).hasText("The dialog is open.");
-        tab.keyboard().press("Escape");
-        assertThat(tab.locator("#dialog")).isHidden();
-        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
         button(tab, "Let the server ask").click();
         assertThat(tab.locator("#dialog")).isVisible();
         tab.mouse().click(5, 300);
         assertThat(tab.locator("#dialog")).isHidden();
         assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
-        button(tab, "Ask me").click();
-        button(tab, "No").click();
-        assertThat(tab.locator("#asked")).hasText("The dialog is closed.");
-    }
-
-    @EmbeddedClientOnly("toasts need a part of the embedded client")
-    @Test
-    void handler_closesTheDialogAndTellsSo() {
-        var tab = open("/browser");
-        stopClock(tab);
-        button(tab, "Ask me").click();
-        button(tab, "Yes").click();
-        assertThat(tab.locator("#dialog")).isHidden();
-        assertThat(toasts(tab)).hasText("That is good to know.×");
-        assertThat(tab.locator("[role=status] .faststate-toast.success")).hasCount(1);
-    }
-
-    @Test
-    void popover_isOpenedByItsButton() {
-        var tab = open("/browser");
-        button(tab, "Tip").click();
-        assertThat(tab.locator("#tip")).isVisible();
-        tab.keyboard().press("Escape");
-        assertThat(tab.locator("#tip")).isHidden();
-    }
-
-    @Test
-    void details_andTheirSignalFollowEachOther() {
-        var tab = open("/browser");
-        tab.locator("#more").check();
-        assertThat(tab.locator("#details p")).isVisible();
-        tab.locator("#details summary").click();
-        assertThat(tab.locator("#more")).not().isChecked();
-        assertThat(tab.locator("#details p")).isHidden();
-    }
-
-    @EmbeddedClientOnly("stored signals need a part of the embedded client")
-    @Test
-    void storedSignals_areThereAfterAReloadAndInOtherTabs() {
-        var visitor = visitor();
-        var tab = visitor.open("/browser");
-        var other = visitor.open("/browser");
-        tab.locator("#size").selectOption("LARGE");
-        tab.locator("#note").fill("mine");
-        assertThat(other.locator("#size")).hasValue("LARGE");
-        assertThat(other.locator("#noted")).hasClass("large");
-        assertThat(other.locator("#note")).hasValue("");
-        tab.reload();
-        assertThat(tab.locator("#size")).hasValue("LARGE");
-        assertThat(tab.locator("#noted")).hasText("Your note: mine");
-        assertThat(visitor.open("/browser").locator("#note")).hasValue("");
     }
 
     @EmbeddedClientOnly("stored signals need a part of the embedded client")
@@ -157,63 +99,12 @@ class BrowserPageBrowserTest extends BrowserTest {
         assertThat(tab.locator("#copy")).hasText("Copy");
     }
 
-    @EmbeddedClientOnly("toasts need a part of the embedded client")
     @Test
-    void toasts_areStackedAndDismissed() {
-        var tab = open("/browser");
-        stopClock(tab);
-        for (var kind : List.of("INFO", "SUCCESS", "WARNING", "ERROR")) {
-            button(tab, kind).click();
-        }
-        assertThat(toasts(tab)).hasCount(4);
-        assertThat(tab.locator("[role=alert] .faststate-toast")).hasText("A toast of kind error×");
-        tab.keyboard().press("Escape");
-        assertThat(tab.locator("[role=alert] .faststate-toast")).hasCount(0);
-        toasts(tab).last().hover();
-        tab.clock().runFor(20_000);
-        assertThat(toasts(tab)).hasCount(3);
-        tab.mouse().move(5, 500);
-        tab.clock().runFor(6_000);
-        assertThat(toasts(tab)).hasText("A toast of kind warning×");
-        tab.clock().runFor(5_000);
-        assertThat(toasts(tab)).hasCount(0);
-        button(tab, "ERROR").click();
-        tab.mouse().move(5, 500);
-        tab.clock().runFor(60_000);
-        assertThat(toasts(tab)).hasText("A toast of kind error×");
-        toasts(tab).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dismiss")).click();
-        assertThat(toasts(tab)).hasCount(0);
-    }
-
-    @EmbeddedClientOnly("toasts need a part of the embedded client")
-    @Test
-    void handlersToast_isShownAndOutlivesPatches() {
-        var tab = open("/browser");
-        stopClock(tab);
-        button(tab, "From the server").click();
-        assertThat(toasts(tab)).hasText("The server says hello.×");
-        toasts(tab).hover();
-        button(tab, "Let the server ask").dispatchEvent("click");
-        assertThat(tab.locator("#dialog")).isVisible();
-        assertThat(toasts(tab)).isVisible();
-    }
-
-    @Test
-    void shortcuts_workWhereNothingIsTyped() {
+    void shortcut_selectsTheText() {
         var tab = open("/browser");
         tab.keyboard().press("Control+k");
         assertThat(tab.locator("#text")).isFocused();
         assertEquals("Reactive web pages in Java", tab.evaluate("() => getSelection().toString()"));
-        tab.keyboard().press("?");
-        assertThat(tab.locator("#text")).hasValue("?");
-        assertThat(tab.locator("#help")).isHidden();
-        tab.locator("h1").click();
-        tab.keyboard().press("?");
-        assertThat(tab.locator("#help")).isVisible();
-        tab.keyboard().press("Control+k");
-        assertThat(tab.locator("#text")).not().isFocused();
-        assertThat(button(tab, "Keys")).hasAttribute("aria-keyshortcuts", "?");
-        assertThat(tab.locator("[aria-keyshortcuts='Control+K Meta+K']")).hasCount(1);
     }
 
     @EmbeddedClientOnly("toasts need a part of the embedded client")
@@ -232,20 +123,6 @@ class BrowserPageBrowserTest extends BrowserTest {
             assertThat(tab.locator("#dialog")).isVisible();
             ScreenshotsBrowserTest.show(screen, tab, "browser-dialog");
         }
-    }
-
-    @Test
-    void title_followsTheText() {
-        var tab = open("/browser");
-        assertThat(tab).hasTitle("Browser · FastState");
-        tab.locator("#more").check();
-        assertThat(tab).hasTitle("Browser, with more · FastState");
-        tab.locator("nav").getByText("Todos").click();
-        assertThat(tab).hasTitle("Todos · FastState");
-        tab.locator("nav").getByText("Browser").click();
-        assertThat(tab).hasTitle("Browser · FastState");
-        tab.locator("#more").check();
-        assertThat(tab).hasTitle("Browser, with more · FastState");
     }
 
     @Test

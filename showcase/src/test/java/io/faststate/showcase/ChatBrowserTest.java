@@ -9,19 +9,12 @@ import com.microsoft.playwright.Page;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.Limits;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChatBrowserTest extends BrowserTest {
     @Override
     FastStateBuilder application() {
         return super.application().limits(Limits.defaults().presenceCheck(Duration.ofMillis(200)));
-    }
-
-    private static Page chat(Visitor visitor, String user) {
-        var tab = LoginBrowserTest.signIn(visitor.open("/login"), user);
-        tab.navigate("/chat");
-        return tab;
     }
 
     private static void say(Page tab, String text) {
@@ -39,45 +32,6 @@ class ChatBrowserTest extends BrowserTest {
     }
 
     @Test
-    void twoUsersInThreeTabs_seeEachOtherAndWhatIsSaid() {
-        var ada = visitor();
-        var first = chat(ada, "ada");
-        var second = ada.open("/chat");
-        var third = chat(visitor(), "bob");
-        var tabs = List.of(first, second, third);
-        for (var tab : tabs) {
-            assertHere(tab, "2 people in 3 tabs", "Ada", "Bob");
-        }
-        say(first, "Hello, Bob!");
-        assertThat(first.locator("#text")).hasValue("");
-        for (var tab : tabs) {
-            assertThat(messages(tab)).hasText(new String[] {"Ada Hello, Bob!"});
-        }
-        third.locator("#text").fill("Hello, Ada!");
-        third.locator("#text").press("Enter");
-        for (var tab : tabs) {
-            assertThat(messages(tab)).hasText(new String[] {"Ada Hello, Bob!", "Bob Hello, Ada!"});
-        }
-        second.close();
-        assertHere(first, "2 people in 2 tabs", "Ada", "Bob");
-        third.navigate("/counter");
-        assertHere(first, "1 person in 1 tab", "Ada");
-        third.navigate("/chat");
-        assertHere(first, "2 people in 2 tabs", "Ada", "Bob");
-        assertThat(messages(third)).hasCount(2);
-    }
-
-    @Test
-    void browser_thatIsGone_isMissed() {
-        var tab = open("/chat");
-        var other = visitor();
-        other.open("/chat");
-        assertHere(tab, "2 people in 2 tabs", "Guest guest", "Guest guest");
-        other.context().close();
-        assertHere(tab, "1 person in 1 tab", "Guest guest");
-    }
-
-    @Test
     void hiddenTab_isStillThere() {
         var tab = open("/chat");
         var other = visitor().open("/chat");
@@ -91,30 +45,6 @@ class ChatBrowserTest extends BrowserTest {
         say(tab, "Still here?");
         ConnectionBrowserTest.hide(other, false);
         assertThat(messages(other)).hasCount(1);
-    }
-
-    @Test
-    void guest_isCalledAsTold() {
-        var guest = open("/chat");
-        var other = chat(visitor(), "ada");
-        guest.locator("#guest").fill("Zoe");
-        assertHere(other, "2 people in 2 tabs", "Ada", "Zoe guest");
-        say(guest, "<b>Hi</b>");
-        assertThat(messages(other)).hasText(new String[] {"Zoe guest <b>Hi</b>"});
-        guest.locator("#guest").fill("");
-        assertThat(guest.getByText("must not be blank")).isVisible();
-        assertHere(other, "2 people in 2 tabs", "Ada", "Zoe guest");
-    }
-
-    @Test
-    void userWhoIsTyping_keepsTheTextWhileOthersSpeak() {
-        var tab = open("/chat");
-        var other = open("/chat");
-        tab.locator("#text").fill("not sent yet");
-        say(other, "hello");
-        assertThat(messages(tab)).hasCount(1);
-        assertThat(tab.locator("#text")).hasValue("not sent yet");
-        assertThat(tab.locator("#text")).isFocused();
     }
 
     @Test
@@ -157,22 +87,5 @@ class ChatBrowserTest extends BrowserTest {
         say(other, "the newest");
         assertThat(messages(tab)).hasCount(61);
         assertEquals(before, tenth.boundingBox().y, 1);
-    }
-
-    @Test
-    void oldMessages_makeRoom() {
-        var tab = open("/chat");
-        running().global(Chat.STATE).update(chat -> {
-            var all = chat;
-            for (var i = 0; i < Chat.KEPT; i++) {
-                all = all.say("Ada", false, "Message " + i);
-            }
-            return all;
-        });
-        assertThat(messages(tab)).hasCount(Chat.KEPT);
-        say(tab, "one more");
-        assertThat(messages(tab).first()).containsText("Message 1");
-        assertThat(messages(tab).last()).containsText("one more");
-        assertThat(messages(tab)).hasCount(Chat.KEPT);
     }
 }

@@ -46,22 +46,6 @@ class KanbanBrowserTest extends BrowserTest {
                 + "{bubbles: true, cancelable: true, dataTransfer: window.data}))", event);
     }
 
-    @Test
-    void card_isDraggedToAnotherColumnForEveryone() {
-        var tab = open("/kanban");
-        var other = open("/kanban");
-        card(tab, FIRST).dragTo(tab.locator("#columnDONE ul"));
-        for (var each : List.of(tab, other)) {
-            shows(each, "DONE", FIRST);
-            shows(each, "TODO", SECOND, LAST);
-            assertThat(each.locator("#titleDONE small")).hasText("1");
-        }
-        card(tab, LAST).dragTo(card(tab, SECOND));
-        shows(other, "TODO", LAST, SECOND);
-        assertThat(tab.locator(".dragged")).hasCount(0);
-        assertThat(other.locator(".held")).hasCount(0);
-    }
-
     @EmbeddedClientOnly("toasts need a part of the embedded client")
     @Test
     void sameCard_inTheHandsOfTwo_goesWhereTheFirstOneDropsIt() {
@@ -167,62 +151,6 @@ class KanbanBrowserTest extends BrowserTest {
         assertThat(card(two, SECOND).locator(".held")).hasCount(1);
         one.close();
         assertThat(two.locator(".held")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(GONE_MILLIS));
-    }
-
-    @Test
-    void buttonsAndArrowKeys_moveACardAndKeepTheFocus() {
-        var tab = open("/kanban");
-        var right = card(tab, FIRST).getByLabel("to the right");
-        right.click();
-        shows(tab, "DOING", MIDDLE, FIRST);
-        assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Doing, 2 of 2.");
-        assertThat(right).isFocused();
-        tab.keyboard().press("ArrowUp");
-        shows(tab, "DOING", FIRST, MIDDLE);
-        tab.keyboard().press("ArrowRight");
-        shows(tab, "DONE", FIRST);
-        tab.keyboard().press("ArrowRight");
-        assertThat(tab.locator("#said")).hasText("“" + FIRST + "” is now in Done, 1 of 1.");
-        tab.keyboard().press("ArrowLeft");
-        tab.keyboard().press("ArrowLeft");
-        shows(tab, "TODO", SECOND, LAST, FIRST);
-        assertThat(right).isFocused();
-    }
-
-    @Test
-    void cards_areAddedAndRenamedForEveryone() {
-        var tab = open("/kanban");
-        var other = open("/kanban");
-        tab.locator("#new-card").fill("Rest");
-        tab.keyboard().press("Enter");
-        assertThat(card(other, "Rest")).hasCount(1);
-        assertThat(tab.locator("#new-card")).hasValue("");
-        card(tab, "Rest").getByLabel("Rename").click();
-        assertThat(tab.locator("#draft")).isFocused();
-        tab.locator("#draft").fill("Rest a while");
-        tab.keyboard().press("Enter");
-        assertThat(tab.locator("#editor")).isHidden();
-        assertThat(card(other, "Rest a while")).hasCount(1);
-        tab.reload();
-        assertThat(card(tab, "Rest a while")).hasCount(1);
-    }
-
-    @EmbeddedClientOnly("toasts need a part of the embedded client")
-    @Test
-    void cardThatSomebodyElseRenamed_isNotOverwrittenUnseen() {
-        var tab = open("/kanban");
-        var other = open("/kanban");
-        card(tab, FIRST).getByLabel("Rename").click();
-        tab.locator("#draft").fill("Find a name");
-        card(other, FIRST).getByLabel("Rename").click();
-        other.locator("#draft").fill("Take a name");
-        other.keyboard().press("Enter");
-        assertThat(card(tab, "Take a name")).hasCount(1);
-        tab.locator("#draft").press("Enter");
-        assertThat(tab.locator("#faststate-toasts .warning")).containsText("Somebody renamed it to “Take a name” meanwhile.");
-        assertThat(card(other, "Take a name")).hasCount(1);
-        tab.locator("#draft").press("Enter");
-        assertThat(card(other, "Find a name")).hasCount(1);
     }
 
     @Test

@@ -128,6 +128,11 @@ public final class TestElement {
         return seeIt((snapshot, element) -> Names.text(element, snapshot));
     }
 
+    /** The texts of all that are there now, in the order of the page; without waiting. */
+    public List<String> texts() {
+        return page.tab().read(snapshot -> candidates(snapshot).stream().map(element -> Names.text(element, snapshot)).toList());
+    }
+
     /** What it is called; see {@link By#role(String, String)}. */
     public String name() {
         return seeIt((snapshot, element) -> Names.of(element, snapshot));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -87,6 +88,10 @@ public final class TestLog {
 
     private static boolean isTrouble(LogRecord record) {
         var name = Optional.ofNullable(record.getLoggerName()).orElse("");
+        if (name.startsWith("io.helidon.") && record.getThrown() instanceof RejectedExecutionException) {
+            // Somebody connected just as the server stopped, such as a tab that says goodbye.
+            return false;
+        }
         var own = name.startsWith("io.faststate.") || name.startsWith("io.helidon.");
         return record.getLevel().intValue() >= (own ? Level.WARNING : Level.SEVERE).intValue();
     }

@@ -31,8 +31,8 @@ public final class TestPage implements AutoCloseable {
      * Shows a view by itself, in an application that has nothing else. Close the page when the test is done with it.
      *
      * <pre>{@code
-     * try (var page = TestPage.render(page -> Cards.card(page, card))) {
-     *     page.click("Rename");
+     * try (var shown = TestPage.render(page -> Cards.card(page, card))) {
+     *     shown.click("Rename");
      * }
      * }</pre>
      */

@@ -109,10 +109,13 @@ public final class TestVisitor {
         return everOpened.stream().flatMap(page -> page.complaints().stream()).toList();
     }
 
-    void close() {
+    /** Closes the browser with all its tabs. */
+    public void close() {
         List.copyOf(pages).forEach(page -> page.tab().close());
+        pages.clear();
         if (window != null) {
             window.close();
+            window = null;
         }
         network.close();
     }

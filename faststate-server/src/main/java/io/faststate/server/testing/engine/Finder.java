@@ -46,9 +46,16 @@ public final class Finder {
     /** What is clicked, by its name. */
     public static Query pressed(String name) {
         return new Query("thing to click on that is called '" + name + "'", (snapshot, root) -> {
-            var found = named(clickable(root), name, element -> List.of(Names.of(element, snapshot)));
+            var named = named(clickable(root), name, element -> List.of(Names.of(element, snapshot)));
+            var found = named.stream().filter(element -> !isLabelOf(element, named, snapshot)).toList();
             return found.isEmpty() ? text(name).find().apply(snapshot, root) : found;
         });
+    }
+
+    /** Whether an element is the label of something else that was found, which goes before it unless it is hidden. */
+    private static boolean isLabelOf(Element element, List<Element> found, Snapshot snapshot) {
+        var control = element.normalName().equals("label") ? labelled(element) : null;
+        return control != null && found.contains(control) && snapshot.isVisible(control);
     }
 
     private static List<Element> clickable(Element root) {

@@ -24,6 +24,8 @@ final class Input {
     private final LivePage page;
     private final Map<Element, Long> choices = new WeakHashMap<>();
     private @Nullable Element focused;
+    private @Nullable Element selected;
+    private @Nullable Element hovered;
     private String valueAtFocus = "";
 
     Input(LivePage page) {
@@ -33,6 +35,12 @@ final class Input {
     /** What has the focus; null if that is the page as a whole. */
     @Nullable Element focused() {
         return focused;
+    }
+
+    /** Whether somebody points at an element, or at something in it. */
+    boolean isOver(Element element) {
+        var at = hovered;
+        return at != null && page.isConnected(at) && (at.equals(element) || at.parents().contains(element));
     }
 
     /** When a field was last chosen in, in the order of requests; 0 if never. */
@@ -53,6 +61,7 @@ final class Input {
 
     /** Clicks on an element so many times in a row. */
     void click(Element element, int times) {
+        hovered = element;
         for (var i = 1; i <= times; i++) {
             fire("pointerdown", element, true);
             if (fire("mousedown", element, true)) {
@@ -66,6 +75,11 @@ final class Input {
         if (times == 2) {
             fire("dblclick", element, true);
         }
+    }
+
+    /** Clicks on an element as a script does, which moves neither the mouse nor the focus. */
+    void clickByScript(Element element) {
+        activate(element, 0);
     }
 
     private static @Nullable Element focusable(Element element) {
@@ -228,11 +242,18 @@ final class Input {
             fire("focusout", old, true);
         }
         focused = next;
+        selected = null;
         if (next != null) {
             valueAtFocus = page.fields().value(next);
             fire("focus", next, false);
-            fire("focusin", next, true);
+            fire(new PageEvent("focusin", next, true).with("relatedElement", old));
         }
+    }
+
+    /** Goes into a field and selects all of its text, so that what is typed next replaces it. */
+    void selectText(Element field) {
+        focus(field);
+        selected = Fields.isText(field) ? field : null;
     }
 
     /** Leaves what has the focus. */
@@ -273,6 +294,7 @@ final class Input {
     /** Replaces what is in a field. */
     void fill(Element field, String text) {
         focus(field);
+        selected = null;
         if (field.hasAttr("contenteditable")) {
             field.text(text);
         } else {
@@ -287,6 +309,7 @@ final class Input {
     /** Types key by key. */
     void type(Element field, String text) {
         focus(field);
+        selected = null;
         text.codePoints().forEach(point -> key(field, point == '\n' ? "Enter" : Character.toString(point), Set.of()));
     }
 
@@ -317,8 +340,12 @@ final class Input {
 
     private void key(Element at, String key, Set<String> modifiers) {
         var plain = modifiers.isEmpty() || modifiers.equals(Set.of("Shift"));
-        if (fire(keyEvent("keydown", at, key, modifiers)) && plain && page.isConnected(at)) {
-            does(at, key, modifiers.contains("Shift"));
+        if (fire(keyEvent("keydown", at, key, modifiers)) && page.isConnected(at)) {
+            if (plain) {
+                does(at, key, modifiers.contains("Shift"));
+            } else if (key.equals("a") && modifiers.size() == 1 && !modifiers.contains("Alt")) {
+                selected = Fields.isText(at) ? at : null;
+            }
         }
         if (page.isConnected(at)) {
             fire(keyEvent("keyup", at, key, modifiers));
@@ -331,7 +358,7 @@ final class Input {
         switch (key) {
             case "Enter" -> {
                 if (at.normalName().equals("textarea")) {
-                    edit(at, page.fields().value(at) + "\n");
+                    edit(at, unselected(at) + "\n");
                 } else if (at.normalName().equals("input") && !Fields.type(at).matches("submit|image|reset|button|file")) {
                     commit(at);
                     if (page.isConnected(at)) {
@@ -343,7 +370,7 @@ final class Input {
             }
             case " " -> {
                 if (text) {
-                    edit(at, page.fields().value(at) + " ");
+                    edit(at, unselected(at) + " ");
                 } else if (at.normalName().matches("button|summary|input")) {
                     activate(at, 1);
                 }
@@ -353,15 +380,27 @@ final class Input {
             case "Backspace" -> {
                 var value = page.fields().value(at);
                 if (text && !value.isEmpty()) {
-                    edit(at, value.substring(0, value.offsetByCodePoints(value.length(), -1)));
+                    edit(at, at.equals(selected) ? "" : value.substring(0, value.offsetByCodePoints(value.length(), -1)));
+                }
+            }
+            case "Delete" -> {
+                if (at.equals(selected)) {
+                    edit(at, "");
                 }
             }
             default -> {
                 if (text && key.codePointCount(0, key.length()) == 1) {
-                    edit(at, page.fields().value(at) + key);
+                    edit(at, unselected(at) + key);
+                } else if (!Set.of("Shift", "Control", "Alt", "Meta").contains(key)) {
+                    selected = null;
                 }
             }
         }
+    }
+
+    /** What stays in a field when something is typed. */
+    private String unselected(Element field) {
+        return field.equals(selected) ? "" : page.fields().value(field);
     }
 
     private void edit(Element field, String text) {
@@ -372,6 +411,7 @@ final class Input {
         if (most.matches("\\d{1,9}") && text.length() > Integer.parseInt(most)) {
             return;
         }
+        selected = null;
         page.fields().value(field, text);
         fire("input", field, true);
     }
@@ -435,6 +475,7 @@ final class Input {
 
     /** Points at an element. */
     void hover(Element element) {
+        hovered = element;
         fire("pointerover", element, true);
         fire("mouseover", element, true);
         fire("mouseenter", element, false);

@@ -108,6 +108,11 @@ final class Layers {
         return modals.isEmpty() ? null : modals.get(modals.size() - 1);
     }
 
+    /** Whether something is open above the page. */
+    boolean isAnyOpen() {
+        return modal() != null || popovers.stream().anyMatch(page::isConnected);
+    }
+
     /** What the key Escape closes; whether there was something. */
     boolean escape() {
         var open = popovers.stream().filter(it -> !it.attr("popover").equals("manual")).findFirst();
@@ -151,6 +156,7 @@ final class Layers {
             case "modal" -> modals.contains(element);
             case "popover-open" -> popovers.contains(element);
             case "focus" -> page.isFocused(element);
+            case "hover" -> page.input().isOver(element);
             case "checked" -> page.fields().checked(element);
             case "disabled" -> !Fields.isEnabled(element);
             case "enabled" -> Fields.isEnabled(element);

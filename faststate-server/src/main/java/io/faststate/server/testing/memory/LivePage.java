@@ -111,6 +111,7 @@ final class LivePage {
 
     /** Applies the attributes of the served document. */
     void begin() {
+        toasts.begin();
         change(() -> {
             patches.noteWritten(document);
             var focus = document.selectFirst("[autofocus]");

@@ -88,6 +88,17 @@ public final class MemoryTab implements EngineTab {
         return out.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
     }
 
+    /** Another tab changed the storage that all share. */
+    synchronized void stored(String key, @Nullable String text) {
+        var now = page;
+        if (now != null && !closed) {
+            now.change(() -> now.dispatch(new PageEvent("storage", Events.Around.WINDOW, false)
+                    .with("key", key)
+                    .with("newValue", text)));
+            notifyAll();
+        }
+    }
+
     private LivePage shown() {
         var now = page;
         if (now == null) {
@@ -104,10 +115,17 @@ public final class MemoryTab implements EngineTab {
     private final List<String> questions = new ArrayList<>();
     private boolean confirming = true;
 
-    void note(Exchange exchange) {
+    /** Takes down an answer, or more of one that is at a place already; gives its place. */
+    int note(int place, Exchange exchange) {
         synchronized (this) {
-            exchanges.add(exchange);
             notifyAll();
+            if (place < 0) {
+                exchanges.add(exchange);
+                return exchanges.size() - 1;
+            }
+            var before = exchanges.get(place);
+            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text()));
+            return place;
         }
     }
 

@@ -12,12 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of a visitor: cookies, storage and tabs. */
 final class MemoryWindow implements EngineWindow {
@@ -25,7 +27,7 @@ final class MemoryWindow implements EngineWindow {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> localStorage = new ConcurrentHashMap<>();
-    private final List<MemoryTab> tabs = new ArrayList<>();
+    private final List<MemoryTab> tabs = new CopyOnWriteArrayList<>();
     private volatile String clipboard = "";
 
     MemoryWindow(WindowOptions options) {
@@ -42,6 +44,14 @@ final class MemoryWindow implements EngineWindow {
 
     Map<String, String> localStorage() {
         return localStorage;
+    }
+
+    /** Keeps a text for all tabs, and tells the other ones if it is new; null keeps none. */
+    void store(MemoryTab from, String key, @Nullable String text) {
+        var before = text == null ? localStorage.remove(key) : localStorage.put(key, text);
+        if (!Objects.equals(before, text)) {
+            tabs.stream().filter(tab -> tab != from).forEach(tab -> Background.run(() -> tab.stored(key, text)));
+        }
     }
 
     void clipboard(String text) {
@@ -75,7 +85,7 @@ final class MemoryWindow implements EngineWindow {
 
     /** Sends a request with the visitor's cookies, and keeps those of its answer; a time of zero is none. */
     HttpResponse<InputStream> send(
-            String method, URI address, Map<String, String> headers, Sending.@org.jspecify.annotations.Nullable Body body, Duration patience)
+            String method, URI address, Map<String, String> headers, Sending.@Nullable Body body, Duration patience)
             throws IOException, InterruptedException {
         var plain = address.toString().replaceFirst("#.*", "");
         var request = HttpRequest.newBuilder(URI.create(plain));

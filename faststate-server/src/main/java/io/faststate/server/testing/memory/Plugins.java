@@ -44,7 +44,7 @@ final class Plugins {
         named.put("on-intersect", listening::onIntersect);
         named.put("on-signal-patch", listening::onSignalPatch);
         named.put("toast", this::toast);
-        named.put("persist", this::persist);
+        named.put("persist", attribute -> new Persisting(page, attribute).begin());
         named.put("match-media", this::matchMedia);
         named.put("upload", attribute -> new Uploading(page, attribute).begin());
         named.put("query", attribute -> page.address().follow(attribute));
@@ -238,24 +238,6 @@ final class Plugins {
         element.remove();
         page.toasts().show(Values.text(told.get("text")), told.get("kind") instanceof String kind ? kind : "info",
                 told.get("time") instanceof Double time ? time : Double.NaN);
-    }
-
-    /** Keeps signals in the browser's storage. */
-    private void persist(Applied attribute) {
-        var kinds = JsonText.readObject(attribute.text());
-        var storage = attribute.has("session") ? page.tab().sessionStorage() : page.tab().window().localStorage();
-        kinds.keySet().forEach(name -> {
-            var kept = storage.get(page.base() + ":" + name);
-            if (kept != null) {
-                page.signals().set(List.of(name), JsonText.read(kept));
-            }
-        });
-        attribute.onEnd(page.events().listen(Events.Around.DOCUMENT, "datastar-signal-patch", false, event -> {
-            if (event.property("patch") instanceof Map<?, ?> patch) {
-                kinds.keySet().stream().filter(patch::containsKey).forEach(name ->
-                        storage.put(page.base() + ":" + name, JsonText.write(page.signals().peek(List.of(name)))));
-            }
-        }));
     }
 
     /** Nothing is laid out, so that no media query holds. */

@@ -341,6 +341,7 @@ final class Requests {
 
     private int answered(Sending request, HttpResponse<InputStream> response, InputStream in, Runnable alive) throws IOException {
         var status = response.statusCode();
+        request.noted = -1;
         if (status >= 400) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             note(request, status, text);
@@ -378,8 +379,12 @@ final class Requests {
                 new SseReader(event -> apply(request, event)).read(new ByteArrayInputStream(bytes), alive);
             }
             outcome = CLOSED;
-        } else if (status == 200) {
-            whole(request, type, response, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } else {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            note(request, status, text);
+            if (status == 200) {
+                whole(request, type, response, text);
+            }
         }
         synchronized (page.lock()) {
             if (request.undone.isEmpty()) {
@@ -395,7 +400,7 @@ final class Requests {
 
     private void note(Sending request, int status, String text) {
         if (request.event) {
-            page.tab().note(new Exchange(
+            request.noted = page.tab().note(request.noted, new Exchange(
                     request.address.getPath(), status, request.body == null ? 0 : request.body.bytes().length, text));
         }
     }
@@ -420,7 +425,7 @@ final class Requests {
 
     private void apply(Sending request, SseReader.Event event) {
         if (request.event && request.streams) {
-            note(request, 200, "event: " + event.type() + "\n" + event.data() + "\n\n");
+            note(request, 200, "event: " + event.type() + "\n" + event.data().replaceAll("(?m)^", "data: ") + "\n\n");
         }
         var id = event.id().matches("\\d{1,16}") ? Long.parseLong(event.id()) : 0;
         // What is sent again has its old id, and may have come before the first answer broke off.

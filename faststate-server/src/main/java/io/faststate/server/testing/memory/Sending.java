@@ -45,6 +45,8 @@ final class Sending {
     boolean cancelled;
     /** Whether the answer goes on for longer, so that nobody waits for its end. */
     boolean streams;
+    /** The place of its answer among those that the tab took down; -1 if it has none yet. */
+    int noted = -1;
     String lastId = "";
     int failures;
     long deadline;
