@@ -60,6 +60,12 @@ public final class ElementAssert {
         return holds("contain the text '" + text + "'", TestElement::text, seen -> seen.contains(text));
     }
 
+    /** Those that are there have these texts, in this order. */
+    public ElementAssert hasTexts(String... texts) {
+        var wanted = List.of(texts);
+        return holds("have the texts " + wanted, TestElement::texts, wanted::equals);
+    }
+
     /** This is in the field. */
     public ElementAssert hasValue(String value) {
         return holds("have the value '" + value + "'", TestElement::value, value::equals);

@@ -68,6 +68,11 @@ public final class TestElement {
         return page.tab().read(snapshot -> candidates(snapshot).size());
     }
 
+    /** The texts of all that are there now, in the order of the page; without waiting. */
+    public List<String> texts() {
+        return page.tab().read(snapshot -> candidates(snapshot).stream().map(element -> Names.text(element, snapshot)).toList());
+    }
+
     private List<Element> candidates(Snapshot snapshot) {
         var root = around == null ? snapshot.document() : around.resolveOrNull(snapshot);
         if (root == null) {

@@ -44,6 +44,8 @@ public final class MemoryTab implements EngineTab {
     private int at = -1;
     private long pages;
     private long visits;
+    private int loads;
+    private int status;
     private boolean navigating;
     private boolean closed;
     private @Nullable LivePage page;
@@ -387,6 +389,8 @@ public final class MemoryTab implements EngineTab {
             if (closed || number != visits) {
                 return;
             }
+            status = response.statusCode();
+            loads++;
             show(visit, to, document, old);
         }
     }
@@ -473,6 +477,16 @@ public final class MemoryTab implements EngineTab {
         });
         settle();
         rethrow();
+    }
+
+    @Override
+    public synchronized int loads() {
+        return loads;
+    }
+
+    @Override
+    public synchronized int status() {
+        return status;
     }
 
     @Override
