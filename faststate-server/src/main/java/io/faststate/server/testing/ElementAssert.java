@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What a test says of something on a page. */
 public final class ElementAssert {
@@ -55,15 +56,21 @@ public final class ElementAssert {
         return holds("have the text '" + text + "'", TestElement::text, text::equals);
     }
 
+    /** Those that are there have these texts, with single spaces, in the order of the page. */
+    public ElementAssert hasTexts(String... texts) {
+        var wanted = Arrays.asList(texts);
+        return holds("have the texts " + wanted, TestElement::texts, List.copyOf(wanted)::equals);
+    }
+
+    /** A regular expression finds something in its text. */
+    public ElementAssert hasTextMatching(String regex) {
+        var wanted = Pattern.compile(regex);
+        return holds("have a text that matches '" + regex + "'", TestElement::text, seen -> wanted.matcher(seen).find());
+    }
+
     /** Its text has a text in it. */
     public ElementAssert containsText(String text) {
         return holds("contain the text '" + text + "'", TestElement::text, seen -> seen.contains(text));
-    }
-
-    /** Those that are there have these texts, in this order. */
-    public ElementAssert hasTexts(String... texts) {
-        var wanted = List.of(texts);
-        return holds("have the texts " + wanted, TestElement::texts, wanted::equals);
     }
 
     /** This is in the field. */
@@ -100,6 +107,11 @@ public final class ElementAssert {
     /** It has the focus. */
     public ElementAssert isFocused() {
         return holds("have the focus", TestElement::isFocused, focused -> focused);
+    }
+
+    /** Something else has the focus, or nothing. */
+    public ElementAssert isNotFocused() {
+        return holds("not have the focus", TestElement::isFocused, focused -> !focused);
     }
 
     /** An attribute has a value. */

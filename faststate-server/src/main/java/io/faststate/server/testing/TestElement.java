@@ -68,11 +68,6 @@ public final class TestElement {
         return page.tab().read(snapshot -> candidates(snapshot).size());
     }
 
-    /** The texts of all that are there now, in the order of the page; without waiting. */
-    public List<String> texts() {
-        return page.tab().read(snapshot -> candidates(snapshot).stream().map(element -> Names.text(element, snapshot)).toList());
-    }
-
     private List<Element> candidates(Snapshot snapshot) {
         var root = around == null ? snapshot.document() : around.resolveOrNull(snapshot);
         if (root == null) {
@@ -131,6 +126,11 @@ public final class TestElement {
     /** The text that a person sees in it, with single spaces. */
     public String text() {
         return seeIt((snapshot, element) -> Names.text(element, snapshot));
+    }
+
+    /** The texts of all that are there now, in the order of the page; without waiting. */
+    public List<String> texts() {
+        return page.tab().read(snapshot -> candidates(snapshot).stream().map(element -> Names.text(element, snapshot)).toList());
     }
 
     /** What it is called; see {@link By#role(String, String)}. */
