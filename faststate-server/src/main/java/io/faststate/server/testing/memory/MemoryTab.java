@@ -72,7 +72,14 @@ public final class MemoryTab implements EngineTab {
     }
 
     URI resolve(String href) {
-        return address().resolve(encoded(href));
+        var reference = encoded(href);
+        // URI.resolve takes the file name away here, which browsers keep (RFC 3986, 5.2.2).
+        if (reference.isEmpty()) {
+            return URI.create(without(address()));
+        }
+        return reference.startsWith("?")
+                ? URI.create(address().toString().replaceFirst("[?#].*", "") + reference)
+                : address().resolve(reference);
     }
 
     /** As browsers do, with what an address must not have percent-encoded. */
