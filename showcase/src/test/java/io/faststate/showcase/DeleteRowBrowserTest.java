@@ -18,16 +18,16 @@ class DeleteRowBrowserTest extends BrowserTest {
             asked.add(dialog.message());
             dialog.dismiss();
         });
-        ClickToEditBrowserTest.button(tab, "Delete Alan Dijkstra").click();
+        button(tab, "Delete Alan Dijkstra").click();
         assertEquals(List.of("Delete Alan Dijkstra?"), asked);
         tab.onceDialog(Dialog::accept);
-        ClickToEditBrowserTest.button(tab, "Delete Barbara Gosling").click();
+        button(tab, "Delete Barbara Gosling").click();
         assertThat(tab.locator("#said")).hasText("Barbara Gosling was deleted.");
         assertThat(tab.locator("tbody tr")).hasCount(4);
         assertThat(tab.locator("tbody")).containsText("Alan Dijkstra");
-        ClickToEditBrowserTest.button(tab, "Bring all back").click();
+        button(tab, "Bring all back").click();
         assertThat(tab.locator("tbody tr")).hasCount(5);
-        assertThat(ClickToEditBrowserTest.button(tab, "Bring all back")).isDisabled();
+        assertThat(button(tab, "Bring all back")).isDisabled();
     }
 
     @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
@@ -35,9 +35,9 @@ class DeleteRowBrowserTest extends BrowserTest {
     void focus_goesToTheNextRow() {
         var tab = open("/examples/delete-row");
         tab.onDialog(Dialog::accept);
-        ClickToEditBrowserTest.button(tab, "Delete Alan Dijkstra").click();
-        assertThat(ClickToEditBrowserTest.button(tab, "Delete Barbara Gosling")).isFocused();
-        ClickToEditBrowserTest.button(tab, "Delete Edsger Johnson").click();
-        assertThat(ClickToEditBrowserTest.button(tab, "Delete Dennis Hopper")).isFocused();
+        button(tab, "Delete Alan Dijkstra").click();
+        assertThat(button(tab, "Delete Barbara Gosling")).isFocused();
+        button(tab, "Delete Edsger Johnson").click();
+        assertThat(button(tab, "Delete Dennis Hopper")).isFocused();
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EditRowBrowserTest extends BrowserTest {
     private static Page edited(Page tab) {
-        ClickToEditBrowserTest.button(tab, "Edit Alan Dijkstra").click();
+        button(tab, "Edit Alan Dijkstra").click();
         assertThat(tab.getByLabel("First name")).hasValue("Alan");
         return tab;
     }
@@ -16,31 +16,31 @@ class EditRowBrowserTest extends BrowserTest {
     @Test
     void row_isEditedByKeyboard() {
         var tab = open("/examples/edit-row");
-        ClickToEditBrowserTest.button(tab, "Edit Alan Dijkstra").press("Enter");
+        button(tab, "Edit Alan Dijkstra").press("Enter");
         assertThat(tab.getByLabel("First name")).isFocused();
         tab.keyboard().press("ControlOrMeta+A");
         tab.keyboard().type("Edsger");
         tab.keyboard().press("Enter");
-        assertThat(ClickToEditBrowserTest.button(tab, "Edit Edsger Dijkstra")).isFocused();
+        assertThat(button(tab, "Edit Edsger Dijkstra")).isFocused();
         assertThat(tab.locator("tbody tr").nth(1)).containsText("Edsger");
     }
 
     @Test
     void row_isEditedAloneAndOthersStay() {
         var tab = edited(open("/examples/edit-row"));
-        assertThat(ClickToEditBrowserTest.button(tab, "Edit Ada Allen")).isDisabled();
+        assertThat(button(tab, "Edit Ada Allen")).isDisabled();
         tab.getByLabel("Email").fill("alan@example.net");
-        ClickToEditBrowserTest.button(tab, "Save").click();
+        button(tab, "Save").click();
         assertThat(tab.locator("tbody tr").nth(1)).containsText("alan@example.net");
         assertThat(tab.locator("tbody tr").nth(0)).containsText("ada.allen@example.org");
-        assertThat(ClickToEditBrowserTest.button(tab, "Edit Ada Allen")).isEnabled();
+        assertThat(button(tab, "Edit Ada Allen")).isEnabled();
     }
 
     @Test
     void row_thatBreaksARuleIsNotSaved() {
         var tab = edited(open("/examples/edit-row"));
         tab.getByLabel("Last name").fill(" ");
-        ClickToEditBrowserTest.button(tab, "Save").click();
+        button(tab, "Save").click();
         assertThat(tab.getByText("must not be blank")).isVisible();
         tab.getByLabel("Last name").press("Escape");
         assertThat(tab.locator("tbody tr").nth(1)).containsText("Dijkstra");

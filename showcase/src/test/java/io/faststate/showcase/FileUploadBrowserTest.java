@@ -2,12 +2,9 @@ package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
@@ -17,10 +14,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of any size that people send, and a file that they are sent. */
+/** Files of any size that people send, and drop. */
 class FileUploadBrowserTest extends BrowserTest {
     private static final String PATH = "/examples/file-upload";
     private static final long LARGE = 200L * 1024 * 1024;
@@ -30,59 +25,18 @@ class FileUploadBrowserTest extends BrowserTest {
     @TempDir
     private Path folder;
 
-    private static FilePayload file(String name, String content) {
-        return new FilePayload(name, "text/plain", content.getBytes(UTF_8));
+    private Page tab() {
+        return person().open(PATH);
     }
 
-    private Page tab(boolean scripted) {
-        return person(scripted).open(PATH);
-    }
-
-    private Visitor person(boolean scripted) {
-        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(scripted))
-                .expecting("the server responded with a status of 422");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void files_areSentAndTold(boolean scripted) {
-        var tab = tab(scripted);
-        tab.locator("#files").setInputFiles(new FilePayload[] {file("a.txt", "hello"), file("b.txt", "grüße")});
-        tab.locator("#send").click();
-        assertThat(tab.locator("#seen tbody tr")).hasCount(2);
-        assertThat(tab.locator("#seen tbody tr").first()).containsText("a.txttext/plain52cf24dba5fb0");
-        if (!scripted || !TestedClient.official()) {
-            assertThat(tab.locator("#files")).hasValue("");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void fileOfAnotherType_isRefusedBesideTheField(boolean scripted) {
-        var tab = tab(scripted);
-        tab.locator("#files").setInputFiles(new FilePayload("a.png", "image/png", new byte[] {0, 1, 2, 3}));
-        tab.locator("#send").click();
-        assertThat(tab.locator("small.error"))
-                .hasText("a.png is not one of these file types: image/*, text/plain, application/pdf");
-        assertThat(tab.locator("#seen")).hasCount(0);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void list_isSavedAsAFile(boolean scripted) throws IOException {
-        var tab = tab(scripted);
-        tab.locator("#files").setInputFiles(file("a.txt", "hello"));
-        tab.locator("#send").click();
-        assertThat(tab.locator("#seen")).isVisible();
-        var download = tab.waitForDownload(() -> tab.locator("#save").click());
-        assertEquals("uploads.csv", download.suggestedFilename());
-        assertTrue(Files.readString(download.path()).startsWith("name,type,size,sha256\r\n\"a.txt\",text/plain,5,2cf24dba"));
+    private Visitor person() {
+        return visitor().expecting("the server responded with a status of 422");
     }
 
     @EmbeddedClientOnly("dropped files, progress and cancelling need a part of the embedded client")
     @Test
     void filesThatAreDropped_areSent() {
-        var tab = tab(true);
+        var tab = tab();
         var dropped = tab.evaluateHandle("() => { const data = new DataTransfer(); data.items.add(new File(['hello'], 'd.txt')); return data; }");
         tab.locator("label:has(#files)").dispatchEvent("drop", Map.of("dataTransfer", dropped));
         tab.locator("#send").click();
@@ -92,7 +46,7 @@ class FileUploadBrowserTest extends BrowserTest {
     @EmbeddedClientOnly("dropped files, progress and cancelling need a part of the embedded client")
     @Test
     void upload_isCancelled() throws IOException {
-        var person = person(true);
+        var person = person();
         var tab = person.open(PATH);
         // So it can not be over before it is cancelled.
         person.slowNetwork(tab, 0, (int) (LARGE / 100));
@@ -107,7 +61,7 @@ class FileUploadBrowserTest extends BrowserTest {
 
     @Test
     void largeFile_leavesTheHeapFlat() throws IOException {
-        var tab = tab(true);
+        var tab = tab();
         var large = large();
         var before = used();
         var peak = before;

@@ -1,33 +1,11 @@
 package io.faststate.showcase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Route;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class LazyContentBrowserTest extends BrowserTest {
-    @Test
-    void slowPart_followsThePage() {
-        var visitor = visitor();
-        var document = visitor.context().request().get("/examples/lazy-load").text();
-        assertTrue(document.contains("Loading the report…"));
-        assertFalse(document.contains("Winter"));
-        var tab = visitor.context().newPage();
-        var streams = new CopyOnWriteArrayList<Route>();
-        tab.route(STREAM, streams::add);
-        tab.navigate("/examples/lazy-load");
-        assertThat(tab.locator("#report [aria-busy=true]")).hasText("Loading the report…");
-        tab.unroute(STREAM);
-        tab.waitForCondition(() -> !streams.isEmpty());
-        streams.forEach(Route::resume);
-        assertThat(tab.locator("#report tr")).hasCount(4);
-        assertThat(tab.locator("#report")).containsText("Winter");
-        assertThat(tab.locator("#report [aria-busy=true]")).hasCount(0);
-    }
-
     @Test
     void parts_comeOneAfterTheOther() {
         var tab = visitor().context().newPage();
@@ -40,7 +18,7 @@ class LazyContentBrowserTest extends BrowserTest {
         assertInTurn(seen);
         var again = Seen.of(tab, "#article");
         var button = Seen.of(tab, "[data-indicator]");
-        ClickToEditBrowserTest.button(tab, "Load it again").click();
+        button(tab, "Load it again").click();
         again.await("Loading the text…");
         assertThat(tab.locator("#article footer")).hasText("Written in spring.");
         assertInTurn(again);

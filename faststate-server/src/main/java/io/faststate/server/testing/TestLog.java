@@ -25,8 +25,6 @@ public final class TestLog {
     private static final InheritableThreadLocal<@Nullable TestLog> OWNER = new InheritableThreadLocal<>();
     private static final Handler HANDLER = new Distributor();
     private static final int MOST = 500;
-    /** What Helidon says of a connection that comes while it stops: pages of a test often do. */
-    private static final String STOPPING = "Executor rejected handler for new connection";
 
     private final List<LogRecord> records = new ArrayList<>();
     private final List<String> allowed = new ArrayList<>();
@@ -72,9 +70,7 @@ public final class TestLog {
 
     /** The warnings and errors that are not allowed. */
     public synchronized List<String> troubles() {
-        return records.stream().filter(TestLog::isTrouble).map(TestLog::text)
-                .filter(text -> !allows(text) && !text.contains(STOPPING))
-                .toList();
+        return records.stream().filter(TestLog::isTrouble).map(TestLog::text).filter(text -> !allows(text)).toList();
     }
 
     synchronized boolean allows(String text) {
@@ -88,8 +84,8 @@ public final class TestLog {
 
     private static boolean isTrouble(LogRecord record) {
         var name = Optional.ofNullable(record.getLoggerName()).orElse("");
-        if (name.startsWith("io.helidon.") && record.getThrown() instanceof RejectedExecutionException) {
-            // Somebody connected just as the server stopped, such as a tab that says goodbye.
+        // A server that stops says so of a connection that comes just then, such as that of a tab that says goodbye.
+        if (name.startsWith("io.helidon.webserver.") && record.getThrown() instanceof RejectedExecutionException) {
             return false;
         }
         var own = name.startsWith("io.faststate.") || name.startsWith("io.helidon.");

@@ -98,6 +98,16 @@ public final class TestPage implements AutoCloseable {
         return tab.read(Snapshot::address);
     }
 
+    /** The status that the document was answered with, such as 200. */
+    public int status() {
+        return tab.status();
+    }
+
+    /** How many documents the tab has loaded; it stays the same where a page is only patched. */
+    public int loads() {
+        return tab.loads();
+    }
+
     /** The title. */
     public String title() {
         return tab.read(snapshot -> snapshot.document().title());

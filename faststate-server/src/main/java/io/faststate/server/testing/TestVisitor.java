@@ -5,6 +5,7 @@ import io.faststate.server.testing.engine.EngineWindow;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a browser: cookies, tabs, and a network of their own. */
@@ -15,6 +16,7 @@ public final class TestVisitor {
     private final List<TestPage> everOpened = new ArrayList<>();
     private @Nullable EngineWindow window;
     private boolean scripts = true;
+    private String language = "en-US";
     private boolean closesApp;
 
     TestVisitor(TestApp app) {
@@ -30,7 +32,7 @@ public final class TestVisitor {
     private EngineWindow window() {
         var opened = window;
         if (opened == null) {
-            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts));
+            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language));
             window = opened;
         }
         return opened;
@@ -65,6 +67,24 @@ public final class TestVisitor {
         }
         scripts = false;
         return this;
+    }
+
+    /**
+     * Lets the browser ask for pages in a language, such as {@code de-CH}; otherwise it asks for American English.
+     *
+     * @throws IllegalStateException if the visitor has a page open already
+     */
+    public TestVisitor withLanguage(String tag) {
+        if (window != null) {
+            throw new IllegalStateException("Choose the language before the visitor signs in or opens a page");
+        }
+        language = tag;
+        return this;
+    }
+
+    /** The visitor's cookies, by their names. */
+    public Map<String, String> cookies() {
+        return window().cookies();
     }
 
     /** Opens a path in a new tab. */

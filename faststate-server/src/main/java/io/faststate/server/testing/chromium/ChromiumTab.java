@@ -39,6 +39,9 @@ final class ChromiumTab implements EngineTab {
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
+    private int loads;
+    private int status;
+
     ChromiumTab(Page page, String site, boolean scripts) {
         this.page = page;
         this.site = site;
@@ -50,7 +53,11 @@ final class ChromiumTab implements EngineTab {
         });
         page.onRequestFinished(pending::remove);
         page.onRequestFailed(pending::remove);
+        page.onDOMContentLoaded(loaded -> loads += loaded.url().equals("about:blank") ? 0 : 1);
         page.onResponse(response -> {
+            if (isDocument(response)) {
+                status = response.status();
+            }
             if (isEvent(response.request())) {
                 answers.add(response);
             }
@@ -75,6 +82,12 @@ final class ChromiumTab implements EngineTab {
 
     private static boolean isEvent(Request request) {
         return request.url().contains("/_faststate/a/") && request.method().equals("POST");
+    }
+
+    private boolean isDocument(Response response) {
+        return response.request().isNavigationRequest()
+                && response.frame().equals(page.mainFrame())
+                && !response.headers().containsKey("content-disposition");
     }
 
     @Override
@@ -192,6 +205,16 @@ final class ChromiumTab implements EngineTab {
             case Deed.ScrollIntoView() -> target.scrollIntoViewIfNeeded();
             case Deed.ScrollTo(int top) -> target.evaluate("(element, top) => { element.scrollTop = top; }", top);
         }
+    }
+
+    @Override
+    public int loads() {
+        return loads;
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 
     @Override

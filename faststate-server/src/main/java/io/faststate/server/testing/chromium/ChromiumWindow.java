@@ -8,6 +8,8 @@ import io.faststate.server.testing.engine.EngineWindow;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The window of a visitor. */
 final class ChromiumWindow implements EngineWindow {
@@ -21,6 +23,7 @@ final class ChromiumWindow implements EngineWindow {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(options.site())
                 .setJavaScriptEnabled(options.scripts())
+                .setLocale(options.language())
                 .setAcceptDownloads(true));
         if (options.scripts()) {
             context.clock().install();
@@ -37,6 +40,11 @@ final class ChromiumWindow implements EngineWindow {
     @Override
     public void cookie(String name, String value) {
         context.addCookies(List.of(new Cookie(name, value).setUrl(options.site()).setHttpOnly(true)));
+    }
+
+    @Override
+    public Map<String, String> cookies() {
+        return context.cookies().stream().collect(Collectors.toUnmodifiableMap(cookie -> cookie.name, cookie -> cookie.value));
     }
 
     @Override

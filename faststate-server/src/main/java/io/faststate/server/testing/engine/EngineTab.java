@@ -25,6 +25,12 @@ public interface EngineTab extends AutoCloseable {
     /** Does something with the element that a finder chooses. */
     void act(Function<Snapshot, Element> finder, Deed deed);
 
+    /** How many documents were loaded. */
+    int loads();
+
+    /** The status that the document was answered with. */
+    int status();
+
     /** Waits until something may have changed, for so long at most. */
     void await(Duration most);
 

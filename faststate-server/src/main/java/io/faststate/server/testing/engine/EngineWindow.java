@@ -1,5 +1,7 @@
 package io.faststate.server.testing.engine;
 
+import java.util.Map;
+
 /** The window of a visitor. */
 public interface EngineWindow extends AutoCloseable {
     /** Opens an empty tab. */
@@ -7,6 +9,9 @@ public interface EngineWindow extends AutoCloseable {
 
     /** Gives the visitor a cookie. */
     void cookie(String name, String value);
+
+    /** The visitor's cookies, by their names. */
+    Map<String, String> cookies();
 
     /** Takes all cookies away. */
     void clearCookies();

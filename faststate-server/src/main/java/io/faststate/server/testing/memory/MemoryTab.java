@@ -44,6 +44,8 @@ public final class MemoryTab implements EngineTab {
     private int at = -1;
     private long pages;
     private long visits;
+    private int loads;
+    private int status;
     private boolean navigating;
     private boolean closed;
     private @Nullable LivePage page;
@@ -70,7 +72,14 @@ public final class MemoryTab implements EngineTab {
     }
 
     URI resolve(String href) {
-        return address().resolve(encoded(href));
+        var reference = encoded(href);
+        // URI.resolve takes the file name away here, which browsers keep (RFC 3986, 5.2.2).
+        if (reference.isEmpty()) {
+            return URI.create(without(address()));
+        }
+        return reference.startsWith("?")
+                ? URI.create(address().toString().replaceFirst("[?#].*", "") + reference)
+                : address().resolve(reference);
     }
 
     /** As browsers do, with what an address must not have percent-encoded. */
@@ -405,6 +414,8 @@ public final class MemoryTab implements EngineTab {
             if (closed || number != visits) {
                 return;
             }
+            status = response.statusCode();
+            loads++;
             show(visit, to, document, old);
         }
     }
@@ -491,6 +502,16 @@ public final class MemoryTab implements EngineTab {
         });
         settle();
         rethrow();
+    }
+
+    @Override
+    public synchronized int loads() {
+        return loads;
+    }
+
+    @Override
+    public synchronized int status() {
+        return status;
     }
 
     @Override

@@ -77,6 +77,13 @@ final class MemoryWindow implements EngineWindow {
     }
 
     @Override
+    public Map<String, String> cookies() {
+        synchronized (cookies) {
+            return Map.copyOf(cookies);
+        }
+    }
+
+    @Override
     public void clearCookies() {
         synchronized (cookies) {
             cookies.clear();
@@ -90,6 +97,7 @@ final class MemoryWindow implements EngineWindow {
         var plain = address.toString().replaceFirst("#.*", "");
         var request = HttpRequest.newBuilder(URI.create(plain));
         headers.forEach(request::header);
+        request.setHeader("Accept-Language", options.language());
         synchronized (cookies) {
             if (!cookies.isEmpty()) {
                 request.header("Cookie", cookies.entrySet().stream()

@@ -166,7 +166,8 @@ final class Requests {
 
     /** Whether events are under way, other than those whose answers go on for longer or which can't be delivered. */
     boolean isBusy() {
-        return line.stream().anyMatch(each -> !each.streams && each.failures == 0)
+        // Those behind one that can't be delivered wait for it.
+        return line.stream().takeWhile(each -> each.failures == 0 || each.heard).anyMatch(each -> !each.streams && each.failures == 0)
                 || running.values().stream().anyMatch(each -> !each.own && !each.streams);
     }
 

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The signals of a page: a tree of JSON values, in which arrays are leaves. */
 final class Signals implements ScriptSignals {
     private static final Set<String> FORBIDDEN = Set.of("__proto__", "constructor", "prototype");
+
+    private static final Pattern INDEX = Pattern.compile("\\d{1,5}");
 
     private final Reactions reactions;
     private final Order order;
@@ -58,14 +61,24 @@ final class Signals implements ScriptSignals {
     public @Nullable Object peek(List<String> path) {
         @Nullable Object at = root;
         for (var key : path) {
-            if (!(at instanceof Map<?, ?> object) || !object.containsKey(key)) {
-                return at instanceof List<?> list && key.matches("\\d{1,9}") && Integer.parseInt(key) < list.size()
-                        ? list.get(Integer.parseInt(key))
-                        : Undefined.UNDEFINED;
-            }
-            at = object.get(key);
+            at = own(at, key);
         }
         return at;
+    }
+
+    private static @Nullable Object own(@Nullable Object at, String key) {
+        if (at instanceof Map<?, ?> object && object.containsKey(key)) {
+            return object.get(key);
+        }
+        if (at instanceof List<?> list) {
+            if (key.equals("length")) {
+                return (double) list.size();
+            }
+            if (INDEX.matcher(key).matches() && Integer.parseInt(key) < list.size()) {
+                return list.get(Integer.parseInt(key));
+            }
+        }
+        return Undefined.UNDEFINED;
     }
 
     /** Whether somebody gave a signal a value, rather than only read it. */
@@ -252,21 +265,34 @@ final class Signals implements ScriptSignals {
         }
     }
 
-    /** Sets or, with undefined, removes what is at a path; the objects on the way are replaced by copies. */
+    /** Sets or, with undefined, removes what is at a path; the objects and arrays on the way are replaced by copies. */
     private static void put(Map<String, @Nullable Object> from, List<String> path, @Nullable Object value) {
-        var at = from;
+        Object at = from;
         for (var key : path.subList(0, path.size() - 1)) {
-            var copy = at.get(key) instanceof Map<?, ?> next
-                    ? new LinkedHashMap<>(Values.object(next))
-                    : new LinkedHashMap<String, @Nullable Object>();
-            at.put(key, copy);
+            var next = own(at, key);
+            Object copy = next instanceof List<?> list
+                    ? new ArrayList<@Nullable Object>(list)
+                    : next instanceof Map<?, ?> object
+                            ? new LinkedHashMap<>(Values.object(object))
+                            : new LinkedHashMap<String, @Nullable Object>();
+            place(at, key, copy);
             at = copy;
         }
-        var last = path.get(path.size() - 1);
-        if (value == Undefined.UNDEFINED) {
-            at.remove(last);
-        } else {
-            at.put(last, value);
+        place(at, path.get(path.size() - 1), value);
+    }
+
+    private static void place(Object in, String key, @Nullable Object value) {
+        if (in instanceof List<?> && INDEX.matcher(key).matches()) {
+            var list = Values.list(in);
+            var index = Integer.parseInt(key);
+            while (list.size() <= index) {
+                list.add(null);
+            }
+            list.set(index, value == Undefined.UNDEFINED ? null : value);
+        } else if (in instanceof Map<?, ?> map && value == Undefined.UNDEFINED) {
+            map.remove(key);
+        } else if (in instanceof Map<?, ?> map) {
+            Values.object(map).put(key, value);
         }
     }
 }

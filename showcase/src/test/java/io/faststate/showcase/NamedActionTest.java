@@ -1,24 +1,29 @@
 package io.faststate.showcase;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.raw;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.signal.Method;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.testing.By;
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestPage;
+import io.faststate.server.testing.TestVisitor;
 import org.junit.jupiter.api.Test;
 
 /** Handlers at addresses that stay, called from markup that was written by hand. */
-class NamedActionBrowserTest extends BrowserTest {
-    @Override
-    FastStateBuilder application() {
-        return Showcase.application(0).page("/named", NamedActionBrowserTest::view);
+@FastStateTest(NamedActionTest.class)
+class NamedActionTest {
+    static FastStateBuilder application() {
+        return Showcase.application(0).page("/named", NamedActionTest::view);
     }
 
     private static Node view(Page page) {
@@ -40,31 +45,33 @@ class NamedActionBrowserTest extends BrowserTest {
                         .onSubmit(send.sendingForm()));
     }
 
+    private static TestElement log(TestPage page) {
+        return page.find(By.css("#log"));
+    }
+
     @Test
-    void buttons_callEachMethodWithTheSignals() {
-        var tab = open("/named");
-        tab.locator("#text").fill("new");
+    void buttons_callEachMethodWithTheSignals(TestVisitor visitor) {
+        var page = visitor.open("/named").fill("Text", "new");
         var wanted = new StringBuilder();
         for (var method : Method.values()) {
-            tab.locator("#" + method).click();
+            page.click(method.name());
             wanted.append(method).append(" new. ");
-            assertThat(tab.locator("#log")).hasText(wanted.toString().strip());
+            assertThat(log(page)).hasText(wanted.toString().strip());
         }
     }
 
     @Test
-    void doubleClick_isTwoEvents() {
-        var tab = open("/named");
-        tab.locator("#PUT").dblclick();
-        assertThat(tab.locator("#log")).hasText("PUT typed. PUT typed.");
+    void doubleClick_isTwoEvents(TestVisitor visitor) {
+        var page = visitor.open("/named");
+        page.button("PUT").doubleClick();
+        assertThat(log(page)).hasText("PUT typed. PUT typed.");
     }
 
     @Test
-    void forms_bringTheirFields() {
-        var tab = open("/named");
-        tab.locator("#send").click();
-        assertThat(tab.locator("#log")).hasText("a & b[1, 2]");
-        tab.locator("#send-parts").click();
-        assertThat(tab.locator("#log")).hasText("ä[]");
+    void forms_bringTheirFields(TestVisitor visitor) {
+        var page = visitor.open("/named").click("Send");
+        assertThat(log(page)).hasText("a & b[1, 2]");
+        page.click("Send parts");
+        assertThat(log(page)).hasText("ä[]");
     }
 }

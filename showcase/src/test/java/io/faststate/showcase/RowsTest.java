@@ -1,20 +1,24 @@
 package io.faststate.showcase;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Section;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.testing.By;
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestPage;
+import io.faststate.server.testing.TestVisitor;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -22,8 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A list of a thousand rows, of which a few change. */
-@EmbeddedClientOnly("the whole list is sent")
-class RowsBrowserTest extends BrowserTest {
+@FastStateTest(RowsTest.class)
+class RowsTest {
     private static final int MOST_BYTES = 1_000;
     private static final State<Names> NAMES = State.global("names", Names.of(1_000));
 
@@ -43,8 +47,7 @@ class RowsBrowserTest extends BrowserTest {
         }
     }
 
-    @Override
-    FastStateBuilder application() {
+    static FastStateBuilder application() {
         return Showcase.application(0).page("/rows", page -> view());
     }
 
@@ -65,46 +68,39 @@ class RowsBrowserTest extends BrowserTest {
                         .id("rows"));
     }
 
-    /** Clicks without taking the focus. */
-    private static void click(Page tab, String button) {
-        tab.evaluate("id => { document.querySelector(id).click(); }", button);
+    private static TestElement rows(TestPage page) {
+        return page.find(By.css("#rows > li"));
     }
 
-    /** How much the patches held that came since it was asked before, by an answer or the stream. */
-    private static void assertFewBytes(Page tab) {
-        var bytes = (int) tab.evaluate("() => { const bytes = document.bytes; document.bytes = 0; return bytes; }");
+    private static void assertFewBytes(TestPage page) {
+        var bytes = page.lastAnswer().bytes();
         assertTrue(bytes > 0 && bytes < MOST_BYTES, () -> bytes + " bytes");
     }
 
     @Test
-    void rows_thatChangeAreSentAloneAndTheOthersKeepWhatIsTyped() {
-        var tab = open("/rows");
-        var other = open("/rows");
-        var field = tab.locator("[aria-label=name900]");
+    void rows_thatChangeAreSentAloneAndTheOthersKeepWhatIsTyped(TestVisitor visitor) {
+        var page = visitor.open("/rows");
+        var other = visitor.open("/rows");
+        var field = other.field("name900");
         field.fill("typed");
-        tab.evaluate("() => { document.querySelector('#rows').mine = document.querySelector('[aria-label=name900]'); }");
 
-        tab.evaluate("() => { document.bytes = 0; document.addEventListener('datastar-fetch', "
-                + "({detail}) => { document.bytes += new Blob([JSON.stringify(detail.argsRaw)]).size; }); }");
-        click(tab, "#mark");
-        assertThat(tab.locator(".marked")).hasText("name500");
-        assertFewBytes(tab);
-        click(tab, "#remove");
-        assertThat(tab.locator("#rows > li")).hasCount(999);
-        assertFewBytes(tab);
-        click(tab, "#add");
-        assertThat(tab.locator("#rows > li").nth(3)).hasText("added");
-        assertFewBytes(tab);
-        click(tab, "#lift");
-        assertThat(tab.locator("#rows > li").first()).hasText("name900");
-        assertFewBytes(tab);
+        page.click("Mark");
+        assertThat(page.find(By.css(".marked"))).hasText("name500");
+        assertFewBytes(page);
+        page.click("Remove");
+        assertThat(rows(page)).hasCount(999);
+        assertFewBytes(page);
+        page.click("Add");
+        assertThat(rows(page).nth(3)).hasText("added");
+        assertFewBytes(page);
+        page.click("Lift");
+        assertThat(rows(page).nth(0)).hasText("name900");
+        assertFewBytes(page);
 
+        assertThat(rows(other).nth(0)).hasText("name900");
         assertThat(field).hasValue("typed");
         assertThat(field).isFocused();
-        assertEquals(true, field.evaluate("it => document.querySelector('#rows').mine === it"));
-        assertThat(other.locator("#rows > li").first()).hasText("name900");
-        assertEquals(
-                tab.locator("#rows > li").allTextContents(), other.locator("#rows > li").allTextContents());
-        assertThat(other.locator(".marked")).hasText("name500");
+        assertEquals(rows(page).texts(), rows(other).texts());
+        assertThat(other.find(By.css(".marked"))).hasText("name500");
     }
 }
