@@ -19,6 +19,8 @@ record Snippet(String name, List<String> given, List<String> code) {
     private static final String FENCE = "```";
     private static final String GIVEN = "<!-- given:";
     private static final String GIVEN_END = "-->";
+    /** Its blocks are run as tests. */
+    private static final String GUIDE = "testing.md";
 
     /** What every block but a whole file may use; {@code page} is the page it is part of. */
     private static final List<String> IMPORTS = List.of(
@@ -39,7 +41,7 @@ record Snippet(String name, List<String> given, List<String> code) {
 
     private static List<Path> markdown(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith(GUIDE)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
