@@ -52,6 +52,11 @@ public final class PageAssert {
         return holds("have the toast '" + text + "'", TestPage::toasts, toasts -> toasts.stream().anyMatch(it -> it.contains(text)));
     }
 
+    /** Nothing is found that keeps people from using it; see {@link TestPage#accessibilityProblems}. */
+    public PageAssert isAccessible() {
+        return holds("be accessible", TestPage::accessibilityProblems, java.util.List::isEmpty);
+    }
+
     /** It complained of nothing. */
     public PageAssert hasNoComplaints() {
         return holds("complain of nothing", TestPage::complaints, java.util.List::isEmpty);

@@ -2,6 +2,7 @@ package io.faststate.server.testing;
 
 import io.faststate.dsl.View;
 import io.faststate.server.FastState;
+import io.faststate.server.testing.engine.Accessibility;
 import io.faststate.server.testing.engine.Deed;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Names;
@@ -9,6 +10,7 @@ import io.faststate.server.testing.engine.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -292,6 +294,19 @@ public final class TestPage implements AutoCloseable {
     /** What the page complained of, as a browser shows it on its console. */
     public List<String> complaints() {
         return tab.complaints();
+    }
+
+    /**
+     * What keeps people from using the page: missing names, labels, language and title, ids that are there twice, headings
+     * that skip a level. In a browser also what axe finds, such as weak contrast, if {@code org.webjars.npm:axe-core} is among
+     * the test's dependencies.
+     */
+    public List<String> accessibilityProblems() {
+        var problems = new ArrayList<>(tab.read(Accessibility::problems));
+        if (visitor.hasBrowser()) {
+            Axe.script().ifPresent(script -> problems.addAll(Axe.problems(tab, script)));
+        }
+        return List.copyOf(problems);
     }
 
     /**

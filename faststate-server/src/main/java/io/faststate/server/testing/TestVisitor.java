@@ -124,6 +124,10 @@ public final class TestVisitor {
         }
     }
 
+    boolean hasBrowser() {
+        return app.hasBrowser();
+    }
+
     /** What all pages complained of. */
     List<String> complaints() {
         return everOpened.stream().flatMap(page -> page.complaints().stream()).toList();

@@ -33,7 +33,7 @@ public final class Finder {
         return root.getAllElements().stream().filter(Finder::isField).toList();
     }
 
-    private static boolean isField(Element element) {
+    static boolean isField(Element element) {
         return switch (element.normalName()) {
             case "input" -> !Set.of("hidden", "submit", "button", "reset", "image").contains(element.attr("type").toLowerCase(Locale.ROOT));
             case "select", "textarea" -> true;
