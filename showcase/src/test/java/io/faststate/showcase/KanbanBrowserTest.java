@@ -36,10 +36,6 @@ class KanbanBrowserTest extends BrowserTest {
         fire(card(tab, title), "dragstart");
     }
 
-    private static void drop(Page tab, String target) {
-        fire(tab.locator(target), "drop");
-    }
-
     private static void fire(Locator on, String event) {
         on.evaluate("(el, type) => el.dispatchEvent(new DragEvent(type, "
                 + "{bubbles: true, cancelable: true, dataTransfer: window.data}))", event);
