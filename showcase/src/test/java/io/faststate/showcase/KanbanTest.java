@@ -39,6 +39,65 @@ class KanbanTest {
     }
 
     @Test
+    void sameCard_inTheHandsOfTwo_goesWhereTheFirstOneDropsIt(TestApp app) {
+        var one = app.visitor().open("/kanban");
+        var two = app.visitor().open("/kanban");
+        sameCard(one, two, FIRST, "DOING", "DONE");
+        sameCard(two, one, SECOND, "DONE", "DOING");
+        for (var each : List.of(one, two, app.visitor().open("/kanban"))) {
+            shows(each, "TODO", LAST);
+            shows(each, "DOING", MIDDLE, FIRST);
+            shows(each, "DONE", SECOND);
+            assertThat(each.find(By.css(".board .held, .board .dragged"))).isGone();
+        }
+    }
+
+    /** Two mice hold the same card at once; the first lets it go over one column, the second later over another. */
+    private static void sameCard(TestPage first, TestPage second, String title, String to, String late) {
+        first.row(title).take();
+        // What tells of the first hand moves the card in the second tab.
+        assertThat(held(second.row(title))).hasCount(1);
+        second.row(title).take();
+        for (var page : List.of(first, second)) {
+            assertThat(page.find(By.css(".dragged"))).hasCount(1);
+            assertThat(held(page.row(title))).hasCount(1);
+        }
+        first.find(By.css("#title" + to)).drop();
+        for (var page : List.of(first, second)) {
+            assertThat(page.find(By.css("#column" + to)).row(title)).hasCount(1);
+        }
+        second.find(By.css("#title" + late)).drop();
+        assertThat(second).hasToast("Somebody moved “" + title + "”");
+        for (var page : List.of(first, second)) {
+            assertThat(page.find(By.css("#column" + to)).row(title)).hasCount(1);
+            assertThat(page.row(title)).hasCount(1);
+            assertThat(page.find(By.css(".board li"))).hasCount(4);
+            assertThat(page.find(By.css(".board .held"))).isGone();
+        }
+    }
+
+    private static TestElement held(TestElement card) {
+        return card.find(By.css(".held"));
+    }
+
+    @Test
+    void cardThatIsDeletedWhileDragged_isGoneAndThatIsTold(TestApp app) {
+        var one = app.visitor().open("/kanban");
+        var two = app.visitor().open("/kanban");
+        one.row(FIRST).take();
+        assertThat(held(two.row(FIRST))).hasText("Somebody moves this");
+        two.click("Delete " + FIRST);
+        assertThat(one.row(FIRST)).isGone();
+        one.find(By.css("#titleDONE")).drop();
+        assertThat(one).hasToast("“" + FIRST + "” was deleted meanwhile.");
+        for (var page : List.of(one, two)) {
+            assertThat(page.row(FIRST)).isGone();
+            assertThat(page.find(By.css(".board li"))).hasCount(3);
+            assertThat(page.find(By.css(".held"))).isGone();
+        }
+    }
+
+    @Test
     void buttonsAndArrowKeys_moveACardAndKeepTheFocus(TestVisitor visitor) {
         var page = visitor.open("/kanban");
         var right = page.button("Move " + FIRST + " to the right");

@@ -308,6 +308,20 @@ public final class TestElement {
         return act(new Deed.DragTo(target::resolve));
     }
 
+    /** Takes it up with the mouse and begins to drag it, until it is {@linkplain #drop dropped}. */
+    public TestElement take() {
+        return act(new Deed.Take());
+    }
+
+    /**
+     * Drops on this element what was taken up.
+     *
+     * @throws IllegalStateException if nothing was
+     */
+    public TestElement drop() {
+        return act(new Deed.Drop());
+    }
+
     /** Goes into it. */
     public TestElement focus() {
         return act(new Deed.Focus());

@@ -2,6 +2,7 @@ package io.faststate.server.testing.chromium;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
@@ -38,6 +39,7 @@ final class ChromiumTab implements EngineTab {
     private final List<Response> answers = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private boolean dragging;
 
     private int loads;
     private int status;
@@ -199,12 +201,33 @@ final class ChromiumTab implements EngineTab {
                 end.hover();
                 page.mouse().up();
             }
+            case Deed.Take() -> take(target);
+            case Deed.Drop() -> drop(target);
             case Deed.Focus() -> target.focus();
             case Deed.Blur() -> target.evaluate("element => element.blur()");
             case Deed.Hover() -> target.hover();
             case Deed.ScrollIntoView() -> target.scrollIntoViewIfNeeded();
             case Deed.ScrollTo(int top) -> target.evaluate("(element, top) => { element.scrollTop = top; }", top);
         }
+    }
+
+    /** A browser takes the first few pixels for a click. */
+    private void take(ElementHandle source) {
+        source.hover();
+        page.mouse().down();
+        var box = source.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2 + 10, new Mouse.MoveOptions().setSteps(5));
+        dragging = true;
+    }
+
+    private void drop(ElementHandle target) {
+        if (!dragging) {
+            throw new IllegalStateException("Nothing is dragged: take something up first");
+        }
+        dragging = false;
+        target.hover();
+        target.hover();
+        page.mouse().up();
     }
 
     @Override

@@ -30,6 +30,12 @@ public sealed interface Deed {
     /** Drags it onto another element. */
     record DragTo(Function<Snapshot, Element> target) implements Deed {}
 
+    /** Takes it up with the mouse, to drag it. */
+    record Take() implements Deed {}
+
+    /** Drops on it what was taken up. */
+    record Drop() implements Deed {}
+
     /** Goes into it. */
     record Focus() implements Deed {}
 

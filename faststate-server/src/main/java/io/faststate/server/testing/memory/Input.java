@@ -26,6 +26,7 @@ final class Input {
     private @Nullable Element focused;
     private @Nullable Element selected;
     private @Nullable Element hovered;
+    private @Nullable Element dragged;
     private String valueAtFocus = "";
 
     Input(LivePage page) {
@@ -459,11 +460,26 @@ final class Input {
 
     /** Drags one element onto another. */
     void drag(Element source, Element target) {
+        take(source);
+        if (dragged != null) {
+            drop(target);
+        }
+    }
+
+    /** Takes an element up, to drag it. */
+    void take(Element source) {
         fire("pointerdown", source, true);
         fire("mousedown", source, true);
-        if (!fire("dragstart", source, true)) {
-            return;
+        dragged = fire("dragstart", source, true) ? source : null;
+    }
+
+    /** Drops on an element what was taken up, if that takes it. */
+    void drop(Element target) {
+        var source = dragged;
+        if (source == null) {
+            throw new IllegalStateException("Nothing is dragged: take something up first");
         }
+        dragged = null;
         fire("dragenter", target, true);
         if (!fire("dragover", target, true) && page.isConnected(target)) {
             fire("drop", target, true);

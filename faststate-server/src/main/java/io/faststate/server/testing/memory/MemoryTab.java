@@ -493,6 +493,8 @@ public final class MemoryTab implements EngineTab {
                 case Deed.Choose(List<String> values) -> input.select(element, values);
                 case Deed.Upload(List<FileData> files) -> input.upload(element, files);
                 case Deed.DragTo(Function<Snapshot, Element> target) -> input.drag(element, target.apply(snapshot));
+                case Deed.Take() -> input.take(element);
+                case Deed.Drop() -> input.drop(element);
                 case Deed.Focus() -> input.focus(element);
                 case Deed.Blur() -> input.blur();
                 case Deed.Hover() -> input.hover(element);
