@@ -33,6 +33,7 @@ final class ChromiumTab implements EngineTab {
 
     private final Page page;
     private final String site;
+    private final boolean scripts;
     private final Set<Request> pending = new HashSet<>();
     private final List<Response> answers = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
@@ -41,9 +42,10 @@ final class ChromiumTab implements EngineTab {
     private int loads;
     private int status;
 
-    ChromiumTab(Page page, String site) {
+    ChromiumTab(Page page, String site, boolean scripts) {
         this.page = page;
         this.site = site;
+        this.scripts = scripts;
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -233,6 +235,10 @@ final class ChromiumTab implements EngineTab {
     private void turn() {
         try {
             page.waitForLoadState();
+            if (!scripts) {
+                // Nothing would ever answer.
+                return;
+            }
             page.evaluate("() => new Promise((done) => { const way = new MessageChannel(); way.port1.onmessage = done; way.port2.postMessage(0); })");
         } catch (PlaywrightException e) {
             // The page was left meanwhile.

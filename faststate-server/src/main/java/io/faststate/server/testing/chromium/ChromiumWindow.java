@@ -32,7 +32,7 @@ final class ChromiumWindow implements EngineWindow {
 
     @Override
     public EngineTab tab() {
-        var tab = new ChromiumTab(context.newPage(), options.site());
+        var tab = new ChromiumTab(context.newPage(), options.site(), options.scripts());
         tabs.add(tab);
         return tab;
     }
