@@ -2,9 +2,7 @@ package io.faststate.showcase;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Clock;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import java.util.ArrayList;
@@ -99,11 +97,6 @@ abstract class BrowserTest {
     /** Another person's tab at a path. */
     final Page open(String path) {
         return visitor().open(path);
-    }
-
-    /** A button by its name. */
-    static Locator button(Page tab, String name) {
-        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Stops the time of a tab, which then passes only as {@code tab.clock()} is told, however slow the machine is. */

@@ -9,13 +9,13 @@ class BulkUpdateBrowserTest extends BrowserTest {
     void rows_thatAreChosenAreChangedAtOnce() {
         var tab = open("/examples/bulk-update");
         var rows = tab.locator("tbody tr");
-        assertThat(button(tab, "Activate")).isDisabled();
+        assertThat(Visitor.button(tab, "Activate")).isDisabled();
         assertThat(rows.nth(0)).containsText("Inactive");
         assertThat(rows.nth(3)).containsText("Inactive");
         rows.nth(0).locator("input").check();
         rows.nth(3).locator("input").check();
         assertThat(tab.locator("#count")).hasText("2 of 6 chosen");
-        button(tab, "Activate").click();
+        Visitor.button(tab, "Activate").click();
         assertThat(tab.locator("#said")).hasText("Activated 2 people.");
         assertThat(tab.getByText("Inactive")).hasCount(0);
         assertThat(tab.locator("tbody input:checked")).hasCount(0);
@@ -33,7 +33,7 @@ class BulkUpdateBrowserTest extends BrowserTest {
         assertThat(tab.locator("#count")).hasText("5 of 6 chosen");
         tab.locator("tbody input").nth(2).check();
         assertThat(tab.locator("#all")).isChecked();
-        button(tab, "Deactivate").click();
+        Visitor.button(tab, "Deactivate").click();
         assertThat(tab.getByText("Inactive")).hasCount(6);
         assertThat(tab.locator("#all")).not().isChecked();
         tab.locator("#all").check();

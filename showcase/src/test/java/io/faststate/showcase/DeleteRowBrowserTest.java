@@ -17,16 +17,16 @@ class DeleteRowBrowserTest extends BrowserTest {
             asked.add(dialog.message());
             dialog.dismiss();
         });
-        button(tab, "Delete Alan Dijkstra").click();
+        Visitor.button(tab, "Delete Alan Dijkstra").click();
         assertEquals(List.of("Delete Alan Dijkstra?"), asked);
         tab.onceDialog(Dialog::accept);
-        button(tab, "Delete Barbara Gosling").click();
+        Visitor.button(tab, "Delete Barbara Gosling").click();
         assertThat(tab.locator("#said")).hasText("Barbara Gosling was deleted.");
         assertThat(tab.locator("tbody tr")).hasCount(4);
         assertThat(tab.locator("tbody")).containsText("Alan Dijkstra");
-        button(tab, "Bring all back").click();
+        Visitor.button(tab, "Bring all back").click();
         assertThat(tab.locator("tbody tr")).hasCount(5);
-        assertThat(button(tab, "Bring all back")).isDisabled();
+        assertThat(Visitor.button(tab, "Bring all back")).isDisabled();
     }
 
     @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
@@ -34,9 +34,9 @@ class DeleteRowBrowserTest extends BrowserTest {
     void focus_goesToTheNextRow() {
         var tab = open("/examples/delete-row");
         tab.onDialog(Dialog::accept);
-        button(tab, "Delete Alan Dijkstra").click();
-        assertThat(button(tab, "Delete Barbara Gosling")).isFocused();
-        button(tab, "Delete Edsger Johnson").click();
-        assertThat(button(tab, "Delete Dennis Hopper")).isFocused();
+        Visitor.button(tab, "Delete Alan Dijkstra").click();
+        assertThat(Visitor.button(tab, "Delete Barbara Gosling")).isFocused();
+        Visitor.button(tab, "Delete Edsger Johnson").click();
+        assertThat(Visitor.button(tab, "Delete Dennis Hopper")).isFocused();
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EditRowBrowserTest extends BrowserTest {
     private static Page edited(Page tab) {
-        button(tab, "Edit Alan Dijkstra").click();
+        Visitor.button(tab, "Edit Alan Dijkstra").click();
         assertThat(tab.getByLabel("First name")).hasValue("Alan");
         return tab;
     }
@@ -16,31 +16,31 @@ class EditRowBrowserTest extends BrowserTest {
     @Test
     void row_isEditedByKeyboard() {
         var tab = open("/examples/edit-row");
-        button(tab, "Edit Alan Dijkstra").press("Enter");
+        Visitor.button(tab, "Edit Alan Dijkstra").press("Enter");
         assertThat(tab.getByLabel("First name")).isFocused();
         tab.keyboard().press("ControlOrMeta+A");
         tab.keyboard().type("Edsger");
         tab.keyboard().press("Enter");
-        assertThat(button(tab, "Edit Edsger Dijkstra")).isFocused();
+        assertThat(Visitor.button(tab, "Edit Edsger Dijkstra")).isFocused();
         assertThat(tab.locator("tbody tr").nth(1)).containsText("Edsger");
     }
 
     @Test
     void row_isEditedAloneAndOthersStay() {
         var tab = edited(open("/examples/edit-row"));
-        assertThat(button(tab, "Edit Ada Allen")).isDisabled();
+        assertThat(Visitor.button(tab, "Edit Ada Allen")).isDisabled();
         tab.getByLabel("Email").fill("alan@example.net");
-        button(tab, "Save").click();
+        Visitor.button(tab, "Save").click();
         assertThat(tab.locator("tbody tr").nth(1)).containsText("alan@example.net");
         assertThat(tab.locator("tbody tr").nth(0)).containsText("ada.allen@example.org");
-        assertThat(button(tab, "Edit Ada Allen")).isEnabled();
+        assertThat(Visitor.button(tab, "Edit Ada Allen")).isEnabled();
     }
 
     @Test
     void row_thatBreaksARuleIsNotSaved() {
         var tab = edited(open("/examples/edit-row"));
         tab.getByLabel("Last name").fill(" ");
-        button(tab, "Save").click();
+        Visitor.button(tab, "Save").click();
         assertThat(tab.getByText("must not be blank")).isVisible();
         tab.getByLabel("Last name").press("Escape");
         assertThat(tab.locator("tbody tr").nth(1)).containsText("Dijkstra");

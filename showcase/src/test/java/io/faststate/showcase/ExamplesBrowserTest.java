@@ -53,23 +53,23 @@ class ExamplesBrowserTest extends BrowserTest {
     private static void use(Page tab, String example) {
         switch (example) {
             case "click-to-edit" -> {
-                button(tab, "Edit").click();
+                Visitor.button(tab, "Edit").click();
                 tab.getByLabel("Email").fill("nobody");
                 tab.getByLabel("Email").press("Enter");
                 assertThat(tab.getByText("must be a well-formed email address")).isVisible();
             }
             case "edit-row" -> {
-                button(tab, "Edit Alan Dijkstra").click();
+                Visitor.button(tab, "Edit Alan Dijkstra").click();
                 assertThat(tab.getByLabel("First name")).isFocused();
             }
             case "bulk-update" -> {
                 tab.locator("tbody input").nth(1).check();
-                button(tab, "Deactivate").click();
+                Visitor.button(tab, "Deactivate").click();
                 assertThat(tab.locator("#said")).hasText("Deactivated 1 person.");
                 tab.locator("tbody input").nth(2).check();
             }
             case "inline-validation" -> {
-                button(tab, "Join").click();
+                Visitor.button(tab, "Join").click();
                 assertThat(tab.locator("small.error:visible")).hasCount(3);
             }
             case "file-upload" -> {
@@ -87,11 +87,11 @@ class ExamplesBrowserTest extends BrowserTest {
             case "lazy-load" -> assertThat(tab.locator("#report tr")).hasCount(4);
             case "progressive-load" -> assertThat(tab.locator("#text")).isVisible();
             case "progress-bar" -> {
-                button(tab, "Start").click();
+                Visitor.button(tab, "Start").click();
                 assertThat(tab.locator("#status")).hasText(Pattern.compile("Running|Done"));
             }
             case "sortable" -> {
-                button(tab, "Move Read down").click();
+                Visitor.button(tab, "Move Read down").click();
                 assertThat(tab.locator("#said")).containsText("Read is now number");
             }
             default -> { }

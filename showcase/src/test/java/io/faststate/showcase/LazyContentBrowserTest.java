@@ -18,7 +18,7 @@ class LazyContentBrowserTest extends BrowserTest {
         assertInTurn(seen);
         var again = Seen.of(tab, "#article");
         var button = Seen.of(tab, "[data-indicator]");
-        button(tab, "Load it again").click();
+        Visitor.button(tab, "Load it again").click();
         again.await("Loading the text…");
         assertThat(tab.locator("#article footer")).hasText("Written in spring.");
         assertInTurn(again);

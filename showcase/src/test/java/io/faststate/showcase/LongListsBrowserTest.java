@@ -9,7 +9,7 @@ class LongListsBrowserTest extends BrowserTest {
     @Test
     void list_growsByAButtonUntilItsEnd() {
         var tab = open("/examples/click-to-load");
-        var more = button(tab, "Load more");
+        var more = Visitor.button(tab, "Load more");
         assertThat(tab.locator("tbody tr")).hasCount(10);
         for (var shown = 20; shown <= 50; shown += 10) {
             more.click();

@@ -29,23 +29,23 @@ class ProgressBarBrowserTest extends BrowserTest {
         var bar = Seen.of(tab, "#progress");
         var percent = Seen.of(tab, "#percent");
         var status = Seen.of(tab, "#status");
-        button(tab, "Start").click();
+        Visitor.button(tab, "Start").click();
         assertThat(tab.locator("#status")).hasText("Done");
         assertTrue(start.was("disabled=\"\""));
         assertTrue(status.was(">Running<"));
         assertTrue(bar.markup().stream().anyMatch(Pattern.compile(" value=\"[1-4]?[0-9]\"").asPredicate()));
         assertTrue(percent.markup().stream().anyMatch(PART.asPredicate()));
         assertThat(tab.locator("#percent")).hasText("100 %");
-        assertThat(button(tab, "Cancel")).isDisabled();
+        assertThat(Visitor.button(tab, "Cancel")).isDisabled();
     }
 
     @Test
     void job_isCancelledAndBegunAgain() {
         var tab = open("/examples/progress-bar");
         tab.evaluate(CANCEL_SOON);
-        button(tab, "Start").click();
+        Visitor.button(tab, "Start").click();
         assertThat(tab.locator("#status")).hasText(Pattern.compile("Cancelled at [1-9][0-9]? %"));
-        button(tab, "Start").click();
+        Visitor.button(tab, "Start").click();
         assertThat(tab.locator("#status")).hasText("Done");
         assertThat(tab.locator("#percent")).hasText("100 %");
     }

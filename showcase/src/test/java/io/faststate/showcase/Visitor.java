@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,6 +59,11 @@ final class Visitor implements AutoCloseable {
         var tab = context.newPage();
         tab.navigate(path);
         return tab;
+    }
+
+    /** A button of a tab by its name. */
+    static Locator button(Page tab, String name) {
+        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Lets the console say what a test provokes. */

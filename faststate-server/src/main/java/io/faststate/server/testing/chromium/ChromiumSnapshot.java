@@ -12,7 +12,10 @@ import org.jsoup.nodes.Element;
 
 /** What a browser showed at a moment, as a parsed copy of its document. */
 final class ChromiumSnapshot implements Snapshot {
-    /** Copies the document into one in which nothing runs, with marks for what markup does not say. */
+    /**
+     * Copies the document into one in which nothing runs, with marks for what markup does not say. A form's fields may hide its
+     * own methods by their names.
+     */
     static final String SCRIPT = """
             () => {
               const all = [document.documentElement, ...document.documentElement.querySelectorAll('*')];
@@ -20,9 +23,9 @@ final class ChromiumSnapshot implements Snapshot {
               const copies = [copy, ...copy.querySelectorAll('*')];
               window[Symbol.for('faststate-test')] = all;
               all.forEach((element, i) => {
-                const mark = (name, value) => copies[i].setAttribute(`faststate-test-${name}`, value);
+                const mark = (name, value) => Element.prototype.setAttribute.call(copies[i], `faststate-test-${name}`, value);
                 mark('ref', i);
-                if (!element.checkVisibility({ visibilityProperty: true })) mark('hidden', '');
+                if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) mark('hidden', '');
                 if (element === document.activeElement && element !== document.body) mark('focus', '');
                 if (/^(?:input|textarea|select)$/.test(element.localName)) {
                   mark('value', element.value);
