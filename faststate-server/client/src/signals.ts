@@ -38,14 +38,16 @@ let noted: Change[] | undefined;
 /** The server's event that the change under way comes from. */
 export let remote: { id: number | undefined } | undefined;
 
-/** The value, subscribed to by the effect that runs; one that does not exist becomes ''. */
+/** The value, subscribed to by the effect that runs; one that does not exist is '', and becomes that unless in an array. */
 export function get(path: Path): unknown {
-  if (peek(path) === undefined) {
+  // An item that was taken out of an array must not come back because what showed it is still there.
+  if (peek(path) === undefined && !path.some((_, i) => Array.isArray(peek(path.slice(0, i))))) {
     set(path, '');
     implicit.add(nameOf(path));
   }
   read(path.reduce(below, watches).readers);
-  return peek(path);
+  const value = peek(path);
+  return value === undefined ? '' : value;
 }
 
 export function peek(path: Path): unknown {

@@ -33,6 +33,16 @@ test('onlyIfMissing_leavesWhatIsThere', () => {
   assert.deepEqual(all(), { a: 1, b: 3, read: 4 });
 });
 
+test('itemThatWasTakenAway_doesNotComeBackByBeingRead', () => {
+  signals.merge({ form: { lines: [{ amount: 1 }, { amount: 2 }] } });
+  const seen: unknown[] = [];
+  const { stop } = effect(() => seen.push(signals.get(['form', 'lines', '1', 'amount'])), fail);
+  signals.merge({ form: { lines: [{ amount: 1 }] } });
+  stop();
+  assert.deepEqual(seen, [2, '']);
+  assert.deepEqual(all(), { form: { lines: [{ amount: 1 }] } });
+});
+
 test('localSignals_areNotSent', () => {
   signals.merge({ a: 1, _b: 2, c: { _d: 3, e: 4 } });
   assert.deepEqual(signals.snapshot(), { a: 1, c: { e: 4 } });

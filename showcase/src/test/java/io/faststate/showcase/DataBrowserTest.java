@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** 100,000 rows of which only those in view are in the page. */
@@ -73,9 +71,5 @@ class DataBrowserTest extends BrowserTest {
         assertThat(row(tab, 100_000)).isVisible();
         tab.keyboard().press("Home");
         assertThat(row(tab, 1)).isVisible();
-    }
-
-    private static FilePayload csv(String text) {
-        return new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -152,6 +152,11 @@ class RecordFormTest {
         assertThat(field(page, "lines.1.product")).hasValue("Salt");
         assertThat(field(page, "lines.1.amount")).hasValue("0");
         assertThat(field(page, "lines.0.product")).hasValue("Tea");
+        field(page, "lines.1.amount").fill("2");
+        field(page, "name").fill("Ann");
+        page.click("Buy");
+        assertThat(told(page)).hasText(
+                "Order[name=Ann, lines=[Line[product=Tea, amount=1], Line[product=Salt, amount=2]]]");
     }
 
     @Test

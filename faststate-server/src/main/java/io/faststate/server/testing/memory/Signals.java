@@ -49,12 +49,23 @@ final class Signals implements ScriptSignals {
 
     @Override
     public @Nullable Object get(List<String> path) {
-        if (peek(path) == Undefined.UNDEFINED) {
+        // An item that was taken out of an array must not come back because what showed it is still there.
+        if (peek(path) == Undefined.UNDEFINED && !isInArray(path)) {
             set(path, "");
             implicit.add(List.copyOf(path));
         }
         reactions.read(path);
-        return peek(path);
+        var value = peek(path);
+        return value == Undefined.UNDEFINED ? "" : value;
+    }
+
+    private boolean isInArray(List<String> path) {
+        for (var i = 1; i < path.size(); i++) {
+            if (peek(path.subList(0, i)) instanceof List<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
