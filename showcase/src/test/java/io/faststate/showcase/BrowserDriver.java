@@ -2,14 +2,21 @@ package io.faststate.showcase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** Installs what drives the browser before tests run in one. */
-public final class BrowserDriver implements LauncherSessionListener {
+/** Installs what drives the browser before the test kit runs tests in one, and leaves them out where there is none. */
+public final class BrowserDriver implements LauncherSessionListener, PostDiscoveryFilter {
+    private static boolean isWanted() {
+        return "chromium".equals(System.getProperty("faststate.test.engine"));
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (!"chromium".equals(System.getProperty("faststate.test.engine"))) {
+        if (!isWanted() || Chromium.isMissing()) {
             return;
         }
         try {
@@ -19,5 +26,10 @@ public final class BrowserDriver implements LauncherSessionListener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public FilterResult apply(TestDescriptor test) {
+        return FilterResult.includedIf(!isWanted() || !Chromium.isMissing(), () -> "", () -> "There is no Chromium");
     }
 }

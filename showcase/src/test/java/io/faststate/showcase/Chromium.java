@@ -72,6 +72,12 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
+    /** Whether a machine without a browser may leave out the tests that need one, and this one is such a machine. */
+    static boolean isMissing() {
+        return (onPath(PROGRAMS).isEmpty() || onPath(List.of("node")).isEmpty())
+                && !"required".equals(System.getenv("FASTSTATE_BROWSER"));
+    }
+
     private static Optional<Path> onPath(List<String> names) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))

@@ -11,8 +11,10 @@ import io.faststate.server.testing.TestElement;
 import io.faststate.server.testing.TestPage;
 import io.faststate.server.testing.TestVisitor;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("thorough")
 @FastStateTest(Showcase.class)
 class TodoMvcTest {
     private static final String[] THREE = {"Water the plants", "Call Grace", "Mend the bike"};

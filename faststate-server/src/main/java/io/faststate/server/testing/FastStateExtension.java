@@ -4,6 +4,7 @@ import io.faststate.server.FastStateBuilder;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,7 +25,8 @@ public final class FastStateExtension implements ParameterResolver, AfterEachCal
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == TestApp.class || type == TestVisitor.class;
+        // There is an application for each test, and none for what is done once for all of them.
+        return context.getTestMethod().isPresent() && (type == TestApp.class || type == TestVisitor.class);
     }
 
     @Override
@@ -34,9 +36,19 @@ public final class FastStateExtension implements ParameterResolver, AfterEachCal
     }
 
     private static TestApp start(ExtensionContext context) {
-        var test = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), FastStateTest.class)
-                .orElseThrow(() -> new IllegalStateException("FastStateExtension needs @FastStateTest on the test class"));
+        var test = annotation(context.getRequiredTestClass());
         return TestApp.start((Supplier<FastStateBuilder>) () -> application(test));
+    }
+
+    /** The annotation of a test class, or of the class that it is nested in. */
+    private static FastStateTest annotation(Class<?> test) {
+        for (@Nullable Class<?> at = test; at != null; at = at.getEnclosingClass()) {
+            var found = AnnotationSupport.findAnnotation(at, FastStateTest.class);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("FastStateExtension needs @FastStateTest on the test class " + test.getName());
     }
 
     private static FastStateBuilder application(FastStateTest test) {
@@ -80,7 +92,9 @@ public final class FastStateExtension implements ParameterResolver, AfterEachCal
 
     private static void pictures(TestApp app, String name) {
         var number = 0;
+        var people = 0;
         for (var visitor : app.visitors()) {
+            visitor.trace(Path.of("target", "faststate-test", name + "-" + ++people + ".zip"));
             for (var page : visitor.pages()) {
                 page.screenshot(Path.of("target", "faststate-test", name + "-" + ++number + ".png"));
             }

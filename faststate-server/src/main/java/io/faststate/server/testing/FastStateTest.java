@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The tests have the tag {@code faststate}, so that a second run of them can be in a browser.
  *
- * <p>A test that fails in a browser leaves a picture of each open page in {@code target/faststate-test}.
+ * <p>A test that fails in a browser leaves a picture of each open page in {@code target/faststate-test}; with the system property
+ * {@code faststate.test.trace=true} also a trace of each visitor, which {@code playwright show-trace} shows.
  */
 @SuppressWarnings("exports") // who uses it has JUnit
 @Target(ElementType.TYPE)

@@ -3,6 +3,7 @@ package io.faststate.server.testing;
 import io.faststate.dsl.User;
 import io.faststate.server.testing.engine.EngineWindow;
 import io.faststate.server.testing.engine.WindowOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,13 @@ public final class TestVisitor {
         pages.remove(page);
         if (closesApp) {
             app.close();
+        }
+    }
+
+    /** Writes down what the visitor did, as far as that was recorded. */
+    void trace(Path file) {
+        if (window != null) {
+            window.trace(file);
         }
     }
 

@@ -32,6 +32,20 @@ final class ChromiumTab implements EngineTab {
     private static final double TIMEOUT = 5000;
     private static final long EVENTS = 2_000_000_000L;
 
+    private static final int LONGEST_WAIT = 150;
+    /** Waits until the document changes, or so many milliseconds; what a person enters changes no document. */
+    private static final String CHANGE = """
+            most => new Promise((done) => {
+              const observer = new MutationObserver(() => end());
+              const timer = setTimeout(() => end(), most);
+              const end = () => {
+                observer.disconnect();
+                clearTimeout(timer);
+                done();
+              };
+              observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            })""";
+
     private final Page page;
     private final String site;
     private final boolean scripts;
@@ -242,7 +256,18 @@ final class ChromiumTab implements EngineTab {
 
     @Override
     public void await(Duration most) {
-        page.waitForTimeout((int) Math.min(25, most.toMillis()));
+        // Looking at a page is work for the browser, so that it is not done again and again while nothing changes.
+        var millis = Math.clamp(most.toMillis(), 1, LONGEST_WAIT);
+        if (!scripts) {
+            page.waitForTimeout(millis);
+            return;
+        }
+        try {
+            page.evaluate(CHANGE, millis);
+        } catch (PlaywrightException e) {
+            // The page was left meanwhile, which is a change.
+            page.waitForLoadState();
+        }
     }
 
     @Override

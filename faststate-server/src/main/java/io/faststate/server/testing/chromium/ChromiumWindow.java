@@ -2,10 +2,12 @@ package io.faststate.server.testing.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.Cookie;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.EngineWindow;
 import io.faststate.server.testing.engine.WindowOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** The window of a visitor. */
 final class ChromiumWindow implements EngineWindow {
+    /** Whether what is done is recorded, which takes time. */
+    private static final boolean TRACES = Boolean.getBoolean("faststate.test.trace");
+
     private final BrowserContext context;
     private final WindowOptions options;
     private final List<ChromiumTab> tabs = new ArrayList<>();
@@ -25,6 +30,9 @@ final class ChromiumWindow implements EngineWindow {
                 .setJavaScriptEnabled(options.scripts())
                 .setLocale(options.language())
                 .setAcceptDownloads(true));
+        if (TRACES) {
+            context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         if (options.scripts()) {
             context.clock().install();
         }
@@ -55,6 +63,13 @@ final class ChromiumWindow implements EngineWindow {
     void advance(long milliseconds) {
         if (options.scripts()) {
             tabs.forEach(tab -> tab.advance(milliseconds));
+        }
+    }
+
+    @Override
+    public void trace(Path file) {
+        if (TRACES) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(file));
         }
     }
 

@@ -2,6 +2,8 @@ package io.faststate.server.testing.engine;
 
 import java.util.Map;
 
+import java.nio.file.Path;
+
 /** The window of a visitor. */
 public interface EngineWindow extends AutoCloseable {
     /** Opens an empty tab. */
@@ -15,6 +17,9 @@ public interface EngineWindow extends AutoCloseable {
 
     /** Takes all cookies away. */
     void clearCookies();
+
+    /** Writes down what was done in the window, if the engine recorded it. */
+    void trace(Path file);
 
     @Override
     void close();

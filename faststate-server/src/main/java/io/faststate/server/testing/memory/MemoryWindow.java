@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,11 @@ final class MemoryWindow implements EngineWindow {
                 cookies.put(pair[0], pair[1]);
             }
         }
+    }
+
+    @Override
+    public void trace(Path file) {
+        // Nothing is painted here, so that there is nothing to look at.
     }
 
     @Override
