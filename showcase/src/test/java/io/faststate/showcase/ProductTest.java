@@ -77,13 +77,12 @@ class ProductTest {
     void typing_isSavedAfterARestAndNotAtEachKey(TestApp app) {
         var page = user(app, "bob").open("/product/1");
         var guest = app.visitor().open("/product/1");
-        var before = page.answers().size();
         page.type("Name", " that holds two cups");
         app.clock().advance(Duration.ofSeconds(2));
         assertThat(name(guest)).hasText("Teapot that holds two cups");
-        // A slow machine may rest while it types.
-        var saves = page.answers().size() - before;
-        assertTrue(saves >= 1 && saves <= 3, () -> saves + " requests for 20 changes");
+        // Others may hear of it before the answer is there, and a slow machine may rest while it types.
+        var last = page.lastAnswer();
+        assertTrue(page.answers().size() <= 3, () -> page.answers().size() + " requests for 20 changes, the last of them " + last);
     }
 
     @Test

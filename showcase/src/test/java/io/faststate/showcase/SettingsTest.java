@@ -11,6 +11,7 @@ import io.faststate.server.testing.TestPage;
 import io.faststate.server.testing.TestVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @FastStateTest(Showcase.class)
@@ -37,6 +38,7 @@ class SettingsTest {
         assertThat(admin.field("Banner on all pages")).hasValue("");
     }
 
+    @Tag("thorough")
     @Test
     void banner_followsOnAllPages(TestApp app) {
         var ada = user(app, "ada");

@@ -8,6 +8,7 @@ import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.TestElement;
 import io.faststate.server.testing.TestPage;
 import io.faststate.server.testing.TestVisitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @FastStateTest(Showcase.class)
@@ -45,6 +46,7 @@ class TodosTest {
         assertThat(titles(page).nth(1)).hasAttribute("class", "title");
     }
 
+    @Tag("thorough")
     @Test
     void todos_leftAreCountedInGrammar(TestVisitor visitor) {
         var page = visitor.open("/todos");
@@ -54,6 +56,7 @@ class TodosTest {
         assertThat(left(page)).hasText("0 items left");
     }
 
+    @Tag("thorough")
     @Test
     void todos_areAllToggledAtOnce(TestVisitor visitor) {
         var page = three(visitor);
@@ -65,6 +68,7 @@ class TodosTest {
         assertDone(page, false, false, false);
     }
 
+    @Tag("thorough")
     @Test
     void todos_followToggleAllWhenEachIsDone(TestVisitor visitor) {
         var page = three(visitor);
@@ -76,6 +80,7 @@ class TodosTest {
         assertThat(page.field("Mark all as complete")).isUnchecked();
     }
 
+    @Tag("thorough")
     @Test
     void todos_areRemoved(TestVisitor visitor) {
         var page = three(visitor);
@@ -83,6 +88,7 @@ class TodosTest {
         assertThat(titles(page)).hasTexts("One", "Three");
     }
 
+    @Tag("thorough")
     @Test
     void todos_completedAreCleared(TestVisitor visitor) {
         var page = three(visitor);
@@ -95,6 +101,7 @@ class TodosTest {
         assertThat(page.button("Clear completed")).isGone();
     }
 
+    @Tag("thorough")
     @Test
     void todos_areFiltered(TestVisitor visitor) {
         var page = three(visitor);
@@ -108,6 +115,7 @@ class TodosTest {
         assertThat(titles(page)).hasTexts("One", "Two", "Three");
     }
 
+    @Tag("thorough")
     @Test
     void todos_leaveTheFilteredListWhenTheyNoLongerFit(TestVisitor visitor) {
         var page = three(visitor).click("Active");
@@ -116,6 +124,7 @@ class TodosTest {
         assertDone(page, false, false);
     }
 
+    @Tag("thorough")
     @Test
     void todos_areEditedInPlace(TestVisitor visitor) {
         var page = editing(visitor);
@@ -126,6 +135,7 @@ class TodosTest {
         assertThat(editor(page)).isGone();
     }
 
+    @Tag("thorough")
     @Test
     void todos_areSavedOnBlur(TestVisitor visitor) {
         var page = editing(visitor);
@@ -134,6 +144,7 @@ class TodosTest {
         assertThat(titles(page)).hasTexts("One", "Second", "Three");
     }
 
+    @Tag("thorough")
     @Test
     void todos_stayAsTheyWereOnEscape(TestVisitor visitor) {
         var page = editing(visitor);
@@ -142,6 +153,7 @@ class TodosTest {
         assertThat(page).hasNotice("");
     }
 
+    @Tag("thorough")
     @Test
     void todos_editedToNothingAreRemoved(TestVisitor visitor) {
         var page = editing(visitor);
@@ -149,6 +161,7 @@ class TodosTest {
         assertThat(titles(page)).hasTexts("One", "Three");
     }
 
+    @Tag("thorough")
     @Test
     void todos_areSavedOnceByEnter(TestVisitor visitor) {
         var page = editing(visitor);
@@ -162,6 +175,7 @@ class TodosTest {
         assertThat(page).hasNotice("");
     }
 
+    @Tag("thorough")
     @Test
     void todos_areLiveInTheSessionsOtherTab(TestVisitor visitor) {
         var first = visitor.open("/todos");
@@ -172,6 +186,7 @@ class TodosTest {
         assertThat(titles(first)).hasTexts("One", "Two");
     }
 
+    @Tag("thorough")
     @Test
     void todos_filterStandsInTheAddress(TestVisitor visitor) {
         var page = three(visitor);
@@ -186,6 +201,7 @@ class TodosTest {
         assertThat(titles(page)).hasTexts("Two");
     }
 
+    @Tag("thorough")
     @Test
     void todos_filterIsEachTabsOwn(TestVisitor visitor) {
         var first = visitor.open("/todos");
@@ -196,6 +212,7 @@ class TodosTest {
         assertThat(titles(second)).hasTexts("One");
     }
 
+    @Tag("thorough")
     @Test
     void todos_keepAnEditWhileAnotherTabAddsRows(TestVisitor visitor) {
         var first = visitor.open("/todos");

@@ -366,7 +366,8 @@ public final class TestPage implements AutoCloseable {
 
     private String complaintsToo() {
         var said = tab.complaints();
-        return said.isEmpty() ? "" : ". The page complained: " + String.join("; ", said);
+        var hint = tab.hint();
+        return (hint.isEmpty() ? "" : ". " + hint) + (said.isEmpty() ? "" : ". The page complained: " + String.join("; ", said));
     }
 
     @Override

@@ -305,12 +305,17 @@ final class ChromiumTab implements EngineTab {
         }).toList();
     }
 
-    private static String text(Response response) {
-        try {
-            return response.text();
-        } catch (PlaywrightException e) {
-            // The page that asked for it was left.
-            return "";
+    /** The body of an answer; empty if the page that asked for it was left. A busy browser has it a moment later only. */
+    private String text(Response response) {
+        for (var attempt = 0;; attempt++) {
+            try {
+                return response.text();
+            } catch (PlaywrightException e) {
+                if (attempt >= ATTEMPTS || page.isClosed()) {
+                    return "";
+                }
+                page.waitForTimeout(20);
+            }
         }
     }
 

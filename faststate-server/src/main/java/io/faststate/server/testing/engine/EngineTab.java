@@ -46,6 +46,11 @@ public interface EngineTab extends AutoCloseable {
     /** What the page complained of. */
     List<String> complaints();
 
+    /** What else may explain a failure, such as why a form was not sent; empty if nothing. */
+    default String hint() {
+        return "";
+    }
+
     /** A picture of the page, as PNG. */
     byte[] screenshot();
 

@@ -1,11 +1,14 @@
 package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.script.Undefined;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
 /** What a person did on a page that was left, for when they come back to it. */
 final class Kept {
@@ -19,7 +22,7 @@ final class Kept {
     /** Takes down what is there. */
     Kept(LivePage page) {
         token = page.token();
-        page.restorable().forEach((key, field) -> fields.put(key, entry(page, field)));
+        fields(page).forEach((key, field) -> fields.put(key, entry(page, field)));
         page.signals().leaves().forEach((path, value) -> {
             if (isDeclared(path)) {
                 signals.put(path, value);
@@ -31,7 +34,7 @@ final class Kept {
         return DECLARED.matcher(String.join(".", path)).matches();
     }
 
-    private static Object entry(LivePage page, org.jsoup.nodes.Element field) {
+    private static Object entry(LivePage page, Element field) {
         return switch (Fields.type(field)) {
             case "checkbox", "radio" -> page.fields().checked(field);
             case "select-one", "select-multiple" -> page.fields().selected(field).stream().map(Fields::optionValue).toList();
@@ -52,7 +55,7 @@ final class Kept {
                 page.signals().set(path, value);
             }
         });
-        page.restorable().forEach((key, field) -> {
+        fields(page).forEach((key, field) -> {
             var old = fields.get(key);
             if (old == null || Attributes.isBound(field)) {
                 return;
@@ -72,5 +75,27 @@ final class Kept {
 
     private static String kind(@Nullable Object value) {
         return value == null ? "null" : value.getClass().getSimpleName();
+    }
+
+    /** The fields that may be filled in again by those who come back, by what tells them apart. */
+    private static Map<String, Element> fields(LivePage page) {
+        var found = new LinkedHashMap<String, Element>();
+        var doubtful = new ArrayList<String>();
+        for (var field : page.document().select("input, textarea, select")) {
+            var around = field.closest("[id]");
+            var type = Fields.type(field);
+            if (type.matches("password|file|hidden|submit|button|reset|image") || field.attr("autocomplete").equals("off")
+                    || (around == null && field.attr("name").isEmpty())) {
+                continue;
+            }
+            var choice = type.equals("checkbox") || type.equals("radio");
+            var key = String.join(",", field.normalName(), type, around == null ? "" : around.id(), field.attr("name"),
+                    choice ? page.fields().value(field) : "");
+            if (found.put(key, field) != null) {
+                doubtful.add(key);
+            }
+        }
+        doubtful.forEach(found::remove);
+        return found;
     }
 }

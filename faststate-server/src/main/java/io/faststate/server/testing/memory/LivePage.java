@@ -1,27 +1,18 @@
 package io.faststate.server.testing.memory;
 
-import static io.faststate.server.testing.script.Callable.argument;
 
-import io.faststate.server.testing.script.Callable;
 import io.faststate.server.testing.script.JsonText;
-import io.faststate.server.testing.script.Scope;
-import io.faststate.server.testing.script.Script;
 import io.faststate.server.testing.script.ScriptException;
-import io.faststate.server.testing.script.Undefined;
 import io.faststate.server.testing.script.UnsupportedScriptException;
 import io.faststate.server.testing.script.Values;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +45,7 @@ final class LivePage {
     private final Status status;
     private final Toasts toasts;
     private final Address address;
+    private final Scripts scripts;
     private final Settings settings;
     private final Map<Element, HostElement> hosts = new HashMap<>();
     private final Map<Element, Integer> scrolled = new HashMap<>();
@@ -105,6 +97,7 @@ final class LivePage {
         this.toasts = new Toasts(this);
         this.requests = new Requests(this);
         this.plugins = new Plugins(this);
+        this.scripts = new Scripts(this);
         this.settings = Settings.of(document.select("meta[name=faststate-client]").attr("content"));
         document.outputSettings().prettyPrint(false);
     }
@@ -353,19 +346,7 @@ final class LivePage {
 
     /** The value of an attribute's expression. */
     @Nullable Object value(Applied attribute, Map<String, @Nullable Object> variables) {
-        var all = new HashMap<>(variables);
-        all.put("el", host(attribute.element()));
-        all.put("confirm", (Callable) arguments -> tab.confirms(Values.text(argument(arguments, 0))));
-        all.put("setTimeout", (Callable) arguments -> {
-            var millis = Values.number(argument(arguments, 1));
-            if (argument(arguments, 0) instanceof Callable task) {
-                timers.after(Duration.ofMillis((long) (Double.isNaN(millis) ? 0 : millis)), () ->
-                        change(() -> guard(attribute, () -> task.call(List.of()))));
-            }
-            return Undefined.UNDEFINED;
-        });
-        var event = variables.get("evt") instanceof PageEvent it ? it : null;
-        return Script.of(attribute.text()).run(Scope.of(signals, name -> action(name, attribute, event), all));
+        return scripts.value(attribute, variables);
     }
 
     /** Runs an expression for what it does. */
@@ -399,57 +380,6 @@ final class LivePage {
         tab.complain(what);
     }
 
-    private Optional<Callable> action(String name, Applied attribute, @Nullable PageEvent event) {
-        return Optional.ofNullable(switch (name) {
-            case "get", "post", "put", "patch", "delete" -> arguments -> {
-                requests.request(
-                        attribute,
-                        event,
-                        name.toUpperCase(java.util.Locale.ROOT),
-                        Values.text(argument(arguments, 0)),
-                        Requests.options(argument(arguments, 1)));
-                return Undefined.UNDEFINED;
-            };
-            case "peek" -> arguments -> argument(arguments, 0) instanceof Callable read
-                    ? reactions.untracked(() -> read.call(List.of()))
-                    : Undefined.UNDEFINED;
-            case "setAll" -> arguments -> setAll(argument(arguments, 0), false, argument(arguments, 1));
-            case "toggleAll" -> arguments -> setAll(null, true, argument(arguments, 0));
-            case "clipboard" -> arguments -> {
-                tab.window().clipboard(Values.text(argument(arguments, 0)));
-                if (argument(arguments, 1) instanceof Callable copied) {
-                    copied.call(List.of());
-                }
-                return Undefined.UNDEFINED;
-            };
-            case "toast" -> arguments -> {
-                toasts.show(
-                        Values.text(argument(arguments, 0)),
-                        argument(arguments, 1) instanceof String kind ? kind : "info",
-                        argument(arguments, 2) instanceof Double time ? time : Double.NaN);
-                return Undefined.UNDEFINED;
-            };
-            case "cancelUpload" -> arguments -> Undefined.UNDEFINED;
-            default -> null;
-        });
-    }
-
-    private Object setAll(@Nullable Object value, boolean toggles, @Nullable Object filter) {
-        var options = new LinkedHashMap<String, @Nullable Object>();
-        options.put("filterSignals", filter instanceof Map<?, ?> ? filter : Map.of("exclude", Pattern.compile("(?!)")));
-        var wanted = Sending.signals(signals, options);
-        signals.collect(() -> signals.leaves().forEach((path, old) -> {
-            @Nullable Object at = wanted;
-            for (var key : path) {
-                at = at instanceof Map<?, ?> object ? object.get(key) : null;
-            }
-            if (at != null) {
-                signals.set(path, toggles ? !Values.truthy(old) : value);
-            }
-        }));
-        return Undefined.UNDEFINED;
-    }
-
     /** Whether the fields of a form have what they ask for; the person is taken to the first that has not. */
     boolean reportValidity(Element form) {
         for (var control : Fields.controls(form)) {
@@ -462,42 +392,6 @@ final class LivePage {
             }
         }
         return true;
-    }
-
-    /** The signals as an event takes them; the largest are left out where they are more than that. */
-    Map<String, @Nullable Object> fitting(Map<String, @Nullable Object> all) {
-        var sent = new LinkedHashMap<>(all);
-        var leftOut = new LinkedHashMap<String, @Nullable Object>();
-        while (share(sent) > 1 && !sent.isEmpty()) {
-            var largest = sent.entrySet().stream()
-                    .max(java.util.Comparator.comparingDouble(entry -> share(entry.getValue())))
-                    .orElseThrow();
-            var inner = largest.getValue() instanceof Map<?, ?> object
-                    ? Values.object(object).entrySet().stream()
-                            .max(java.util.Comparator.comparingDouble(entry -> share(entry.getValue())))
-                            .map(entry -> largest.getKey() + "." + entry.getKey())
-                            .orElse("")
-                    : "";
-            leftOut.put(largest.getKey(), inner);
-            sent.remove(largest.getKey());
-        }
-        if (!leftOut.isEmpty()) {
-            sent.put("_leftOut", leftOut);
-        }
-        return sent;
-    }
-
-    private double share(@Nullable Object value) {
-        var bytes = Sending.json(value).length;
-        return Math.max(bytes / (double) Math.max(1, settings.bytes()), members(value) / (double) Math.max(1, settings.members()));
-    }
-
-    private static int members(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> object -> object.values().stream().mapToInt(LivePage::members).sum();
-            case List<?> list -> list.stream().mapToInt(LivePage::members).sum();
-            case null, default -> 1;
-        };
     }
 
     /** Notes something that a person waits for, or its end. */
@@ -532,27 +426,5 @@ final class LivePage {
         timers.end();
         attributes.end();
         lock().notifyAll();
-    }
-
-    /** The fields that may be filled in again by those who come back, by what tells them apart. */
-    Map<String, Element> restorable() {
-        var found = new LinkedHashMap<String, Element>();
-        var doubtful = new ArrayList<String>();
-        for (var field : document.select("input, textarea, select")) {
-            var around = field.closest("[id]");
-            var type = Fields.type(field);
-            if (type.matches("password|file|hidden|submit|button|reset|image") || field.attr("autocomplete").equals("off")
-                    || (around == null && field.attr("name").isEmpty())) {
-                continue;
-            }
-            var choice = type.equals("checkbox") || type.equals("radio");
-            var key = String.join(",", field.normalName(), type, around == null ? "" : around.id(), field.attr("name"),
-                    choice ? fields.value(field) : "");
-            if (found.put(key, field) != null) {
-                doubtful.add(key);
-            }
-        }
-        doubtful.forEach(found::remove);
-        return found;
     }
 }

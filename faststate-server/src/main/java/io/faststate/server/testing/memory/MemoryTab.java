@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -469,6 +468,7 @@ public final class MemoryTab implements EngineTab {
     @Override
     public synchronized void act(Function<Snapshot, Element> finder, Deed deed) {
         rethrow();
+        invalid = "";
         var shown = shown();
         var snapshot = new MemorySnapshot(shown);
         var element = finder.apply(snapshot);
@@ -557,9 +557,10 @@ public final class MemoryTab implements EngineTab {
         return List.copyOf(complaints);
     }
 
-    /** Why the last form was not sent; empty if it was. */
-    Optional<String> whyNotSent() {
-        return invalid.isEmpty() ? Optional.empty() : Optional.of(invalid);
+    /** Why the last form was not sent. */
+    @Override
+    public synchronized String hint() {
+        return invalid;
     }
 
     @Override

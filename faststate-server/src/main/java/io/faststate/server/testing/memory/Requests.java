@@ -105,7 +105,7 @@ final class Requests {
         } else {
             var payload = options.containsKey("payload")
                     ? options.get("payload")
-                    : own ? page.fitting(Sending.signals(page.signals(), options)) : Sending.signals(page.signals(), options);
+                    : own ? fitting(Sending.signals(page.signals(), options)) : Sending.signals(page.signals(), options);
             if (inQuery) {
                 address = withQuery(address, FormBody.query(List.of(new Fields.Entry("datastar", JsonText.write(payload), null))));
             } else {
@@ -113,6 +113,10 @@ final class Requests {
             }
         }
         return new Sending(element, method, address, body, options, own, method.equals("GET") ? 0 : page.settled().next());
+    }
+
+    private Map<String, @Nullable Object> fitting(Map<String, @Nullable Object> all) {
+        return new Fitting(page.settings().bytes(), page.settings().members()).of(all);
     }
 
     private static URI withQuery(URI address, String query) {
