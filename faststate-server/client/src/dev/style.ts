@@ -33,3 +33,15 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; padding: 0.3rem
 p { margin: 0; padding: 0.6rem; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;
+
+/** The look of what is shown over the page. */
+export const OVERLAY = `
+:host { all: initial; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; color-scheme: dark; display: grid !important; place-items: start center; overflow: auto; background: #0009; padding: 5vh 1rem; }
+section { box-sizing: border-box; width: min(60rem, 100%); background: #1b1b1f; color: #eee; border-top: 4px solid #ff6b6b; border-radius: 0.4rem; padding: 1rem 1.25rem; font: 15px/1.5 system-ui, sans-serif; box-shadow: 0 8px 40px #000a; }
+h1 { font-size: 1.1rem; margin: 0; color: #ff8f8f; overflow-wrap: anywhere; }
+p { margin: 0.2rem 0 0.8rem; font-family: ui-monospace, monospace; color: #9ecbff; overflow-wrap: anywhere; }
+p:empty { display: none; }
+pre { font: 13px/1.5 ui-monospace, monospace; white-space: pre; margin: 0 0 1rem; max-height: 60vh; overflow: auto; }
+button { font: inherit; border: 1px solid #888; border-radius: 0.3rem; background: #333; color: #eee; padding: 0.2rem 0.8rem; cursor: pointer; }
+:focus-visible { outline: 2px solid #9ecbff; outline-offset: 1px; }
+`;

@@ -36,6 +36,7 @@
  *       in memory or in SQLite, or write your own.
  *   <li>{@link io.faststate.server.testing}: {@link io.faststate.server.testing.StoreChecks} for a store of your own,
  *       and {@link io.faststate.server.testing.FaultyStore} to see how an application copes with failures.
+ *   <li>{@link io.faststate.server.dev}: {@link io.faststate.server.dev.DevLoop} runs an application while you edit it.
  *   <li>{@link io.faststate.server.datastar}: Datastar's server-sent events, for endpoints of your own.
  * </ol>
  *
@@ -60,12 +61,14 @@ module io.faststate.server {
     requires static org.jsoup;
     requires static org.junit.jupiter.api;
     requires static java.net.http;
+    requires static jdk.compiler;
     requires static playwright;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 
     exports io.faststate.server;
     exports io.faststate.server.datastar;
+    exports io.faststate.server.dev;
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 

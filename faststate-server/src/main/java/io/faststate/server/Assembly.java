@@ -4,6 +4,9 @@ import io.faststate.server.body.UploadLimits;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.connection.Counts;
+import io.faststate.server.dev.host.DevChannel;
+import io.faststate.server.dev.host.DevHost;
+import io.faststate.server.dev.host.Problem;
 import io.faststate.server.event.Downloads;
 import io.faststate.server.event.EventLimits;
 import io.faststate.server.event.EventRoute;
@@ -12,6 +15,7 @@ import io.faststate.server.instance.PageAccess;
 import io.faststate.server.instance.PageInstances;
 import io.faststate.server.life.Visits;
 import io.faststate.server.load.Loads;
+import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.presence.Presences;
 import io.faststate.server.region.SharedRegions;
@@ -50,11 +54,13 @@ final class Assembly {
     final StreamRoute streamRoute;
     final Meters meters;
     final Transfer transfer;
+    final DevChannel channel = new DevChannel();
     private final Expiry expiry;
     private final SharedRegions regions;
     private final Presences presences;
     private final Visits visits;
     private volatile Runnable sweeper = () -> {};
+    private final Runnable unwatch;
     private volatile boolean closed;
 
     Assembly(FastStateConfig config) {
@@ -75,6 +81,7 @@ final class Assembly {
                 config.base(),
                 client,
                 config.dev(),
+                DevHost.current().isPresent(),
                 config.navigation(),
                 config.language(),
                 config.head(),
@@ -95,6 +102,7 @@ final class Assembly {
         var pace = new HeartbeatIntervals(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
                 limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
+        this.unwatch = config.dev() ? Failures.watch((what, failure) -> channel.show(Problem.of(what, failure))) : () -> {};
         store.subscribe(change -> streams.changed(change.key()));
         sweepLater();
         meters.gauge("faststate.streams", "Open streams", streams, Streams::count);
@@ -156,6 +164,8 @@ final class Assembly {
     void close() {
         closed = true;
         sweeper.run();
+        unwatch.run();
+        channel.close();
         streams.closeAll();
         presences.close();
         visits.close();

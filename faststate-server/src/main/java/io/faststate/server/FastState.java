@@ -40,6 +40,7 @@ public final class FastState implements AutoCloseable {
     FastState(FastStateConfig config) {
         this.config = config;
         this.feature = new FastStateFeature(config);
+        feature.stopsBy(this::stop);
         var limits = config.limits();
         var http = Http1ConnectionSelector.builder()
                 .config(Http1Config.builder()

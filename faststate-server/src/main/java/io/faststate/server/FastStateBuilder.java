@@ -8,6 +8,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
+import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.AllowedHosts;
@@ -18,8 +19,10 @@ import io.faststate.server.session.CookieName;
 import io.faststate.server.state.Retentions;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.memory.MemoryStore;
+import io.faststate.server.store.sqlite.SqliteStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.lang.invoke.MethodHandles;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link FastState}, or a {@link FastStateFeature} for an existing Helidon application. */
 public final class FastStateBuilder {
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
+    private static final String EVERYWHERE = "0.0.0.0";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int MAX_PORT = 65_535;
 
     private final List<PageRoute> pages = new ArrayList<>();
@@ -47,7 +52,7 @@ public final class FastStateBuilder {
     private @Nullable View forbidden;
     private @Nullable ErrorView failed;
     private final Map<String, String> assets = new LinkedHashMap<>();
-    private String host = "0.0.0.0";
+    private Optional<String> host = Optional.empty();
     private int port = 8080;
     private String base = "";
     private String language = "en";
@@ -75,9 +80,9 @@ public final class FastStateBuilder {
 
     FastStateBuilder() {}
 
-    /** The address to listen on; all addresses by default. */
+    /** The address to listen on; by default all addresses, and with {@link #dev} this machine's own only. */
     public FastStateBuilder host(String address) {
-        host = address;
+        host = Optional.of(address);
         return this;
     }
 
@@ -178,8 +183,10 @@ public final class FastStateBuilder {
      * Whether pages load a second script that helps developers; off by default. It shows an inspector, which is a panel
      * with the signals, the last events and patches, the stream's state, and switches for a slow or lossy network. It
      * also shows hints, there and on the browser's console: attributes, modifiers, events and signals that look
-     * misspelt, and mistakes that the server finds, such as a handler that changes a field instead of a state. Don't
-     * use it in production. While it is off, neither the script nor its route exists.
+     * misspelt, and mistakes that the server finds, such as a handler that changes a field instead of a state. A view or
+     * a handler that fails shows its exception over the page. The server then listens to this machine only, unless
+     * {@link #host} says otherwise. Don't use it in production. While it is off, neither the script nor its routes exist.
+     * The development loop ({@link io.faststate.server.dev.DevLoop}) turns it on.
      */
     public FastStateBuilder dev(boolean on) {
         dev = on;
@@ -401,7 +408,8 @@ public final class FastStateBuilder {
     private MeterRegistry registry() {
         var given = registry;
         if (metricsPath == null) {
-            return given == null ? Metrics.globalRegistry : given;
+            // Two applications of a development loop overlap for a moment.
+            return given != null ? given : DevHost.current().isPresent() ? new SimpleMeterRegistry() : Metrics.globalRegistry;
         }
         if (given == null) {
             return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -414,10 +422,13 @@ public final class FastStateBuilder {
 
     private StateStore store() {
         var given = store;
-        if (given != null) {
-            return given;
-        }
-        return MemoryStore.create(new MemoryStore.Bounds(
+        var states = given != null ? given : memory();
+        var kept = states instanceof MemoryStore || states instanceof SqliteStore;
+        return DevHost.current().filter(host -> kept).map(host -> KeptStore.of(host, states)).orElse(states);
+    }
+
+    private MemoryStore memory() {
+        return MemoryStore.kept(new MemoryStore.Bounds(
                 limits.sharedStates(), limits.sessions(), limits.pageInstances(), limits.tabs()));
     }
 
@@ -426,8 +437,8 @@ public final class FastStateBuilder {
         var key = signingKey;
         var named = cookieName;
         return new FastStateConfig(
-                host,
-                port,
+                host.orElse(dev || DevHost.current().isPresent() ? LOOPBACK : EVERYWHERE),
+                DevHost.current().map(loop -> loop.port(port)).orElse(port),
                 base,
                 language,
                 secure,
@@ -435,7 +446,7 @@ public final class FastStateBuilder {
                 allowedHosts,
                 permissions,
                 proxies,
-                dev,
+                dev || DevHost.current().isPresent(),
                 compression,
                 navigation,
                 key == null ? StoredKey.of(states) : key,

@@ -5,6 +5,8 @@ import io.faststate.dsl.RecordState;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.dev.host.DevApplication;
+import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.state.EventClaim;
 import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
@@ -20,12 +22,14 @@ import java.util.List;
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Assembly parts;
     private final Routes routes;
+    private volatile Runnable stop = this::close;
     private volatile boolean ready;
     private volatile boolean started;
 
     FastStateFeature(FastStateConfig config) {
         this.parts = new Assembly(config);
         this.routes = new Routes(parts, () -> ready);
+        DevHost.current().ifPresent(loop -> loop.built(this::close));
     }
 
     @Override
@@ -46,10 +50,24 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         return routes.direct();
     }
 
+    /** Says how to stop the server that this feature is a part of; a development loop has to. */
+    void stopsBy(Runnable stopping) {
+        stop = stopping;
+    }
+
+    @Override
+    public void beforeStart() {
+        DevHost.current().ifPresent(DevHost::starting);
+    }
+
     @Override
     public void afterStart(WebServer server) {
         started = true;
         ready = true;
+        DevHost.current().ifPresent(loop -> loop.started(new DevApplication(server.port(), routes.paths(), parts.channel, () -> {
+            stop.run();
+            server.stop();
+        })));
     }
 
     /** Closes the store. Events in progress when the server stopped have had time to end by now. */

@@ -19,6 +19,7 @@ import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -61,9 +62,9 @@ final class Routes {
         }
         if (rendering.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
+            routing.get(config.base() + DevScript.channel(), parts.channel::handle);
         }
-        config.assets().forEach((path, resource) ->
-                read(routing, path, Asset.of(config.assetsNearby(), resource)::sendChecked));
+        config.assets().forEach((path, resource) -> read(routing, path, asset(resource)));
         config.healthPath().ifPresent(path -> Observation.health(routing, path, ready));
         config.metricsPath().ifPresent(path -> {
             if (config.registry() instanceof PrometheusMeterRegistry prometheus) {
@@ -93,6 +94,19 @@ final class Routes {
 
     private DocumentRoute documents(PageRoute page) {
         return new DocumentRoute(rendering, page, parts.meters, parts.transfer, parts::left);
+    }
+
+    /** Answers a request for a file; in development the file may change. */
+    private Handler asset(String resource) {
+        var asset = Asset.of(config.assetsNearby(), resource);
+        return config.dev()
+                ? (request, response) -> Asset.of(config.assetsNearby(), resource).sendChecked(request, response)
+                : asset::sendChecked;
+    }
+
+    /** The paths of all pages, with their parameters in braces. */
+    List<String> paths() {
+        return config.pages().stream().map(PageRoute::pattern).toList();
     }
 
     /** Answers GET, and HEAD with the same headers. */

@@ -125,7 +125,7 @@ class RegionLeakTest {
         var regions = new SharedRegions(states, meters, bytes, Duration.ofMinutes(1));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, false, "en", List::of, Optional.empty());
         var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         services.add(route);
         return services;

@@ -46,7 +46,7 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, false, "en", List::of, Optional.empty());
         var regions = new SharedRegions(states, meters, REGION_BYTES, Duration.ofHours(1));
         services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", shown.view());

@@ -18,6 +18,11 @@ public final class DevScript {
         return PageClient.OWN + "dev-" + SCRIPT.hash() + ".js";
     }
 
+    /** The path, below the base, of the channel that the script opens. */
+    public static String channel() {
+        return PageClient.OWN + "dev";
+    }
+
     /** The markup that loads it, for a document's head. */
     public static String tag(String base) {
         return "<script defer src=\"" + base + path() + "\"></script>";

@@ -85,7 +85,7 @@ public final class Documents {
         out.text(notice);
         var noticeAt = out.size();
         var present = !page.presences().isEmpty() || !page.life(loads).isEmpty();
-        page.streamed(followed || present);
+        page.streamed(followed || present || parts.reloaded());
         var markup = NOTICE_END + queries(page) + (client.takesParts() ? page.browser().markup() : "");
         if (page.streamed()) {
             var stream = client.stream(parts.stream(), present);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param base the path prefix of FastState's own routes, such as {@code /app}; usually empty
  * @param client the browser client
  * @param dev whether pages also load the script for developers
+ * @param reloaded whether the application's code may change while its pages are open, as in a development loop
  * @param navigation whether links between pages are followed without a full load
  * @param language the document's language, as a BCP 47 tag
  * @param head supplies further content of each head: style sheets, metadata
@@ -21,6 +22,7 @@ public record DocumentParts(
         String base,
         PageClient client,
         boolean dev,
+        boolean reloaded,
         boolean navigation,
         String language,
         Supplier<List<Node>> head,

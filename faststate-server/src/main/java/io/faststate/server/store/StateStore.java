@@ -1,6 +1,7 @@
 package io.faststate.server.store;
 
 import io.faststate.dsl.Scope;
+import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.store.memory.MemoryStore;
 import io.faststate.server.store.sqlite.SqliteStore;
 import java.nio.file.Path;
@@ -79,13 +80,15 @@ public interface StateStore extends AutoCloseable {
      * @throws StoreException if the file can't be used, is in use, or belongs to another program
      */
     static StateStore sqlite(Path file) {
-        return SqliteStore.open(file);
+        return DevHost.current()
+                .map(host -> (StateStore) host.kept(SqliteStore.class, file.toAbsolutePath().normalize().toString(), () -> SqliteStore.open(file)))
+                .orElseGet(() -> SqliteStore.open(file));
     }
 
     /**
      * Creates a store in this process's memory, with room for a million shared values and 100,000 sessions and tabs.
      */
     static StateStore memory() {
-        return MemoryStore.create(MemoryStore.Bounds.DEFAULT);
+        return MemoryStore.kept(MemoryStore.Bounds.DEFAULT);
     }
 }

@@ -48,6 +48,11 @@ public final class StateValue {
         return StateJson.write(type, value);
     }
 
+    /** Whether the object is of the same class as loaded before, by a development loop. */
+    private boolean isEarlier(Class<?> now) {
+        return type != null && type.getName().equals(now.getName()) && !type.equals(now);
+    }
+
     /** The JSON that the value was restored from; empty if it is an object of this process. */
     public Optional<String> stored() {
         return Optional.ofNullable(json);
@@ -63,6 +68,9 @@ public final class StateValue {
         var value = object;
         if (state.type().isInstance(value)) {
             return state.type().cast(value);
+        }
+        if (json == null && type != null && isEarlier(state.type())) {
+            return StateJson.read(state, json());
         }
         if (json == null) {
             throw new FastStateException("State " + state.name() + " is declared as " + state.type().getName()

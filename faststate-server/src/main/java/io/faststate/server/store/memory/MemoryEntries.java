@@ -2,11 +2,13 @@ package io.faststate.server.store.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Scope;
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.Expiry;
 import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StateValue;
 import io.faststate.server.store.Versioned;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * at any time; only one thread at a time may write.
  */
 public final class MemoryEntries {
+    private static final System.Logger LOGGER = System.getLogger(MemoryEntries.class.getName());
+    private static final Entry LOST = new Entry(new Versioned(StateValue.ofJson("null"), Versioned.UNWRITTEN), 0);
     private static final Duration UNTIL_TOLD = Duration.ofDays(365);
 
     private final Map<StateKey, Entry> shared = new ConcurrentHashMap<>();
@@ -176,6 +181,25 @@ public final class MemoryEntries {
             case TAB -> tabs.getIfPresent(owner);
             case USER, RECORD, GLOBAL -> shared;
         };
+    }
+
+    /** Replaces the objects by their JSON; drops values that have none. */
+    void forgetObjects() {
+        Stream.of(sessions.asMap().values().stream(), tabs.asMap().values().stream(), Stream.of(shared))
+                .flatMap(each -> each)
+                .forEach(MemoryEntries::forgetObjects);
+    }
+
+    private static void forgetObjects(Map<StateKey, Entry> values) {
+        values.replaceAll((key, entry) -> {
+            try {
+                return new Entry(new Versioned(StateValue.ofJson(entry.versioned.value().json()), entry.versioned.version()), entry.endsAt);
+            } catch (FastStateException e) {
+                LOGGER.log(System.Logger.Level.WARNING, "The value of " + key + " is lost, since it can't be kept as JSON", e);
+                return LOST;
+            }
+        });
+        values.values().removeIf(entry -> entry.equals(LOST));
     }
 
     /** How many values of user, record and global states there would be with these keys. */

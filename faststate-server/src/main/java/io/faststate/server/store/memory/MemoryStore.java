@@ -2,6 +2,7 @@ package io.faststate.server.store.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.faststate.dsl.Scope;
+import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
@@ -55,6 +56,11 @@ public final class MemoryStore implements StateStore {
     /** Creates an empty store. */
     public static MemoryStore create(Bounds bounds) {
         return new MemoryStore(bounds);
+    }
+
+    /** Creates an empty store; in a development loop, the one that the loop keeps. */
+    public static MemoryStore kept(Bounds bounds) {
+        return DevHost.current().map(host -> host.kept(MemoryStore.class, "", () -> create(bounds))).orElseGet(() -> create(bounds));
     }
 
     @Override
@@ -145,7 +151,7 @@ public final class MemoryStore implements StateStore {
         return known == null ? Set.of() : known.all();
     }
 
-    /** Does nothing: a value in memory is an object of this process, so it can't be unreadable. */
+    /** Drops the value, which an earlier application of this process wrote; nothing is kept aside. */
     @Override
     public void quarantine(StateKey key, long version, String reason) {
         var stamp = commits.writeLock();
@@ -193,6 +199,19 @@ public final class MemoryStore implements StateStore {
     @Override
     public long sessions() {
         return entries.sessions();
+    }
+
+    /**
+     * Keeps all values as JSON instead of objects, for an application whose classes are other ones; values that can't be
+     * written are dropped.
+     */
+    public void forgetObjects() {
+        var stamp = commits.writeLock();
+        try {
+            entries.forgetObjects();
+        } finally {
+            commits.unlockWrite(stamp);
+        }
     }
 
     @Override

@@ -1,0 +1,63 @@
+package io.faststate.server.dev.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** Takes the classes that a compiler writes, so that those of a run that fails are never seen. */
+final class ClassOutput extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Map<String, Written> written = new LinkedHashMap<>();
+
+    ClassOutput(StandardJavaFileManager files) {
+        super(files);
+    }
+
+    private static final class Written extends SimpleJavaFileObject {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Written(String name) {
+            super(URI.create("class:///" + name.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            return bytes;
+        }
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+        var file = new Written(name);
+        written.put(name, file);
+        return file;
+    }
+
+    /** Writes all classes below a directory. */
+    void writeTo(Path directory) throws IOException {
+        for (var each : written.entrySet()) {
+            var file = directory.resolve(each.getKey().replace('.', '/') + JavaFileObject.Kind.CLASS.extension);
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue().bytes.toByteArray());
+        }
+    }
+
+    int count() {
+        return written.size();
+    }
+
+    /** The compiler's standard file manager stays open: it knows the class path by heart. */
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}
