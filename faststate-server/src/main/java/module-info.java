@@ -61,6 +61,7 @@ module io.faststate.server {
     requires static org.junit.jupiter.api;
     requires static java.net.http;
     requires static playwright;
+    requires static com.google.gson;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 

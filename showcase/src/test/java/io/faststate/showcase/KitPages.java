@@ -1,5 +1,6 @@
 package io.faststate.showcase;
 
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.confirm;
@@ -28,12 +29,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Pages on which the test kit is tested in both of its engines. */
 final class KitPages {
     private static final State<Notes> NOTES = State.global("kitNotes", new Notes(List.of()));
     private static final State<Integer> SECONDS = State.global("kitSeconds", 0);
     private static final State<String> BRIEF = State.global("kitBrief", "gone").ttl(Duration.ofMinutes(10));
+
+    /** Lets handlers go on that wait for the test. */
+    static final Semaphore GATE = new Semaphore(0);
 
     record Notes(List<String> all) {
         Notes with(String note) {
@@ -52,6 +57,7 @@ final class KitPages {
                 .page("/time", KitPages::time)
                 .page("/client", KitPages::client)
                 .page("/plain", KitPages::plain)
+                .page("/slow", KitPages::slow)
                 .page("/fails", page -> section(h1("Fails"), button("Fail").onClick(() -> {
                     throw new IllegalStateException("as the test wants");
                 })));
@@ -104,6 +110,20 @@ final class KitPages {
                 p("Large it is").showWhen(size.is("large")),
                 button("Greet").disabledWhen(name.isBlank()).onClick(name.setting("Bob")),
                 dialog(p("Are you sure?"), button("Leave it").onClick(open.setting(false))).openWhen(open));
+    }
+
+    private static Node slow(Page page) {
+        var busy = page.signal("busy", false);
+        var text = page.signal("text", "");
+        var done = page.tab("done", "nothing");
+        return section(
+                label("Text", input().bind(text)),
+                button("Work").indicator(busy).onClick(() -> {
+                    GATE.acquire();
+                    done.set(text.get() + text.get());
+                }, optimistic(text.setting("sent"))),
+                p("Working").showWhen(busy),
+                p(done.text(it -> "Done " + it)));
     }
 
     private static Node plain(Page page) {

@@ -77,6 +77,78 @@ class KitTest {
     }
 
     @Test
+    void question_isAnsweredAsTheTestSays(TestVisitor visitor) {
+        var page = visitor.open("/notes");
+        page.type("Note", "milk").press("Enter");
+        page.dismissNextDialog().click("Clear");
+        assertEquals("Really?", page.lastDialog());
+        assertThat(page.row("milk")).isVisible();
+        assertEquals(1, page.answers().size());
+        page.dismissNextDialog().acceptNextDialog().click("Clear").click("Clear");
+        assertThat(page.row("milk")).isGone();
+        assertEquals(2, page.answers().size());
+    }
+
+    @Test
+    void handlerUnderWay_isSeen(TestVisitor visitor) {
+        var page = visitor.open("/slow");
+        page.fill("Text", "ab").withoutWaiting(() -> page.click("Work"));
+        assertThat(page.withText("Working")).isVisible();
+        assertThat(page.field("Text")).hasValue("sent");
+        assertThat(page).shows("Done nothing");
+        KitPages.GATE.release();
+        assertThat(page).shows("Done abab");
+        assertThat(page.withText("Working")).isHidden();
+    }
+
+    @Test
+    void push_tellsWhatWasSent(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        page.type("Note", "one").press("Enter");
+        assertThat(other.row("one")).isVisible();
+        var before = other.pushes();
+        page.type("Note", "two").press("Enter");
+        assertThat(other.row("two")).isVisible();
+        var pushed = other.pushes().since(before);
+        assertEquals(1, pushed.patches().size(), pushed::toString);
+        assertTrue(pushed.elements().get(0).content().contains("two"), pushed::toString);
+        assertTrue(pushed.bytes() > 20 && pushed.bytes() < 300, pushed::toString);
+    }
+
+    @Test
+    void renders_areCounted(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        page.type("Note", "one").press("Enter");
+        assertThat(other.row("one")).isVisible();
+        var before = app.renders();
+        page.type("Note", "two").press("Enter");
+        assertThat(other.row("two")).isVisible();
+        assertEquals(1, app.renders() - before, "the region is rendered once for both");
+        app.restart();
+        assertTrue(app.renders() > before);
+    }
+
+    @Test
+    void hiddenTab_seesNothingNewUntilItIsShown(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        other.type("Note", "before").press("Enter");
+        assertThat(page.row("before")).isVisible();
+        page.hide();
+        var before = page.pushes();
+        other.type("Note", "meanwhile").press("Enter").type("Note", "later").press("Enter");
+        assertThat(other.row("later")).isVisible();
+        assertThat(page.row("later")).isGone();
+        assertEquals(List.of(), page.pushes().since(before).patches());
+        page.show();
+        assertThat(page.row("later")).isVisible();
+        other.type("Note", "again").press("Enter");
+        assertThat(page.row("again")).isVisible();
+    }
+
+    @Test
     void clientExpressions_run(TestVisitor visitor) {
         var page = visitor.open("/client");
         assertThat(page).shows("Hello Ada!");

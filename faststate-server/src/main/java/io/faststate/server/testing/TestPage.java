@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 public final class TestPage implements AutoCloseable {
     private final TestVisitor visitor;
     private final EngineTab tab;
+    private boolean waits = true;
 
     TestPage(TestVisitor visitor, EngineTab tab) {
         this.visitor = visitor;
@@ -269,6 +270,70 @@ public final class TestPage implements AutoCloseable {
         });
     }
 
+    /**
+     * Does something without waiting until the server answers, so that the test sees what is shown meanwhile: what a field
+     * says before its change is confirmed, or that the page is busy.
+     *
+     * <pre>{@code
+     * page.withoutWaiting(() -> page.click("Save"));
+     * assertThat(page).shows("Saving…");
+     * }</pre>
+     */
+    public TestPage withoutWaiting(Runnable deed) {
+        var before = waits;
+        waits = false;
+        try {
+            deed.run();
+        } finally {
+            waits = before;
+        }
+        return this;
+    }
+
+    /**
+     * Puts the tab behind others, as a person does who looks at something else. The page's stream ends until the tab is
+     * {@linkplain #show shown}; a page that the tab goes to meanwhile is not hidden.
+     */
+    public TestPage hide() {
+        tab.hidden(true);
+        return this;
+    }
+
+    /** Puts the tab in front again. */
+    public TestPage show() {
+        tab.hidden(false);
+        return this;
+    }
+
+    // Dialogs of scripts
+
+    /** Lets the person answer yes to the next question that the page asks by {@code confirm}, as to all that no test speaks of. */
+    public TestPage acceptNextDialog() {
+        tab.dialogs().answerNext(true);
+        return this;
+    }
+
+    /** Lets the person answer no to the next question that the page asks by {@code confirm}. */
+    public TestPage dismissNextDialog() {
+        tab.dialogs().answerNext(false);
+        return this;
+    }
+
+    /**
+     * The text of the last dialog that the page opened by {@code confirm} or {@code alert}.
+     *
+     * @throws AssertionError if it opened none
+     */
+    public String lastDialog() {
+        return eventually(snapshot -> {
+            var all = tab.dialogs().asked();
+            if (all.isEmpty()) {
+                throw new NotFoundError("The page has asked nothing by confirm(…)");
+            }
+            return all.get(all.size() - 1);
+        });
+    }
+
     // What was sent
 
     /**
@@ -289,6 +354,21 @@ public final class TestPage implements AutoCloseable {
     /** The answers to the events of this page, the oldest first. */
     public List<Answer> answers() {
         return tab.exchanges().stream().map(Answer::of).toList();
+    }
+
+    /**
+     * What the page's stream has brought so far. What another visitor does arrives a moment later: wait until the page shows
+     * it, then look at what was sent for it.
+     *
+     * <pre>{@code
+     * var before = bob.pushes();
+     * ada.click("Report");
+     * assertThat(bob.row("Smoke")).isVisible();
+     * assertTrue(bob.pushes().since(before).bytes() < 1_000);
+     * }</pre>
+     */
+    public Pushes pushes() {
+        return Pushes.of(tab.pushes());
     }
 
     /** What the page complained of, as a browser shows it on its console. */
@@ -331,6 +411,9 @@ public final class TestPage implements AutoCloseable {
         for (;;) {
             try {
                 tab.act(finder, deed);
+                if (waits) {
+                    tab.settle();
+                }
                 return;
             } catch (NotFoundError e) {
                 waitFor(end, e);

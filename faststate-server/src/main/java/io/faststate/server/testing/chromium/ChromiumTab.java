@@ -1,5 +1,6 @@
 package io.faststate.server.testing.chromium;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Mouse;
@@ -9,10 +10,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.Dialogs;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
 import io.faststate.server.testing.engine.Snapshot;
+import io.faststate.server.testing.engine.SseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +49,14 @@ final class ChromiumTab implements EngineTab {
               observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
             })""";
 
+    /** Nothing in a headless browser hides a tab. */
+    private static final String HIDE = """
+            hidden => {
+              Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+              Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
+              document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+            }""";
+
     private final Page page;
     private final String site;
     private final boolean scripts;
@@ -53,6 +64,8 @@ final class ChromiumTab implements EngineTab {
     private final List<Response> answers = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Dialogs dialogs = new Dialogs();
+    private final ChromiumStreams streams;
     private boolean dragging;
 
     private int loads;
@@ -62,6 +75,7 @@ final class ChromiumTab implements EngineTab {
         this.page = page;
         this.site = site;
         this.scripts = scripts;
+        this.streams = new ChromiumStreams(page);
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -83,7 +97,7 @@ final class ChromiumTab implements EngineTab {
             }
         });
         page.onDownload(downloads::add);
-        page.onDialog(dialog -> dialog.accept());
+        page.onDialog(this::answer);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text().replaceFirst("^faststate: ", "").replaceFirst(" JSHandle@node$", ""));
@@ -98,6 +112,14 @@ final class ChromiumTab implements EngineTab {
 
     private static boolean isEvent(Request request) {
         return request.url().contains("/_faststate/a/") && request.method().equals("POST");
+    }
+
+    private void answer(Dialog dialog) {
+        if (dialogs.opened(dialog.message())) {
+            dialog.accept();
+        } else {
+            dialog.dismiss();
+        }
     }
 
     private boolean isDocument(Response response) {
@@ -160,7 +182,6 @@ final class ChromiumTab implements EngineTab {
             try {
                 var snapshot = snapshot();
                 does(snapshot, finder.apply(snapshot), deed);
-                settle();
                 return;
             } catch (PlaywrightException e) {
                 // A patch took the element away before it was reached.
@@ -293,6 +314,23 @@ final class ChromiumTab implements EngineTab {
             // The page was left meanwhile.
             page.waitForLoadState();
         }
+    }
+
+    @Override
+    public void hidden(boolean hidden) {
+        page.evaluate(HIDE, hidden);
+        settle();
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    @Override
+    public List<SseReader.Event> pushes() {
+        turn();
+        return streams.patches();
     }
 
     @Override

@@ -46,6 +46,7 @@ final class LivePage {
     private final Toasts toasts;
     private final Address address;
     private final Scripts scripts;
+    private final Visibility visibility;
     private final Settings settings;
     private final Map<Element, HostElement> hosts = new HashMap<>();
     private final Map<Element, Integer> scrolled = new HashMap<>();
@@ -98,6 +99,7 @@ final class LivePage {
         this.requests = new Requests(this);
         this.plugins = new Plugins(this);
         this.scripts = new Scripts(this);
+        this.visibility = new Visibility(this);
         this.settings = Settings.of(document.select("meta[name=faststate-client]").attr("content"));
         document.outputSettings().prettyPrint(false);
     }
@@ -207,6 +209,10 @@ final class LivePage {
 
     Address address() {
         return address;
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 
     Settings settings() {
@@ -377,7 +383,7 @@ final class LivePage {
 
     /** Says what went wrong, as a browser does on its console. */
     void complain(String what) {
-        tab.complain(what);
+        tab.journal().complained(what);
     }
 
     /** Whether the fields of a form have what they ask for; the person is taken to the first that has not. */

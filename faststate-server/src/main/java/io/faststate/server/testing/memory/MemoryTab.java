@@ -1,11 +1,13 @@
 package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.Dialogs;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
 import io.faststate.server.testing.engine.Finder;
 import io.faststate.server.testing.engine.Snapshot;
+import io.faststate.server.testing.engine.SseReader;
 import io.faststate.server.testing.engine.UnsupportedByEngineException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,9 +39,8 @@ public final class MemoryTab implements EngineTab {
     private final List<Entry> history = new ArrayList<>();
     private final Map<Long, Kept> left = new HashMap<>();
     private final Map<String, String> sessionStorage = new ConcurrentHashMap<>();
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<FileData> downloads = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Journal journal = new Journal(this);
+    private final Dialogs dialogs = new Dialogs();
     private int at = -1;
     private long pages;
     private long visits;
@@ -115,32 +116,8 @@ public final class MemoryTab implements EngineTab {
         return now;
     }
 
-    boolean confirms(String question) {
-        questions.add(question);
-        return confirming;
-    }
-
-    private final List<String> questions = new ArrayList<>();
-    private boolean confirming = true;
-
-    /** Takes down an answer, or more of one that is at a place already; gives its place. */
-    int note(int place, Exchange exchange) {
-        synchronized (this) {
-            notifyAll();
-            if (place < 0) {
-                exchanges.add(exchange);
-                return exchanges.size() - 1;
-            }
-            var before = exchanges.get(place);
-            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text()));
-            return place;
-        }
-    }
-
-    void complain(String what) {
-        synchronized (this) {
-            complaints.add(what);
-        }
+    Journal journal() {
+        return journal;
     }
 
     /** Notes that a page asks for what only a browser can do: the test is told. */
@@ -400,9 +377,7 @@ public final class MemoryTab implements EngineTab {
             var path = address.getPath();
             var last = path.substring(path.lastIndexOf('/') + 1);
             var name = found.find() ? found.group(1) : saved == null || saved.isEmpty() ? last : saved;
-            synchronized (this) {
-                downloads.add(new FileData(name, type, bytes));
-            }
+            journal.saved(new FileData(name, type, bytes));
             return;
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
@@ -502,7 +477,6 @@ public final class MemoryTab implements EngineTab {
                 case Deed.ScrollTo(int top) -> shown.scrollTop(element, top);
             }
         });
-        settle();
         rethrow();
     }
 
@@ -543,18 +517,35 @@ public final class MemoryTab implements EngineTab {
     }
 
     @Override
-    public synchronized List<Exchange> exchanges() {
-        return List.copyOf(exchanges);
+    public synchronized void hidden(boolean hidden) {
+        var shown = shown();
+        shown.change(() -> shown.visibility().hidden(hidden));
+        settle();
     }
 
     @Override
-    public synchronized List<FileData> downloads() {
-        return List.copyOf(downloads);
+    public Dialogs dialogs() {
+        return dialogs;
     }
 
     @Override
-    public synchronized List<String> complaints() {
-        return List.copyOf(complaints);
+    public List<Exchange> exchanges() {
+        return journal.exchanges();
+    }
+
+    @Override
+    public List<SseReader.Event> pushes() {
+        return journal.pushes();
+    }
+
+    @Override
+    public List<FileData> downloads() {
+        return journal.downloads();
+    }
+
+    @Override
+    public List<String> complaints() {
+        return journal.complaints();
     }
 
     /** Why the last form was not sent. */

@@ -33,6 +33,8 @@ final class Requests {
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("faststate-test-watch").factory());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** The time between two signs of life of a hidden tab. */
+    private static final Duration SIGN = Duration.ofMinutes(1);
 
     private final LivePage page;
     /** The events that are not answered yet, in the order in which they were made. */
@@ -185,6 +187,7 @@ final class Requests {
             if (request.event) {
                 inTurn(request);
             }
+            rest(request);
             if (request.cancelled || request.dropped || ended) {
                 return;
             }
@@ -198,6 +201,9 @@ final class Requests {
             if (request.cancelled || ended || outcome == DONE
                     || (outcome == CLOSED && (request.event || !retry.equals("always")))) {
                 return;
+            }
+            if (outcome == DROPPED && isSuspended(request)) {
+                continue;
             }
             if (!isConnected(request) && request.method.equals("GET")) {
                 return;
@@ -234,6 +240,47 @@ final class Requests {
                 connecting(request);
             }
             pause((long) wait, request);
+        }
+    }
+
+    /** Whether it has to wait, since the page is hidden; what changes something goes on. */
+    private boolean isSuspended(Sending request) {
+        synchronized (page.lock()) {
+            return request.method.equals("GET") && !request.is("openWhenHidden") && page.visibility().isHidden();
+        }
+    }
+
+    /** Waits while the page is hidden. The server is told so where somebody would miss the tab. */
+    private void rest(Sending request) throws InterruptedException {
+        synchronized (page.lock()) {
+            var next = ServerClock.nanos();
+            while (isSuspended(request) && !request.cancelled && !ended) {
+                connected(request);
+                if (request.own && request.is("keepAlive") && ServerClock.nanos() >= next) {
+                    next = ServerClock.nanos() + SIGN.toNanos();
+                    say(request, "hidden");
+                }
+                pause(SIGN.toMillis(), request);
+            }
+        }
+    }
+
+    /** Breaks off the requests that don't go on in a hidden tab, or lets them go on. */
+    void visibilityChanged() {
+        for (var request : List.copyOf(open.keySet())) {
+            if (isSuspended(request)) {
+                breakOff(request);
+            }
+        }
+        wake();
+    }
+
+    private void breakOff(Sending request) {
+        synchronized (page.lock()) {
+            var in = open.remove(request);
+            if (in != null) {
+                Background.run(() -> close(in));
+            }
         }
     }
 
@@ -325,7 +372,7 @@ final class Requests {
             var in = response.body();
             synchronized (page.lock()) {
                 open.put(request, in);
-                if (!request.parting && (request.cancelled || ended)) {
+                if (!request.parting && (request.cancelled || ended || isSuspended(request))) {
                     close(in);
                     return DROPPED;
                 }
@@ -405,7 +452,7 @@ final class Requests {
 
     private void note(Sending request, int status, String text) {
         if (request.event) {
-            request.noted = page.tab().note(request.noted, new Exchange(
+            request.noted = page.tab().journal().answered(request.noted, new Exchange(
                     request.address.getPath(), status, request.body == null ? 0 : request.body.bytes().length, text));
         }
     }
@@ -430,7 +477,10 @@ final class Requests {
 
     private void apply(Sending request, SseReader.Event event) {
         if (request.event && request.streams) {
-            note(request, 200, "event: " + event.type() + "\n" + event.data().replaceAll("(?m)^", "data: ") + "\n\n");
+            note(request, 200, event.text());
+        }
+        if (!request.event && request.own && event.isPatch()) {
+            page.tab().journal().pushed(event);
         }
         var id = event.id().matches("\\d{1,16}") ? Long.parseLong(event.id()) : 0;
         // What is sent again has its old id, and may have come before the first answer broke off.
@@ -507,10 +557,7 @@ final class Requests {
     /** Ends a request; nothing of its answer is applied any more. */
     private void cancel(Sending request) {
         request.cancelled = true;
-        var in = open.remove(request);
-        if (in != null) {
-            Background.run(() -> close(in));
-        }
+        breakOff(request);
         page.lock().notifyAll();
     }
 
@@ -518,7 +565,7 @@ final class Requests {
     void end() {
         for (var request : List.copyOf(running.values())) {
             if (request.is("keepAlive") && request.own) {
-                sayGone(request);
+                say(request, "gone");
             }
         }
         ended = true;
@@ -527,10 +574,11 @@ final class Requests {
         page.lock().notifyAll();
     }
 
-    private void sayGone(Sending request) {
+    /** Tells the server what became of a tab whose stream it misses. */
+    private void say(Sending request, String what) {
         var headers = new LinkedHashMap<>(request.headers);
         headers.put("FastState-Page", page.token());
-        headers.put("FastState-Tab", "gone");
+        headers.put("FastState-Tab", what);
         Background.run(() -> {
             try (var in = page.tab().window().send("GET", request.address, headers, null, Duration.ZERO).body()) {
                 in.readAllBytes();
@@ -569,16 +617,7 @@ final class Requests {
         synchronized void within(long millis) {
             stop();
             if (on) {
-                timer = WATCH.schedule(this::over, millis, TimeUnit.MILLISECONDS);
-            }
-        }
-
-        private void over() {
-            synchronized (page.lock()) {
-                var in = open.remove(request);
-                if (in != null) {
-                    Background.run(() -> close(in));
-                }
+                timer = WATCH.schedule(() -> breakOff(request), millis, TimeUnit.MILLISECONDS);
             }
         }
 
