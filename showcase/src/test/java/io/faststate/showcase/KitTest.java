@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.Patch;
 import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestFile;
 import io.faststate.server.testing.TestVisitor;
 import java.time.Duration;
 import java.util.List;
@@ -146,6 +148,43 @@ class KitTest {
         assertThat(page.row("later")).isVisible();
         other.type("Note", "again").press("Enter");
         assertThat(page.row("again")).isVisible();
+    }
+
+    @Test
+    void files_areDropped(TestVisitor visitor) {
+        var page = visitor.open("/files");
+        page.dropFiles("Files", TestFile.text("a.txt", "one"), TestFile.text("b.txt", "two")).click("Send");
+        assertThat(page).shows("Sent a.txt, b.txt");
+        var text = page.withText("Nothing can be dropped here");
+        var error = assertThrows(AssertionError.class, () -> text.dropFiles(TestFile.text("c.txt", "three")));
+        assertTrue(String.valueOf(error.getMessage()).contains("takes no files"), String.valueOf(error.getMessage()));
+    }
+
+    @Test
+    void mediaQueries_followTheScreen(TestVisitor visitor) {
+        var page = visitor.open("/screen");
+        assertThat(page.withText("Wide")).isVisible();
+        for (var other : List.of("Narrow", "Dark", "Still", "Medium")) {
+            assertThat(page.withText(other)).isHidden();
+        }
+        visitor.viewport(390, 844).prefersDark(true).prefersReducedMotion(true);
+        for (var other : List.of("Narrow", "Dark", "Still")) {
+            assertThat(page.withText(other)).isVisible();
+        }
+        assertThat(page.withText("Wide")).isHidden();
+        assertThat(page.withText("Medium")).isHidden();
+        visitor.viewport(800, 600).prefersDark(false);
+        assertThat(page.withText("Medium")).isVisible();
+        assertThat(page.withText("Dark")).isHidden();
+        assertThat(visitor.open("/screen").withText("Still")).isVisible();
+    }
+
+    @Test
+    void mediaQuery_thatTakesABrowser_saysSoInMemory(TestApp app) {
+        assumeFalse(app.hasBrowser());
+        var error = assertThrows(RuntimeException.class, () -> app.visitor().open("/pointer"));
+        assertTrue(String.valueOf(error.getMessage()).contains("(hover: hover)"), String.valueOf(error.getMessage()));
+        assertTrue(String.valueOf(error.getMessage()).contains("faststate.test.engine=chromium"), String.valueOf(error.getMessage()));
     }
 
     @Test

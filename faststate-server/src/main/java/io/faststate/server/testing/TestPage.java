@@ -245,6 +245,12 @@ public final class TestPage implements AutoCloseable {
         return this;
     }
 
+    /** Drops files on a field, as a person drags them from a folder into the page. */
+    public TestPage dropFiles(String label, TestFile... files) {
+        field(label).dropFiles(files);
+        return this;
+    }
+
     /** Presses a key or keys together where the focus is, such as {@code Escape} or {@code Control+k}. */
     public TestPage press(String keys) {
         act(snapshot -> snapshot.document().body(), new Deed.Press(keys));

@@ -8,12 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.faststate.server.testing.engine.Deed;
 import io.faststate.server.testing.engine.Dialogs;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.Snapshot;
 import io.faststate.server.testing.engine.SseReader;
 import java.io.IOException;
@@ -22,8 +25,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +60,27 @@ final class ChromiumTab implements EngineTab {
               Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
               Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
               document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+            }""";
+
+    /** Playwright has no way to drag files from outside; whether the element took them. */
+    private static final String DROP = """
+            (target, files) => {
+              const dataTransfer = new DataTransfer();
+              for (const { name, type, content } of files) {
+                dataTransfer.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name, { type }));
+              }
+              const tell = (type) => target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+              tell('dragenter');
+              if (!tell('dragover')) {
+                tell('drop');
+                return true;
+              }
+              if (target.type !== 'file') return false;
+              const chosen = new DataTransfer();
+              for (const file of target.multiple ? dataTransfer.files : [dataTransfer.files[0]]) chosen.items.add(file);
+              target.files = chosen.files;
+              for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
+              return true;
             }""";
 
     private final Page page;
@@ -228,6 +254,7 @@ final class ChromiumTab implements EngineTab {
             case Deed.Upload(List<FileData> files) -> target.setInputFiles(files.stream()
                     .map(file -> new FilePayload(file.name(), file.type(), file.bytes()))
                     .toArray(FilePayload[]::new));
+            case Deed.DropFiles(List<FileData> files) -> dropFiles(target, files);
             case Deed.DragTo(Function<Snapshot, Element> to) -> {
                 var end = handle(snapshot, to.apply(snapshot));
                 target.hover();
@@ -263,6 +290,26 @@ final class ChromiumTab implements EngineTab {
         target.hover();
         target.hover();
         page.mouse().up();
+    }
+
+    private static void dropFiles(ElementHandle target, List<FileData> files) {
+        var dropped = files.stream()
+                .map(file -> Map.of("name", file.name(), "type", file.type(), "content", Base64.getEncoder().encodeToString(file.bytes())))
+                .toList();
+        if (!Boolean.TRUE.equals(target.evaluate(DROP, dropped))) {
+            throw new AssertionError(target + " takes no files: nothing prevents what a browser does with its dragover");
+        }
+    }
+
+    /** Shows the page on another screen. */
+    void screen(Screen screen) {
+        if (!page.isClosed()) {
+            page.setViewportSize(screen.width(), screen.height());
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setReducedMotion(screen.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+            settle();
+        }
     }
 
     @Override

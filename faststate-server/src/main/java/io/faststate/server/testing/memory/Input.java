@@ -489,6 +489,18 @@ final class Input {
         }
     }
 
+    /** Drops files on an element, if that takes them; a field for files does so by itself. */
+    void dropFiles(Element target, List<FileData> files) {
+        fire("dragenter", target, true);
+        if (!fire("dragover", target, true)) {
+            fire(new PageEvent("drop", target, true).with("files", files));
+        } else if (Fields.type(target).equals("file")) {
+            upload(target, target.hasAttr("multiple") ? files : files.subList(0, Math.min(1, files.size())));
+        } else {
+            throw new AssertionError(Finder.describe(target) + " takes no files: nothing prevents what a browser does with its dragover");
+        }
+    }
+
     /** Points at an element. */
     void hover(Element element) {
         hovered = element;

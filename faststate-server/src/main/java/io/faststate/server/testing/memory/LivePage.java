@@ -47,6 +47,7 @@ final class LivePage {
     private final Address address;
     private final Scripts scripts;
     private final Visibility visibility;
+    private final Media media = new Media(this);
     private final Settings settings;
     private final Map<Element, HostElement> hosts = new HashMap<>();
     private final Map<Element, Integer> scrolled = new HashMap<>();
@@ -209,6 +210,10 @@ final class LivePage {
 
     Address address() {
         return address;
+    }
+
+    Media media() {
+        return media;
     }
 
     Visibility visibility() {

@@ -6,6 +6,7 @@ import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
 import io.faststate.server.testing.engine.Finder;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.Snapshot;
 import io.faststate.server.testing.engine.SseReader;
 import io.faststate.server.testing.engine.UnsupportedByEngineException;
@@ -105,6 +106,15 @@ public final class MemoryTab implements EngineTab {
                     .with("key", key)
                     .with("newValue", text)));
             notifyAll();
+        }
+    }
+
+    /** The person turned the device, made the window smaller, or prefers something else. */
+    synchronized void screenChanged(Screen before) {
+        var now = page;
+        if (now != null && !closed && now.runs()) {
+            now.change(() -> now.media().changed(before));
+            settle();
         }
     }
 
@@ -467,6 +477,7 @@ public final class MemoryTab implements EngineTab {
                 }
                 case Deed.Choose(List<String> values) -> input.select(element, values);
                 case Deed.Upload(List<FileData> files) -> input.upload(element, files);
+                case Deed.DropFiles(List<FileData> files) -> input.dropFiles(element, files);
                 case Deed.DragTo(Function<Snapshot, Element> target) -> input.drag(element, target.apply(snapshot));
                 case Deed.Take() -> input.take(element);
                 case Deed.Drop() -> input.drop(element);
