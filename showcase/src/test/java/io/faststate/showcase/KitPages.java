@@ -62,6 +62,7 @@ final class KitPages {
                 .page("/time", KitPages::time)
                 .page("/client", KitPages::client)
                 .page("/plain", KitPages::plain)
+                .page("/unlabelled", page -> section(label("Named", input().name("named")), input().name("nameless")))
                 .page("/slow", KitPages::slow)
                 .page("/files", KitPages::files)
                 .page("/screen", KitPages::screen)

@@ -6,15 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.Patch;
 import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestFile;
 import io.faststate.server.testing.TestVisitor;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The test kit does the same in both of its engines. */
 @FastStateTest(KitPages.class)
@@ -185,6 +192,31 @@ class KitTest {
         var error = assertThrows(RuntimeException.class, () -> app.visitor().open("/pointer"));
         assertTrue(String.valueOf(error.getMessage()).contains("(hover: hover)"), String.valueOf(error.getMessage()));
         assertTrue(String.valueOf(error.getMessage()).contains("faststate.test.engine=chromium"), String.valueOf(error.getMessage()));
+    }
+
+    /** A stand-in for axe, which finds fields without names and nothing else. */
+    @Test
+    void axe_isAskedInABrowser(TestApp app, @TempDir Path folder) throws IOException {
+        assumeTrue(app.hasBrowser());
+        write(folder.resolve("META-INF/maven/org.webjars.npm/axe-core/pom.properties"), "version=0\n");
+        write(folder.resolve("META-INF/resources/webjars/axe-core/0/axe.min.js"), """
+                window.axe = { run: async (where) => ({ violations: [{ id: 'label', help: 'Fields need labels',
+                  nodes: [...where.querySelectorAll('input')].filter((it) => !it.labels.length).map((it) => ({ target: [it.name] })) }] }) };
+                """);
+        var page = app.visitor().open("/unlabelled");
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            assertTrue(page.accessibilityProblems().contains("Fields need labels (label): nameless"), page.accessibilityProblems()::toString);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     @Test

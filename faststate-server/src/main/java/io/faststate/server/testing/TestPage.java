@@ -9,7 +9,6 @@ import io.faststate.server.testing.engine.Names;
 import io.faststate.server.testing.engine.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,11 +22,12 @@ import org.jsoup.nodes.Element;
 public final class TestPage implements AutoCloseable {
     private final TestVisitor visitor;
     private final EngineTab tab;
-    private boolean waits = true;
+    private final Waiting waiting;
 
     TestPage(TestVisitor visitor, EngineTab tab) {
         this.visitor = visitor;
         this.tab = tab;
+        this.waiting = new Waiting(tab);
     }
 
     /**
@@ -286,13 +286,7 @@ public final class TestPage implements AutoCloseable {
      * }</pre>
      */
     public TestPage withoutWaiting(Runnable deed) {
-        var before = waits;
-        waits = false;
-        try {
-            deed.run();
-        } finally {
-            waits = before;
-        }
+        waiting.without(deed);
         return this;
     }
 
@@ -413,18 +407,7 @@ public final class TestPage implements AutoCloseable {
     // Waiting
 
     void act(Function<Snapshot, Element> finder, Deed deed) {
-        var end = System.nanoTime() + TestApp.timeout().toNanos();
-        for (;;) {
-            try {
-                tab.act(finder, deed);
-                if (waits) {
-                    tab.settle();
-                }
-                return;
-            } catch (NotFoundError e) {
-                waitFor(end, e);
-            }
-        }
+        waiting.act(finder, deed);
     }
 
     /** Reads until that does not fail any more. */
@@ -434,29 +417,7 @@ public final class TestPage implements AutoCloseable {
 
     /** Does something until that does not fail any more. */
     <T> T retry(Supplier<T> work) {
-        var end = System.nanoTime() + TestApp.timeout().toNanos();
-        for (;;) {
-            try {
-                return work.get();
-            } catch (NotFoundError e) {
-                waitFor(end, e);
-            }
-        }
-    }
-
-    private void waitFor(long end, NotFoundError e) {
-        var left = end - System.nanoTime();
-        if (left <= 0) {
-            throw new AssertionError(e.getMessage() + " (after " + TestApp.timeout().toMillis() + " ms)"
-                    + complaintsToo(), e);
-        }
-        tab.await(Duration.ofNanos(Math.min(left, 100_000_000)));
-    }
-
-    private String complaintsToo() {
-        var said = tab.complaints();
-        var hint = tab.hint();
-        return (hint.isEmpty() ? "" : ". " + hint) + (said.isEmpty() ? "" : ". The page complained: " + String.join("; ", said));
+        return waiting.retry(work);
     }
 
     @Override

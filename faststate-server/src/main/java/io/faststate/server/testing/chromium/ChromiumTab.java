@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ final class ChromiumTab implements EngineTab {
     private final boolean scripts;
     private final Set<Request> pending = new HashSet<>();
     private final List<Response> answers = new ArrayList<>();
+    private final Map<Response, String> bodies = new HashMap<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Dialogs dialogs = new Dialogs();
@@ -392,16 +394,24 @@ final class ChromiumTab implements EngineTab {
 
     /** The body of an answer; empty if the page that asked for it was left. A busy browser has it a moment later only. */
     private String text(Response response) {
-        for (var attempt = 0;; attempt++) {
+        var known = bodies.get(response);
+        if (known != null) {
+            return known;
+        }
+        for (var attempt = 0; attempt < ATTEMPTS && !page.isClosed(); attempt++) {
             try {
-                return response.text();
-            } catch (PlaywrightException e) {
-                if (attempt >= ATTEMPTS || page.isClosed()) {
-                    return "";
+                if (response.headers().containsKey("content-length")) {
+                    var unused = response.finished();
                 }
-                page.waitForTimeout(20);
+                var text = response.text();
+                bodies.put(response, text);
+                return text;
+            } catch (PlaywrightException e) {
+                page.waitForTimeout(50);
             }
         }
+        bodies.put(response, "");
+        return "";
     }
 
     @Override

@@ -58,7 +58,7 @@ final class MediaQuery {
         }
         if (query.startsWith("(") && query.endsWith(")")) {
             var inner = query.substring(1, query.length() - 1).strip();
-            return inner.startsWith("(") || inner.startsWith("not") ? holds(inner) : feature(inner);
+            return (inner.startsWith("(") || inner.startsWith("not")) ? holds(inner) : feature(inner);
         }
         return switch (query) {
             case "all", "screen" -> true;
