@@ -63,6 +63,7 @@ module io.faststate.server {
     requires static java.net.http;
     requires static jdk.compiler;
     requires static playwright;
+    requires static com.google.gson;
     requires io.helidon.http;
     requires io.helidon.common.uri;
 

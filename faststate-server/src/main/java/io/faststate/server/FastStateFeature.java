@@ -163,6 +163,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         return parts.streams.count();
     }
 
+    /** How many pages and regions were rendered so far. */
+    public long renders() {
+        return parts.meters.renders();
+    }
+
     /**
      * Ends all streams and reports that the application is no longer ready. Call it before the server with this feature
      * stops. The store closes with that server, after the last events.

@@ -1,5 +1,6 @@
 package io.faststate.showcase;
 
+import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.confirm;
@@ -22,18 +23,27 @@ import static io.faststate.dsl.Html.ul;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.element.FormEncoding;
+import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.form.UploadedFile;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Pages on which the test kit is tested in both of its engines. */
 final class KitPages {
     private static final State<Notes> NOTES = State.global("kitNotes", new Notes(List.of()));
     private static final State<Integer> SECONDS = State.global("kitSeconds", 0);
     private static final State<String> BRIEF = State.global("kitBrief", "gone").ttl(Duration.ofMinutes(10));
+
+    private static final Upload FILES = Upload.of("files").types("text/plain").count(3);
+
+    /** Lets handlers go on that wait for the test. */
+    static final Semaphore GATE = new Semaphore(0);
 
     record Notes(List<String> all) {
         Notes with(String note) {
@@ -52,6 +62,11 @@ final class KitPages {
                 .page("/time", KitPages::time)
                 .page("/client", KitPages::client)
                 .page("/plain", KitPages::plain)
+                .page("/unlabelled", page -> section(label("Named", input().name("named")), input().name("nameless")))
+                .page("/slow", KitPages::slow)
+                .page("/files", KitPages::files)
+                .page("/screen", KitPages::screen)
+                .page("/pointer", page -> p("Pointing").showWhen(page.media("(hover: hover)")))
                 .page("/fails", page -> section(h1("Fails"), button("Fail").onClick(() -> {
                     throw new IllegalStateException("as the test wants");
                 })));
@@ -104,6 +119,39 @@ final class KitPages {
                 p("Large it is").showWhen(size.is("large")),
                 button("Greet").disabledWhen(name.isBlank()).onClick(name.setting("Bob")),
                 dialog(p("Are you sure?"), button("Leave it").onClick(open.setting(false))).openWhen(open));
+    }
+
+    private static Node slow(Page page) {
+        var busy = page.signal("busy", false);
+        var text = page.signal("text", "");
+        var done = page.tab("done", "nothing");
+        return section(
+                label("Text", input().bind(text)),
+                button("Work").indicator(busy).onClick(() -> {
+                    GATE.acquire();
+                    done.set(text.get() + text.get());
+                }, optimistic(text.setting("sent"))),
+                p("Working").showWhen(busy),
+                p(done.text(it -> "Done " + it)));
+    }
+
+    private static Node files(Page page) {
+        var sent = page.tab("sent", "nothing");
+        return section(
+                form(label("Files", input().bind(FILES)), FILES.error(), button("Send"))
+                        .enctype(FormEncoding.MULTIPART)
+                        .onSubmit(() -> sent.set(String.join(", ", FILES.files().stream().map(UploadedFile::name).toList()))),
+                p(sent.text(it -> "Sent " + it)),
+                p("Nothing can be dropped here"));
+    }
+
+    private static Node screen(Page page) {
+        return section(
+                p("Narrow").showWhen(page.narrow()),
+                p("Dark").showWhen(page.prefersDark()),
+                p("Still").showWhen(page.media("(prefers-reduced-motion: reduce)")),
+                p("Wide").showWhen(page.media("screen and (min-width: 60em)")),
+                p("Medium").showWhen(page.media("(600px <= width < 960px), (orientation: portrait) and (not (width < 600px))")));
     }
 
     private static Node plain(Page page) {

@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.Patch;
 import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestFile;
 import io.faststate.server.testing.TestVisitor;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The test kit does the same in both of its engines. */
 @FastStateTest(KitPages.class)
@@ -74,6 +83,140 @@ class KitTest {
         assertThat(page.row("milk")).isVisible();
         page.click("Clear");
         assertThat(page.row("milk")).isGone();
+    }
+
+    @Test
+    void question_isAnsweredAsTheTestSays(TestVisitor visitor) {
+        var page = visitor.open("/notes");
+        page.type("Note", "milk").press("Enter");
+        page.dismissNextDialog().click("Clear");
+        assertEquals("Really?", page.lastDialog());
+        assertThat(page.row("milk")).isVisible();
+        assertEquals(1, page.answers().size());
+        page.dismissNextDialog().acceptNextDialog().click("Clear").click("Clear");
+        assertThat(page.row("milk")).isGone();
+        assertEquals(2, page.answers().size());
+    }
+
+    @Test
+    void handlerUnderWay_isSeen(TestVisitor visitor) {
+        var page = visitor.open("/slow");
+        page.fill("Text", "ab").withoutWaiting(() -> page.click("Work"));
+        assertThat(page.withText("Working")).isVisible();
+        assertThat(page.field("Text")).hasValue("sent");
+        assertThat(page).shows("Done nothing");
+        KitPages.GATE.release();
+        assertThat(page).shows("Done abab");
+        assertThat(page.withText("Working")).isHidden();
+    }
+
+    @Test
+    void push_tellsWhatWasSent(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        page.type("Note", "one").press("Enter");
+        assertThat(other.row("one")).isVisible();
+        var before = other.pushes();
+        page.type("Note", "two").press("Enter");
+        assertThat(other.row("two")).isVisible();
+        var pushed = other.pushes().since(before);
+        assertEquals(1, pushed.patches().size(), pushed::toString);
+        assertTrue(pushed.elements().get(0).content().contains("two"), pushed::toString);
+        assertTrue(pushed.bytes() > 20 && pushed.bytes() < 300, pushed::toString);
+    }
+
+    @Test
+    void renders_areCounted(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        page.type("Note", "one").press("Enter");
+        assertThat(other.row("one")).isVisible();
+        var before = app.renders();
+        page.type("Note", "two").press("Enter");
+        assertThat(other.row("two")).isVisible();
+        assertEquals(1, app.renders() - before, "the region is rendered once for both");
+        app.restart();
+        assertTrue(app.renders() > before);
+    }
+
+    @Test
+    void hiddenTab_seesNothingNewUntilItIsShown(TestApp app) {
+        var page = app.visitor().open("/notes");
+        var other = app.visitor().open("/notes");
+        other.type("Note", "before").press("Enter");
+        assertThat(page.row("before")).isVisible();
+        page.hide();
+        var before = page.pushes();
+        other.type("Note", "meanwhile").press("Enter").type("Note", "later").press("Enter");
+        assertThat(other.row("later")).isVisible();
+        assertThat(page.row("later")).isGone();
+        assertEquals(List.of(), page.pushes().since(before).patches());
+        page.show();
+        assertThat(page.row("later")).isVisible();
+        other.type("Note", "again").press("Enter");
+        assertThat(page.row("again")).isVisible();
+    }
+
+    @Test
+    void files_areDropped(TestVisitor visitor) {
+        var page = visitor.open("/files");
+        page.dropFiles("Files", TestFile.text("a.txt", "one"), TestFile.text("b.txt", "two")).click("Send");
+        assertThat(page).shows("Sent a.txt, b.txt");
+        var text = page.withText("Nothing can be dropped here");
+        var error = assertThrows(AssertionError.class, () -> text.dropFiles(TestFile.text("c.txt", "three")));
+        assertTrue(String.valueOf(error.getMessage()).contains("takes no files"), String.valueOf(error.getMessage()));
+    }
+
+    @Test
+    void mediaQueries_followTheScreen(TestVisitor visitor) {
+        var page = visitor.open("/screen");
+        assertThat(page.withText("Wide")).isVisible();
+        for (var other : List.of("Narrow", "Dark", "Still", "Medium")) {
+            assertThat(page.withText(other)).isHidden();
+        }
+        visitor.viewport(390, 844).prefersDark(true).prefersReducedMotion(true);
+        for (var other : List.of("Narrow", "Dark", "Still")) {
+            assertThat(page.withText(other)).isVisible();
+        }
+        assertThat(page.withText("Wide")).isHidden();
+        assertThat(page.withText("Medium")).isHidden();
+        visitor.viewport(800, 600).prefersDark(false);
+        assertThat(page.withText("Medium")).isVisible();
+        assertThat(page.withText("Dark")).isHidden();
+        assertThat(visitor.open("/screen").withText("Still")).isVisible();
+    }
+
+    @Test
+    void mediaQuery_thatTakesABrowser_saysSoInMemory(TestApp app) {
+        assumeFalse(app.hasBrowser());
+        var error = assertThrows(RuntimeException.class, () -> app.visitor().open("/pointer"));
+        assertTrue(String.valueOf(error.getMessage()).contains("(hover: hover)"), String.valueOf(error.getMessage()));
+        assertTrue(String.valueOf(error.getMessage()).contains("faststate.test.engine=chromium"), String.valueOf(error.getMessage()));
+    }
+
+    /** A stand-in for axe, which finds fields without names and nothing else. */
+    @Test
+    void axe_isAskedInABrowser(TestApp app, @TempDir Path folder) throws IOException {
+        assumeTrue(app.hasBrowser());
+        write(folder.resolve("META-INF/maven/org.webjars.npm/axe-core/pom.properties"), "version=0\n");
+        write(folder.resolve("META-INF/resources/webjars/axe-core/0/axe.min.js"), """
+                window.axe = { run: async (where) => ({ violations: [{ id: 'label', help: 'Fields need labels',
+                  nodes: [...where.querySelectorAll('input')].filter((it) => !it.labels.length).map((it) => ({ target: [it.name] })) }] }) };
+                """);
+        var page = app.visitor().open("/unlabelled");
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            assertTrue(page.accessibilityProblems().contains("Fields need labels (label): nameless"), page.accessibilityProblems()::toString);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -24,6 +25,7 @@ public final class Meters implements AutoCloseable {
     private final Map<String, Counter> patches = new ConcurrentHashMap<>();
     private final Counter bytes;
     private final Counter shared;
+    private final LongAdder rendered = new LongAdder();
 
     /** Creates the meters in a registry. */
     public Meters(MeterRegistry registry) {
@@ -61,11 +63,17 @@ public final class Meters implements AutoCloseable {
 
     /** Counts a render of a page or a region. */
     public void rendered(String page) {
+        rendered.increment();
         renders.computeIfAbsent(page, key -> Counter.builder("faststate.renders")
                         .description("Renders of pages and regions, by page")
                         .tag("page", page)
                         .register(registry))
                 .increment();
+    }
+
+    /** How many renders were counted, whether or not the registry keeps them. */
+    public long renders() {
+        return rendered.sum();
     }
 
     /** Counts a patch, of elements or of signals. */

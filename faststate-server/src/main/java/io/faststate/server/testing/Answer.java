@@ -23,15 +23,8 @@ public final class Answer {
         var patches = new ArrayList<Patch>();
         try {
             new SseReader(event -> {
-                var values = event.values();
-                if (event.type().equals("datastar-patch-signals")) {
-                    patches.add(new Patch(Patch.Kind.SIGNALS, "", "", values.getOrDefault("signals", "{}")));
-                } else if (event.type().equals("datastar-patch-elements")) {
-                    patches.add(new Patch(
-                            Patch.Kind.ELEMENTS,
-                            values.getOrDefault("selector", ""),
-                            values.getOrDefault("mode", "outer"),
-                            values.getOrDefault("elements", "")));
+                if (event.isPatch()) {
+                    patches.add(Patch.of(event));
                 }
             }).read(new ByteArrayInputStream(exchange.text().getBytes(StandardCharsets.UTF_8)), () -> {});
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.faststate.server.testing;
 
+import io.faststate.server.testing.engine.SseReader;
+
 /**
  * A change of the page that the server sent.
  *
@@ -15,5 +17,17 @@ public record Patch(Kind kind, String selector, String mode, String content) {
         SIGNALS,
         /** Markup. */
         ELEMENTS
+    }
+
+    /** The change that an event of Datastar's describes. */
+    static Patch of(SseReader.Event event) {
+        var values = event.values();
+        return event.type().equals("datastar-patch-signals")
+                ? new Patch(Kind.SIGNALS, "", "", values.getOrDefault("signals", "{}"))
+                : new Patch(
+                        Kind.ELEMENTS,
+                        values.getOrDefault("selector", ""),
+                        values.getOrDefault("mode", "outer"),
+                        values.getOrDefault("elements", ""));
     }
 }

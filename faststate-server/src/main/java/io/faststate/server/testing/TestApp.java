@@ -37,6 +37,7 @@ public final class TestApp implements AutoCloseable {
     private boolean closed;
     private @Nullable FastState running;
     private int port;
+    private long rendersBefore;
 
     private TestApp(Supplier<FastStateBuilder> builders, boolean sameBuilder) {
         this.builders = builders;
@@ -124,6 +125,7 @@ public final class TestApp implements AutoCloseable {
 
     /** Stops the application; visitors can't reach it. */
     public TestApp stop() {
+        rendersBefore = renders();
         running().stop();
         running = null;
         return this;
@@ -159,6 +161,15 @@ public final class TestApp implements AutoCloseable {
     /** What the application logged. */
     public TestLog log() {
         return log;
+    }
+
+    /**
+     * How many pages and live regions the server has rendered so far. Compare it with an earlier number to see what a change
+     * costs. A region that several tabs share is rendered once for all of them.
+     */
+    public long renders() {
+        var now = running;
+        return rendersBefore + (now == null ? 0 : now.feature().renders());
     }
 
     /**

@@ -303,6 +303,11 @@ public final class TestElement {
         return act(new Deed.Upload(Arrays.stream(files).map(TestFile::data).toList()));
     }
 
+    /** Drops files on it, as a person drags them from a folder into the page. */
+    public TestElement dropFiles(TestFile... files) {
+        return act(new Deed.DropFiles(Arrays.stream(files).map(TestFile::data).toList()));
+    }
+
     /** Drags it onto another element. */
     public TestElement dragTo(TestElement target) {
         return act(new Deed.DragTo(target::resolve));

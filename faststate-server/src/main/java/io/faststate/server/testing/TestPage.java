@@ -9,7 +9,6 @@ import io.faststate.server.testing.engine.Names;
 import io.faststate.server.testing.engine.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,10 +22,12 @@ import org.jsoup.nodes.Element;
 public final class TestPage implements AutoCloseable {
     private final TestVisitor visitor;
     private final EngineTab tab;
+    private final Waiting waiting;
 
     TestPage(TestVisitor visitor, EngineTab tab) {
         this.visitor = visitor;
         this.tab = tab;
+        this.waiting = new Waiting(tab);
     }
 
     /**
@@ -244,6 +245,12 @@ public final class TestPage implements AutoCloseable {
         return this;
     }
 
+    /** Drops files on a field, as a person drags them from a folder into the page. */
+    public TestPage dropFiles(String label, TestFile... files) {
+        field(label).dropFiles(files);
+        return this;
+    }
+
     /** Presses a key or keys together where the focus is, such as {@code Escape} or {@code Control+k}. */
     public TestPage press(String keys) {
         act(snapshot -> snapshot.document().body(), new Deed.Press(keys));
@@ -269,6 +276,64 @@ public final class TestPage implements AutoCloseable {
         });
     }
 
+    /**
+     * Does something without waiting until the server answers, so that the test sees what is shown meanwhile: what a field
+     * says before its change is confirmed, or that the page is busy.
+     *
+     * <pre>{@code
+     * page.withoutWaiting(() -> page.click("Save"));
+     * assertThat(page).shows("Saving…");
+     * }</pre>
+     */
+    public TestPage withoutWaiting(Runnable deed) {
+        waiting.without(deed);
+        return this;
+    }
+
+    /**
+     * Puts the tab behind others, as a person does who looks at something else. The page's stream ends until the tab is
+     * {@linkplain #show shown}; a page that the tab goes to meanwhile is not hidden.
+     */
+    public TestPage hide() {
+        tab.hidden(true);
+        return this;
+    }
+
+    /** Puts the tab in front again. */
+    public TestPage show() {
+        tab.hidden(false);
+        return this;
+    }
+
+    // Dialogs of scripts
+
+    /** Lets the person answer yes to the next question that the page asks by {@code confirm}, as to all that no test speaks of. */
+    public TestPage acceptNextDialog() {
+        tab.dialogs().answerNext(true);
+        return this;
+    }
+
+    /** Lets the person answer no to the next question that the page asks by {@code confirm}. */
+    public TestPage dismissNextDialog() {
+        tab.dialogs().answerNext(false);
+        return this;
+    }
+
+    /**
+     * The text of the last dialog that the page opened by {@code confirm} or {@code alert}.
+     *
+     * @throws AssertionError if it opened none
+     */
+    public String lastDialog() {
+        return eventually(snapshot -> {
+            var all = tab.dialogs().asked();
+            if (all.isEmpty()) {
+                throw new NotFoundError("The page has asked nothing by confirm(…)");
+            }
+            return all.get(all.size() - 1);
+        });
+    }
+
     // What was sent
 
     /**
@@ -289,6 +354,21 @@ public final class TestPage implements AutoCloseable {
     /** The answers to the events of this page, the oldest first. */
     public List<Answer> answers() {
         return tab.exchanges().stream().map(Answer::of).toList();
+    }
+
+    /**
+     * What the page's stream has brought so far. What another visitor does arrives a moment later: wait until the page shows
+     * it, then look at what was sent for it.
+     *
+     * <pre>{@code
+     * var before = bob.pushes();
+     * ada.click("Report");
+     * assertThat(bob.row("Smoke")).isVisible();
+     * assertTrue(bob.pushes().since(before).bytes() < 1_000);
+     * }</pre>
+     */
+    public Pushes pushes() {
+        return Pushes.of(tab.pushes());
     }
 
     /** What the page complained of, as a browser shows it on its console. */
@@ -327,15 +407,7 @@ public final class TestPage implements AutoCloseable {
     // Waiting
 
     void act(Function<Snapshot, Element> finder, Deed deed) {
-        var end = System.nanoTime() + TestApp.timeout().toNanos();
-        for (;;) {
-            try {
-                tab.act(finder, deed);
-                return;
-            } catch (NotFoundError e) {
-                waitFor(end, e);
-            }
-        }
+        waiting.act(finder, deed);
     }
 
     /** Reads until that does not fail any more. */
@@ -345,29 +417,7 @@ public final class TestPage implements AutoCloseable {
 
     /** Does something until that does not fail any more. */
     <T> T retry(Supplier<T> work) {
-        var end = System.nanoTime() + TestApp.timeout().toNanos();
-        for (;;) {
-            try {
-                return work.get();
-            } catch (NotFoundError e) {
-                waitFor(end, e);
-            }
-        }
-    }
-
-    private void waitFor(long end, NotFoundError e) {
-        var left = end - System.nanoTime();
-        if (left <= 0) {
-            throw new AssertionError(e.getMessage() + " (after " + TestApp.timeout().toMillis() + " ms)"
-                    + complaintsToo(), e);
-        }
-        tab.await(Duration.ofNanos(Math.min(left, 100_000_000)));
-    }
-
-    private String complaintsToo() {
-        var said = tab.complaints();
-        var hint = tab.hint();
-        return (hint.isEmpty() ? "" : ". " + hint) + (said.isEmpty() ? "" : ". The page complained: " + String.join("; ", said));
+        return waiting.retry(work);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.faststate.server.testing;
 
 import io.faststate.dsl.User;
 import io.faststate.server.testing.engine.EngineWindow;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class TestVisitor {
     private @Nullable EngineWindow window;
     private boolean scripts = true;
     private String language = "en-US";
+    private Screen screen = Screen.USUAL;
     private boolean closesApp;
 
     TestVisitor(TestApp app) {
@@ -33,7 +35,7 @@ public final class TestVisitor {
     private EngineWindow window() {
         var opened = window;
         if (opened == null) {
-            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language));
+            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language, screen));
             window = opened;
         }
         return opened;
@@ -80,6 +82,29 @@ public final class TestVisitor {
             throw new IllegalStateException("Choose the language before the visitor signs in or opens a page");
         }
         language = tag;
+        return this;
+    }
+
+    /** Gives all pages, open ones too, so many CSS pixels; otherwise they have 1280 by 720. */
+    public TestVisitor viewport(int width, int height) {
+        return screen(new Screen(width, height, screen.dark(), screen.still()));
+    }
+
+    /** Sets whether the person prefers dark pages to light ones, also for open pages; otherwise not. */
+    public TestVisitor prefersDark(boolean dark) {
+        return screen(new Screen(screen.width(), screen.height(), dark, screen.still()));
+    }
+
+    /** Sets whether the person prefers pages on which nothing moves, also for open pages; otherwise not. */
+    public TestVisitor prefersReducedMotion(boolean reduced) {
+        return screen(new Screen(screen.width(), screen.height(), screen.dark(), reduced));
+    }
+
+    private TestVisitor screen(Screen now) {
+        screen = now;
+        if (window != null) {
+            window.screen(now);
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.faststate.server.testing.chromium;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Mouse;
@@ -7,20 +8,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.Dialogs;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.Snapshot;
+import io.faststate.server.testing.engine.SseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,13 +55,45 @@ final class ChromiumTab implements EngineTab {
               observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
             })""";
 
+    /** Nothing in a headless browser hides a tab. */
+    private static final String HIDE = """
+            hidden => {
+              Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+              Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
+              document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+            }""";
+
+    /** Playwright has no way to drag files from outside; whether the element took them. */
+    private static final String DROP = """
+            (target, files) => {
+              const dataTransfer = new DataTransfer();
+              for (const { name, type, content } of files) {
+                dataTransfer.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name, { type }));
+              }
+              const tell = (type) => target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+              tell('dragenter');
+              if (!tell('dragover')) {
+                tell('drop');
+                return true;
+              }
+              if (target.type !== 'file') return false;
+              const chosen = new DataTransfer();
+              for (const file of target.multiple ? dataTransfer.files : [dataTransfer.files[0]]) chosen.items.add(file);
+              target.files = chosen.files;
+              for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
+              return true;
+            }""";
+
     private final Page page;
     private final String site;
     private final boolean scripts;
     private final Set<Request> pending = new HashSet<>();
     private final List<Response> answers = new ArrayList<>();
+    private final Map<Response, String> bodies = new HashMap<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Dialogs dialogs = new Dialogs();
+    private final ChromiumStreams streams;
     private boolean dragging;
 
     private int loads;
@@ -62,6 +103,7 @@ final class ChromiumTab implements EngineTab {
         this.page = page;
         this.site = site;
         this.scripts = scripts;
+        this.streams = new ChromiumStreams(page);
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -83,7 +125,7 @@ final class ChromiumTab implements EngineTab {
             }
         });
         page.onDownload(downloads::add);
-        page.onDialog(dialog -> dialog.accept());
+        page.onDialog(this::answer);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text().replaceFirst("^faststate: ", "").replaceFirst(" JSHandle@node$", ""));
@@ -98,6 +140,14 @@ final class ChromiumTab implements EngineTab {
 
     private static boolean isEvent(Request request) {
         return request.url().contains("/_faststate/a/") && request.method().equals("POST");
+    }
+
+    private void answer(Dialog dialog) {
+        if (dialogs.opened(dialog.message())) {
+            dialog.accept();
+        } else {
+            dialog.dismiss();
+        }
     }
 
     private boolean isDocument(Response response) {
@@ -160,7 +210,6 @@ final class ChromiumTab implements EngineTab {
             try {
                 var snapshot = snapshot();
                 does(snapshot, finder.apply(snapshot), deed);
-                settle();
                 return;
             } catch (PlaywrightException e) {
                 // A patch took the element away before it was reached.
@@ -207,6 +256,7 @@ final class ChromiumTab implements EngineTab {
             case Deed.Upload(List<FileData> files) -> target.setInputFiles(files.stream()
                     .map(file -> new FilePayload(file.name(), file.type(), file.bytes()))
                     .toArray(FilePayload[]::new));
+            case Deed.DropFiles(List<FileData> files) -> dropFiles(target, files);
             case Deed.DragTo(Function<Snapshot, Element> to) -> {
                 var end = handle(snapshot, to.apply(snapshot));
                 target.hover();
@@ -242,6 +292,26 @@ final class ChromiumTab implements EngineTab {
         target.hover();
         target.hover();
         page.mouse().up();
+    }
+
+    private static void dropFiles(ElementHandle target, List<FileData> files) {
+        var dropped = files.stream()
+                .map(file -> Map.of("name", file.name(), "type", file.type(), "content", Base64.getEncoder().encodeToString(file.bytes())))
+                .toList();
+        if (!Boolean.TRUE.equals(target.evaluate(DROP, dropped))) {
+            throw new AssertionError(target + " takes no files: nothing prevents what a browser does with its dragover");
+        }
+    }
+
+    /** Shows the page on another screen. */
+    void screen(Screen screen) {
+        if (!page.isClosed()) {
+            page.setViewportSize(screen.width(), screen.height());
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setReducedMotion(screen.still() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+            settle();
+        }
     }
 
     @Override
@@ -296,6 +366,23 @@ final class ChromiumTab implements EngineTab {
     }
 
     @Override
+    public void hidden(boolean hidden) {
+        page.evaluate(HIDE, hidden);
+        settle();
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    @Override
+    public List<SseReader.Event> pushes() {
+        turn();
+        return streams.patches();
+    }
+
+    @Override
     public List<Exchange> exchanges() {
         return answers.stream().map(response -> {
             var request = response.request();
@@ -307,16 +394,24 @@ final class ChromiumTab implements EngineTab {
 
     /** The body of an answer; empty if the page that asked for it was left. A busy browser has it a moment later only. */
     private String text(Response response) {
-        for (var attempt = 0;; attempt++) {
+        var known = bodies.get(response);
+        if (known != null) {
+            return known;
+        }
+        for (var attempt = 0; attempt < ATTEMPTS && !page.isClosed(); attempt++) {
             try {
-                return response.text();
-            } catch (PlaywrightException e) {
-                if (attempt >= ATTEMPTS || page.isClosed()) {
-                    return "";
+                if (response.headers().containsKey("content-length")) {
+                    var unused = response.finished();
                 }
-                page.waitForTimeout(20);
+                var text = response.text();
+                bodies.put(response, text);
+                return text;
+            } catch (PlaywrightException e) {
+                page.waitForTimeout(50);
             }
         }
+        bodies.put(response, "");
+        return "";
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.Cookie;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.EngineWindow;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class ChromiumWindow implements EngineWindow {
     private final BrowserContext context;
     private final WindowOptions options;
     private final List<ChromiumTab> tabs = new ArrayList<>();
+    private Screen screen;
     private boolean closed;
 
     ChromiumWindow(Browser browser, WindowOptions options) {
         this.options = options;
+        this.screen = options.screen();
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(options.site())
                 .setJavaScriptEnabled(options.scripts())
@@ -41,6 +44,7 @@ final class ChromiumWindow implements EngineWindow {
     @Override
     public EngineTab tab() {
         var tab = new ChromiumTab(context.newPage(), options.site(), options.scripts());
+        tab.screen(screen);
         tabs.add(tab);
         return tab;
     }
@@ -58,6 +62,12 @@ final class ChromiumWindow implements EngineWindow {
     @Override
     public void clearCookies() {
         context.clearCookies();
+    }
+
+    @Override
+    public void screen(Screen now) {
+        screen = now;
+        tabs.forEach(tab -> tab.screen(now));
     }
 
     void advance(long milliseconds) {

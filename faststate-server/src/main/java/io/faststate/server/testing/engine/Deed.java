@@ -27,6 +27,9 @@ public sealed interface Deed {
     /** Chooses files. */
     record Upload(List<FileData> files) implements Deed {}
 
+    /** Drops files on it that were dragged from outside of the browser. */
+    record DropFiles(List<FileData> files) implements Deed {}
+
     /** Drags it onto another element. */
     record DragTo(Function<Snapshot, Element> target) implements Deed {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** A tab. What it is told to do is done when a method returns, as far as the page can know. */
+/** A tab. Where it is told to go, it is when a method returns, as far as the page can know. */
 public interface EngineTab extends AutoCloseable {
     /** Goes to a path of the site. */
     void open(String path);
@@ -22,7 +22,7 @@ public interface EngineTab extends AutoCloseable {
     /** Looks at the page. */
     <T> T read(Function<Snapshot, T> reader);
 
-    /** Does something with the element that a finder chooses. */
+    /** Does something with the element that a finder chooses; {@link #settle} waits for the answers. */
     void act(Function<Snapshot, Element> finder, Deed deed);
 
     /** How many documents were loaded. */
@@ -37,8 +37,17 @@ public interface EngineTab extends AutoCloseable {
     /** Waits until the events that were sent are answered, for a while at most. */
     void settle();
 
+    /** Puts the tab behind others, or in front again. */
+    void hidden(boolean hidden);
+
+    /** The dialogs that its scripts open. */
+    Dialogs dialogs();
+
     /** The answers to the page's events, the oldest first. */
     List<Exchange> exchanges();
+
+    /** The patches that its streams brought, the oldest first. */
+    List<SseReader.Event> pushes();
 
     /** What was saved from here, the oldest first. */
     List<FileData> downloads();

@@ -18,6 +18,9 @@ public interface EngineWindow extends AutoCloseable {
     /** Takes all cookies away. */
     void clearCookies();
 
+    /** Shows the pages of all tabs on another screen. */
+    void screen(Screen screen);
+
     /** Writes down what was done in the window, if the engine recorded it. */
     void trace(Path file);
 

@@ -38,6 +38,16 @@ public final class SseReader {
             }
             return values;
         }
+
+        /** Whether it is one of Datastar's patches. */
+        public boolean isPatch() {
+            return type.startsWith("datastar-patch-");
+        }
+
+        /** The event as the server writes it. */
+        public String text() {
+            return "event: " + type + "\n" + (id.isEmpty() ? "" : "id: " + id + "\n") + data.replaceAll("(?m)^", "data: ") + "\n\n";
+        }
     }
 
     /** Creates a reader that gives the events to somebody. */

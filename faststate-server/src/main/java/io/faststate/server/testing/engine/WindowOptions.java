@@ -6,5 +6,6 @@ package io.faststate.server.testing.engine;
  * @param site the address of the application, such as {@code http://localhost:8080}
  * @param scripts whether scripts run
  * @param language the language that the browser asks for, such as {@code de-CH}
+ * @param screen what pages are shown on at first
  */
-public record WindowOptions(String site, boolean scripts, String language) {}
+public record WindowOptions(String site, boolean scripts, String language, Screen screen) {}

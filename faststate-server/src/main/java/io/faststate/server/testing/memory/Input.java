@@ -2,11 +2,8 @@ package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.engine.FileData;
 import io.faststate.server.testing.engine.Finder;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class Input {
     private static final Set<String> INTERACTIVE = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option");
     private static final Set<String> HURRY = Set.of("click", "submit", "change", "focusout", "popstate");
-    private static final Map<String, String> CODES = Map.of(
-            " ", "Space", "Enter", "Enter", "Escape", "Escape", "Tab", "Tab", "Backspace", "Backspace", "Delete", "Delete");
-
     private final LivePage page;
+    private final Keyboard keyboard;
+    private final Dragging dragging;
     private final Map<Element, Long> choices = new WeakHashMap<>();
     private @Nullable Element focused;
-    private @Nullable Element selected;
     private @Nullable Element hovered;
-    private @Nullable Element dragged;
     private String valueAtFocus = "";
 
     Input(LivePage page) {
         this.page = page;
+        this.keyboard = new Keyboard(page, this);
+        this.dragging = new Dragging(page, this);
+    }
+
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
+    Dragging dragging() {
+        return dragging;
     }
 
     /** What has the focus; null if that is the page as a whole. */
@@ -49,14 +53,15 @@ final class Input {
         return choices.getOrDefault(field, 0L);
     }
 
-    private boolean fire(PageEvent event) {
+    /** Tells of an event; whether nobody prevented what usually follows. */
+    boolean fire(PageEvent event) {
         if (page.runs() && HURRY.contains(event.type())) {
             page.change(() -> page.hurry(event));
         }
         return page.dispatch(event);
     }
 
-    private boolean fire(String type, Element element, boolean bubbles) {
+    boolean fire(String type, Element element, boolean bubbles) {
         return fire(new PageEvent(type, element, bubbles));
     }
 
@@ -94,7 +99,7 @@ final class Input {
     }
 
     /** Does what a click does, once the button is up. */
-    private void activate(Element target, int detail) {
+    void activate(Element target, int detail) {
         var control = activated(target);
         if (control != null && !Fields.isEnabled(control)) {
             return;
@@ -146,7 +151,7 @@ final class Input {
     }
 
     /** The element around a target whose click does something by itself. */
-    private static @Nullable Element activated(Element target) {
+    static @Nullable Element activated(Element target) {
         for (var at = target; at != null; at = at.parent()) {
             var found = switch (at.normalName()) {
                 case "button", "input", "label", "summary" -> true;
@@ -243,7 +248,7 @@ final class Input {
             fire("focusout", old, true);
         }
         focused = next;
-        selected = null;
+        keyboard.select(null);
         if (next != null) {
             valueAtFocus = page.fields().value(next);
             fire("focus", next, false);
@@ -254,7 +259,7 @@ final class Input {
     /** Goes into a field and selects all of its text, so that what is typed next replaces it. */
     void selectText(Element field) {
         focus(field);
-        selected = Fields.isText(field) ? field : null;
+        keyboard.select(Fields.isText(field) ? field : null);
     }
 
     /** Leaves what has the focus. */
@@ -263,7 +268,7 @@ final class Input {
     }
 
     /** Tells of a change of a field that is left. */
-    private void commit(Element field) {
+    void commit(Element field) {
         if (Fields.isText(field) && !page.fields().value(field).equals(valueAtFocus)) {
             valueAtFocus = page.fields().value(field);
             fire("change", field, true);
@@ -295,7 +300,7 @@ final class Input {
     /** Replaces what is in a field. */
     void fill(Element field, String text) {
         focus(field);
-        selected = null;
+        keyboard.select(null);
         if (field.hasAttr("contenteditable")) {
             field.text(text);
         } else {
@@ -305,141 +310,6 @@ final class Input {
         if (!Set.of("text", "search", "tel", "url", "email", "password", "textarea", "number").contains(Fields.type(field))) {
             commit(field);
         }
-    }
-
-    /** Types key by key. */
-    void type(Element field, String text) {
-        focus(field);
-        selected = null;
-        text.codePoints().forEach(point -> key(field, point == '\n' ? "Enter" : Character.toString(point), Set.of()));
-    }
-
-    /** Presses a key or keys together, where the focus is. */
-    void press(@Nullable Element where, String keys) {
-        if (where != null) {
-            focus(where);
-        }
-        var parts = keys.equals("+") ? List.of("+") : new ArrayList<>(Arrays.asList(keys.split("\\+")));
-        var key = parts.get(parts.size() - 1);
-        key(focused == null ? page.document().body() : focused, key.equals("Space") ? " " : key,
-                new HashSet<>(parts.subList(0, parts.size() - 1)));
-    }
-
-    private static PageEvent keyEvent(String type, Element at, String key, Set<String> modifiers) {
-        var code = CODES.getOrDefault(key, key.matches("[a-zA-Z]")
-                ? "Key" + key.toUpperCase(Locale.ROOT)
-                : key.matches("[0-9]") ? "Digit" + key : key);
-        return new PageEvent(type, at, true)
-                .with("key", key)
-                .with("code", code)
-                .with("keyCode", 0.0)
-                .with("ctrlKey", modifiers.contains("Control") || modifiers.contains("ControlOrMeta"))
-                .with("metaKey", modifiers.contains("Meta"))
-                .with("altKey", modifiers.contains("Alt"))
-                .with("shiftKey", modifiers.contains("Shift"));
-    }
-
-    private void key(Element at, String key, Set<String> modifiers) {
-        var plain = modifiers.isEmpty() || modifiers.equals(Set.of("Shift"));
-        if (fire(keyEvent("keydown", at, key, modifiers)) && page.isConnected(at)) {
-            if (plain) {
-                does(at, key, modifiers.contains("Shift"));
-            } else if (key.equals("a") && modifiers.size() == 1 && !modifiers.contains("Alt")) {
-                selected = Fields.isText(at) ? at : null;
-            }
-        }
-        if (page.isConnected(at)) {
-            fire(keyEvent("keyup", at, key, modifiers));
-        }
-    }
-
-    /** What a key does by itself. */
-    private void does(Element at, String key, boolean back) {
-        var text = Fields.isText(at);
-        switch (key) {
-            case "Enter" -> {
-                if (at.normalName().equals("textarea")) {
-                    edit(at, unselected(at) + "\n");
-                } else if (at.normalName().equals("input") && !Fields.type(at).matches("submit|image|reset|button|file")) {
-                    commit(at);
-                    if (page.isConnected(at)) {
-                        submitBy(at);
-                    }
-                } else if (at.equals(activated(at))) {
-                    activate(at, 1);
-                }
-            }
-            case " " -> {
-                if (text) {
-                    edit(at, unselected(at) + " ");
-                } else if (at.normalName().matches("button|summary|input")) {
-                    activate(at, 1);
-                }
-            }
-            case "Escape" -> page.change(() -> page.layers().escape());
-            case "Tab" -> tab(at, back);
-            case "Backspace" -> {
-                var value = page.fields().value(at);
-                if (text && !value.isEmpty()) {
-                    edit(at, at.equals(selected) ? "" : value.substring(0, value.offsetByCodePoints(value.length(), -1)));
-                }
-            }
-            case "Delete" -> {
-                if (at.equals(selected)) {
-                    edit(at, "");
-                }
-            }
-            default -> {
-                if (text && key.codePointCount(0, key.length()) == 1) {
-                    edit(at, unselected(at) + key);
-                } else if (!Set.of("Shift", "Control", "Alt", "Meta").contains(key)) {
-                    selected = null;
-                }
-            }
-        }
-    }
-
-    /** What stays in a field when something is typed. */
-    private String unselected(Element field) {
-        return field.equals(selected) ? "" : page.fields().value(field);
-    }
-
-    private void edit(Element field, String text) {
-        if (field.hasAttr("readonly") || !Fields.isEnabled(field)) {
-            return;
-        }
-        var most = field.attr("maxlength");
-        if (most.matches("\\d{1,9}") && text.length() > Integer.parseInt(most)) {
-            return;
-        }
-        selected = null;
-        page.fields().value(field, text);
-        fire("input", field, true);
-    }
-
-    /** Submits the form of a field in which Enter was pressed. */
-    private void submitBy(Element field) {
-        var form = Fields.form(field);
-        if (form == null) {
-            return;
-        }
-        var controls = Fields.controls(form);
-        var button = controls.stream().filter(it -> Fields.type(it).matches("submit|image")).findFirst();
-        if (button.isPresent()) {
-            if (Fields.isEnabled(button.get())) {
-                activate(button.get(), 1);
-            }
-        } else if (controls.stream().filter(Fields::isText).count() == 1) {
-            submit(form, null);
-        }
-    }
-
-    private void tab(Element at, boolean back) {
-        var all = page.document().select("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]").stream()
-                .filter(it -> Fields.isEnabled(it) && !it.attr("tabindex").startsWith("-") && page.tab().isVisible(page, it))
-                .toList();
-        var index = all.indexOf(at) + (back ? -1 : 1);
-        focus(index >= 0 && index < all.size() ? all.get(index) : null);
     }
 
     /** Chooses options of a list by their values. */
@@ -456,37 +326,6 @@ final class Input {
         page.fields().files(field, files);
         fire("input", field, true);
         fire("change", field, true);
-    }
-
-    /** Drags one element onto another. */
-    void drag(Element source, Element target) {
-        take(source);
-        if (dragged != null) {
-            drop(target);
-        }
-    }
-
-    /** Takes an element up, to drag it. */
-    void take(Element source) {
-        fire("pointerdown", source, true);
-        fire("mousedown", source, true);
-        dragged = fire("dragstart", source, true) ? source : null;
-    }
-
-    /** Drops on an element what was taken up, if that takes it. */
-    void drop(Element target) {
-        var source = dragged;
-        if (source == null) {
-            throw new IllegalStateException("Nothing is dragged: take something up first");
-        }
-        dragged = null;
-        fire("dragenter", target, true);
-        if (!fire("dragover", target, true) && page.isConnected(target)) {
-            fire("drop", target, true);
-        }
-        if (page.isConnected(source)) {
-            fire("dragend", source, true);
-        }
     }
 
     /** Points at an element. */

@@ -1,15 +1,11 @@
 package io.faststate.server.testing.memory;
 
-
-import io.faststate.server.testing.script.JsonText;
 import io.faststate.server.testing.script.ScriptException;
 import io.faststate.server.testing.script.UnsupportedScriptException;
-import io.faststate.server.testing.script.Values;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +42,8 @@ final class LivePage {
     private final Toasts toasts;
     private final Address address;
     private final Scripts scripts;
+    private final Visibility visibility;
+    private final Media media = new Media(this);
     private final Settings settings;
     private final Map<Element, HostElement> hosts = new HashMap<>();
     private final Map<Element, Integer> scrolled = new HashMap<>();
@@ -54,33 +52,6 @@ final class LivePage {
     private int busy;
     private boolean leaving;
     private boolean left;
-
-    /**
-     * What the server tells its client.
-     *
-     * @param heartbeat milliseconds after which the server says that it is there
-     * @param delivery milliseconds for which an event is repeated until the person is asked
-     * @param bytes how many bytes an event may have
-     * @param members how many members and items the JSON of an event may have
-     * @param words what a person is told
-     */
-    record Settings(long heartbeat, long delivery, long bytes, long members, List<String> words) {
-        static Settings of(String json) {
-            var given = JsonText.readObject(json);
-            return new Settings(
-                    whole(given.get("heartbeat")),
-                    whole(given.get("delivery")),
-                    whole(given.get("bytes")),
-                    whole(given.get("members")),
-                    given.get("words") instanceof List<?> words
-                            ? words.stream().map(Values::text).toList()
-                            : List.of("", "", "", "", "", ""));
-        }
-
-        private static long whole(@Nullable Object given) {
-            return given instanceof Double number ? number.longValue() : 0;
-        }
-    }
 
     LivePage(MemoryTab tab, Document document) {
         this.tab = tab;
@@ -98,6 +69,7 @@ final class LivePage {
         this.requests = new Requests(this);
         this.plugins = new Plugins(this);
         this.scripts = new Scripts(this);
+        this.visibility = new Visibility(this);
         this.settings = Settings.of(document.select("meta[name=faststate-client]").attr("content"));
         document.outputSettings().prettyPrint(false);
     }
@@ -207,6 +179,14 @@ final class LivePage {
 
     Address address() {
         return address;
+    }
+
+    Media media() {
+        return media;
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 
     Settings settings() {
@@ -377,7 +357,7 @@ final class LivePage {
 
     /** Says what went wrong, as a browser does on its console. */
     void complain(String what) {
-        tab.complain(what);
+        tab.journal().complained(what);
     }
 
     /** Whether the fields of a form have what they ask for; the person is taken to the first that has not. */

@@ -1,46 +1,38 @@
 package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.engine.Deed;
+import io.faststate.server.testing.engine.Dialogs;
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.Exchange;
 import io.faststate.server.testing.engine.FileData;
-import io.faststate.server.testing.engine.Finder;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.Snapshot;
+import io.faststate.server.testing.engine.SseReader;
 import io.faststate.server.testing.engine.UnsupportedByEngineException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A tab: its history, and the page that it shows. All of it is used under the lock of the tab itself. */
 public final class MemoryTab implements EngineTab {
-    private static final int MOST_REDIRECTS = 20;
     private static final long NAVIGATION = 20_000_000_000L;
     private static final long EVENTS = 2_000_000_000L;
-    private static final Pattern FILE_NAME = Pattern.compile("filename\\*?=(?:UTF-8'')?\"?([^\";]+)\"?");
 
     private final MemoryWindow window;
-    private final List<Entry> history = new ArrayList<>();
+    private final History history = new History();
     private final Map<Long, Kept> left = new HashMap<>();
     private final Map<String, String> sessionStorage = new ConcurrentHashMap<>();
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<FileData> downloads = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private int at = -1;
+    private final Journal journal = new Journal(this);
+    private final Dialogs dialogs = new Dialogs();
+    private final Loading loading;
     private long pages;
     private long visits;
     private int loads;
@@ -51,11 +43,9 @@ public final class MemoryTab implements EngineTab {
     private @Nullable RuntimeException failure;
     private String invalid = "";
 
-    /** An entry of the history: an address, and the page that it is of. Entries of one page differ in parameters or hash. */
-    private record Entry(URI address, long page) {}
-
     MemoryTab(MemoryWindow window) {
         this.window = window;
+        this.loading = new Loading(window, journal);
     }
 
     MemoryWindow window() {
@@ -67,33 +57,11 @@ public final class MemoryTab implements EngineTab {
     }
 
     URI address() {
-        return at < 0 ? URI.create(window.site() + "/") : history.get(at).address();
+        return history.isEmpty() ? URI.create(window.site() + "/") : history.address();
     }
 
     URI resolve(String href) {
-        var reference = encoded(href);
-        // URI.resolve takes the file name away here, which browsers keep (RFC 3986, 5.2.2).
-        if (reference.isEmpty()) {
-            return URI.create(without(address()));
-        }
-        return reference.startsWith("?")
-                ? URI.create(address().toString().replaceFirst("[?#].*", "") + reference)
-                : address().resolve(reference);
-    }
-
-    /** As browsers do, with what an address must not have percent-encoded. */
-    private static String encoded(String href) {
-        var out = new StringBuilder();
-        href.strip().codePoints().forEach(point -> {
-            if (point > 0x7e || point <= 0x20 || "\"<>\\^`{|}".indexOf(point) >= 0) {
-                for (var each : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-                    out.append("%%%02X".formatted(each & 0xff));
-                }
-            } else {
-                out.appendCodePoint(point);
-            }
-        });
-        return out.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
+        return Addresses.resolve(address(), href);
     }
 
     /** Another tab changed the storage that all share. */
@@ -107,6 +75,15 @@ public final class MemoryTab implements EngineTab {
         }
     }
 
+    /** The person turned the device, made the window smaller, or prefers something else. */
+    synchronized void screenChanged(Screen before) {
+        var now = page;
+        if (now != null && !closed && now.runs()) {
+            now.change(() -> now.media().changed(before));
+            settle();
+        }
+    }
+
     private LivePage shown() {
         var now = page;
         if (now == null) {
@@ -115,32 +92,8 @@ public final class MemoryTab implements EngineTab {
         return now;
     }
 
-    boolean confirms(String question) {
-        questions.add(question);
-        return confirming;
-    }
-
-    private final List<String> questions = new ArrayList<>();
-    private boolean confirming = true;
-
-    /** Takes down an answer, or more of one that is at a place already; gives its place. */
-    int note(int place, Exchange exchange) {
-        synchronized (this) {
-            notifyAll();
-            if (place < 0) {
-                exchanges.add(exchange);
-                return exchanges.size() - 1;
-            }
-            var before = exchanges.get(place);
-            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text()));
-            return place;
-        }
-    }
-
-    void complain(String what) {
-        synchronized (this) {
-            complaints.add(what);
-        }
+    Journal journal() {
+        return journal;
     }
 
     /** Notes that a page asks for what only a browser can do: the test is told. */
@@ -158,14 +111,14 @@ public final class MemoryTab implements EngineTab {
 
     @Override
     public synchronized void open(String path) {
-        navigate(new Visit(resolve(path), "GET", null, "none", -1, false));
+        navigate(Visit.typed(resolve(path)));
         settle();
     }
 
     @Override
     public synchronized void reload() {
         shown();
-        navigate(new Visit(address(), "GET", null, "same-origin", history.get(at).page(), true));
+        navigate(Visit.get(address(), history.page(), true));
         settle();
     }
 
@@ -180,47 +133,31 @@ public final class MemoryTab implements EngineTab {
     }
 
     private void go(int steps) {
-        var next = at + steps;
-        if (next < 0 || next >= history.size()) {
-            throw new IllegalStateException("There is no page " + (steps < 0 ? "before" : "after") + " this one to go to");
-        }
+        var same = history.isSamePage(steps);
         var shown = shown();
         if (shown.runs()) {
             shown.change(() -> shown.hurry(null));
         }
-        if (history.get(next).page() == history.get(at).page()) {
-            at = next;
+        if (same) {
+            history.go(steps);
             shown.change(() -> shown.address().show());
         } else {
             keep(shown);
-            var from = at;
-            at = next;
-            navigate(new Visit(address(), "GET", null, "same-origin", history.get(next).page(), false, from));
+            history.go(steps);
+            navigate(Visit.get(address(), history.page(), false).alongHistory());
         }
         settle();
     }
 
     private void keep(LivePage shown) {
         if (shown.runs()) {
-            left.put(history.get(at).page(), new Kept(shown));
+            left.put(history.page(), new Kept(shown));
         }
     }
 
     /** Adds an entry for the page that is shown, or puts it in place of the one that it is at. */
     void enter(String address, boolean replace) {
-        enter(resolve(address), history.get(at).page(), replace);
-    }
-
-    private void enter(URI address, long of, boolean replace) {
-        if (replace && at >= 0) {
-            history.set(at, new Entry(address, of));
-            return;
-        }
-        while (history.size() > at + 1) {
-            history.remove(history.size() - 1);
-        }
-        history.add(new Entry(address, of));
-        at++;
+        history.enter(resolve(address), history.page(), replace);
     }
 
     /** Follows a link that was clicked. */
@@ -235,83 +172,31 @@ public final class MemoryTab implements EngineTab {
             return;
         }
         if (link.hasAttr("download")) {
-            navigate(new Visit(target, "GET", null, "same-origin", -1, false).saving(link.attr("download")));
+            navigate(Visit.get(target, -1, false).saving(link.attr("download")));
             return;
         }
-        var sameDocument = without(target).equals(without(here));
+        var sameDocument = Addresses.isSameDocument(target, here);
         if (href.contains("#") && sameDocument) {
-            enter(target, history.get(at).page(), false);
+            history.enter(target, history.page(), false);
             return;
         }
         var client = from.runs() && !link.hasAttr("data-reload") && !href.isEmpty()
                 && from.document().selectFirst("meta[name=faststate][data-reload]") == null;
         if (client && target.getPath().equals(here.getPath()) && target.getRawFragment() == null
                 && !sameDocument && from.address().hasNames()) {
-            enter(target, history.get(at).page(), false);
+            history.enter(target, history.page(), false);
             from.address().show();
             return;
         }
         if (from.runs()) {
             from.hurry(null);
         }
-        navigate(new Visit(target, "GET", null, "same-origin", -1, href.isEmpty()));
-    }
-
-    private static String without(URI address) {
-        return address.toString().replaceFirst("#.*", "");
+        navigate(Visit.get(target, -1, href.isEmpty()));
     }
 
     /** Submits a form as a browser without scripts does. */
     void submit(LivePage from, Element form, @Nullable Element submitter) {
-        var action = submitter != null && submitter.hasAttr("formaction") ? submitter.attr("formaction") : form.attr("action");
-        var method = submitter != null && submitter.hasAttr("formmethod") ? submitter.attr("formmethod") : form.attr("method");
-        var target = action.isEmpty() ? address() : resolve(action);
-        var entries = from.fields().entries(form, submitter);
-        if (method.equalsIgnoreCase("post")) {
-            var body = FormBody.of(entries, form.attr("enctype").equals("multipart/form-data"));
-            navigate(new Visit(target, "POST", body, "same-origin", -1, false));
-        } else {
-            var bare = target.toString().replaceFirst("[?#].*", "");
-            navigate(new Visit(URI.create(bare + "?" + FormBody.query(entries)), "GET", null, "same-origin", -1, false));
-        }
-    }
-
-    /** A page that is gone to. */
-    private static final class Visit {
-        private final URI address;
-        private final String method;
-        private final Sending.@Nullable Body body;
-        private final String from;
-        private final long page;
-        private final boolean replace;
-        private final int before;
-        private @Nullable String saved;
-
-        /**
-         * Creates a visit.
-         *
-         * @param from what the browser says of where the visit comes from
-         * @param page the page that is come back to; -1 for a new one
-         * @param replace whether the entry of the history stays
-         */
-        Visit(URI address, String method, Sending.@Nullable Body body, String from, long page, boolean replace) {
-            this(address, method, body, from, page, replace, -1);
-        }
-
-        Visit(URI address, String method, Sending.@Nullable Body body, String from, long page, boolean replace, int before) {
-            this.address = address;
-            this.method = method;
-            this.body = body;
-            this.from = from;
-            this.page = page;
-            this.replace = replace;
-            this.before = before;
-        }
-
-        Visit saving(String name) {
-            saved = name;
-            return this;
-        }
+        navigate(Visit.submitting(from, form, submitter));
     }
 
     private void navigate(Visit visit) {
@@ -323,9 +208,13 @@ public final class MemoryTab implements EngineTab {
                 if (from != null) {
                     answered(from);
                 }
-                load(visit, number);
+                var old = visit.page() >= 0 && !visit.replace() ? left.get(visit.page()) : null;
+                var loaded = loading.load(visit, old);
+                if (loaded != null) {
+                    arrived(visit, number, loaded, old);
+                }
             } catch (IOException e) {
-                failed(number, new IllegalStateException(visit.address + " can't be loaded: " + e, e));
+                failed(number, new IllegalStateException(visit.address() + " can't be loaded: " + e, e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
@@ -353,91 +242,27 @@ public final class MemoryTab implements EngineTab {
         }
     }
 
-    private void load(Visit visit, long number) throws IOException, InterruptedException {
-        var address = visit.address;
-        var method = visit.method;
-        var body = visit.body;
-        var old = visit.page >= 0 && !visit.replace ? left.get(visit.page) : null;
-        for (var hop = 0; hop < MOST_REDIRECTS; hop++) {
-            var response = window.send(method, address, headers(visit, body, old), body, Duration.ZERO);
-            var location = response.headers().firstValue("Location");
-            if (response.statusCode() / 100 == 3 && location.isPresent()) {
-                response.body().close();
-                address = address.resolve(location.get());
-                method = "GET";
-                body = null;
-                continue;
-            }
-            arrived(visit, number, address, response, old);
-            return;
-        }
-        throw new IOException("it redirects again and again");
-    }
-
-    private static Map<String, String> headers(Visit visit, Sending.@Nullable Body body, @Nullable Kept old) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-        headers.put("Sec-Fetch-Site", visit.from);
-        headers.put("Sec-Fetch-Mode", "navigate");
-        headers.put("Sec-Fetch-Dest", "document");
-        if (old != null) {
-            headers.put("FastState-Page", old.token());
-        }
-        if (body != null) {
-            headers.put("Content-Type", body.type());
-        }
-        return headers;
-    }
-
-    private void arrived(Visit visit, long number, URI address, HttpResponse<InputStream> response, @Nullable Kept old)
-            throws IOException {
-        var bytes = response.body().readAllBytes();
-        var type = response.headers().firstValue("Content-Type").orElse("");
-        var disposition = response.headers().firstValue("Content-Disposition").orElse("");
-        var saved = visit.saved;
-        if (saved != null || disposition.startsWith("attachment")) {
-            var found = FILE_NAME.matcher(disposition);
-            var path = address.getPath();
-            var last = path.substring(path.lastIndexOf('/') + 1);
-            var name = found.find() ? found.group(1) : saved == null || saved.isEmpty() ? last : saved;
-            synchronized (this) {
-                downloads.add(new FileData(name, type, bytes));
-            }
-            return;
-        }
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        var document = type.contains("html") ? Jsoup.parse(text, address.toString()) : plain(text);
-        var hash = visit.address.getRawFragment();
-        var to = address.getRawFragment() == null && hash != null ? URI.create(address + "#" + hash) : address;
-        synchronized (this) {
-            if (closed || number != visits) {
-                return;
-            }
-            status = response.statusCode();
+    private synchronized void arrived(Visit visit, long number, Loading.Loaded loaded, @Nullable Kept old) {
+        if (!closed && number == visits) {
+            status = loaded.status();
             loads++;
-            show(visit, to, document, old);
+            show(visit, loaded.address(), loaded.document(), old);
         }
-    }
-
-    private static Document plain(String text) {
-        var document = Document.createShell("");
-        document.body().appendElement("pre").text(text);
-        return document;
     }
 
     private void show(Visit visit, URI to, Document document, @Nullable Kept old) {
         var before = page;
         if (before != null) {
-            if (visit.before < 0 && at >= 0 && !visit.replace) {
+            if (!visit.along() && !history.isEmpty() && !visit.replace()) {
                 keep(before);
             }
             before.leave();
         }
-        var same = at >= 0 && without(to).equals(without(address()));
-        if (visit.page >= 0) {
-            history.set(at, new Entry(to, visit.page));
+        var same = !history.isEmpty() && Addresses.isSameDocument(to, address());
+        if (visit.page() >= 0) {
+            history.enter(to, visit.page(), true);
         } else {
-            enter(to, ++pages, visit.replace || (same && visit.method.equals("GET") && visit.from.equals("same-origin")));
+            history.enter(to, ++pages, visit.replace() || (same && visit.method().equals("GET") && visit.from().equals("same-origin")));
         }
         var fresh = new LivePage(this, document);
         page = fresh;
@@ -472,37 +297,7 @@ public final class MemoryTab implements EngineTab {
         var shown = shown();
         var snapshot = new MemorySnapshot(shown);
         var element = finder.apply(snapshot);
-        var modal = shown.layers().modal();
-        var whole = element.equals(shown.document().body());
-        if (modal != null && !element.equals(modal) && !element.parents().contains(modal) && !whole) {
-            throw new AssertionError(Finder.describe(element) + " can't be reached, since the dialog "
-                    + Finder.describe(modal) + " is open above the page");
-        }
-        var input = shown.input();
-        shown.change(() -> {
-            switch (deed) {
-                case Deed.Click(int times) -> input.click(element, times);
-                case Deed.Fill(String text) -> input.fill(element, text);
-                case Deed.Type(String text) -> input.type(element, text);
-                case Deed.Press(String keys) -> input.press(whole ? null : element, keys);
-                case Deed.Check(boolean on) -> {
-                    if (shown.fields().checked(element) != on) {
-                        input.click(element, 1);
-                    }
-                }
-                case Deed.Choose(List<String> values) -> input.select(element, values);
-                case Deed.Upload(List<FileData> files) -> input.upload(element, files);
-                case Deed.DragTo(Function<Snapshot, Element> target) -> input.drag(element, target.apply(snapshot));
-                case Deed.Take() -> input.take(element);
-                case Deed.Drop() -> input.drop(element);
-                case Deed.Focus() -> input.focus(element);
-                case Deed.Blur() -> input.blur();
-                case Deed.Hover() -> input.hover(element);
-                case Deed.ScrollIntoView() -> input.scrollIntoView(element);
-                case Deed.ScrollTo(int top) -> shown.scrollTop(element, top);
-            }
-        });
-        settle();
+        shown.change(() -> new Deeds(shown).does(snapshot, element, deed));
         rethrow();
     }
 
@@ -543,18 +338,35 @@ public final class MemoryTab implements EngineTab {
     }
 
     @Override
-    public synchronized List<Exchange> exchanges() {
-        return List.copyOf(exchanges);
+    public synchronized void hidden(boolean hidden) {
+        var shown = shown();
+        shown.change(() -> shown.visibility().hidden(hidden));
+        settle();
     }
 
     @Override
-    public synchronized List<FileData> downloads() {
-        return List.copyOf(downloads);
+    public Dialogs dialogs() {
+        return dialogs;
     }
 
     @Override
-    public synchronized List<String> complaints() {
-        return List.copyOf(complaints);
+    public List<Exchange> exchanges() {
+        return journal.exchanges();
+    }
+
+    @Override
+    public List<SseReader.Event> pushes() {
+        return journal.pushes();
+    }
+
+    @Override
+    public List<FileData> downloads() {
+        return journal.downloads();
+    }
+
+    @Override
+    public List<String> complaints() {
+        return journal.complaints();
     }
 
     /** Why the last form was not sent. */

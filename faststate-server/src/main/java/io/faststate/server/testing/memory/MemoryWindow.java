@@ -2,6 +2,7 @@ package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.engine.EngineTab;
 import io.faststate.server.testing.engine.EngineWindow;
+import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,9 +31,11 @@ final class MemoryWindow implements EngineWindow {
     private final Map<String, String> localStorage = new ConcurrentHashMap<>();
     private final List<MemoryTab> tabs = new CopyOnWriteArrayList<>();
     private volatile String clipboard = "";
+    private volatile Screen screen;
 
     MemoryWindow(WindowOptions options) {
         this.options = options;
+        this.screen = options.screen();
     }
 
     String site() {
@@ -53,6 +56,17 @@ final class MemoryWindow implements EngineWindow {
         if (!Objects.equals(before, text)) {
             tabs.stream().filter(tab -> tab != from).forEach(tab -> Background.run(() -> tab.stored(key, text)));
         }
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    @Override
+    public void screen(Screen now) {
+        var before = screen;
+        screen = now;
+        tabs.forEach(tab -> tab.screenChanged(before));
     }
 
     void clipboard(String text) {

@@ -45,7 +45,7 @@ final class Plugins {
         named.put("on-signal-patch", listening::onSignalPatch);
         named.put("toast", this::toast);
         named.put("persist", attribute -> new Persisting(page, attribute).begin());
-        named.put("match-media", this::matchMedia);
+        named.put("match-media", page.media()::follow);
         named.put("upload", attribute -> new Uploading(page, attribute).begin());
         named.put("query", attribute -> page.address().follow(attribute));
     }
@@ -238,15 +238,5 @@ final class Plugins {
         element.remove();
         page.toasts().show(Values.text(told.get("text")), told.get("kind") instanceof String kind ? kind : "info",
                 told.get("time") instanceof Double time ? time : Double.NaN);
-    }
-
-    /** Nothing is laid out, so that no media query holds. */
-    private void matchMedia(Applied attribute) {
-        if (attribute.key() != null) {
-            page.signals().set(attribute.signal(), false);
-        } else {
-            JsonText.readObject(attribute.text()).keySet()
-                    .forEach(name -> page.signals().set(List.of(name.split("\\.", -1)), false));
-        }
     }
 }

@@ -29,7 +29,11 @@ final class Scripts {
     @Nullable Object value(Applied attribute, Map<String, @Nullable Object> variables) {
         var all = new HashMap<>(variables);
         all.put("el", page.host(attribute.element()));
-        all.put("confirm", (Callable) arguments -> page.tab().confirms(Values.text(argument(arguments, 0))));
+        all.put("confirm", (Callable) arguments -> opened(arguments));
+        all.put("alert", (Callable) arguments -> {
+            var unused = opened(arguments);
+            return Undefined.UNDEFINED;
+        });
         all.put("setTimeout", (Callable) arguments -> {
             var millis = Values.number(argument(arguments, 1));
             if (argument(arguments, 0) instanceof Callable task) {
@@ -40,6 +44,10 @@ final class Scripts {
         });
         var event = variables.get("evt") instanceof PageEvent it ? it : null;
         return Script.of(attribute.text()).run(Scope.of(page.signals(), name -> action(name, attribute, event), all));
+    }
+
+    private boolean opened(List<@Nullable Object> arguments) {
+        return page.tab().dialogs().opened(arguments.isEmpty() ? "" : Values.text(arguments.get(0)));
     }
 
     private Optional<Callable> action(String name, Applied attribute, @Nullable PageEvent event) {

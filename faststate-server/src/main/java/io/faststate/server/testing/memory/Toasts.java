@@ -55,7 +55,7 @@ final class Toasts {
     /** Time passes only while nobody looks closer. */
     private void tick() {
         var all = place();
-        if (page.input().isOver(all) || isInside(page.input().focused(), all)) {
+        if (page.visibility().isHidden() || page.input().isOver(all) || isInside(page.input().focused(), all)) {
             return;
         }
         for (var one : List.copyOf(left.keySet())) {

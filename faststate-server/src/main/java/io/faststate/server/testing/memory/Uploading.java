@@ -1,6 +1,7 @@
 package io.faststate.server.testing.memory;
 
 import io.faststate.server.testing.engine.Exchange;
+import io.faststate.server.testing.engine.FileData;
 import io.faststate.server.testing.engine.SseReader;
 import io.faststate.server.testing.script.JsonText;
 import io.faststate.server.testing.script.Values;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +33,17 @@ final class Uploading {
 
     void begin() {
         sending(false, 0);
+        var label = field.closest("label");
+        var zone = label == null ? field : label;
+        for (var type : List.of("dragenter", "dragover", "dragleave", "drop")) {
+            attribute.onEnd(page.events().listen(zone, type, false, event -> {
+                event.prevent();
+                zone.attr("data-over", Set.of("dragenter", "dragover").contains(type));
+                if (event.property("files") instanceof List<?> dropped) {
+                    take(dropped.stream().map(FileData.class::cast).toList());
+                }
+            }));
+        }
         // Before the form's own listener, which would send the signals without the files.
         attribute.onEnd(page.events().listen(Events.Around.DOCUMENT, "submit", true, event -> {
             var form = event.element();
@@ -40,6 +53,12 @@ final class Uploading {
                 send(form, event.property("submitterElement") instanceof Element it ? it : null);
             }
         }));
+    }
+
+    private void take(List<FileData> dropped) {
+        if (!dropped.isEmpty()) {
+            page.input().upload(field, field.hasAttr("multiple") ? dropped : dropped.subList(0, 1));
+        }
     }
 
     private void sending(boolean on, int percent) {
@@ -69,7 +88,7 @@ final class Uploading {
             try {
                 var response = page.tab().window().send("POST", address, headers, body, Duration.ZERO);
                 var text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
-                var unused = page.tab().note(-1, new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text));
+                var unused = page.tab().journal().answered(-1, new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text));
                 page.changeLater(() -> answered(response.statusCode(), text));
             } catch (IOException e) {
                 page.changeLater(() -> answered(0, ""));

@@ -1,0 +1,62 @@
+package io.faststate.server.testing.memory;
+
+import io.faststate.server.testing.engine.FileData;
+import io.faststate.server.testing.engine.Finder;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a person drags, within the page or into it. */
+final class Dragging {
+    private final LivePage page;
+    private final Input input;
+    private @Nullable Element dragged;
+
+    Dragging(LivePage page, Input input) {
+        this.page = page;
+        this.input = input;
+    }
+
+    /** Drags one element onto another. */
+    void drag(Element source, Element target) {
+        take(source);
+        if (dragged != null) {
+            drop(target);
+        }
+    }
+
+    /** Takes an element up, to drag it. */
+    void take(Element source) {
+        input.fire("pointerdown", source, true);
+        input.fire("mousedown", source, true);
+        dragged = input.fire("dragstart", source, true) ? source : null;
+    }
+
+    /** Drops on an element what was taken up, if that takes it. */
+    void drop(Element target) {
+        var source = dragged;
+        if (source == null) {
+            throw new IllegalStateException("Nothing is dragged: take something up first");
+        }
+        dragged = null;
+        input.fire("dragenter", target, true);
+        if (!input.fire("dragover", target, true) && page.isConnected(target)) {
+            input.fire("drop", target, true);
+        }
+        if (page.isConnected(source)) {
+            input.fire("dragend", source, true);
+        }
+    }
+
+    /** Drops files on an element, if that takes them; a field for files does so by itself. */
+    void dropFiles(Element target, List<FileData> files) {
+        input.fire("dragenter", target, true);
+        if (!input.fire("dragover", target, true)) {
+            input.fire(new PageEvent("drop", target, true).with("files", files));
+        } else if (Fields.type(target).equals("file")) {
+            input.upload(target, target.hasAttr("multiple") ? files : files.subList(0, Math.min(1, files.size())));
+        } else {
+            throw new AssertionError(Finder.describe(target) + " takes no files: nothing prevents what a browser does with its dragover");
+        }
+    }
+}
