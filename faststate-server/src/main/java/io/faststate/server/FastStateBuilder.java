@@ -96,7 +96,8 @@ public final class FastStateBuilder {
 
     /**
      * The path prefix of this application, such as {@code /app}; none by default. It is put before the paths of all
-     * pages.
+     * pages and assets, and before the addresses in links, images and forms that begin with a slash; see
+     * {@link io.faststate.dsl.element.A#href}.
      *
      * @throws FastStateException if it is not a plain path, or pages or layouts have already been added
      */

@@ -26,6 +26,7 @@ import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -133,7 +134,7 @@ class RegionLeakTest {
 
     private PageAddress address(int session) {
         return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session,
-                QueryText.NONE);
+                QueryText.NONE, PageRequest.NONE);
     }
 
     private Session signedIn(int session) {

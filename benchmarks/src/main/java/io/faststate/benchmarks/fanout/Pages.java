@@ -10,6 +10,7 @@ import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -63,7 +64,7 @@ final class Pages {
     /** The page in a tab of a session. */
     PageInstance open(Session session, int number) {
         try {
-            var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE);
+            var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE, PageRequest.NONE);
             return PageInstance.build(services, new PageToken(address, OTHER_DIGEST), route);
         } catch (Exception e) {
             throw new IllegalStateException("The view failed", e);

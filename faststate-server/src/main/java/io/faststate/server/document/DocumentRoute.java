@@ -9,10 +9,10 @@ import static io.faststate.dsl.Html.html;
 import static io.faststate.dsl.Html.mainElement;
 import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.p;
-import static io.faststate.dsl.Html.render;
 import static io.faststate.dsl.Html.title;
 
 import io.faststate.dsl.NotFoundException;
+import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.instance.PageAccess;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
@@ -23,6 +23,7 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.LoginRedirect;
 import io.faststate.server.route.OwnAddress;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -39,7 +40,6 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ public final class DocumentRoute {
         var known = sessions.find(request);
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
-                QueryText.of(request.query().rawValue()));
+                QueryText.of(request.query().rawValue()), new PageRequest(services.origin(request)));
         var told = told(request, known);
         byte[] document;
         try {
@@ -172,7 +172,7 @@ public final class DocumentRoute {
      */
     private String tab(ServerRequest request, Optional<Session> known) {
         var before = request.headers().first(PageAccess.PAGE)
-                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.tokenKey())))
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.origin(request), services.tokenKey())))
                 .map(PageToken::address)
                 .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
                 .map(PageAddress::tab);
@@ -187,6 +187,8 @@ public final class DocumentRoute {
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
                         body(mainElement(h1(heading), p(text))))
                 .lang(parts.language()));
-        return render(page).getBytes(StandardCharsets.UTF_8);
+        var out = HtmlWriter.detached(parts.base());
+        out.write(page);
+        return out.toByteArray();
     }
 }

@@ -113,7 +113,7 @@ public final class PageAccess {
             answer(response, Browser.needsCookies());
             return Optional.empty();
         }
-        var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
+        var token = session.flatMap(it -> text.flatMap(given -> verified(request, given, it)));
         if (token.isEmpty()) {
             answer(response, without);
         }
@@ -122,15 +122,15 @@ public final class PageAccess {
 
     /** The page that a token names, if it belongs to the request's session. */
     public Optional<PageToken> token(ServerRequest request, String text) {
-        return sessions.find(request).flatMap(session -> verified(text, session));
+        return sessions.find(request).flatMap(session -> verified(request, text, session));
     }
 
-    private Optional<PageToken> verified(String text, Session session) {
+    private Optional<PageToken> verified(ServerRequest request, String text, Session session) {
         var known = verified.getIfPresent(text);
         if (known != null) {
             return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
         }
-        var token = PageToken.verified(text, session, tokenKey);
+        var token = PageToken.verified(text, session, services.origin(request), tokenKey);
         token.ifPresent(it -> verified.put(text, it));
         return token;
     }

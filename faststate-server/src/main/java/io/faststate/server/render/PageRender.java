@@ -84,7 +84,7 @@ public final class PageRender extends RenderNotes {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new NotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", null, List.of());
-        var page = new ViewPage(parameters, address.path(), services.parts());
+        var page = new ViewPage(parameters, address, services.parts());
         return new PageRender(services, address, page, body, MAX_AGE.toNanos(), route.room(), typed);
     }
 

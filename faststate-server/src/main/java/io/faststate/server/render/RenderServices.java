@@ -21,11 +21,13 @@ import io.faststate.server.route.ErrorPages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRoute;
+import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
+import io.helidon.webserver.http.ServerRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +157,11 @@ public final class RenderServices {
     private static FastStateException noUser(State<?> state) {
         return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
                 + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
+    }
+
+    /** The origin by which the browser that sent a request knows this application; empty if it doesn't say. */
+    public String origin(ServerRequest request) {
+        return OriginCheck.origin(request.headers(), sessions.secure(request.isSecure()));
     }
 
     /** The validation of values. */

@@ -37,8 +37,12 @@ public record PageToken(PageAddress address, long digest) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    /** The token in a text, if this key signed it for this session. */
-    public static Optional<PageToken> verified(String text, Session session, SigningKey key) {
+    /**
+     * The token in a text, if this key signed it for this session.
+     *
+     * @param origin the origin of the request that brought it
+     */
+    public static Optional<PageToken> verified(String text, Session session, String origin, SigningKey key) {
         byte[] all;
         try {
             all = Base64.getUrlDecoder().decode(text);
@@ -55,7 +59,7 @@ public record PageToken(PageAddress address, long digest) {
         }
         var digest = ByteBuffer.wrap(payload).getLong(1);
         var parts = new String(payload, FIXED, payload.length - FIXED, StandardCharsets.UTF_8).split("\0", -1);
-        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]));
+        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]), new PageRequest(origin));
         return Optional.of(new PageToken(address, digest));
     }
 

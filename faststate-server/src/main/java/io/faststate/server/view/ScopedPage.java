@@ -122,6 +122,16 @@ public final class ScopedPage implements Page {
     }
 
     @Override
+    public String base() {
+        return page.base();
+    }
+
+    @Override
+    public String absoluteUrl(String path) {
+        return page.absoluteUrl(path);
+    }
+
+    @Override
     public <T> Query<T> query(String name, T initial) {
         return page.query(name, initial);
     }

@@ -28,6 +28,8 @@ import io.faststate.dsl.signal.ValueSignal;
 import io.faststate.dsl.value.ParameterText;
 import io.faststate.server.hint.InitialValues;
 import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ public final class ViewPage implements Page {
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
+    private final PageRequest request;
     private final Declarations declarations = new Declarations();
     private final BrowserFeatures browser = new BrowserFeatures();
     private final DocumentParts parts;
@@ -69,11 +72,12 @@ public final class ViewPage implements Page {
     private InitialValues.@Nullable OfPage initialValues;
 
     /** Creates a page; its title is its path until the view sets another. */
-    public ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
+    public ViewPage(Map<String, String> parameters, PageAddress address, DocumentParts parts) {
         this.parameters = parameters;
         this.parts = parts;
-        this.path = path;
+        this.path = address.path();
         this.title = path;
+        this.request = address.request();
     }
 
     @Override
@@ -110,6 +114,16 @@ public final class ViewPage implements Page {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    public String base() {
+        return parts.base();
+    }
+
+    @Override
+    public String absoluteUrl(String path) {
+        return request.origin() + url(path);
     }
 
     @Override
