@@ -18,6 +18,7 @@ import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,6 +72,13 @@ public interface Page {
      * @throws FastStateException if it doesn't begin with a single slash
      */
     String absoluteUrl(String path);
+
+    /**
+     * The language of the page: the one of the application's languages that best fits what the browser asked for when it
+     * loaded the document. It stays the same for as long as the page is open, on each node and after a restart. Content
+     * that is rendered by it is the visitor's own: no other tab shares it.
+     */
+    Locale locale();
 
     /**
      * A query parameter of the URL, which handlers can change; see {@link Query}.

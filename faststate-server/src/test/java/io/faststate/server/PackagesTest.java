@@ -33,7 +33,7 @@ class PackagesTest {
             List.of("state", "signal", "asset"),
             List.of("store"),
             List.of("json", "connection"),
-            List.of("transfer", "security", "metrics", "clock"));
+            List.of("transfer", "security", "metrics", "clock", "language"));
 
     private static String all(String room) {
         return WHOLE + '.' + room + "..";

@@ -20,6 +20,7 @@ import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.document.NewDocument;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Languages;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
@@ -126,7 +127,7 @@ class RegionLeakTest {
         var regions = new SharedRegions(states, meters, bytes, Duration.ofMinutes(1));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, Languages.of("en"), List::of, Optional.empty());
         var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         services.add(route);
         return services;

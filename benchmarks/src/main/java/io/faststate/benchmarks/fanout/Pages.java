@@ -4,6 +4,7 @@ import io.faststate.dsl.State;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Languages;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
@@ -47,7 +48,7 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, Languages.of("en"), List::of, Optional.empty());
         var regions = new SharedRegions(states, meters, REGION_BYTES, Duration.ofHours(1));
         services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", shown.view());

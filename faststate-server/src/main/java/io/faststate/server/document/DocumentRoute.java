@@ -14,6 +14,8 @@ import static io.faststate.dsl.Html.title;
 import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.instance.PageAccess;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.render.EnteredForm;
@@ -23,7 +25,6 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.LoginRedirect;
 import io.faststate.server.route.OwnAddress;
 import io.faststate.server.route.PageAddress;
-import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -104,7 +105,7 @@ public final class DocumentRoute {
         var known = sessions.find(request);
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
-                QueryText.of(request.query().rawValue()), new PageRequest(services.origin(request)));
+                QueryText.of(request.query().rawValue()), services.kept(request));
         var told = told(request, known);
         byte[] document;
         try {
@@ -162,7 +163,7 @@ public final class DocumentRoute {
         } catch (Throwable again) {
             // The failure may be in the layout, and so affect every page in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);
-            return plain("Error", Failures.message(next));
+            return plain(services.words(address), next);
         }
     }
 
@@ -181,12 +182,13 @@ public final class DocumentRoute {
     }
 
     /** Renders a document without a view; it has the usual head, so that it looks like the others. */
-    private byte[] plain(String heading, String text) {
+    private byte[] plain(Words words, String code) {
+        var heading = words.text(Word.ERROR);
         var parts = services.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
-                        body(mainElement(h1(heading), p(text))))
-                .lang(parts.language()));
+                        body(mainElement(h1(heading), p(words.failed(code)))))
+                .lang(words.tag()));
         var out = HtmlWriter.detached(parts.base());
         out.write(page);
         return out.toByteArray();

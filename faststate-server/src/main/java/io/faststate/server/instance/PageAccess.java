@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.hint.Hints;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageAddress;
@@ -72,6 +74,16 @@ public final class PageAccess {
         return services.hints();
     }
 
+    /** The words in the language of a page. */
+    public Words words(PageToken token) {
+        return services.words(token.address());
+    }
+
+    /** The words in the language that best fits a request. */
+    public Words words(ServerRequest request) {
+        return services.words(request);
+    }
+
     /** The sessions, and who is signed in. */
     public Sessions sessions() {
         return sessions;
@@ -110,7 +122,7 @@ public final class PageAccess {
         var session = sessions.find(request);
         var text = request.headers().first(PAGE);
         if (session.isEmpty() && !sessions.present(request)) {
-            answer(response, Browser.needsCookies());
+            answer(response, Browser.notice(words(request).text(Word.COOKIES)));
             return Optional.empty();
         }
         var token = session.flatMap(it -> text.flatMap(given -> verified(request, given, it)));

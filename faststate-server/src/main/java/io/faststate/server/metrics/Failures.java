@@ -19,9 +19,4 @@ public final class Failures {
         LOGGER.log(System.Logger.Level.ERROR, LogText.line(what) + " (code " + code + ")", LogText.lines(e));
         return code;
     }
-
-    /** The message for the user. */
-    public static String message(String code) {
-        return "Something went wrong. If it happens again, please report code " + code + ".";
-    }
 }

@@ -5,8 +5,10 @@ package io.faststate.server.route;
  *
  * @param origin the scheme and host that the browser uses, such as {@code https://example.org}; empty if unknown. All
  *     requests of a page have the same one, so the page's token doesn't hold it.
+ * @param language the tag of the language that was chosen by the request; empty if the application offers only one. The
+ *     page's token holds it, because a browser may ask for another language later.
  */
-public record PageRequest(String origin) {
+public record PageRequest(String origin, String language) {
     /** Nothing is known. */
-    public static final PageRequest NONE = new PageRequest("");
+    public static final PageRequest NONE = new PageRequest("", "");
 }

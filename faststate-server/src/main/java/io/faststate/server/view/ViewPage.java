@@ -29,13 +29,13 @@ import io.faststate.dsl.value.ParameterText;
 import io.faststate.server.hint.InitialValues;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.PageAddress;
-import io.faststate.server.route.PageRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +60,9 @@ public final class ViewPage implements Page {
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
-    private final PageRequest request;
+    private final String origin;
+    private final String language;
+    private final Locale locale;
     private final Declarations declarations = new Declarations();
     private final BrowserFeatures browser = new BrowserFeatures();
     private final DocumentParts parts;
@@ -77,7 +79,9 @@ public final class ViewPage implements Page {
         this.parts = parts;
         this.path = address.path();
         this.title = path;
-        this.request = address.request();
+        this.language = parts.languages().kept(parts.languages().ofTag(address.request().language()));
+        this.locale = parts.languages().ofTag(address.request().language()).locale();
+        this.origin = address.request().origin();
     }
 
     @Override
@@ -122,8 +126,19 @@ public final class ViewPage implements Page {
     }
 
     @Override
+    public Locale locale() {
+        Work.notePersonal();
+        return locale;
+    }
+
+    /** The tag of the language that the page keeps; empty if the application offers only one. */
+    public String language() {
+        return language;
+    }
+
+    @Override
     public String absoluteUrl(String path) {
-        return request.origin() + url(path);
+        return origin + url(path);
     }
 
     @Override
