@@ -28,7 +28,7 @@ public final class Validation {
     private static final ThreadLocal<@Nullable Locale> LOCALE = new ThreadLocal<>();
 
     /** The languages that Hibernate Validator has, except Azerbaijani, whose messages need an expression language. */
-    private static final List<Locale> PROVIDED = Stream.of(
+    static final List<Locale> PROVIDED = Stream.of(
                     "ar", "bg", "cs", "da", "de", "en", "es", "fa", "fr", "hu", "it", "ja", "ko", "mn", "nl", "pl",
                     "pt-BR", "ro", "ru", "sk", "sv", "tr", "uk", "zh-CN", "zh-TW", "zh")
             .map(Locale::forLanguageTag)
