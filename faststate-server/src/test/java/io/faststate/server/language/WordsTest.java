@@ -2,6 +2,7 @@ package io.faststate.server.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
 import java.io.InputStreamReader;
@@ -81,6 +82,7 @@ class WordsTest {
     void ownText_thatFastStateDoesNotHave_isRefused() {
         var error = assertThrows(
                 FastStateException.class, () -> Languages.of(List.of("it"), Map.of("it", Map.of("missng", "?"))));
-        assertEquals(true, error.getMessage().startsWith("FastState has no text 'missng'; its texts are lost, "), error.getMessage());
+        var message = String.valueOf(error.getMessage());
+        assertTrue(message.startsWith("FastState has no text 'missng'; its texts are lost, "), message);
     }
 }
