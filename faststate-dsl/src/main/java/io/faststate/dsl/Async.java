@@ -15,6 +15,7 @@ import io.faststate.dsl.render.Live;
 import io.faststate.dsl.render.LoadRegion;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region that shows a placeholder until its value is loaded; see {@link Html#async}. Its methods modify it and return
@@ -23,14 +24,10 @@ import java.util.Objects;
  * @param <T> the type of the loaded value
  */
 public final class Async<T> extends Attached implements Node {
-    private static final LoadFailureView TOLD = failure -> div(
-                    p(failure.message()), button("Try again").type(ButtonType.BUTTON).onClick(failure.retry()))
-            .role("alert");
-
     private final Region<? super T> view;
     private final Element<?> placeholder;
     private Load<T> load;
-    private LoadFailureView failed = TOLD;
+    private @Nullable LoadFailureView failed;
 
     Async(Loader<T> loader, Region<? super T> view, Element<?> placeholder) {
         this.load = new Load<>(Objects.requireNonNull(loader, "loader"), "");
@@ -73,7 +70,7 @@ public final class Async<T> extends Attached implements Node {
     }
 
     /** What the region shows at the moment. */
-    record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, LoadFailureView failed)
+    record Loading<T>(Load<T> load, Region<? super T> view, Element<?> placeholder, @Nullable LoadFailureView failed)
             implements LoadRegion {
         @Override
         public Element<?> render() throws Exception {
@@ -90,9 +87,16 @@ public final class Async<T> extends Attached implements Node {
             return switch (Work.rendering("show what is loaded").load(its)) {
                 case LoadState.Pending<T> pending -> placeholder;
                 case LoadState.Ready<T> ready -> view.render(ready.value());
-                case LoadState.Failed<T> told ->
-                    failed.render(new LoadFailure(told.code(), told.message(), () -> Work.handlingEvent("load again").loadAgain(its)));
+                case LoadState.Failed<T> told -> {
+                    var failure = new LoadFailure(
+                            told.code(), told.message(), () -> Work.handlingEvent("load again").loadAgain(its));
+                    yield failed == null ? told(failure, told.again()) : failed.render(failure);
+                }
             };
+        }
+
+        private static Element<?> told(LoadFailure failure, String again) {
+            return div(p(failure.message()), button(again).type(ButtonType.BUTTON).onClick(failure.retry())).role("alert");
         }
     }
 }

@@ -26,8 +26,15 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
         return (E) this;
     }
 
-    /** Sets an attribute; the last value wins. */
+    /** Sets an attribute; the last value wins. URLs that begin with a slash are below the application's base path. */
     protected final E set(AttributeName name, String value) {
+        return name.value() == AttributeName.Value.TEXT
+                ? setVerbatim(name, value)
+                : put(new Attribute.Address(name, nonNull(name, value)));
+    }
+
+    /** Sets an attribute to a value that is written as it stands. */
+    final E setVerbatim(AttributeName name, String value) {
         return put(new Attribute.Plain(name, nonNull(name, value)));
     }
 
@@ -44,6 +51,11 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
     /** Sets or removes a boolean attribute. */
     protected final E set(AttributeName name, boolean on) {
         return on ? put(new Attribute.Flag(name)) : remove(name);
+    }
+
+    /** Sets an attribute to a whole document, which is rendered with the page. */
+    protected final E set(AttributeName name, Node document) {
+        return put(new Attribute.Document(name, document));
     }
 
     /** Sets an attribute to the name of a signal. */

@@ -268,7 +268,8 @@ public final class Html {
     }
 
     /**
-     * The markup of a node that never changes, rendered once. Keep it in a constant and use it in any number of pages.
+     * The markup of a node that never changes, rendered once. Keep it in a constant and use it in any number of pages
+     * and applications: their base paths are put before its addresses.
      *
      * @throws FastStateException if the node has a handler, a binding or a region, which belong to one page
      */

@@ -78,7 +78,8 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
 
     /**
      * Sets any attribute. Values of {@code class} and {@code style} are added to those already set. URLs are checked as
-     * in typed attributes.
+     * in typed attributes, but written as they stand, so that one may lead outside the application's base path:
+     * {@code a("Wiki").attr("href", "/wiki")}.
      *
      * @throws FastStateException if the name is not a valid attribute name, or names an event handler, an attribute
      *     that holds markup, or an attribute that the client reads
@@ -87,7 +88,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
         return switch (name) {
             case "class" -> cls(value);
             case "style" -> style(value);
-            default -> set(open(name), value);
+            default -> setVerbatim(open(name), value);
         };
     }
 

@@ -18,6 +18,7 @@ import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,6 +43,42 @@ public interface Page {
 
     /** The path of the page, as in the URL. */
     String path();
+
+    /** The path prefix of the application, such as {@code /app}; empty if there is none. */
+    String base();
+
+    /**
+     * The address of a path of this application, with the base path in front, for text that isn't an attribute with a
+     * URL: {@code page.url("/orders")} is {@code /app/orders}. Elements need none of it: {@code a("Orders").href("/orders")}
+     * leads to the same address.
+     *
+     * @param path a path as given to the builder, with or without query and fragment
+     * @throws FastStateException if it doesn't begin with a single slash
+     */
+    default String url(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new FastStateException("page.url takes a path of this application, such as /orders, not '" + path + "'");
+        }
+        return base() + path;
+    }
+
+    /**
+     * Like {@link #url}, with the scheme and host that the visitor's browser uses: {@code https://example.org/app/orders}.
+     * It is for links that leave the page, such as those in mails and feeds. The host is what the request says, so set
+     * the builder's allowed hosts before you mail such links. If the request names no host, the result is that of
+     * {@link #url}.
+     *
+     * @param path a path as given to the builder, with or without query and fragment
+     * @throws FastStateException if it doesn't begin with a single slash
+     */
+    String absoluteUrl(String path);
+
+    /**
+     * The language of the page: the one of the application's languages that best fits what the browser asked for when it
+     * loaded the document. It stays the same for as long as the page is open, on each node and after a restart. Content
+     * that is rendered by it is the visitor's own: no other tab shares it.
+     */
+    Locale locale();
 
     /**
      * A query parameter of the URL, which handlers can change; see {@link Query}.

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** A page that notes what it is told; states have their initial values. */
 final class TestContext implements RenderContext {
     final List<String> calls = new ArrayList<>();
+    private final String base;
+
+    TestContext() {
+        this("");
+    }
+
+    TestContext(String base) {
+        this.base = base;
+    }
 
     static String render(Node node) {
         return new TestContext().written(node);
@@ -25,6 +34,11 @@ final class TestContext implements RenderContext {
         var out = HtmlWriter.create(this);
         out.write(node);
         return out.toString();
+    }
+
+    @Override
+    public String base() {
+        return base;
     }
 
     @Override

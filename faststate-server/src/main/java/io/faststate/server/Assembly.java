@@ -34,7 +34,7 @@ import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Builds the parts of the server from a configuration, and connects them. */
 final class Assembly {
@@ -69,7 +69,7 @@ final class Assembly {
         this.meters = new Meters(config.registry());
         this.store = config.store();
         this.expiry = new Expiry(limits.tabIdle(), limits.sessionIdle(), limits.eventMemory());
-        var validation = new Validation(Locale.forLanguageTag(config.language()));
+        var validation = new Validation(config.languages().standard().locale());
         this.states = new States(store, config.retentions(), validation::check, meters);
         this.instances = new PageInstances(
                 limits.pageInstances(), limits.pageInstanceBytes(), limits.pageInstancesPerSession(), limits.pageInstanceIdle());
@@ -83,7 +83,7 @@ final class Assembly {
                 config.dev(),
                 DevHost.current().isPresent(),
                 config.navigation(),
-                config.language(),
+                config.languages(),
                 config.head(),
                 config.loginPage());
         var loads = new Loads(streams::wake);
@@ -91,7 +91,7 @@ final class Assembly {
         this.rendering = new RenderServices(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
         config.pages().forEach(rendering::add);
         var layouts = Layouts.of(config.layouts());
-        rendering.add(layouts, new ErrorPages(layouts, config.notFound(), config.forbidden(), config.failed()));
+        rendering.add(layouts, new ErrorPages(layouts, config.languages(), config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(rendering, instances, streams::instance);
         this.downloads = new Downloads(sessions, parts.downloads());
@@ -114,7 +114,8 @@ final class Assembly {
 
     private static ClientSettings settings(FastStateConfig config) {
         var limits = config.limits();
-        var words = config.statusWords().all();
+        var words = config.languages().all().stream()
+                .collect(Collectors.toMap(config.languages()::kept, it -> config.statusWords().map(StatusWords::all).orElseGet(() -> StatusWords.of(it))));
         return ClientSettings.of(
                 limits.heartbeat(), limits.delivery(), limits.reconnect(), limits.bodyBytes(), limits.signals(), words);
     }

@@ -9,6 +9,7 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.dev.host.DevHost;
+import io.faststate.server.language.Languages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.AllowedHosts;
@@ -30,13 +31,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link FastState}, or a {@link FastStateFeature} for an existing Helidon application. */
@@ -55,7 +59,8 @@ public final class FastStateBuilder {
     private Optional<String> host = Optional.empty();
     private int port = 8080;
     private String base = "";
-    private String language = "en";
+    private List<String> languages = List.of("en");
+    private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
     private boolean secure;
     private boolean dev;
     private boolean compression = true;
@@ -63,7 +68,7 @@ public final class FastStateBuilder {
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
-    private StatusWords statusWords = StatusWords.english();
+    private @Nullable StatusWords statusWords;
     private Class<?> assetsNearby = FastState.class;
     private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
     private final Set<Scope> ephemeral = EnumSet.noneOf(Scope.class);
@@ -101,7 +106,8 @@ public final class FastStateBuilder {
 
     /**
      * The path prefix of this application, such as {@code /app}; none by default. It is put before the paths of all
-     * pages.
+     * pages and assets, and before the addresses in links, images and forms that begin with a slash; see
+     * {@link io.faststate.dsl.element.A#href}.
      *
      * @throws FastStateException if it is not a plain path, or pages or layouts have already been added
      */
@@ -116,9 +122,38 @@ public final class FastStateBuilder {
         return this;
     }
 
-    /** The language of documents, as a BCP 47 tag; {@code en} by default. */
+    /**
+     * The language of documents and of the framework's texts in them, as a BCP 47 tag; {@code en} by default. Messages of
+     * the validation are in the language that the browser asks for.
+     */
     public FastStateBuilder language(String tag) {
-        language = tag;
+        languages = List.of(tag);
+        return this;
+    }
+
+    /**
+     * The languages that pages are offered in. Each document is in the one that best fits the browser's
+     * {@code Accept-Language}, or else in the first; views read it by {@code page.locale()}. The messages of the
+     * validation and the framework's texts are in the same language. FastState has its texts in English, German and
+     * French; {@link #words} adds others.
+     *
+     * @param first the language for browsers that ask for none of them, as a BCP 47 tag
+     * @param others further tags
+     */
+    public FastStateBuilder languages(String first, String... others) {
+        languages = Stream.concat(Stream.of(first), Stream.of(others)).toList();
+        return this;
+    }
+
+    /**
+     * Adds or replaces texts of the framework in one language, by the keys listed in docs/languages.md. Texts that a
+     * language lacks are in English.
+     *
+     * @param tag the language, as given to {@link #languages}
+     * @param texts the texts, by key; {@code {}} stands for a value
+     */
+    public FastStateBuilder words(String tag, Map<String, String> texts) {
+        words.computeIfAbsent(Locale.forLanguageTag(tag).toLanguageTag(), it -> new HashMap<>()).putAll(texts);
         return this;
     }
 
@@ -347,7 +382,10 @@ public final class FastStateBuilder {
         return path;
     }
 
-    /** The texts that tell a user about a lost connection and about actions that failed; in English by default. */
+    /**
+     * The texts that tell a user about a lost connection and about actions that failed, in all languages; by default
+     * they are in the language of the page.
+     */
     public FastStateBuilder statusWords(StatusWords words) {
         statusWords = words;
         return this;
@@ -440,7 +478,7 @@ public final class FastStateBuilder {
                 host.orElse(dev || DevHost.current().isPresent() ? LOOPBACK : EVERYWHERE),
                 DevHost.current().map(loop -> loop.port(port)).orElse(port),
                 base,
-                language,
+                Languages.of(languages, words),
                 secure,
                 named == null ? CookieName.usual(base) : named,
                 allowedHosts,
@@ -459,7 +497,7 @@ public final class FastStateBuilder {
                 notFound,
                 forbidden,
                 failed,
-                statusWords,
+                Optional.ofNullable(statusWords),
                 Optional.ofNullable(loginPage),
                 head,
                 Map.copyOf(assets),

@@ -3,6 +3,7 @@ package io.faststate.server;
 import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.View;
+import io.faststate.server.language.Languages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.AllowedHosts;
@@ -23,7 +24,7 @@ record FastStateConfig(
         String host,
         int port,
         String base,
-        String language,
+        Languages languages,
         boolean secure,
         CookieName cookieName,
         AllowedHosts allowedHosts,
@@ -42,7 +43,7 @@ record FastStateConfig(
         @Nullable View notFound,
         @Nullable View forbidden,
         @Nullable ErrorView failed,
-        StatusWords statusWords,
+        Optional<StatusWords> statusWords,
         Optional<String> loginPage,
         Supplier<List<Node>> head,
         Map<String, String> assets,

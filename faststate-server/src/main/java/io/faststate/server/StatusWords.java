@@ -1,7 +1,10 @@
 package io.faststate.server;
 
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The texts by which the browser client tells a user that the connection is lost or that an action failed.
@@ -66,6 +69,13 @@ public final class StatusWords {
     public StatusWords uncopied(String text) {
         uncopied = Objects.requireNonNull(text);
         return this;
+    }
+
+    /** The client's texts in a language, in the order that it expects. */
+    static List<String> of(Words words) {
+        return Stream.of(Word.LOST, Word.UNDELIVERED, Word.REFUSED, Word.RETRY, Word.DISMISS, Word.UNCOPIED)
+                .map(words::text)
+                .toList();
     }
 
     /** All texts, in the order that the browser client expects. */

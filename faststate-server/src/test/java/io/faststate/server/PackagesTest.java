@@ -33,7 +33,7 @@ class PackagesTest {
             List.of("state", "signal", "asset"),
             List.of("store"),
             List.of("json", "connection"),
-            List.of("transfer", "security", "metrics", "clock", "dev"));
+            List.of("transfer", "security", "metrics", "clock", "dev", "language"));
 
     private static String all(String room) {
         return WHOLE + '.' + room + "..";

@@ -20,12 +20,14 @@ import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.document.NewDocument;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Languages;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -125,7 +127,7 @@ class RegionLeakTest {
         var regions = new SharedRegions(states, meters, bytes, Duration.ofMinutes(1));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, false, Languages.of("en"), List::of, Optional.empty());
         var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         services.add(route);
         return services;
@@ -133,7 +135,7 @@ class RegionLeakTest {
 
     private PageAddress address(int session) {
         return new PageAddress("tab" + session, sessions.get(session), "/p/{name}", "/p/secret" + session,
-                QueryText.NONE);
+                QueryText.NONE, PageRequest.NONE);
     }
 
     private Session signedIn(int session) {

@@ -4,12 +4,14 @@ import io.faststate.dsl.State;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Languages;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
@@ -46,7 +48,7 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, false, false, "en", List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, false, Languages.of("en"), List::of, Optional.empty());
         var regions = new SharedRegions(states, meters, REGION_BYTES, Duration.ofHours(1));
         services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", shown.view());
@@ -63,7 +65,7 @@ final class Pages {
     /** The page in a tab of a session. */
     PageInstance open(Session session, int number) {
         try {
-            var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE);
+            var address = new PageAddress("tab " + number, session, route.pattern(), "/", QueryText.NONE, PageRequest.NONE);
             return PageInstance.build(services, new PageToken(address, OTHER_DIGEST), route);
         } catch (Exception e) {
             throw new IllegalStateException("The view failed", e);

@@ -17,7 +17,14 @@ public final class A extends Element<A> {
         return new A(content);
     }
 
-    /** Sets {@code href}: the URL of the link. */
+    /**
+     * Sets {@code href}: the URL of the link.
+     *
+     * <p>Like all methods that set a URL, it puts the application's base path before one that begins with a slash:
+     * below the base {@code /app}, {@code href("/orders")} leads to {@code /app/orders}. A URL that begins with the base
+     * path already is left alone, and so are those that begin with two slashes, a scheme, {@code ?} or {@code #}. For a
+     * link outside the base path, use {@code attr("href", "/other")}.
+     */
     public A href(String value) {
         return set(Names.HREF, value);
     }

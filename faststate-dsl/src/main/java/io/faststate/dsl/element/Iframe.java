@@ -1,7 +1,6 @@
 package io.faststate.dsl.element;
 
 import io.faststate.dsl.Element;
-import io.faststate.dsl.Html;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.Tag;
@@ -67,6 +66,6 @@ public final class Iframe extends Element<Iframe> {
 
     /** Sets {@code srcdoc}: an embedded document, rendered with the page. */
     public Iframe srcdoc(Node document) {
-        return set(SRCDOC, Html.render(document));
+        return set(SRCDOC, document);
     }
 }

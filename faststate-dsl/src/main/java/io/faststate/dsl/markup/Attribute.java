@@ -1,5 +1,6 @@
 package io.faststate.dsl.markup;
 
+import io.faststate.dsl.Node;
 import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.dsl.signal.Expr;
@@ -27,7 +28,47 @@ public abstract class Attribute {
         return false;
     }
 
-    /** A text, or a URL if the attribute's name implies one. */
+    /** One or more URLs, which are below the base path of the application if they begin with a slash. */
+    public static final class Address extends Attribute {
+        private final String value;
+
+        public Address(AttributeName name, String value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        public String text() {
+            return value;
+        }
+
+        @Override
+        boolean same(Attribute other) {
+            return other instanceof Address address && value.equals(address.value);
+        }
+
+        @Override
+        public void write(HtmlWriter out) {
+            out.address(name, value);
+        }
+    }
+
+    /** A whole document. */
+    public static final class Document extends Attribute {
+        private final Node value;
+
+        public Document(AttributeName name, Node value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        public void write(HtmlWriter out) {
+            out.document(name, value);
+        }
+    }
+
+    /** A text that is written as it stands. If the attribute's name implies a URL, its scheme is checked. */
     public static final class Plain extends Attribute {
         final String value;
 

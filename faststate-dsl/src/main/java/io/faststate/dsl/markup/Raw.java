@@ -2,6 +2,7 @@ package io.faststate.dsl.markup;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.dsl.render.Prerendered;
 import java.nio.charset.StandardCharsets;
 
 /** Markup that is written unescaped. */
@@ -9,9 +10,9 @@ public final class Raw implements Node {
     public static final Raw NOTHING = of("");
     public static final Raw DOCTYPE = of("<!DOCTYPE html>");
 
-    private final byte[] markup;
+    private final Prerendered markup;
 
-    private Raw(byte[] markup) {
+    private Raw(Prerendered markup) {
         this.markup = markup;
     }
 
@@ -20,6 +21,10 @@ public final class Raw implements Node {
     }
 
     public static Raw of(byte[] markup) {
+        return of(new Prerendered(markup));
+    }
+
+    public static Raw of(Prerendered markup) {
         return new Raw(markup);
     }
 

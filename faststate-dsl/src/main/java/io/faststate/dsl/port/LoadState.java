@@ -21,6 +21,7 @@ public sealed interface LoadState<T> {
      *
      * @param code identifies the failure in the log
      * @param message the message for the user
+     * @param again the label of the button that loads again
      */
-    record Failed<T>(String code, String message) implements LoadState<T> {}
+    record Failed<T>(String code, String message, String again) implements LoadState<T> {}
 }

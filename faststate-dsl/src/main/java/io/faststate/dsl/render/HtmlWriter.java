@@ -32,14 +32,16 @@ public final class HtmlWriter implements ExpressionSink {
 
     private final Utf8Buffer out;
     private final RenderContext context;
+    private final Base base;
     private final Evaluator evaluator;
     private ListNames lists = ListNames.ofPage();
     private Collection<String> chosen = List.of();
     private Submission submission = Submission.NONE;
 
-    private HtmlWriter(RenderContext context, int room) {
+    private HtmlWriter(RenderContext context, Base base, int room) {
         this.out = new Utf8Buffer(room);
         this.context = context;
+        this.base = base;
         this.evaluator = new Evaluator(new ContextValues(context));
     }
 
@@ -54,23 +56,34 @@ public final class HtmlWriter implements ExpressionSink {
      * @param room the initial capacity in bytes, ideally slightly more than the page needs
      */
     public static HtmlWriter create(RenderContext context, int room) {
-        return new HtmlWriter(context, room);
+        return new HtmlWriter(context, Base.of(context.base()), room);
     }
 
     /** Creates a writer for content without a server. Handlers, regions and bindings to states are errors. */
     public static HtmlWriter create() {
-        return new HtmlWriter(DetachedContext.INSTANCE, ROOM);
+        return detached("");
     }
 
     /**
-     * Renders a node that belongs to no page.
+     * Creates a writer for content without a server, in an application with a base path. Handlers, regions and bindings
+     * to states are errors.
+     *
+     * @param base the base path, such as {@code /app}; empty for none
+     */
+    public static HtmlWriter detached(String base) {
+        return new HtmlWriter(DetachedContext.INSTANCE, Base.of(base), ROOM);
+    }
+
+    /**
+     * Renders a node that belongs to no page, once for pages below any base path.
      *
      * @throws io.faststate.dsl.FastStateException if it has a handler, a binding or a region
      */
-    public static byte[] prerender(Node node) {
-        var out = new HtmlWriter(PrerenderContext.INSTANCE, ROOM);
+    public static Prerendered prerender(Node node) {
+        var base = Base.later();
+        var out = new HtmlWriter(PrerenderContext.INSTANCE, base, ROOM);
         out.write(node);
-        return out.toByteArray();
+        return new Prerendered(out.toByteArray(), base.places());
     }
 
     /** Discards the output and keeps the memory. */
@@ -231,6 +244,15 @@ public final class HtmlWriter implements ExpressionSink {
         out.put(markup);
     }
 
+    /** Writes markup that was rendered before, with the base path before its addresses. */
+    public void bytes(Prerendered markup) {
+        if (base.isNone()) {
+            out.put(markup.markup());
+        } else {
+            base.markup(out, markup.markup(), markup.fromRoot());
+        }
+    }
+
     /** Writes text between tags. */
     public void text(String text) {
         out.put(text, Escapes.TEXT);
@@ -271,6 +293,30 @@ public final class HtmlWriter implements ExpressionSink {
         var checked = name.value() == AttributeName.Value.TEXT ? value : Urls.checked(name, value);
         out.put(name.start);
         out.put(checked, Escapes.ATTRIBUTE);
+        out.put('"');
+    }
+
+    /**
+     * Writes an attribute that holds URLs. The base path is put before those that begin with a single slash, unless
+     * they begin with the base path already.
+     */
+    public void address(AttributeName name, String value) {
+        if (base.isNone()) {
+            attribute(name, value);
+            return;
+        }
+        out.put(name.start);
+        var checked = Urls.checked(name, value);
+        base.value(out, checked, Urls.fromRoot(name, checked));
+        out.put('"');
+    }
+
+    /** Writes an attribute that holds a whole document, which is rendered like the page around it. */
+    public void document(AttributeName name, Node document) {
+        var inner = new HtmlWriter(DetachedContext.INSTANCE, base.inner(), ROOM);
+        inner.write(document);
+        out.put(name.start);
+        base.document(out, inner.toByteArray(), inner.base.places());
         out.put('"');
     }
 

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The port that a server implements: what a page refers to while it is written. */
 public interface RenderContext extends FormContext, RowContext, DocumentContext, HintContext {
+    /** The path prefix of the application, such as {@code /app}; empty if there is none. */
+    default String base() {
+        return "";
+    }
+
     /**
      * Registers a handler as rendered and writes the expression by which the browser calls it, such as
      * {@code @post('/_faststate/a/Zm9v')}.

@@ -3,6 +3,7 @@ package io.faststate.dsl.render;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Checks which URLs an attribute may hold: relative ones, and those with schemes that run no code.
@@ -19,6 +20,8 @@ final class Urls {
             Set.of("image/png", "image/gif", "image/jpeg", "image/webp", "image/avif");
     private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
     private static final int REPORTS = 200;
+    private static final int[] FIRST = {0};
+    private static final int[] NOWHERE = {};
 
     private Urls() {}
 
@@ -37,6 +40,44 @@ final class Urls {
                     + "and its scheme is none of {2}", name.text(), BLOCKED, SCHEMES);
         }
         return BLOCKED;
+    }
+
+    /**
+     * The offsets of the URLs in a value that begin at the root of the application: with a slash that is not followed by
+     * another. Browsers read a backslash as a slash.
+     *
+     * @see <a href="https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute">lists of images</a>
+     */
+    static int[] fromRoot(AttributeName name, String value) {
+        var images = name.value() == AttributeName.Value.IMAGE_URLS;
+        if (!images && !name.text().equals("ping")) {
+            return isFromRoot(value, 0) ? FIRST : NOWHERE;
+        }
+        var found = IntStream.builder();
+        var inUrl = false;
+        var inDescriptor = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ') {
+                inDescriptor |= images && inUrl && value.charAt(i - 1) != ',';
+                inUrl = false;
+            } else if (images && c == ',') {
+                inDescriptor = false;
+            } else if (!inUrl && !inDescriptor) {
+                inUrl = true;
+                if (isFromRoot(value, i)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found.build().toArray();
+    }
+
+    private static boolean isFromRoot(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '/') {
+            return false;
+        }
+        return at + 1 == text.length() || (text.charAt(at + 1) != '/' && text.charAt(at + 1) != '\\');
     }
 
     private static boolean allowed(String url) {

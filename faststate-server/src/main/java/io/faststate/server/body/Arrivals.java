@@ -7,6 +7,8 @@ import io.faststate.dsl.form.RefusedFileException;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.form.UploadedFile;
 import io.faststate.dsl.port.UploadInternals;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,10 +39,12 @@ public final class Arrivals implements AutoCloseable {
     private final Map<String, Long> bytes = new LinkedHashMap<>();
     private final Map<String, Violation> refused = new LinkedHashMap<>();
     private final List<Path> temporary = new ArrayList<>();
+    private final Words words;
     private Optional<Admission> admission = Optional.empty();
     private @Nullable Exception failure;
 
-    Arrivals(UploadLimits limits, UploadFiles folder) {
+    Arrivals(UploadLimits limits, UploadFiles folder, Words words) {
+        this.words = words;
         this.limits = limits;
         this.folder = folder;
     }
@@ -91,18 +95,18 @@ public final class Arrivals implements AutoCloseable {
         var shown = plain(name);
         var known = counts.merge(field, 1, Integer::sum);
         if (known > upload.count()) {
-            refuse(field, upload.count() == 1 ? "Only one file can be sent" : "At most " + upload.count() + " files can be sent");
+            refuse(field, upload.count() == 1 ? words.text(Word.ONE_FILE) : words.text(Word.MOST_FILES, upload.count()));
             return;
         }
         if (admission.filter(it -> it.taking() == Admission.Taking.FULL).isPresent()) {
-            refuse(field, "Too many files are being uploaded at once: try again when the others have finished");
+            refuse(field, words.text(Word.BUSY));
             return;
         }
         var head = new byte[FileType.HEAD];
         var size = in.readNBytes(head, 0, FileType.HEAD);
         var type = FileType.of(head, size);
         if (!FileType.taken(type, upload.types())) {
-            refuse(field, shown + " is not one of these file types: " + String.join(", ", upload.types()));
+            refuse(field, words.text(Word.FILE_TYPE, shown, String.join(", ", upload.types())));
             return;
         }
         var before = bytes.getOrDefault(field, 0L);
@@ -116,8 +120,8 @@ public final class Arrivals implements AutoCloseable {
         }
         if (content.over()) {
             refuse(field, most <= all - before
-                    ? shown + " is larger than " + readable(most)
-                    : "All files together are larger than " + readable(all));
+                    ? words.text(Word.LARGE_FILE, shown, readable(most))
+                    : words.text(Word.LARGE_FILES, readable(all)));
         }
         bytes.put(field, before + content.count());
     }
@@ -167,9 +171,9 @@ public final class Arrivals implements AutoCloseable {
         return last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
     }
 
-    private static String readable(long bytes) {
+    private String readable(long bytes) {
         if (bytes < KILO) {
-            return bytes + " bytes";
+            return words.text(Word.BYTES, bytes);
         }
         return bytes < KILO * KILO ? bytes / KILO + " KB" : bytes / (KILO * KILO) + " MB";
     }

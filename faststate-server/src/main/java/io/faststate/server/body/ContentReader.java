@@ -1,5 +1,6 @@
 package io.faststate.server.body;
 
+import io.faststate.server.language.Words;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -37,13 +38,14 @@ public final class ContentReader {
     /**
      * Reads the content of a request.
      *
+     * @param words the words about refused files
      * @param uploads admits files
      * @throws RefusedException if it is too large or of another type
      */
-    public Content read(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+    public Content read(ServerRequest request, ServerResponse response, Words words, Uploads uploads) throws IOException {
         return switch (request.prologue().method().text()) {
             case "GET", "DELETE" -> ofQuery(request);
-            default -> ofBody(request, response, uploads);
+            default -> ofBody(request, response, words, uploads);
         };
     }
 
@@ -64,12 +66,12 @@ public final class ContentReader {
         return new Content(json, fields.all());
     }
 
-    private Content ofBody(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+    private Content ofBody(ServerRequest request, ServerResponse response, Words words, Uploads uploads) throws IOException {
         var media = media(request, response);
         return switch (media) {
             case "application/json" -> new Content(body(request, response), Map.of());
             case "application/x-www-form-urlencoded" -> form(urlencoded(body(request, response)));
-            case "multipart/form-data" -> multipart(request, response, uploads);
+            case "multipart/form-data" -> multipart(request, response, words, uploads);
             default -> {
                 ArrivingBody.leave(request, response);
                 throw new RefusedException(Status.UNSUPPORTED_MEDIA_TYPE_415, "content_type",
@@ -91,9 +93,9 @@ public final class ContentReader {
     /**
      * Reads a form with files. Files are streamed to temporary files or consumers, so only the fields are limited here.
      */
-    private Content multipart(ServerRequest request, ServerResponse response, Uploads uploads) throws IOException {
+    private Content multipart(ServerRequest request, ServerResponse response, Words words, Uploads uploads) throws IOException {
         var fields = new Fields(maxFields);
-        var arrivals = new Arrivals(uploadLimits, folder);
+        var arrivals = new Arrivals(uploadLimits, folder, words);
         var whole = false;
         try (var in = new ArrivingBody(request, response)) {
             var type = request.headers().contentType().orElseThrow().text();

@@ -4,15 +4,17 @@ import io.faststate.dsl.render.AttributeName;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.signal.SignalJson;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The settings of the browser client, as each document contains them.
  *
- * @param tag the tag that contains them
+ * @param tags the tags that contain them, by the language that a page keeps
  * @param streamOptions the options of the action that opens a stream
  */
-public record ClientSettings(String tag, String streamOptions) {
+public record ClientSettings(Map<String, String> tags, String streamOptions) {
     private static final Duration USUAL_HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration USUAL_DELIVERY = Duration.ofMinutes(1);
     private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
@@ -22,7 +24,7 @@ public record ClientSettings(String tag, String streamOptions) {
 
     /** The settings of the default limits, for pages whose client needs no tag. */
     public static ClientSettings usual() {
-        return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, USUAL_BYTES, USUAL_MEMBERS, List.of());
+        return of(USUAL_HEARTBEAT, USUAL_DELIVERY, USUAL_RECONNECT, USUAL_BYTES, USUAL_MEMBERS, Map.of("", List.of()));
     }
 
     /**
@@ -33,19 +35,28 @@ public record ClientSettings(String tag, String streamOptions) {
      * @param reconnect how long the client first waits before it reopens a lost stream
      * @param bytes how many bytes an event may have
      * @param members how many members and items its JSON may have
-     * @param words the client's texts, in the order that it expects
+     * @param words the client's texts, in the order that it expects, by the language that a page keeps
      */
     public static ClientSettings of(
-            Duration heartbeat, Duration delivery, Duration reconnect, int bytes, int members, List<String> words) {
-        var json = SignalJson.writer();
-        json.member("heartbeat", heartbeat.toMillis());
-        json.member("delivery", delivery.toMillis());
-        json.member("bytes", bytes);
-        json.member("members", members);
-        json.member("words", words);
+            Duration heartbeat, Duration delivery, Duration reconnect, int bytes, int members, Map<String, List<String>> words) {
+        var tags = new HashMap<String, String>();
+        words.forEach((language, texts) -> {
+            var json = SignalJson.writer();
+            json.member("heartbeat", heartbeat.toMillis());
+            json.member("delivery", delivery.toMillis());
+            json.member("bytes", bytes);
+            json.member("members", members);
+            json.member("words", texts);
+            tags.put(language, written(json.end().text()));
+        });
         var interval = reconnect.equals(USUAL_RECONNECT) ? "" : ", retryInterval: " + reconnect.toMillis();
         return new ClientSettings(
-                tag(json.end().text()), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
+                Map.copyOf(tags), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
+    }
+
+    /** The tag for a page in a language. */
+    String tag(String language) {
+        return tags.getOrDefault(language, "");
     }
 
     /**
@@ -55,7 +66,7 @@ public record ClientSettings(String tag, String streamOptions) {
         return present ? "{keepAlive: true, " + streamOptions.substring(1) : streamOptions;
     }
 
-    private static String tag(String json) {
+    private static String written(String json) {
         var attribute = HtmlWriter.create();
         attribute.attribute(CONTENT, json);
         return "<meta name=\"faststate-client\"" + attribute + ">";

@@ -43,8 +43,8 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
-    public String tags(String base) {
-        return settings.tag() + NoticeStyle.tag(base) + "<script defer src=\"" + base + address() + "\"></script>";
+    public String tags(String base, String language) {
+        return settings.tag(language) + NoticeStyle.tag(base) + "<script defer src=\"" + base + address() + "\"></script>";
     }
 
     @Override

@@ -67,7 +67,7 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
     }
 
     @Override
-    public String tags(String base) {
+    public String tags(String base, String language) {
         var source = script.isPresent() ? base + address() : url;
         return NoticeStyle.tag(base) + "<script type=\"module\" src=\"" + source + "\"></script>";
     }

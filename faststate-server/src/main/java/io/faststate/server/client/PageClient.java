@@ -26,8 +26,12 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
     /** The content security policy of a document with a nonce, which is empty if none is needed. */
     String policy(String nonce);
 
-    /** The markup that loads the client, for a document's head. */
-    String tags(String base);
+    /**
+     * The markup that loads the client, for a document's head.
+     *
+     * @param language the language that the page keeps
+     */
+    String tags(String base, String language);
 
     /** The expression text before the path of an event. */
     String eventStart();

@@ -9,11 +9,13 @@ import static io.faststate.dsl.Html.html;
 import static io.faststate.dsl.Html.mainElement;
 import static io.faststate.dsl.Html.meta;
 import static io.faststate.dsl.Html.p;
-import static io.faststate.dsl.Html.render;
 import static io.faststate.dsl.Html.title;
 
 import io.faststate.dsl.NotFoundException;
+import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.instance.PageAccess;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.render.EnteredForm;
@@ -39,7 +41,6 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class DocumentRoute {
         var known = sessions.find(request);
         var session = known.orElseGet(sessions::issue);
         var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
-                QueryText.of(request.query().rawValue()));
+                QueryText.of(request.query().rawValue()), services.kept(request));
         var told = told(request, known);
         byte[] document;
         try {
@@ -162,7 +163,7 @@ public final class DocumentRoute {
         } catch (Throwable again) {
             // The failure may be in the layout, and so affect every page in it.
             var next = Failures.log("The view of page " + other.pattern() + " failed", again);
-            return plain("Error", Failures.message(next));
+            return plain(services.words(address), next);
         }
     }
 
@@ -172,7 +173,7 @@ public final class DocumentRoute {
      */
     private String tab(ServerRequest request, Optional<Session> known) {
         var before = request.headers().first(PageAccess.PAGE)
-                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.tokenKey())))
+                .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.origin(request), services.tokenKey())))
                 .map(PageToken::address)
                 .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
                 .map(PageAddress::tab);
@@ -181,12 +182,15 @@ public final class DocumentRoute {
     }
 
     /** Renders a document without a view; it has the usual head, so that it looks like the others. */
-    private byte[] plain(String heading, String text) {
+    private byte[] plain(Words words, String code) {
+        var heading = words.text(Word.ERROR);
         var parts = services.parts();
         var page = document(html(
                         head(meta().charset("utf-8"), title(heading), fragment(parts.head().get())),
-                        body(mainElement(h1(heading), p(text))))
-                .lang(parts.language()));
-        return render(page).getBytes(StandardCharsets.UTF_8);
+                        body(mainElement(h1(heading), p(words.failed(code)))))
+                .lang(words.tag()));
+        var out = HtmlWriter.detached(parts.base());
+        out.write(page);
+        return out.toByteArray();
     }
 }

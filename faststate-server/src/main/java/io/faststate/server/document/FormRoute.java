@@ -11,6 +11,7 @@ import io.faststate.server.event.FormResult;
 import io.faststate.server.event.PlainAnswer;
 import io.faststate.server.event.Refusal;
 import io.faststate.server.event.Target;
+import io.faststate.server.language.Word;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.render.EnteredForm;
 import io.faststate.server.render.FormFields;
@@ -32,9 +33,6 @@ import java.util.Set;
  * what is wrong.
  */
 public final class FormRoute {
-    private static final String EXPIRED =
-            "This page was open for too long, so nothing was done. What you entered is still here: please send it again.";
-
     private static final Status UNPROCESSABLE = Status.create(422, "Unprocessable Content");
 
     private final EventRoute events;
@@ -58,12 +56,12 @@ public final class FormRoute {
         }
         Content content;
         try {
-            content = events.contents().read(request, response, fields -> admission(request, response, fields));
+            content = events.contents().read(request, response, events.access().words(request), fields -> admission(request, response, fields));
         } catch (RefusedException e) {
             if (e.status().family() == Status.Family.SERVER_ERROR) {
                 // The sender is not at fault and reads pages, not codes.
                 var nothing = new FormValues(Map.of(), Set.of());
-                documents.again(request, response, e.status(), new EnteredForm(nothing, Map.of(), Map.of(), e.reason()));
+                documents.again(request, response, e.status(), new EnteredForm(nothing, Map.of(), Map.of(), events.access().words(request).text(Word.STORAGE)));
             } else {
                 Refusal.send(response, e.status(), e.code(), e.reason());
             }
@@ -82,7 +80,7 @@ public final class FormRoute {
         }
         var values = PostedForm.values(content);
         var token = token(request, content.last(FormFields.PAGE));
-        var result = new FormResult(Outcome.REFUSED, "", Map.of(), Map.of(), EXPIRED);
+        var result = new FormResult(Outcome.REFUSED, "", Map.of(), Map.of(), events.access().words(request).text(Word.EXPIRED));
         if (token.isPresent()) {
             var answer = new PlainAnswer(request, response, events.services());
             var outcome = events.run(request, token.get(), new Target.Seen(handler.get()), PostedForm.eventId(content),

@@ -1,6 +1,7 @@
 package io.faststate.server.event;
 
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Word;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.route.AccessDeniedException;
@@ -10,7 +11,6 @@ import io.faststate.server.sync.Rejection;
 /** What the browser of an event gets that did not end as its handler meant it to. */
 final class EventEndings {
     private static final System.Logger LOGGER = System.getLogger(EventEndings.class.getName());
-    private static final String STOPPED = "The server stopped while your action was running. Please check and try again.";
 
     private final PageInstance instance;
     private final Answer answer;
@@ -47,12 +47,13 @@ final class EventEndings {
     /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
     Outcome stopped(EventWork work, InterruptedException e) {
         LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
-        answer.told(STOPPED);
+        var told = instance.words().text(Word.STOPPED);
+        answer.told(told);
         try {
             answer.add(events -> {
                 answer.undone(events, Outcome.FAILED);
                 work.addChanges(events);
-                instance.messages().notice(events, STOPPED);
+                instance.messages().notice(events, told);
             });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
@@ -114,11 +115,12 @@ final class EventEndings {
 
     Outcome failed(String what, Throwable e) {
         var code = instance.viewFailed(e).orElseGet(() -> Failures.log(what, e));
-        answer.told(Failures.message(code));
+        var told = instance.words().failed(code);
+        answer.told(told);
         try {
             answer.add(events -> {
                 answer.undone(events, Outcome.FAILED);
-                instance.messages().notice(events, Failures.message(code));
+                instance.messages().notice(events, told);
             });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);

@@ -161,7 +161,7 @@ public final class EventRoute implements AutoCloseable {
         var asking = new Admissions.Asking(request, response, token, target, eventId);
         Content content;
         try {
-            content = contents.read(request, response, fields -> admissions.of(asking));
+            content = contents.read(request, response, access.words(token), fields -> admissions.of(asking));
         } catch (RefusedException e) {
             return Refusal.send(response, e.status(), e.code(), e.reason());
         }
@@ -215,7 +215,7 @@ public final class EventRoute implements AutoCloseable {
                     found.get().outdated(),
                     access.sessions().cookieName(request),
                     addresses.apply(request),
-                    locale(request));
+                    locale(request, token));
             var outcome = new EventRun(services, delivery, found.get().instance(), answer).handle();
             if (found.get().built() && (outcome == Outcome.REFUSED || outcome == Outcome.INVALID)) {
                 access.drop(found.get().instance());
@@ -244,8 +244,10 @@ public final class EventRoute implements AutoCloseable {
         }
     }
 
-    private Locale locale(ServerRequest request) {
-        return services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
+    /** The language of messages: the page's, or the browser's if the application offers only one. */
+    private Locale locale(ServerRequest request, PageToken token) {
+        var language = token.address().request().language();
+        return !language.isEmpty() ? access.words(token).locale() : services.validation().locale(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse(""));
     }
 
     private void takeTurn(ReentrantLock turn, Answer answer) throws InterruptedException {
@@ -270,9 +272,9 @@ public final class EventRoute implements AutoCloseable {
                 || Long.parseLong(age) > eventMemory.toMillis()).isPresent();
     }
 
-    private static Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
+    private Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
-        answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", Failures.message(code));
+        answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", access.words(token).failed(code));
         return Outcome.FAILED;
     }
 

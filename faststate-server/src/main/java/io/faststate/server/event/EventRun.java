@@ -13,6 +13,7 @@ import io.faststate.dsl.port.Work;
 import io.faststate.server.body.Arrivals;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Word;
 import io.faststate.server.metrics.Outcome;
 import io.faststate.server.render.PageRender;
 import io.faststate.server.route.AccessDeniedException;
@@ -112,8 +113,7 @@ final class EventRun {
             return repeat();
         }
         if (delivery.late()) {
-            return endings.tell(Outcome.REFUSED,
-                    "Your last action came too late to tell whether it was done already. Please check the page and try again.");
+            return endings.tell(Outcome.REFUSED, instance.words().text(Word.LATE));
         }
         try {
             if (delivery.outdated()) {
@@ -130,13 +130,12 @@ final class EventRun {
             keepGiven();
             entry = delivery.target().in(instance).filter(this::allowed).orElse(null);
             if (entry == null) {
-                return endings.tell(Outcome.REFUSED,
-                        "This page changed before your action arrived, so nothing was done. Please check it and try again.");
+                return endings.tell(Outcome.REFUSED, instance.words().text(Word.CHANGED));
             }
             var wait = entry.limit().map(this::count).orElse(Duration.ZERO);
             if (!wait.isZero()) {
                 answer.retryAfter(wait);
-                return endings.tell(Outcome.THROTTLED, "That was too often. Please try again in " + words(wait) + ".");
+                return endings.tell(Outcome.THROTTLED, instance.words().text(Word.OFTEN, duration(wait)));
             }
             return Outcome.RAN;
         } catch (SignalException e) {
@@ -161,12 +160,13 @@ final class EventRun {
         return services.rates().count(delivery.target().id(), limit, who);
     }
 
-    private static String words(Duration wait) {
+    private String duration(Duration wait) {
+        var words = instance.words();
         var seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
         if (seconds < 100) {
-            return seconds == 1 ? "one second" : seconds + " seconds";
+            return seconds == 1 ? words.text(Word.SECOND) : words.text(Word.SECONDS, seconds);
         }
-        return wait.plusMinutes(1).toMinutes() + " minutes";
+        return words.text(Word.MINUTES, wait.plusMinutes(1).toMinutes());
     }
 
     /** Restores the server's values in the parts that nobody may change on this page. */

@@ -1,7 +1,5 @@
 package io.faststate.server.event;
 
-import static io.faststate.dsl.Html.render;
-
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Event;
 import io.faststate.dsl.FastStateException;
@@ -266,6 +264,12 @@ final class EventWork implements EventHandlerWork, Event {
                 .selector(selector)
                 .mode(PatchMode.APPEND)
                 .elements(render(content)));
+    }
+
+    private String render(Node content) {
+        var out = instance.place().writer();
+        out.write(content);
+        return out.toString();
     }
 
     @Override

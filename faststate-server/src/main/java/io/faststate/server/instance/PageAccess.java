@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.hint.Hints;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageAddress;
@@ -72,6 +74,16 @@ public final class PageAccess {
         return services.hints();
     }
 
+    /** The words in the language of a page. */
+    public Words words(PageToken token) {
+        return services.words(token.address());
+    }
+
+    /** The words in the language that best fits a request. */
+    public Words words(ServerRequest request) {
+        return services.words(request);
+    }
+
     /** The sessions, and who is signed in. */
     public Sessions sessions() {
         return sessions;
@@ -110,10 +122,10 @@ public final class PageAccess {
         var session = sessions.find(request);
         var text = request.headers().first(PAGE);
         if (session.isEmpty() && !sessions.present(request)) {
-            answer(response, Browser.needsCookies());
+            answer(response, Browser.notice(words(request).text(Word.COOKIES)));
             return Optional.empty();
         }
-        var token = session.flatMap(it -> text.flatMap(given -> verified(given, it)));
+        var token = session.flatMap(it -> text.flatMap(given -> verified(request, given, it)));
         if (token.isEmpty()) {
             answer(response, without);
         }
@@ -122,15 +134,15 @@ public final class PageAccess {
 
     /** The page that a token names, if it belongs to the request's session. */
     public Optional<PageToken> token(ServerRequest request, String text) {
-        return sessions.find(request).flatMap(session -> verified(text, session));
+        return sessions.find(request).flatMap(session -> verified(request, text, session));
     }
 
-    private Optional<PageToken> verified(String text, Session session) {
+    private Optional<PageToken> verified(ServerRequest request, String text, Session session) {
         var known = verified.getIfPresent(text);
         if (known != null) {
             return known.address().session().equals(session) ? Optional.of(known) : Optional.empty();
         }
-        var token = PageToken.verified(text, session, tokenKey);
+        var token = PageToken.verified(text, session, services.origin(request), tokenKey);
         token.ifPresent(it -> verified.put(text, it));
         return token;
     }

@@ -11,6 +11,7 @@ import io.faststate.dsl.port.Load;
 import io.faststate.dsl.signal.Method;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.language.Words;
 import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.PageRender;
 import io.faststate.server.render.Queries;
@@ -88,6 +89,11 @@ public final class PageInstance {
         return lock.rendering(() -> current.stale(PageRender.MAX_AGE.toNanos()) || current.innerStale()
                 ? build(services, new PageToken(address(), facts().digest()), route)
                 : this);
+    }
+
+    /** The words in the language of the page. */
+    public Words words() {
+        return services.words(address());
     }
 
     /** What its user is told. */

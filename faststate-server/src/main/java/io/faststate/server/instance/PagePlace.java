@@ -1,6 +1,7 @@
 package io.faststate.server.instance;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.AccessDeniedException;
@@ -48,6 +49,11 @@ public final class PagePlace {
     /** The page's path without the prefix that all of the application's pages have. */
     public String pathBelowBase() {
         return current.address().path().substring(services.parts().base().length());
+    }
+
+    /** A writer for content that a handler sends, whose addresses are below the base path. */
+    public HtmlWriter writer() {
+        return HtmlWriter.detached(services.parts().base());
     }
 
     /**

@@ -2,6 +2,8 @@ package io.faststate.server.life;
 
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.port.LoadState;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import io.faststate.server.load.Loads;
 import io.faststate.server.load.TabLoad;
 import io.faststate.server.metrics.Failures;
@@ -16,13 +18,15 @@ final class TabLoads {
 
     private final Loads loads;
     private final Meters meters;
+    private final Words words;
     private final String tab;
     private final String pattern;
     private final Running<String> running = new Running<>();
 
-    TabLoads(Loads loads, Meters meters, PageAddress address) {
+    TabLoads(Loads loads, Meters meters, PageAddress address, Words words) {
         this.loads = loads;
         this.meters = meters;
+        this.words = words;
         this.tab = address.tab();
         this.pattern = address.pattern();
     }
@@ -54,7 +58,7 @@ final class TabLoads {
                 return new LoadState.Pending<>();
             }
             var code = Failures.log("A load of page " + pattern + " failed", e);
-            return new LoadState.Failed<>(code, Failures.message(code));
+            return new LoadState.Failed<>(code, words.failed(code), words.text(Word.RETRY));
         }
     }
 

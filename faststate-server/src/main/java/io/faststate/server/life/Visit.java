@@ -203,7 +203,7 @@ final class Visit {
             var code = instance.viewFailed(e)
                     .orElseGet(() -> Failures.log("A handler of the life of page " + pattern() + " failed", e));
             var events = EventWriter.create();
-            instance.messages().notice(events, Failures.message(code));
+            instance.messages().notice(events, instance.words().failed(code));
             send(events);
         }
     }

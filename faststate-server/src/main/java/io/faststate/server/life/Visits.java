@@ -56,7 +56,7 @@ public final class Visits implements AutoCloseable {
     }
 
     private Visit begin(PageInstance instance, Consumer<byte[]> stream) {
-        var its = new TabLoads(loads, meters, instance.address());
+        var its = new TabLoads(loads, meters, instance.address(), instance.words());
         return new Visit(instance, stream, states, turns, its);
     }
 

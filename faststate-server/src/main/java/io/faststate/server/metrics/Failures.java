@@ -31,9 +31,4 @@ public final class Failures {
         WATCHERS.forEach(watcher -> watcher.accept(what, e));
         return code;
     }
-
-    /** The message for the user. */
-    public static String message(String code) {
-        return "Something went wrong. If it happens again, please report code " + code + ".";
-    }
 }

@@ -6,6 +6,7 @@ import static io.faststate.dsl.Html.p;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.faststate.dsl.Element;
+import io.faststate.server.language.Words;
 import io.faststate.server.metrics.Failures;
 import java.time.Duration;
 
@@ -31,11 +32,11 @@ public final class RegionFailures {
      */
     private record Failure(String page, Class<?> type, String place) {}
 
-    /** The root element that replaces the region of a failed view. */
-    public Element<?> root(String page, Throwable e) {
+    /** The root element that replaces the region of a failed view, with a text for the user. */
+    public Element<?> root(String page, Words words, Throwable e) {
         var trace = e.getStackTrace();
         var failure = new Failure(page, e.getClass(), trace.length == 0 ? "" : trace[0].toString());
         var code = codes.get(failure, it -> Failures.log("A live region of page " + page + " failed", e));
-        return div(p(Failures.message(code))).role("alert");
+        return div(p(words.failed(code))).role("alert");
     }
 }

@@ -61,7 +61,7 @@ public final class Documents {
                                 fragment(parts.head().get()),
                                 fragment(page.head())),
                         body(content))
-                .lang(parts.language());
+                .lang(parts.languages().ofTag(page.language()).tag());
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Documents {
         }
         var dev = parts.dev() ? DevScript.tag(parts.base()) : "";
         var stored = !facts.page().browser().isEmpty();
-        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base()) + partTags(parts, loaded, stored))
+        return (tokenTag(parts, token) + dev + parts.client().tags(parts.base(), facts.page().language()) + partTags(parts, loaded, stored))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

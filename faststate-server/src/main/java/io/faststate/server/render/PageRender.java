@@ -84,7 +84,7 @@ public final class PageRender extends RenderNotes {
         var parameters = route.match(address.path())
                 .orElseThrow(() -> new NotFoundException("No page " + route.pattern() + " at this path"));
         var body = new RegionRender(null, "", null, List.of());
-        var page = new ViewPage(parameters, address.path(), services.parts());
+        var page = new ViewPage(parameters, address, services.parts());
         return new PageRender(services, address, page, body, MAX_AGE.toNanos(), route.room(), typed);
     }
 
@@ -263,9 +263,11 @@ public final class PageRender extends RenderNotes {
         rows = new RowRecorder();
         ids = new RegionIds(id);
         region = new RegionRender(live, id, null, guards);
+        // Its text is in the language of the page.
+        region.personal = services.parts().languages().several();
         region.reads.putAll(failed.reads);
         region.loads = failed.loads;
-        region.rootId = out.write(services.failures().root(address.pattern(), e), id);
+        region.rootId = out.write(services.failures().root(address.pattern(), services.words(address), e), id);
     }
 
     private static Element<?> root(Live live) {

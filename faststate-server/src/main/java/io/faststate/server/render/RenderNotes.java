@@ -58,6 +58,11 @@ abstract class RenderNotes extends ViewWork implements RenderContext {
         this.hasher = services.hasher();
     }
 
+    @Override
+    public final String base() {
+        return services.parts().base();
+    }
+
     /** Keeps only the handlers of regions that other tabs may share. */
     final void keepNoHandlers() {
         handlersKept = false;

@@ -10,6 +10,7 @@ import io.faststate.dsl.render.Code;
 import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.hint.Hints;
 import io.faststate.server.hint.InitialValues;
+import io.faststate.server.language.Words;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.Names;
@@ -20,12 +21,16 @@ import io.faststate.server.route.DocumentParts;
 import io.faststate.server.route.ErrorPages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageAddress;
+import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
+import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +61,7 @@ public final class RenderServices {
     private final Hints hints;
     private final InitialValues initialValues;
     private Layouts layouts = Layouts.of(List.of());
-    private ErrorPages errors = new ErrorPages(layouts, null, null, null);
+    private ErrorPages errors;
 
     /** Creates the services of an application without pages. */
     public RenderServices(
@@ -74,6 +79,7 @@ public final class RenderServices {
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
+        this.errors = new ErrorPages(layouts, parts.languages(), null, null, null);
         this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
         this.eventEnd = Code.of(parts.client().eventEnd());
         this.sendingStart = Code.of(parts.client().sendingStart());
@@ -155,6 +161,26 @@ public final class RenderServices {
     private static FastStateException noUser(State<?> state) {
         return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
                 + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
+    }
+
+    /** The words in the language that a page keeps. */
+    public Words words(PageAddress address) {
+        return parts.languages().ofTag(address.request().language());
+    }
+
+    /** The words in the language that best fits a request. */
+    public Words words(ServerRequest request) {
+        return parts.languages().best(request.headers().first(HeaderNames.ACCEPT_LANGUAGE));
+    }
+
+    /** What a page keeps of the request for its document. */
+    public PageRequest kept(ServerRequest request) {
+        return new PageRequest(origin(request), parts.languages().kept(words(request)));
+    }
+
+    /** The origin by which the browser that sent a request knows this application; empty if it doesn't say. */
+    public String origin(ServerRequest request) {
+        return OriginCheck.origin(request.headers(), sessions.secure(request.isSecure()));
     }
 
     /** The validation of values. */

@@ -2,6 +2,7 @@ package io.faststate.server.route;
 
 import io.faststate.dsl.Node;
 import io.faststate.server.client.PageClient;
+import io.faststate.server.language.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param dev whether pages also load the script for developers
  * @param reloaded whether the application's code may change while its pages are open, as in a development loop
  * @param navigation whether links between pages are followed without a full load
- * @param language the document's language, as a BCP 47 tag
+ * @param languages the languages that pages are offered in
  * @param head supplies further content of each head: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */
@@ -24,7 +25,7 @@ public record DocumentParts(
         boolean dev,
         boolean reloaded,
         boolean navigation,
-        String language,
+        Languages languages,
         Supplier<List<Node>> head,
         Optional<String> loginPage) {
     /** The prefix of the paths of actions. */

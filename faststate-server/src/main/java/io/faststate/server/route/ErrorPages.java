@@ -9,7 +9,9 @@ import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
-import io.faststate.server.metrics.Failures;
+import io.faststate.server.language.Languages;
+import io.faststate.server.language.Word;
+import io.faststate.server.language.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages shown for 404, 403 and failures. They are normal pages, with patterns that no path matches. */
 public final class ErrorPages {
     private final Layouts layouts;
+    private final Languages languages;
     private final PageRoute notFound;
     private final PageRoute forbidden;
     private final PageRoute failed;
@@ -25,22 +28,28 @@ public final class ErrorPages {
      * Creates the pages.
      *
      * @param layouts the layouts around them, as for other pages at their paths
+     * @param languages the languages of their default texts
      * @param notFound shown if there is no page; a plain text by default
      * @param forbidden shown if a guard denies access and signing in wouldn't help
      * @param failed shown if a view failed
      */
     public ErrorPages(
-            Layouts layouts, @Nullable View notFound, @Nullable View forbidden, @Nullable ErrorView failed) {
+            Layouts layouts, Languages languages, @Nullable View notFound, @Nullable View forbidden, @Nullable ErrorView failed) {
         this.layouts = layouts;
+        this.languages = languages;
         this.notFound = PageRoute.anywhere("!404", notFound == null
-                ? page -> plain(page, "Not found", "There is no page at this address.")
+                ? page -> plain(page, words(page).text(Word.MISSING), words(page).text(Word.MISSING_TEXT))
                 : notFound);
         this.forbidden = PageRoute.anywhere("!403", forbidden == null
-                ? page -> plain(page, "Not allowed", "This page is not for you.")
+                ? page -> plain(page, words(page).text(Word.FORBIDDEN), words(page).text(Word.FORBIDDEN_TEXT))
                 : forbidden);
         this.failed = PageRoute.failed("!500", failed == null
-                ? (page, code) -> plain(page, "Error", Failures.message(code))
+                ? (page, code) -> plain(page, words(page).text(Word.ERROR), words(page).failed(code))
                 : failed);
+    }
+
+    private Words words(Page page) {
+        return languages.of(page.locale());
     }
 
     private Node plain(Page page, String heading, String text) {

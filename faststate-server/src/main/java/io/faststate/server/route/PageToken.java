@@ -21,12 +21,15 @@ public record PageToken(PageAddress address, long digest) {
     public static final long PATCHED = 0;
 
     private static final byte FORMAT = 2;
+    /** The place of the language among the parts of the text, if the application offers several. */
+    private static final int LANGUAGE = 4;
     private static final int FIXED = 1 + Long.BYTES;
 
     /** The signed text of the token. */
     public String signed(SigningKey key) {
-        var text = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text())
-                .getBytes(StandardCharsets.UTF_8);
+        var language = address.request().language();
+        var parts = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text());
+        var text = (language.isEmpty() ? parts : parts + '\0' + language).getBytes(StandardCharsets.UTF_8);
         var payload = ByteBuffer.allocate(FIXED + text.length)
                 .put(FORMAT)
                 .putLong(digest)
@@ -37,8 +40,12 @@ public record PageToken(PageAddress address, long digest) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    /** The token in a text, if this key signed it for this session. */
-    public static Optional<PageToken> verified(String text, Session session, SigningKey key) {
+    /**
+     * The token in a text, if this key signed it for this session.
+     *
+     * @param origin the origin of the request that brought it
+     */
+    public static Optional<PageToken> verified(String text, Session session, String origin, SigningKey key) {
         byte[] all;
         try {
             all = Base64.getUrlDecoder().decode(text);
@@ -55,7 +62,8 @@ public record PageToken(PageAddress address, long digest) {
         }
         var digest = ByteBuffer.wrap(payload).getLong(1);
         var parts = new String(payload, FIXED, payload.length - FIXED, StandardCharsets.UTF_8).split("\0", -1);
-        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]));
+        var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]),
+                new PageRequest(origin, parts.length > LANGUAGE ? parts[LANGUAGE] : ""));
         return Optional.of(new PageToken(address, digest));
     }
 

@@ -3,6 +3,8 @@ package io.faststate.server.security;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Distinguishes requests from this application's own pages from those that another site made a browser send, by Fetch
@@ -10,6 +12,8 @@ import io.helidon.http.ServerRequestHeaders;
  */
 public final class OriginCheck {
     private static final HeaderName SITE = HeaderNames.create("Sec-Fetch-Site");
+
+    private static final Pattern AUTHORITY = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
     private OriginCheck() {}
 
@@ -28,6 +32,18 @@ public final class OriginCheck {
         return host.isPresent()
                 && origin.isPresent()
                 && origin.get().equalsIgnoreCase((secure ? "https://" : "http://") + host.get());
+    }
+
+    /**
+     * The origin of the page that a request is for, by the request's host; empty if that is no valid host.
+     *
+     * @param secure whether browsers reach this server over TLS
+     */
+    public static String origin(ServerRequestHeaders headers, boolean secure) {
+        return headers.first(HeaderNames.HOST)
+                .filter(host -> AUTHORITY.matcher(host).matches())
+                .map(host -> (secure ? "https://" : "http://") + host.toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /**

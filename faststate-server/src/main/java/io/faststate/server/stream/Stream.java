@@ -191,7 +191,7 @@ final class Stream {
             instance.forget();
             var code = instance.viewFailed(e)
                     .orElseGet(() -> Failures.log("The stream of page " + instance.address().pattern() + " failed", e));
-            instance.messages().notice(events, Failures.message(code));
+            instance.messages().notice(events, instance.words().failed(code));
         }
     }
 

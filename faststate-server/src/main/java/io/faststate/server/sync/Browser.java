@@ -62,11 +62,6 @@ public final class Browser {
         return PatchSignals.of(SignalJson.writer().member(Documents.HINTS, hints).end().text());
     }
 
-    /** Reports that without a cookie there is no session. */
-    public static PatchSignals needsCookies() {
-        return notice("This page needs a cookie to recognise you. Allow cookies for this site and reload the page.");
-    }
-
     /**
      * Fetches a file from an address of this application. The client leaves the link to the browser, because it isn't a
      * page.

@@ -4,6 +4,7 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.State;
 import io.faststate.dsl.value.FieldText;
+import io.faststate.server.language.Choice;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.HibernateValidator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class Validation {
     private static final ThreadLocal<@Nullable Locale> LOCALE = new ThreadLocal<>();
 
-    private final Languages languages;
+    /** The languages that Hibernate Validator has, except Azerbaijani, whose messages need an expression language. */
+    static final List<Locale> PROVIDED = Stream.of(
+                    "ar", "bg", "cs", "da", "de", "en", "es", "fa", "fr", "hu", "it", "ja", "ko", "mn", "nl", "pl",
+                    "pt-BR", "ro", "ru", "sk", "sv", "tr", "uk", "zh-CN", "zh-TW", "zh")
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    private final Choice languages;
     private final FieldRules rules = new FieldRules();
     private final Map<Class<?>, Map<String, Map<String, String>>> attributes = new ConcurrentHashMap<>();
     private volatile @Nullable Validator validator;
 
     /** Creates a validation; messages are in this language if the browser asks for none that exists. */
     public Validation(Locale standard) {
-        this.languages = new Languages(standard);
+        this.languages = new Choice(standard, PROVIDED);
     }
 
     /** The language of messages for a browser's {@code Accept-Language}. */

@@ -19,6 +19,7 @@ import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A page as seen by one component: everything that the component declares gets the component's prefix. */
@@ -119,6 +120,21 @@ public final class ScopedPage implements Page {
     @Override
     public String path() {
         return page.path();
+    }
+
+    @Override
+    public String base() {
+        return page.base();
+    }
+
+    @Override
+    public Locale locale() {
+        return page.locale();
+    }
+
+    @Override
+    public String absoluteUrl(String path) {
+        return page.absoluteUrl(path);
     }
 
     @Override

@@ -28,12 +28,14 @@ import io.faststate.dsl.signal.ValueSignal;
 import io.faststate.dsl.value.ParameterText;
 import io.faststate.server.hint.InitialValues;
 import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.PageAddress;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,6 +60,9 @@ public final class ViewPage implements Page {
     private final Map<String, Query<?>> queries = new LinkedHashMap<>();
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
+    private final String origin;
+    private final String language;
+    private final Locale locale;
     private final Declarations declarations = new Declarations();
     private final BrowserFeatures browser = new BrowserFeatures();
     private final DocumentParts parts;
@@ -69,11 +74,14 @@ public final class ViewPage implements Page {
     private InitialValues.@Nullable OfPage initialValues;
 
     /** Creates a page; its title is its path until the view sets another. */
-    public ViewPage(Map<String, String> parameters, String path, DocumentParts parts) {
+    public ViewPage(Map<String, String> parameters, PageAddress address, DocumentParts parts) {
         this.parameters = parameters;
         this.parts = parts;
-        this.path = path;
+        this.path = address.path();
         this.title = path;
+        this.language = parts.languages().kept(parts.languages().ofTag(address.request().language()));
+        this.locale = parts.languages().ofTag(address.request().language()).locale();
+        this.origin = address.request().origin();
     }
 
     @Override
@@ -110,6 +118,27 @@ public final class ViewPage implements Page {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    public String base() {
+        return parts.base();
+    }
+
+    @Override
+    public Locale locale() {
+        Work.notePersonal();
+        return locale;
+    }
+
+    /** The tag of the language that the page keeps; empty if the application offers only one. */
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public String absoluteUrl(String path) {
+        return origin + url(path);
     }
 
     @Override

@@ -1,20 +1,17 @@
-package io.faststate.server.validation;
+package io.faststate.server.language;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The languages that messages exist in, and which of them best fits a browser (RFC 4647). */
-final class Languages {
-    /** The languages that Hibernate Validator has, except Azerbaijani, whose messages need an expression language. */
-    private static final Set<Locale> PROVIDED = locales(
-            "ar", "bg", "cs", "da", "de", "en", "es", "fa", "fr", "hu", "it", "ja", "ko", "mn", "nl", "pl", "pt-BR",
-            "ro", "ru", "sk", "sv", "tr", "uk", "zh-CN", "zh-TW", "zh");
-
+/** A choice of languages, and which of them best fits a browser (RFC 4647). */
+public final class Choice {
     private static final int KNOWN = 1_000;
     private static final int LONGEST = 256;
 
@@ -22,33 +19,27 @@ final class Languages {
     private final Set<Locale> all;
     private final Map<String, Locale> chosen = new ConcurrentHashMap<>();
 
-    Languages(Locale standard) {
+    /** Creates a choice. The standard is chosen if a browser asks for none of them. */
+    public Choice(Locale standard, Collection<Locale> others) {
         this.standard = standard;
-        this.all = new HashSet<>(PROVIDED);
-        all.add(standard);
+        this.all = Stream.concat(Stream.of(standard), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Locale> locales(String... tags) {
-        var locales = new HashSet<Locale>();
-        for (var tag : tags) {
-            locales.add(Locale.forLanguageTag(tag));
-        }
-        return Set.copyOf(locales);
-    }
-
-    Locale standard() {
+    /** The standard language. */
+    public Locale standard() {
         return standard;
     }
 
-    Set<Locale> all() {
-        return Set.copyOf(all);
+    /** All languages. */
+    public Set<Locale> all() {
+        return all;
     }
 
     /**
      * The best language for the value of a header; the default one if none of the requested exists, or the header is
      * malformed.
      */
-    Locale best(String acceptLanguage) {
+    public Locale best(String acceptLanguage) {
         if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return standard;
         }
