@@ -21,9 +21,9 @@ class NotesTest {
     }
 
     @Test
-    void emptyNote_isRefused(TestVisitor visitor) {
+    void blankNote_isRefused(TestVisitor visitor) {
         var page = visitor.open("/");
-        page.fill("Your name", "Ada").click("Add");
+        page.fill("Note", " ").fill("Your name", "Ada").click("Add");
         assertThat(page.field("Note")).hasMessage("must not be blank");
     }
 
