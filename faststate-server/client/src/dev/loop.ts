@@ -3,6 +3,7 @@
 import { h } from './dom';
 import { record } from './record';
 import { OVERLAY } from './style';
+import { forget, traced } from './why';
 
 let source: EventSource | undefined;
 let build: string | undefined;
@@ -33,6 +34,7 @@ function follow(): void {
   source.addEventListener('build', ({ data }) => built(data.split('\n')));
   source.addEventListener('problem', ({ data }) => show(data));
   source.addEventListener('solved', hide);
+  source.addEventListener('trace', ({ data }) => traced(data));
   source.addEventListener('styles', ({ data }) => restyle(data));
 }
 
@@ -40,6 +42,7 @@ function follow(): void {
 function built([name, style]: string[]): void {
   if (build !== undefined && build !== name) {
     hide();
+    forget();
     record({ kind: 'patch', title: 'new code', text: name });
     // Whatever waits to try again need not.
     window.dispatchEvent(new Event('online'));

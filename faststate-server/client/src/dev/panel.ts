@@ -5,9 +5,10 @@ import { stream } from './network';
 import { onRecord } from './record';
 import { signalsView } from './signals';
 import { STYLE } from './style';
+import { whyView } from './why';
 
 const OPEN = 'faststate-inspector';
-const VIEWS: [string, () => HTMLElement][] = [['Signals', signalsView], ['Events', eventsView], ['Network', networkView]];
+const VIEWS: [string, () => HTMLElement][] = [['Signals', signalsView], ['Events', eventsView], ['Why', whyView], ['Network', networkView]];
 
 /** Puts the panel beside the page's body, collapsed to a button in the corner, where no patch of the page reaches it. */
 export function openPanel(): void {

@@ -26,6 +26,15 @@ button { border: 1px solid GrayText; border-radius: 0.3rem; background: ButtonFa
 .entry summary { display: grid; grid-template-columns: 7rem 4.5rem 1fr auto; gap: 0.5rem; padding: 0.15rem 0; cursor: pointer; }
 .entry .title { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .entry.failed .title, .entry.failed .result { color: light-dark(#a40000, #ff9a9a); }
+.trace { border-bottom: 1px solid color-mix(in srgb, GrayText 40%, transparent); padding: 0.3rem 0; }
+.trace header { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: baseline; }
+.trace header strong { font-weight: 600; }
+.trace header .place { font-family: ui-monospace, monospace; font-size: 12px; }
+.trace header .result { margin-left: auto; opacity: 0.75; }
+.trace dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 0.75rem; margin: 0.2rem 0 0; }
+.trace dd { margin: 0; overflow-wrap: anywhere; }
+.trace del { color: light-dark(#a40000, #ff9a9a); }
+.trace ins { color: light-dark(#00602b, #7ddf9f); text-decoration: none; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; padding: 0.3rem; background: color-mix(in srgb, GrayText 15%, transparent); max-height: 12rem; overflow: auto; }
 .form { display: grid; grid-template-columns: 1fr auto; gap: 0.5rem; align-items: center; padding: 0.6rem; overflow: auto; }
 .form input[type=number] { width: 6rem; }

@@ -7,6 +7,7 @@ import io.faststate.server.connection.Counts;
 import io.faststate.server.dev.host.DevChannel;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.dev.host.Problem;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.event.Downloads;
 import io.faststate.server.event.EventLimits;
 import io.faststate.server.event.EventRoute;
@@ -34,6 +35,7 @@ import io.faststate.server.stream.Streams;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Builds the parts of the server from a configuration, and connects them. */
@@ -54,7 +56,7 @@ final class Assembly {
     final StreamRoute streamRoute;
     final Meters meters;
     final Transfer transfer;
-    final DevChannel channel = new DevChannel();
+    final DevChannel channel = new DevChannel(this::latestTraces);
     private final Expiry expiry;
     private final SharedRegions regions;
     private final Presences presences;
@@ -89,6 +91,7 @@ final class Assembly {
         var loads = new Loads(streams::wake);
         this.regions = new SharedRegions(states, meters, limits.sharedRegionBytes(), limits.pageInstanceIdle());
         this.rendering = new RenderServices(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
+        rendering.hints().traces().listen(trace -> channel.publish("trace", trace.text()));
         config.pages().forEach(rendering::add);
         var layouts = Layouts.of(config.layouts());
         rendering.add(layouts, new ErrorPages(layouts, config.languages(), config.notFound(), config.forbidden(), config.failed()));
@@ -118,6 +121,10 @@ final class Assembly {
                 .collect(Collectors.toMap(config.languages()::kept, it -> config.statusWords().map(StatusWords::all).orElseGet(() -> StatusWords.of(it))));
         return ClientSettings.of(
                 limits.heartbeat(), limits.delivery(), limits.reconnect(), limits.bodyBytes(), limits.signals(), words);
+    }
+
+    private List<String> latestTraces() {
+        return rendering.hints().traces().latest().stream().map(Trace::text).toList();
     }
 
     private void sweepLater() {

@@ -104,6 +104,8 @@ public final class FastState implements AutoCloseable {
             feature.close();
             server.stop();
             connections.close();
+            // The server keeps its features for a while.
+            feature.stopsBy(() -> {});
             forgetShutdown();
         }
     }

@@ -4,6 +4,7 @@ import io.faststate.server.asset.Asset;
 import io.faststate.server.client.DevScript;
 import io.faststate.server.client.ModuleScript;
 import io.faststate.server.client.NoticeStyle;
+import io.faststate.server.dev.host.DevChannel;
 import io.faststate.server.document.DocumentRoute;
 import io.faststate.server.document.FormRoute;
 import io.faststate.server.metrics.Observation;
@@ -15,9 +16,12 @@ import io.helidon.http.DirectHandler;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,7 @@ final class Routes {
         if (rendering.parts().dev()) {
             read(routing, config.base() + DevScript.path(), DevScript.asset()::sendForever);
             routing.get(config.base() + DevScript.channel(), parts.channel::handle);
+            routing.post(config.base() + DevScript.channel() + "/before/{trace}", this::restore);
         }
         config.assets().forEach((path, resource) -> read(routing, path, asset(resource)));
         config.healthPath().ifPresent(path -> Observation.health(routing, path, ready));
@@ -94,6 +99,16 @@ final class Routes {
 
     private DocumentRoute documents(PageRoute page) {
         return new DocumentRoute(rendering, page, parts.meters, parts.transfer, parts::left);
+    }
+
+    /** Gives all states the values that they had before an event, as an author in front of this machine may. */
+    private void restore(ServerRequest request, ServerResponse response) {
+        if (!DevChannel.isLocal(request) || !parts.events.access().sameOrigin(request)) {
+            response.status(Status.FORBIDDEN_403).send();
+            return;
+        }
+        rendering.hints().traces().restoreBefore(Long.parseLong(request.path().pathParameters().get("trace")));
+        response.status(Status.NO_CONTENT_204).send();
     }
 
     /** Answers a request for a file; in development the file may change. */

@@ -79,6 +79,20 @@ class InspectorBrowserTest extends BrowserTest {
     }
 
     @Test
+    void why_tellsTheHandlerTheChangeAndTheRenderAndLeadsBack() {
+        var tab = inspected();
+        choose(tab, "Why");
+        add(tab);
+        assertThat(tab.locator("#shared")).hasText("Shared 1");
+        var trace = view(tab, "Why").locator(".trace").filter(new Locator.FilterOptions().setHasText("Event on /inspected"));
+        assertThat(trace).containsText("InspectorBrowserTest.java:");
+        assertThat(trace).containsText("GLOBAL shared0 → 1");
+        assertThat(trace).containsText("rendered page");
+        trace.getByText("Go back before this").click();
+        assertThat(tab.locator("#shared")).hasText("Shared 0");
+    }
+
+    @Test
     void events_showRequestsAndPatchesWithTimeAndSize() {
         var tab = inspected();
         choose(tab, "Events");

@@ -57,9 +57,14 @@ record Snippet(String name, List<String> given, List<String> code) {
 
     private static Stream<Snippet> of(String file, List<String> lines) {
         return IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).strip().startsWith(FENCE + "java"))
+                .filter(line -> lines.get(line).strip().startsWith(FENCE + "java") && !isFile(lines.subList(0, line)))
                 .mapToObj(line -> new Snippet(
                         file + ":" + (line + 1), given(lines.subList(0, line)), code(lines.subList(line + 1, lines.size()))));
+    }
+
+    /** Whether the lines above a block name the file that it is; such files are compiled and run together. */
+    private static boolean isFile(List<String> above) {
+        return above.size() > 1 && above.getLast().isEmpty() && GuideRun.FILE_NAME.matcher(above.get(above.size() - 2)).matches();
     }
 
     /** The comment that ends in the last of these lines. */

@@ -1,26 +1,14 @@
 package io.faststate.showcase;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** The tests in {@code docs/testing.md} pass as they stand there. */
 class TestingGuideTest {
@@ -46,38 +34,7 @@ class TestingGuideTest {
         files.add(write(folder, "GuideTest", blocks.stream()
                 .filter(block -> block.startsWith("@Test"))
                 .collect(Collectors.joining("\n", HEAD, "}\n"))));
-        compile(folder, files);
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-            loader.setDefaultAssertionStatus(true);
-            var before = Thread.currentThread().getContextClassLoader();
-            Thread.currentThread().setContextClassLoader(loader);
-            try {
-                passes(List.of(loader.loadClass("FirstDeskTest"), loader.loadClass("GuideTest")));
-            } finally {
-                Thread.currentThread().setContextClassLoader(before);
-            }
-        }
-    }
-
-    private static void passes(List<Class<?>> tests) {
-        var summary = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(
-                LauncherDiscoveryRequestBuilder.request()
-                        .selectors(tests.stream().map(test -> selectClass(test)).toList())
-                        .build(),
-                summary);
-        var failures = new StringWriter();
-        summary.getSummary().printFailuresTo(new PrintWriter(failures));
-        assertEquals(0, summary.getSummary().getTotalFailureCount(), failures::toString);
-        assertTrue(summary.getSummary().getTestsSucceededCount() >= 12, "the guide's tests are not found");
-    }
-
-    private static void compile(Path folder, List<Path> files) {
-        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-        var arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "--release", "21", "-d", folder.toString(),
-                "-classpath", System.getProperty("java.class.path") + File.pathSeparator + folder));
-        files.forEach(file -> arguments.add(file.toString()));
-        assertEquals(0, compiler.run(null, null, null, arguments.toArray(String[]::new)));
+        assertTrue(GuideRun.passed(folder, files, "FirstDeskTest", "GuideTest") >= 12, "the guide's tests are not found");
     }
 
     private static Path write(Path folder, String name, String source) throws java.io.IOException {

@@ -8,10 +8,12 @@ import io.faststate.dsl.User;
 import io.faststate.dsl.action.UnusedActions;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
+import io.faststate.dsl.identity.HandlerBody;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.port.Work;
 import io.faststate.server.body.Arrivals;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.language.Word;
 import io.faststate.server.metrics.Outcome;
@@ -59,6 +61,10 @@ final class EventRun {
     }
 
     Outcome handle() throws Exception {
+        return services.hints().traces().record("event", pattern(), instance.address().tab(), this::run);
+    }
+
+    private Outcome run() throws Exception {
         hinted = services.hints().of(pattern()).size();
         var outcome = admit();
         var found = entry;
@@ -281,6 +287,7 @@ final class EventRun {
 
     private void call(HandlerEntry found, EventWork work) throws Exception {
         services.flusher().watch(answer, () -> flush(work));
+        Trace.handler(() -> HandlerBody.of(found.handler()).place());
         var begun = System.nanoTime();
         try {
             services.validation().in(delivery.locale(), () -> Work.call(work, () -> {

@@ -2,6 +2,7 @@ package io.faststate.server.hint;
 
 import io.faststate.dsl.State;
 import io.faststate.dsl.identity.HandlerBody;
+import io.faststate.server.dev.trace.Traces;
 import io.faststate.server.metrics.LogText;
 import java.io.Serializable;
 import java.lang.System.Logger.Level;
@@ -27,6 +28,7 @@ public final class Hints {
     private static final int MOST_ON_PAGE = 20;
 
     private final boolean shown;
+    private final Traces traces;
     private final Set<Key> said = ConcurrentHashMap.newKeySet();
     private final Map<String, List<String>> pages = new ConcurrentHashMap<>();
 
@@ -36,6 +38,12 @@ public final class Hints {
     /** Creates an empty collection; the flag says whether pages show hints. */
     public Hints(boolean shown) {
         this.shown = shown;
+        this.traces = new Traces(shown);
+    }
+
+    /** Why pages changed; recorded only where hints are shown. */
+    public Traces traces() {
+        return traces;
     }
 
     /** Whether pages show hints, as they do in development. Checks that are expensive run only then. */

@@ -2,8 +2,10 @@ package io.faststate.server.instance;
 
 import io.faststate.dsl.Loader;
 import io.faststate.dsl.NotFoundException;
+import io.faststate.dsl.identity.HandlerBody;
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.region.RegionRender;
 import io.faststate.server.region.Rendered;
 import io.faststate.server.render.PageFacts;
@@ -94,6 +96,11 @@ final class CurrentRender {
         return moved || olderThan(maxAgeNanos) || freshness.stale(facts.body());
     }
 
+    /** The states that the page itself read and that changed since. */
+    List<String> changed() {
+        return freshness.changed(facts.body());
+    }
+
     /** Whether a region must be rendered again. */
     boolean innerStale() {
         return freshness.innerStale(facts.body());
@@ -135,6 +142,9 @@ final class CurrentRender {
     void refreshParts(EventWriter out) throws Exception {
         var before = facts;
         var patches = new ArrayList<RegionPatch>();
+        if (freshness.mirrorsStale(facts)) {
+            Trace.rendered(() -> "bound values", () -> freshness.changedMirrors(facts), "");
+        }
         var complete = false;
         try {
             if (refreshRegions(facts.body(), browser.patched(0, facts.body()), patches)) {
@@ -168,6 +178,7 @@ final class CurrentRender {
             var old = outer.inner.get(i);
             var base = browser.patched(patched, old);
             if (freshness.stale(old)) {
+                Trace.rendered(() -> place(old), () -> freshness.changed(old), "something that it loads is there");
                 var fresh = renderedAgain(old);
                 if (fresh.region().shows() != old.shows()) {
                     patches.add(new RegionPatch(old, fresh, base));
@@ -179,6 +190,10 @@ final class CurrentRender {
             }
         }
         return changed;
+    }
+
+    private static String place(RegionRender region) {
+        return region.live == null ? "region" : "region at " + HandlerBody.of(region.live.code()).place();
     }
 
     private Rendered renderedAgain(RegionRender old) {

@@ -11,6 +11,7 @@ import io.faststate.dsl.port.Load;
 import io.faststate.dsl.signal.Method;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.server.datastar.EventWriter;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.language.Words;
 import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.PageRender;
@@ -30,6 +31,7 @@ import io.faststate.server.view.HandlerEntry;
 import io.faststate.server.view.PageLife;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -292,9 +294,11 @@ public final class PageInstance {
                 return;
             }
             if (browser.forgotten()) {
+                Trace.rendered(() -> "page", List::of, "the browser may have missed a patch");
                 current.again(streamed.insteadOf(out), true);
                 failures.over();
             } else if (current.stale(maxAgeNanos)) {
+                Trace.rendered(() -> "page", current::changed, "its render was older than a second: permissions are checked again");
                 current.again(streamed.insteadOf(out), false);
                 failures.over();
             } else if (current.partsStale()) {
@@ -321,6 +325,15 @@ public final class PageInstance {
             refresh(out, Long.MAX_VALUE);
             return true;
         });
+    }
+
+    /**
+     * Does the same, and records why something was rendered.
+     *
+     * @throws Exception what the view throws
+     */
+    public boolean refreshTraced(EventWriter out) throws Exception {
+        return services.hints().traces().record("stream", address().pattern(), address().tab(), () -> refreshUnlessAnswered(out));
     }
 
     /** Notes that an event is being answered; the supplier makes it take the changes and returns false if it can't. */

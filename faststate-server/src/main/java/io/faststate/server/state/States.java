@@ -2,6 +2,7 @@ package io.faststate.server.state;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.State;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.json.StateJson;
 import io.faststate.server.json.UnreadableValueException;
 import io.faststate.server.metrics.LogText;
@@ -119,9 +120,19 @@ public final class States {
                     .expect(key, found.version())
                     .write(key, StateValue.of(state, next), retention(state));
             if (commit(commit, claim)) {
+                trace(state, key, found.value(), next);
                 return next;
             }
             attempts.again();
+        }
+    }
+
+    /** Records a change, for those who develop the application. */
+    <T> void trace(State<T> state, StateKey key, T before, T after) {
+        if (Trace.recording() && !key.name().startsWith(StateKey.INTERNAL)) {
+            Trace.changed(key.toString(), before, after, () -> {
+                var unused = update(state, key, now -> before, EventClaim.none());
+            });
         }
     }
 
@@ -158,6 +169,7 @@ public final class States {
             }
             var done = transaction.writes() ? commit(transaction.commit(), claim) : unchanged(transaction);
             if (done) {
+                transaction.trace();
                 return result;
             }
             attempts.again();

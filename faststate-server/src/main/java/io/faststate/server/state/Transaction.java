@@ -1,6 +1,7 @@
 package io.faststate.server.state;
 
 import io.faststate.dsl.State;
+import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
@@ -16,7 +17,7 @@ final class Transaction {
     private final Map<StateKey, Loaded<?>> read = new LinkedHashMap<>();
     private final Map<StateKey, Written> written = new LinkedHashMap<>();
 
-    private record Written(Object value, StateValue stored, Retention retention) {}
+    private record Written(State<?> state, Object value, StateValue stored, Retention retention) {}
 
     Transaction(States states) {
         this.states = states;
@@ -39,7 +40,7 @@ final class Transaction {
         var old = get(state, key);
         var next = states.next(state, old, change);
         if (!next.equals(old)) {
-            written.put(key, new Written(next, StateValue.of(state, next), states.retention(state)));
+            written.put(key, new Written(state, next, StateValue.of(state, next), states.retention(state)));
         }
         return next;
     }
@@ -52,6 +53,20 @@ final class Transaction {
 
     boolean writes() {
         return !written.isEmpty();
+    }
+
+    /** Records the changes, for those who develop the application. */
+    void trace() {
+        if (Trace.recording()) {
+            written.forEach((key, write) -> trace(write.state, key, write));
+        }
+    }
+
+    private <T> void trace(State<T> state, StateKey key, Written write) {
+        var before = read.get(key);
+        if (before != null) {
+            states.trace(state, key, state.type().cast(before.value()), state.type().cast(write.value));
+        }
     }
 
     Commit.Builder commit() {

@@ -183,7 +183,7 @@ final class Stream {
     private void refresh() {
         postponed = false;
         try {
-            postponed = !instance.refreshUnlessAnswered(events);
+            postponed = !instance.refreshTraced(events);
             follow();
         } catch (AccessDeniedException e) {
             instance.place().leave(events, e);

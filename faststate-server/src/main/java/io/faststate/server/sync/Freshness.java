@@ -3,6 +3,7 @@ package io.faststate.server.sync;
 import io.faststate.server.region.RegionRender;
 import io.faststate.server.render.PageFacts;
 import io.faststate.server.render.RenderServices;
+import java.util.List;
 
 /**
  * Checks whether what a tab shows is what a render would produce now.
@@ -23,6 +24,23 @@ public record Freshness(RenderServices services, String tab) {
             }
         }
         return false;
+    }
+
+    /** The states that a region itself read and that changed since. */
+    public List<String> changed(RegionRender region) {
+        return region.reads.entrySet().stream()
+                .filter(read -> services.version(read.getKey()) != read.getValue())
+                .map(read -> read.getKey().toString())
+                .toList();
+    }
+
+    /** The states whose bound parts changed. */
+    public List<String> changedMirrors(PageFacts facts) {
+        return facts.mirrors().values().stream()
+                .filter(mirror -> mirror.stale(services.states()))
+                .map(mirror -> mirror.key().toString())
+                .distinct()
+                .toList();
     }
 
     /** Whether a region inside another one is stale. */

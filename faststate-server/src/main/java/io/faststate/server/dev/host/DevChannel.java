@@ -12,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,16 @@ public final class DevChannel implements AutoCloseable {
     private static final String SILENT = ":\n\n";
     private static final String END = "";
 
+    private final Supplier<List<String>> traces;
     private final Set<BlockingQueue<String>> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Problem shown;
     private volatile long shownAt;
     private volatile boolean closed;
+
+    /** Creates a channel; each page that opens it first hears the latest traces. */
+    public DevChannel(Supplier<List<String>> traces) {
+        this.traces = traces;
+    }
 
     /** Answers the request that opens the channel of a page. */
     public void handle(ServerRequest request, ServerResponse response) throws InterruptedException {
@@ -54,6 +62,9 @@ public final class DevChannel implements AutoCloseable {
             if (problem.isPresent()) {
                 send(out, event("problem", text(problem.get())));
             }
+            for (var trace : traces.get()) {
+                send(out, event("trace", trace));
+            }
             while (!closed) {
                 var next = events.poll(SILENCE_SECONDS, TimeUnit.SECONDS);
                 if (END.equals(next)) {
@@ -68,7 +79,8 @@ public final class DevChannel implements AutoCloseable {
         }
     }
 
-    private static boolean isLocal(ServerRequest request) {
+    /** Whether a request comes from this machine. */
+    public static boolean isLocal(ServerRequest request) {
         return request.remotePeer().address() instanceof InetSocketAddress from
                 && isLoopback(from.getAddress());
     }
@@ -112,6 +124,11 @@ public final class DevChannel implements AutoCloseable {
     /** Has open pages load their style sheets again. */
     public void restyle() {
         publish(event("styles", DevHost.current().map(DevHost::styles).orElse(0).toString()));
+    }
+
+    /** Sends all open pages an event of the application's own. */
+    public void publish(String name, String data) {
+        publish(event(name, data));
     }
 
     private void publish(String event) {

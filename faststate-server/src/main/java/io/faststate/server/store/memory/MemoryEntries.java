@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryEntries {
     private static final System.Logger LOGGER = System.getLogger(MemoryEntries.class.getName());
-    private static final Entry LOST = new Entry(new Versioned(StateValue.ofJson("null"), Versioned.UNWRITTEN), 0);
     private static final Duration UNTIL_TOLD = Duration.ofDays(365);
 
     private final Map<StateKey, Entry> shared = new ConcurrentHashMap<>();
@@ -191,15 +190,17 @@ public final class MemoryEntries {
     }
 
     private static void forgetObjects(Map<StateKey, Entry> values) {
-        values.replaceAll((key, entry) -> {
+        values.entrySet().removeIf(each -> {
+            var entry = each.getValue();
             try {
-                return new Entry(new Versioned(StateValue.ofJson(entry.versioned.value().json()), entry.versioned.version()), entry.endsAt);
+                var json = StateValue.ofJson(entry.versioned.value().json());
+                each.setValue(new Entry(new Versioned(json, entry.versioned.version()), entry.endsAt));
+                return false;
             } catch (FastStateException e) {
-                LOGGER.log(System.Logger.Level.WARNING, "The value of " + key + " is lost, since it can't be kept as JSON", e);
-                return LOST;
+                LOGGER.log(System.Logger.Level.WARNING, "The value of " + each.getKey() + " is lost, since it can't be kept as JSON", e);
+                return true;
             }
         });
-        values.values().removeIf(entry -> entry.equals(LOST));
     }
 
     /** How many values of user, record and global states there would be with these keys. */
