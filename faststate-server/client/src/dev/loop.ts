@@ -10,32 +10,48 @@ let build: string | undefined;
 let styles: string | undefined;
 let overlay: HTMLElement | undefined;
 
-/** Follows the loop while the page is seen: a browser has few connections for all tabs of a server. */
+/** What one tab hears for all tabs of the server: a browser has few connections. */
+const others = new BroadcastChannel('faststate-dev');
+/** What a tab that comes later has to hear, too; the traces are at the end. */
+const latest = new Map<string, string>();
+const LIMIT = 100;
+
+type Message = { name: string; data: string } | 'hello';
+
+/** Follows the loop: the first tab asks the server, and tells the others. */
 export function followLoop(): void {
-  document.addEventListener('visibilitychange', follow);
-  addEventListener('pagehide', stop);
-  addEventListener('pageshow', follow);
-  follow();
-}
-
-function stop(): void {
-  source?.close();
-  source = undefined;
-}
-
-function follow(): void {
-  if (document.hidden) {
-    stop();
-    return;
-  }
   const base = document.querySelector<HTMLMetaElement>('meta[name=faststate]')?.dataset.base;
-  if (source || base === undefined) return;
-  source = new EventSource(`${base}/_faststate/dev`);
-  source.addEventListener('build', ({ data }) => built(data.split('\n')));
-  source.addEventListener('problem', ({ data }) => show(data));
-  source.addEventListener('solved', hide);
-  source.addEventListener('trace', ({ data }) => traced(data));
-  source.addEventListener('styles', ({ data }) => restyle(data));
+  if (base === undefined) return;
+  others.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data !== 'hello') hear(data.name, data.data);
+    else if (source) latest.forEach((text, key) => others.postMessage({ name: key.split(' ')[0], data: text }));
+  });
+  others.postMessage('hello');
+  // The lock goes with the tab, and the next one takes over.
+  void navigator.locks?.request(`faststate-dev ${base}`, () => {
+    source = new EventSource(`${base}/_faststate/dev`);
+    for (const name of ['build', 'problem', 'solved', 'trace', 'styles']) source.addEventListener(name, ({ data }) => tell(name, data));
+    return new Promise(() => {});
+  });
+}
+
+/** Hears an event, and tells it the other tabs. */
+function tell(name: string, data: string): void {
+  if (name === 'build' && latest.get(name) !== data) latest.clear();
+  if (name === 'solved') latest.delete('problem');
+  else if (name !== 'styles') latest.set(name === 'trace' ? `trace ${data.split('\t', 1)[0]}` : name, data);
+  // The oldest trace goes.
+  if (latest.size > LIMIT) latest.delete([...latest.keys()].find((key) => key.startsWith('trace '))!);
+  hear(name, data);
+  others.postMessage({ name, data } satisfies Message);
+}
+
+function hear(name: string, data: string): void {
+  if (name === 'build') built(data.split('\n'));
+  else if (name === 'problem') show(data);
+  else if (name === 'solved') hide();
+  else if (name === 'trace') traced(data);
+  else restyle(data);
 }
 
 /** The server is another one when it names another build; the first only says which it is. */

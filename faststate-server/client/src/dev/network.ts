@@ -60,8 +60,11 @@ export function watchNetwork(): void {
       entry.took = performance.now() - began;
       changed();
       if (!response.body) end(entry.result);
-      const late = response.body && delayed(response.body, entry, (error) => end(error ? `${entry.result}, ${error}` : entry.result, !!error || response.status >= 400));
-      return Object.defineProperty(new Response(late, response), 'url', { value: response.url });
+      // An answer that can have no content is given none.
+      const empty = response.status === 204 || response.status === 205 || response.status === 304;
+      if (empty) end(entry.result);
+      const late = !empty && response.body && delayed(response.body, entry, (error) => end(error ? `${entry.result}, ${error}` : entry.result, !!error || response.status >= 400));
+      return Object.defineProperty(new Response(late || null, response), 'url', { value: response.url });
     } catch (error) {
       end(error instanceof TypeError ? error.message : cut.signal.aborted ? 'cut off' : 'given up', true);
       throw error;

@@ -5,6 +5,7 @@ import io.faststate.dsl.RecordState;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.server.connection.Connections;
+import io.faststate.server.dev.host.PageCheck;
 import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -73,7 +74,9 @@ public final class FastState implements AutoCloseable {
     }
 
     /**
-     * Starts the server; it accepts requests by the time this method returns.
+     * Starts the server; it accepts requests by the time this method returns. With the system property
+     * {@code faststate.train=true}, it asks for each page whose path has no parameters and stops, so that an AOT cache
+     * (JEP 514) can learn what a start needs.
      *
      * @throws FastStateException if the port can't be used
      */
@@ -90,6 +93,14 @@ public final class FastState implements AutoCloseable {
             throw new FastStateException(inUse());
         }
         Runtime.getRuntime().addShutdownHook(shutdown);
+        if (config.host().equals(FastStateBuilder.EVERYWHERE)) {
+            LOGGER.log(System.Logger.Level.INFO, "Port {0} is open on all addresses of this machine; host(\"127.0.0.1\") keeps it to "
+                    + "this machine", Integer.toString(server.port()));
+        }
+        if (PageCheck.training()) {
+            var unused = PageCheck.failures(server.port(), feature.paths());
+            stop();
+        }
         return this;
     }
 

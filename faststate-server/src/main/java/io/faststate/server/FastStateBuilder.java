@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link FastState}, or a {@link FastStateFeature} for an existing Helidon application. */
 public final class FastStateBuilder {
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
-    private static final String EVERYWHERE = "0.0.0.0";
+    static final String EVERYWHERE = "0.0.0.0";
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MAX_PORT = 65_535;
 

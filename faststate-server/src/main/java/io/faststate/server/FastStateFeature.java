@@ -55,6 +55,11 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         stop = stopping;
     }
 
+    /** The paths of all pages, with their parameters in braces. */
+    List<String> paths() {
+        return routes.paths();
+    }
+
     @Override
     public void beforeStart() {
         DevHost.current().ifPresent(DevHost::starting);

@@ -19,6 +19,8 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.State;
 import io.faststate.dsl.View;
 import io.faststate.dsl.element.ButtonType;
+import io.faststate.server.clock.ServerClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -258,7 +260,7 @@ class HintTest {
     @Test
     void handlerThatHoldsUpItsTab_isNamedWithItsPlace() {
         try (var log = ServerLog.open();
-                var server = Servers.of(page -> button("slow").id("slow").onClick(() -> work()))) {
+                var server = Servers.of(page -> button("slow").id("slow").onClick(() -> ServerClock.advance(Duration.ofMillis(2_100))))) {
             Visitor.of(server).open("/").click("#slow");
             var said = hints(log, "next events waited");
             assertEquals(1, said.size(), log.text());

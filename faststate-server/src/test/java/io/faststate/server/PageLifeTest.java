@@ -14,6 +14,7 @@ import io.faststate.dsl.Handler;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -195,7 +196,7 @@ class PageLifeTest {
             tab.say("hidden");
             awaitStreams(1);
             // Longer than a tab may be away whose stream ended.
-            Thread.sleep(3_000);
+            ServerClock.advance(Duration.ofSeconds(3));
             assertEquals("1 came, 0 went", watch.text("#watch"));
             tab.follow();
             tab.click("#click");

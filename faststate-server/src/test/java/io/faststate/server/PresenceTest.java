@@ -17,6 +17,7 @@ import io.faststate.dsl.Presence;
 import io.faststate.dsl.Presence.Person;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.clock.ServerClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -188,7 +189,7 @@ class PresenceTest {
             tab.await("the end of its stream", it -> !it.streaming());
             tab.say("hidden");
             // Who comes later than the old stream's end would have been told.
-            Thread.sleep(LINGERED);
+            ServerClock.advance(LINGERED);
             try (var third = open(Visitor.of(server))) {
                 awaitPeople(third, "3 tabs, 3 browsers, 3 people", "Ada", "Bob", "Guest");
             }
@@ -229,7 +230,7 @@ class PresenceTest {
         try (var watching = open(signedIn("bob"))) {
             var tab = signedIn("ada").open("/").followBriefly();
             tab.await("the end of its stream", it -> !it.streaming());
-            Thread.sleep(LINGERED);
+            ServerClock.advance(LINGERED);
             awaitPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
             tab.followBriefly();
             tab.await("the end of its stream", it -> !it.streaming());

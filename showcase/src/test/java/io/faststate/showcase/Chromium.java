@@ -31,7 +31,10 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // The last of these, parts of a window that nobody sees, cost as much time as a page. Others are the driver's own.
+            "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,HttpsUpgrades,MediaRouter,"
+                    + "OptimizationHints,PaintHolding,ThirdPartyStoragePartitioning,Translate,WebUIOmniboxAimPopup,WebUIOmniboxPopup");
     private static final Path DRIVER = Path.of("target", "browser").toAbsolutePath();
 
     private final Playwright playwright;

@@ -6,6 +6,7 @@ import io.faststate.server.dev.compile.Snapshot;
 import io.faststate.server.dev.compile.SourceCompiler;
 import io.faststate.server.dev.host.DevApplication;
 import io.faststate.server.dev.host.DevHost;
+import io.faststate.server.dev.host.PageCheck;
 import io.faststate.server.dev.host.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +108,9 @@ public final class DevLoop implements AutoCloseable {
             say(failure.get());
             return false;
         }
-        return host.running().stream().map(PageCheck::failures).mapToInt(List::size).sum() == 0;
+        return host.running().stream()
+                .map(application -> PageCheck.failures(application.port(), application.pages()))
+                .allMatch(List::isEmpty);
     }
 
     private void follow() {

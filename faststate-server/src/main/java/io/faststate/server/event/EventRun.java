@@ -12,6 +12,7 @@ import io.faststate.dsl.identity.HandlerBody;
 import io.faststate.dsl.port.HandlerTraits;
 import io.faststate.dsl.port.Work;
 import io.faststate.server.body.Arrivals;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.dev.trace.Trace;
 import io.faststate.server.instance.PageInstance;
@@ -288,7 +289,7 @@ final class EventRun {
     private void call(HandlerEntry found, EventWork work) throws Exception {
         services.flusher().watch(answer, () -> flush(work));
         Trace.handler(() -> HandlerBody.of(found.handler()).place());
-        var begun = System.nanoTime();
+        var begun = ServerClock.nanos();
         try {
             services.validation().in(delivery.locale(), () -> Work.call(work, () -> {
                 switch (found.handler()) {
@@ -305,7 +306,7 @@ final class EventRun {
         } finally {
             services.flusher().leave(answer);
             if (!found.concurrent() && !work.showed()) {
-                services.hints().ran(pattern(), found.handler(), System.nanoTime() - begun);
+                services.hints().ran(pattern(), found.handler(), ServerClock.nanos() - begun);
             }
             if (services.flusher().closed()) {
                 // Nothing can be written on an interrupted thread.

@@ -17,6 +17,7 @@ public final class DevHost {
     /** The name of the class loader that holds the application's classes. */
     public static final String APPLICATION = "application";
 
+    private static final System.Logger LOGGER = System.getLogger(DevHost.class.getName());
     private static volatile @Nullable DevHost current;
 
     private final Map<String, Object> kept = new ConcurrentHashMap<>();
@@ -59,7 +60,7 @@ public final class DevHost {
         try {
             closeable.close();
         } catch (Exception e) {
-            System.getLogger(DevHost.class.getName()).log(System.Logger.Level.WARNING, "A store could not be closed", e);
+            LOGGER.log(System.Logger.Level.WARNING, "A store could not be closed", e);
         }
     }
 
@@ -85,7 +86,7 @@ public final class DevHost {
             left = List.copyOf(built);
             built.clear();
         }
-        left.forEach(Runnable::run);
+        left.forEach(DevHost::stop);
     }
 
     /** Called before an application listens: stops those of the classes before, whose port it takes. */
@@ -110,7 +111,16 @@ public final class DevHost {
             old = List.copyOf(running);
             running.clear();
         }
-        old.forEach(application -> application.stop().run());
+        old.forEach(application -> stop(application.stop()));
+    }
+
+    /** Stops an application; one that fails to must not keep the next from its start. */
+    private static void stop(Runnable stop) {
+        try {
+            stop.run();
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "The application before could not be stopped as it should", e);
+        }
     }
 
     /** The applications that accept requests: usually one. */

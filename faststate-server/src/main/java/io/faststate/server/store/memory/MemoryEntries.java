@@ -190,17 +190,15 @@ public final class MemoryEntries {
     }
 
     private static void forgetObjects(Map<StateKey, Entry> values) {
-        values.entrySet().removeIf(each -> {
-            var entry = each.getValue();
+        values.keySet().forEach(each -> values.computeIfPresent(each, (key, entry) -> {
             try {
                 var json = StateValue.ofJson(entry.versioned.value().json());
-                each.setValue(new Entry(new Versioned(json, entry.versioned.version()), entry.endsAt));
-                return false;
+                return new Entry(new Versioned(json, entry.versioned.version()), entry.endsAt);
             } catch (FastStateException e) {
-                LOGGER.log(System.Logger.Level.WARNING, "The value of " + each.getKey() + " is lost, since it can't be kept as JSON", e);
-                return true;
+                LOGGER.log(System.Logger.Level.WARNING, "The value of " + key + " is lost, since it can't be kept as JSON", e);
+                return null;
             }
-        });
+        }));
     }
 
     /** How many values of user, record and global states there would be with these keys. */

@@ -22,7 +22,10 @@ public final class ChromiumEngine implements Engine {
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--disable-component-update", "--disable-sync",
+            // The last of these, parts of a window that nobody sees, cost as much time as a page. Others are the driver's own.
+            "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,HttpsUpgrades,MediaRouter,"
+                    + "OptimizationHints,PaintHolding,ThirdPartyStoragePartitioning,Translate,WebUIOmniboxAimPopup,WebUIOmniboxPopup");
     private static final ThreadLocal<@Nullable Browser> BROWSER = new ThreadLocal<>();
 
     private final Browser browser;
