@@ -117,18 +117,21 @@ class JobsTest {
         var quick = new AtomicInteger();
         var done = new CountDownLatch(1);
         var period = Duration.ofMillis(100);
-        try (var app = Servers.start(builder -> builder
+        var app = Servers.start(builder -> builder
                 .every(period, its -> {
                     slow.incrementAndGet();
                     done.await();
                 })
-                .every(period, its -> quick.incrementAndGet()))) {
+                .every(period, its -> quick.incrementAndGet()));
+        try {
             Conditions.await(() -> slow.get() == 1);
             var before = quick.get();
             Conditions.await(() -> quick.get() > before + 3);
             assertEquals(1, slow.get());
             done.countDown();
             Conditions.await(() -> slow.get() > 1);
+        } finally {
+            app.close();
         }
     }
 
