@@ -2,6 +2,7 @@ package io.faststate.dsl;
 
 import io.faststate.dsl.binding.MediaQuery;
 import io.faststate.dsl.form.FileSignal;
+import io.faststate.dsl.form.Edit;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.markup.Rows;
 import io.faststate.dsl.port.Work;
@@ -264,6 +265,15 @@ public interface Page {
 
     /** Declares a record held by the browser. */
     <R extends Record> RecordSignal<R> signal(String name, R initial);
+
+    /**
+     * A form that edits the record in a state, which others may change meanwhile.
+     *
+     * @param name the name of the signal that holds the draft
+     */
+    default <R extends Record> Edit<R> edit(String name, State<R> state) {
+        return Edit.of(this, name, state);
+    }
 
     /**
      * Declares a list of values held by the browser.

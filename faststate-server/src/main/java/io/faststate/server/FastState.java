@@ -9,8 +9,10 @@ import io.faststate.server.dev.host.PageCheck;
 import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -158,9 +160,14 @@ public final class FastState implements AutoCloseable {
         return feature.record(records, key);
     }
 
-    /** The state of one user, for code outside pages; see {@link FastStateFeature#user}. */
+    /** The state of one user, for code outside pages; see {@link FastStateFeature#user(State, String)}. */
     public <T> StateAccess<T> user(State<T> state, String userId) {
         return feature.user(state, userId);
+    }
+
+    /** The user who is signed in to the session of a request; see {@link FastStateFeature#user(ServerRequest)}. */
+    public Optional<User> user(ServerRequest request) {
+        return feature.user(request);
     }
 
     /** Replaces a user's roles; see {@link FastStateFeature#roles}. */

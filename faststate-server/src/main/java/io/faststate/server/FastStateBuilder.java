@@ -9,6 +9,7 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.View;
 import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.dev.host.DevHost;
+import io.faststate.server.job.Timetable;
 import io.faststate.server.language.Languages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
@@ -21,6 +22,7 @@ import io.faststate.server.state.Retentions;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.memory.MemoryStore;
 import io.faststate.server.store.sqlite.SqliteStore;
+import io.helidon.webserver.http.HttpRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +30,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +53,7 @@ public final class FastStateBuilder {
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
     static final String EVERYWHERE = "0.0.0.0";
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration SHORTEST_PERIOD = Duration.ofMillis(100);
     private static final int MAX_PORT = 65_535;
 
     private final List<PageRoute> pages = new ArrayList<>();
@@ -56,6 +62,9 @@ public final class FastStateBuilder {
     private @Nullable View forbidden;
     private @Nullable ErrorView failed;
     private final Map<String, String> assets = new LinkedHashMap<>();
+    private final List<Assets> folders = new ArrayList<>();
+    private final List<BiConsumer<HttpRules, FastStateFeature>> routes = new ArrayList<>();
+    private final List<PlannedJob> jobs = new ArrayList<>();
     private Optional<String> host = Optional.empty();
     private int port = 8080;
     private String base = "";
@@ -414,6 +423,64 @@ public final class FastStateBuilder {
         return this;
     }
 
+    /** Serves the files of a folder. */
+    public FastStateBuilder assets(Assets files) {
+        folders.add(files);
+        return this;
+    }
+
+    /**
+     * Adds routes of your own, with paths below the base path. They come before pages whose path would match, and are
+     * also given the application: who is signed in, guards, states.
+     *
+     * {@snippet :
+     * builder.routes((routes, app) -> routes
+     *         .get("/report.pdf", app.requires(Guard.role("lead")), (request, response) -> response.send(report())));
+     * }
+     */
+    public FastStateBuilder routes(BiConsumer<HttpRules, FastStateFeature> own) {
+        routes.add(own);
+        return this;
+    }
+
+    /**
+     * Runs a job again and again while the application runs, for the first time after one period.
+     *
+     * @param period the time from the end of one run to the start of the next; at least 100 ms
+     * @throws FastStateException if the period is shorter
+     */
+    public FastStateBuilder every(Duration period, Job job) {
+        return every(period, period, job);
+    }
+
+    /**
+     * Runs a job again and again while the application runs.
+     *
+     * @param first the time until the first run; zero for one at the start
+     * @param period the time from the end of one run to the start of the next; at least 100 ms
+     * @throws FastStateException if the period is shorter, or the first time is negative
+     */
+    public FastStateBuilder every(Duration first, Duration period, Job job) {
+        if (period.compareTo(SHORTEST_PERIOD) < 0 || first.isNegative()) {
+            throw new FastStateException("A job can't run after " + first + " and then every " + period
+                    + "; give a period of at least 100 ms, and a first time that is not negative");
+        }
+        jobs.add(new PlannedJob(() -> Timetable.every(first, period), job));
+        return this;
+    }
+
+    /**
+     * Runs a job once a day while the application runs. On a day on which clocks skip the time, the job runs as much later;
+     * on one on which they show it twice, it runs the first time.
+     *
+     * @param time the time of day
+     * @param zone the zone of that time
+     */
+    public FastStateBuilder daily(LocalTime time, ZoneId zone, Job job) {
+        jobs.add(new PlannedJob(() -> Timetable.daily(time, zone), job));
+        return this;
+    }
+
     /**
      * Gives FastState access to the lambdas of a module that does not open its packages to {@code io.faststate.dsl}.
      */
@@ -502,6 +569,9 @@ public final class FastStateBuilder {
                 head,
                 Map.copyOf(assets),
                 assetsNearby,
+                List.copyOf(folders),
+                List.copyOf(routes),
+                List.copyOf(jobs),
                 Optional.ofNullable(metricsPath),
                 Optional.ofNullable(healthPath),
                 registry());

@@ -12,10 +12,12 @@ import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.session.CookieName;
 import io.faststate.server.state.Retentions;
 import io.faststate.server.store.StateStore;
+import io.helidon.webserver.http.HttpRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,9 @@ record FastStateConfig(
         Supplier<List<Node>> head,
         Map<String, String> assets,
         Class<?> assetsNearby,
+        List<Assets> folders,
+        List<BiConsumer<HttpRules, FastStateFeature>> routes,
+        List<PlannedJob> jobs,
         Optional<String> metricsPath,
         Optional<String> healthPath,
         MeterRegistry registry) {}

@@ -1,19 +1,24 @@
 package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.RecordState;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.server.dev.host.DevApplication;
 import io.faststate.server.dev.host.DevHost;
+import io.faststate.server.job.Jobs;
 import io.faststate.server.state.EventClaim;
 import io.helidon.http.Header;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Serves pages as a feature of a Helidon application:
@@ -22,6 +27,7 @@ import java.util.List;
 public final class FastStateFeature implements HttpFeature, AutoCloseable {
     private final Assembly parts;
     private final Routes routes;
+    private final Jobs jobs = new Jobs();
     private volatile Runnable stop = this::close;
     private volatile boolean ready;
     private volatile boolean started;
@@ -34,7 +40,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
-        routes.add(routing);
+        routes.add(routing, this);
     }
 
     /**
@@ -69,6 +75,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     public void afterStart(WebServer server) {
         started = true;
         ready = true;
+        parts.config.jobs().forEach(each -> jobs.add(each.timetable().get(), () -> each.job().run(this)));
         DevHost.current().ifPresent(loop -> loop.started(new DevApplication(server.port(), routes.paths(), parts.channel, () -> {
             stop.run();
             server.stop();
@@ -119,6 +126,37 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
                     + ": outside pages, only global, record and user states are available");
         }
         return new StateAccess<>(parts.states, state, owner);
+    }
+
+    /**
+     * The user who is signed in to the session of a request, with the current roles. It is empty if the request has no
+     * session of this application, or one that ended or expired; no session begins.
+     */
+    public Optional<User> user(ServerRequest request) {
+        return routes.own().user(request);
+    }
+
+    /**
+     * A handler to put before your own on a route beside the pages: it lets a request pass if a guard allows its session.
+     *
+     * <p>A browser that loads a page or a file is otherwise sent to the {@link FastStateBuilder#loginPage login page}, if
+     * signing in may help and there is one, or shown the 403 page. All other requests get status 401 if nobody is signed
+     * in, and 403 if somebody is. A request by a method that may change something, such as POST, also gets 403 unless
+     * {@link #sameOrigin a page of this origin} made it. The answer has {@code Cache-Control: no-store}, which your handler
+     * may replace.
+     *
+     * <p>The guard reads the user and states of all scopes but the tab; it fails if it changes one.
+     */
+    public Handler requires(Guard guard) {
+        return routes.own().requires(guard);
+    }
+
+    /**
+     * A handler to put before your own on a route that changes something: it lets a request pass only if a page of this
+     * exact origin made it, as FastState does with its own events. Others get status 403.
+     */
+    public Handler sameOrigin() {
+        return routes.own()::sameOrigin;
     }
 
     /** Replaces a user's roles; open pages in all of the user's sessions update immediately. */
@@ -174,12 +212,13 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     }
 
     /**
-     * Ends all streams and reports that the application is no longer ready. Call it before the server with this feature
+     * Ends all streams and jobs, and reports that the application is no longer ready. Call it before the server with this feature
      * stops. The store closes with that server, after the last events.
      */
     @Override
     public void close() {
         ready = false;
+        jobs.close();
         parts.close();
         if (!started) {
             parts.store.close();

@@ -7,6 +7,7 @@ import io.faststate.server.client.NoticeStyle;
 import io.faststate.server.dev.host.DevChannel;
 import io.faststate.server.document.DocumentRoute;
 import io.faststate.server.document.FormRoute;
+import io.faststate.server.document.OwnRoutes;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.metrics.OldHealthChecks;
 import io.faststate.server.render.RenderServices;
@@ -20,6 +21,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -34,6 +36,7 @@ final class Routes {
     private final FastStateConfig config;
     private final RenderServices rendering;
     private final BooleanSupplier ready;
+    private final OwnRoutes own;
 
     /** The routes to parts; readiness is for health checks. */
     Routes(Assembly parts, BooleanSupplier ready) {
@@ -41,10 +44,16 @@ final class Routes {
         this.config = parts.config;
         this.rendering = parts.rendering;
         this.ready = ready;
+        this.own = new OwnRoutes(rendering, documents(rendering.errors().forbidden()));
     }
 
-    /** Adds the routes of the pages, and of what their browsers ask for besides. */
-    void add(HttpRouting.Builder routing) {
+    /** What the application's own routes share with the pages. */
+    OwnRoutes own() {
+        return own;
+    }
+
+    /** Adds the routes of the pages, of what their browsers ask for besides, and the application's own. */
+    void add(HttpRouting.Builder routing, FastStateFeature application) {
         var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
         routing.addFilter(new FrontDoor(
                 config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
@@ -76,6 +85,15 @@ final class Routes {
                 Observation.metrics(routing, path, prometheus);
             }
         });
+        config.folders().forEach(files -> read(routing, config.base() + files.path() + "/*", files.serving(config.base())));
+        for (var each : config.routes()) {
+            HttpService service = rules -> each.accept(rules, application);
+            if (config.base().isEmpty()) {
+                routing.register(service);
+            } else {
+                routing.register(config.base(), service);
+            }
+        }
         // Last, because a page at /{a}/{b} would match everything served above.
         for (var page : rendering.routes()) {
             var documents = documents(page);

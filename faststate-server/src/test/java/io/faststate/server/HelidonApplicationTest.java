@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.User;
 import io.faststate.server.client.PageClient;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -50,13 +52,17 @@ class HelidonApplicationTest {
                 .page("/item/{name}", page -> p("Item " + page.path("name")))
                 .page("/number/{n}", page -> p("Number " + page.pathLong("n")))
                 .feature();
-        routing.get("/own", (request, response) -> response.send("own")).addFeature(feature);
+        routing.get("/own", (request, response) -> response.send("own"))
+                .get("/own/secret", feature.requires(Guard.signedIn()), (request, response) ->
+                        response.send("of " + feature.user(request).map(User::id).orElse("nobody")))
+                .addFeature(feature);
     }
 
     private static Node view(Page page) {
         return section(
                 p(String.valueOf(COUNT.get())).id("count"),
                 a("item").href("/app/item/1"),
+                button("in").id("in").onClick(e -> e.login("ada")),
                 button("+1").id("add").onClick(() -> COUNT.update(n -> n + 1)),
                 button("item").id("to-item").onClick(event -> event.redirect("/item/2")),
                 button("here").id("to-itself").onClick(event -> event.redirect(event.path())),
@@ -68,6 +74,14 @@ class HelidonApplicationTest {
     @Test
     void route_ofTheApplication_isAnsweredAsBefore() {
         assertEquals("own", Visitor.of(port).get("/own").text());
+    }
+
+    @Test
+    void route_ofTheApplication_knowsWhoIsSignedIn() {
+        var visitor = Visitor.of(port);
+        assertEquals(401, visitor.get("/own/secret").status());
+        visitor.open("/app/").click("#in");
+        assertEquals("of ada", visitor.get("/own/secret").text());
     }
 
     @Test

@@ -32,7 +32,7 @@ class PackagesTest {
             List.of("session", "presence", "datastar", "client", "hint", "load", "validation"),
             List.of("state", "signal", "asset"),
             List.of("store"),
-            List.of("json", "connection"),
+            List.of("json", "connection", "job"),
             List.of("transfer", "security", "metrics", "clock", "dev", "language"));
 
     private static String all(String room) {
@@ -100,7 +100,7 @@ class PackagesTest {
     @ArchTest
     static final ArchRule whatNeedsNoHttp_knowsNone = noClasses()
             .that().resideInAnyPackage(all("datastar"), all("signal"), all("store"), all("json"), all("state"), all("life"),
-                    all("presence"), all("hint"), all("load"), all("validation"), all("view"), all("region"), all("sync"))
+                    all("presence"), all("hint"), all("load"), all("job"), all("validation"), all("view"), all("region"), all("sync"))
             .should().dependOnClassesThat().resideInAPackage("io.helidon..");
 
     @ArchTest

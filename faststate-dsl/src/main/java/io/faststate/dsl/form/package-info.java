@@ -3,6 +3,7 @@
  *
  * <p>Start with {@link io.faststate.dsl.form.RecordSignal}, a record that the browser holds while a user edits it, and
  * {@link io.faststate.dsl.form.RecordFields}, which shows a field for each component.
+ * {@link io.faststate.dsl.form.Edit} is for a record that others may change meanwhile.
  * {@link io.faststate.dsl.form.Draft} and {@link io.faststate.dsl.form.DraftList} are for records inside records. For
  * files read {@link io.faststate.dsl.form.Upload}, then {@link io.faststate.dsl.form.ConsumedUpload} for files that are
  * processed while they arrive; {@link io.faststate.dsl.form.FileSignal} is for small files without a form.

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -160,6 +161,11 @@ public final class ComponentAccess {
             values[i] = i == index ? value : call(accessors[i], whole);
         }
         return result(call(constructor, values));
+    }
+
+    /** A record of the same class with other values, one for each component. */
+    public Object made(List<? extends @Nullable Object> values) {
+        return result(call(constructor, values.toArray()));
     }
 
     private Object result(@Nullable Object made) {

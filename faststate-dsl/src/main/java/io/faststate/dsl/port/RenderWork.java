@@ -2,6 +2,7 @@ package io.faststate.dsl.port;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Query;
+import io.faststate.dsl.State;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.signal.Signal;
@@ -18,6 +19,9 @@ public non-sealed interface RenderWork extends Work {
 
     /** Makes content, and what it declares on the way, such as named actions, behind a guard. */
     <T> T behind(Guard guard, Supplier<T> content);
+
+    /** A value of a state as a text that only this application can make. */
+    <R extends Record> String sealed(State<R> state, R value);
 
     /** Lets the browser change a component of a record that no field shows. */
     void accept(RecordSignal<?> signal, String path);

@@ -17,9 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,18 +28,7 @@ public final class Asset {
     private static final Header FOREVER =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
     private static final Header CHECK = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-cache");
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("txt", "text/plain; charset=utf-8"));
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final byte[] bytes;
     private final byte[] compressed;
@@ -48,11 +36,11 @@ public final class Asset {
     private final Header type;
     private final Header etag;
 
-    private Asset(String name, byte[] bytes, byte[] compressed) {
+    private Asset(String type, byte[] bytes, byte[] compressed) {
         this.bytes = bytes;
         this.compressed = compressed;
         this.hash = hash(bytes);
-        this.type = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, type(name));
+        this.type = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, type);
         this.etag = HeaderValues.createCached(HeaderNames.ETAG, '"' + hash + '"');
     }
 
@@ -68,7 +56,7 @@ public final class Asset {
                 throw new FastStateException("There is no file " + name + " on the class path of " + nearby.getName());
             }
             var bytes = in.readAllBytes();
-            return new Asset(name, bytes, compressed(nearby, name + ".gz").orElseGet(() -> gzip(bytes)));
+            return new Asset(type(name), bytes, compressed(nearby, name + ".gz").orElseGet(() -> gzip(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,10 +70,15 @@ public final class Asset {
     public static Asset of(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
-            return new Asset(file.toString(), bytes, gzip(bytes));
+            return new Asset(type(file.toString()), bytes, gzip(bytes));
         } catch (IOException e) {
             throw new FastStateException("The file " + file.toAbsolutePath() + " can't be read: " + e, e);
         }
+    }
+
+    /** A file of a folder; browsers save one of an unknown type. */
+    static Asset of(String name, byte[] bytes) {
+        return new Asset(MediaTypes.of(name).orElse(UNKNOWN), bytes, gzip(bytes));
     }
 
     private static Optional<byte[]> compressed(Class<?> nearby, String name) throws IOException {
@@ -95,12 +88,8 @@ public final class Asset {
     }
 
     private static String type(String name) {
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var type = TYPES.get(extension);
-        if (type == null) {
-            throw new FastStateException("The media type of " + name + " is not known; these are: " + TYPES.keySet());
-        }
-        return type;
+        return MediaTypes.of(name).orElseThrow(() -> new FastStateException(
+                "The media type of " + name + " is not known; these are: " + MediaTypes.known()));
     }
 
     private static String hash(byte[] bytes) {
@@ -132,6 +121,11 @@ public final class Asset {
         return hash;
     }
 
+    /** How many bytes of memory it takes. */
+    int weight() {
+        return bytes.length + compressed.length;
+    }
+
     /** Answers a request for a name that contains the hash: browsers keep the file forever. */
     public void sendForever(ServerRequest request, ServerResponse response) {
         response.header(FOREVER);
@@ -141,11 +135,16 @@ public final class Asset {
     /** Answers a request for a fixed name: browsers check for a newer version. */
     public void sendChecked(ServerRequest request, ServerResponse response) {
         response.header(CHECK).header(etag);
-        if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(etag.get()::equals).isPresent()) {
+        if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(this::isAmong).isPresent()) {
             response.status(Status.NOT_MODIFIED_304).send();
             return;
         }
         send(request, response);
+    }
+
+    /** Whether a list of tags has this file's; a proxy may have marked it as weak. */
+    private boolean isAmong(String tags) {
+        return Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || tag.endsWith(etag.get()));
     }
 
     private void send(ServerRequest request, ServerResponse response) {

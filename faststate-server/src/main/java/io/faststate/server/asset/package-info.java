@@ -1,5 +1,5 @@
 /**
- * Files that do not change while the application runs: style sheets, images, the browser client. {@code Asset} reads
- * such a file once and serves it.
+ * Static files: style sheets, images, the browser client. {@code Asset} holds one in memory and serves it, and
+ * {@code AssetFolder} those of a folder.
  */
 package io.faststate.server.asset;

@@ -78,9 +78,19 @@ public final class DocumentRoute {
         show(request, response, Status.OK_200, null);
     }
 
+    /** Whether a request asks for a page, as browsers do that load one. */
+    static boolean asked(ServerRequest request) {
+        return request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent();
+    }
+
+    /** Answers with this page and status 403. */
+    void forbidden(ServerRequest request, ServerResponse response) {
+        show(request, response, Status.FORBIDDEN_403, null);
+    }
+
     /** Answers with the 404 page if a page was requested; leaves other requests to the following routes. */
     public void missing(ServerRequest request, ServerResponse response) {
-        if (request.headers().first(HeaderNames.ACCEPT).filter(it -> it.contains("text/html")).isPresent()) {
+        if (asked(request)) {
             show(request, response, Status.NOT_FOUND_404, null);
         } else {
             response.next();
@@ -104,7 +114,7 @@ public final class DocumentRoute {
         response.header(DOCUMENT);
         var known = sessions.find(request);
         var session = known.orElseGet(sessions::issue);
-        var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().rawPath(),
+        var address = new PageAddress(tab(request, known), session, route.pattern(), request.path().absolute().rawPath(),
                 QueryText.of(request.query().rawValue()), services.kept(request));
         var told = told(request, known);
         byte[] document;
@@ -142,7 +152,7 @@ public final class DocumentRoute {
     /** The messages that a handler left for this page; none for a HEAD request, which must not use them up. */
     private NextPageMessages told(ServerRequest request, Optional<Session> known) {
         return known.filter(session -> !request.prologue().method().equals(Method.HEAD))
-                .map(session -> services.nextPages().take(session, request.path().rawPath()))
+                .map(session -> services.nextPages().take(session, request.path().absolute().rawPath()))
                 .orElse(NextPageMessages.NOTHING);
     }
 
@@ -175,7 +185,7 @@ public final class DocumentRoute {
         var before = request.headers().first(PageAccess.PAGE)
                 .flatMap(text -> known.flatMap(session -> PageToken.verified(text, session, services.origin(request), services.tokenKey())))
                 .map(PageToken::address)
-                .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().rawPath()))
+                .filter(it -> it.pattern().equals(route.pattern()) && it.path().equals(request.path().absolute().rawPath()))
                 .map(PageAddress::tab);
         before.ifPresent(left);
         return before.orElseGet(() -> RandomText.of(RANDOM_BYTES));

@@ -7,6 +7,7 @@ import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.value.FieldText;
 import io.faststate.server.body.Content;
 import io.faststate.server.body.DraftEdits;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -63,6 +65,14 @@ final class EventSignals {
                 throw fields.refusal(validation::message);
             }
             return signal.type().cast(value);
+        }
+    }
+
+    /** The text that the handler set for a signal, or the browser sent; empty if there is neither. */
+    Optional<String> held(StringSignal signal) {
+        declared(signal);
+        synchronized (set) {
+            return Optional.ofNullable(signals.get(signal.name())).map(signal.type()::cast);
         }
     }
 

@@ -15,6 +15,7 @@ import io.faststate.dsl.port.EventHandlerWork;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.MadeActions;
 import io.faststate.dsl.signal.Signal;
+import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ToastKind;
 import io.faststate.dsl.value.FieldText;
 import io.faststate.server.body.Arrivals;
@@ -23,6 +24,7 @@ import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.datastar.PatchElements;
 import io.faststate.server.datastar.PatchMode;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.language.Word;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
@@ -35,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -176,6 +179,32 @@ final class EventWork implements EventHandlerWork, Event {
     @Override
     public Optional<User> user() {
         return instance.user();
+    }
+
+    @Override
+    public <R extends Record> String sealed(State<R> state, R value) {
+        return instance.sealed(state, value);
+    }
+
+    @Override
+    public <R extends Record> Optional<R> begun(RecordSignal<R> draft, State<R> state, StringSignal sealed) {
+        return signals.held(sealed).flatMap(text -> instance.opened(draft, state, text));
+    }
+
+    @Override
+    public Predicate<String> accepted(RecordSignal<?> signal) {
+        var accepted = instance.accepts();
+        return path -> accepted.accepts(signal, path);
+    }
+
+    @Override
+    public String conflict(Object now) {
+        var value = now instanceof Optional<?> optional ? optional.map(Object.class::cast).orElse("") : now;
+        return switch (value) {
+            case Record record -> instance.words().text(Word.CONFLICT);
+            case Iterable<?> items -> instance.words().text(Word.CONFLICT);
+            default -> instance.words().text(Word.CONFLICT_VALUE, value);
+        };
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.session.Session;
 import io.faststate.server.signal.AcceptedParts;
+import io.faststate.server.signal.SealedRecord;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
@@ -205,6 +206,16 @@ public final class PageInstance {
     /** The signals that the page declares. */
     public Map<String, Signal<?>> signals() {
         return lock.with(() -> facts().signals());
+    }
+
+    /** The value of a state that a form begins with, as a signed text. */
+    public String sealed(State<?> state, Record value) {
+        return services.sealed(key(state), value);
+    }
+
+    /** The value of a state that a form began with, if this application signed the text. */
+    public <R extends Record> Optional<R> opened(RecordSignal<R> draft, State<R> state, String sealed) {
+        return SealedRecord.opened(services.tokenKey(), key(state), draft, sealed);
     }
 
     /** Which parts of its records the browser may change now; guards are evaluated on the thread of an event. */

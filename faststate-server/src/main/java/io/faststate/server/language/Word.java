@@ -18,6 +18,10 @@ public enum Word {
     UNCOPIED,
     /** Shown for an event whose handler the page no longer has. */
     CHANGED,
+    /** Shown beside a field that somebody else changed meanwhile. */
+    CONFLICT,
+    /** The same, with what it is now. */
+    CONFLICT_VALUE,
     /** Shown for an event that is too old to know whether it was done. */
     LATE,
     /** Shown if the server stopped while a handler ran. */

@@ -26,6 +26,7 @@ import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.signal.SealedRecord;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.validation.Validation;
@@ -161,6 +162,11 @@ public final class RenderServices {
     private static FastStateException noUser(State<?> state) {
         return new FastStateException("State " + state.name() + " belongs to a user, and nobody is signed in: guard the page,"
                 + " as in page.require(Guard.signedIn()), or sign a user in by event.login(…)");
+    }
+
+    /** The value of a state that a form begins with, as a signed text. */
+    public String sealed(StateKey key, Record value) {
+        return SealedRecord.of(tokenKey, key, value);
     }
 
     /** The words in the language that a page keeps. */

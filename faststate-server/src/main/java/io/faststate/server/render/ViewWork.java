@@ -99,6 +99,11 @@ abstract class ViewWork implements RenderWork, ViewPlace {
     }
 
     @Override
+    public <R extends Record> String sealed(State<R> state, R value) {
+        return services.sealed(services.key(address, state), value);
+    }
+
+    @Override
     public <T> Query<T> declare(Query<T> query) {
         return page.declare(query);
     }

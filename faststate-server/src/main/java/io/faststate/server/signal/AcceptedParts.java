@@ -43,6 +43,11 @@ public final class AcceptedParts {
             return paths.contains(path);
         }
 
+        /** Whether a path is accepted by itself, or as a part of a record that is. */
+        boolean acceptsAround(String path) {
+            return paths.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + '.'));
+        }
+
         boolean acceptsBelow(String path) {
             var prefix = path + '.';
             return paths.stream().anyMatch(it -> it.startsWith(prefix));
@@ -67,6 +72,12 @@ public final class AcceptedParts {
     public boolean whole(RecordSignal<?> signal) {
         var parts = bySignal.get(signal.name());
         return parts != null && whole(signal.type(), parts, "");
+    }
+
+    /** Whether the browser may change a component of a record, or a part of it. */
+    public boolean accepts(RecordSignal<?> signal, String path) {
+        var parts = bySignal.get(signal.name());
+        return parts != null && (parts.acceptsBelow(path) || parts.acceptsAround(path));
     }
 
     /** Whether the page holds no records. */
