@@ -22,9 +22,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** The tests in {@code docs/testing.md} pass as they stand there. */
+/** The tests in {@code docs/how-to/testing.md} pass as they stand there. */
 class TestingGuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "testing.md");
+    private static final Path GUIDE = Path.of("..", "docs", "how-to", "testing.md");
     private static final String HEAD = """
             import static io.faststate.dsl.Html.*;
             import static io.faststate.server.testing.PageAssertions.assertThat;
