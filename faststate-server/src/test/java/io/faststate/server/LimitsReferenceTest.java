@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,15 @@ class LimitsReferenceTest {
 
     private static String byDefault(Method limit) {
         try {
-            var value = limit.invoke(Limits.defaults());
-            return RELATIVE.getOrDefault(limit.getName(), value instanceof Duration time ? text(time) : String.format(Locale.ROOT, "%,d", value));
+            var value = Objects.requireNonNull(limit.invoke(Limits.defaults()));
+            return RELATIVE.getOrDefault(limit.getName(), value instanceof Duration time ? text(time) : text((Number) value));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String text(Number number) {
+        return String.format(Locale.ROOT, "%,d", number.longValue());
     }
 
     private static String text(Duration time) {
