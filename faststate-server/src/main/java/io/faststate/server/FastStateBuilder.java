@@ -155,7 +155,7 @@ public final class FastStateBuilder {
     }
 
     /**
-     * Adds or replaces texts of the framework in one language, by the keys listed in docs/languages.md. Texts that a
+     * Adds or replaces texts of the framework in one language, by the keys listed in docs/how-to/languages.md. Texts that a
      * language lacks are in English.
      *
      * @param tag the language, as given to {@link #languages}

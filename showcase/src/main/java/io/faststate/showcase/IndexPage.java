@@ -30,7 +30,8 @@ final class IndexPage {
             new Entry("/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),
             new Entry("/settings", "Settings", "Settings", "For admins: global state, with a banner on every open page."),
             new Entry("/shop", "Shop", "Shop", "A cart and a checkout of one record: forms that work without JavaScript too."),
-            new Entry("/examples", "Examples", "Examples", "What pages of today do, each in one small class."));
+            new Entry("/examples", "Examples", "Examples", "What pages of today do, each in one small class."),
+            new Entry("/docs", "Docs", "Docs", "All documents of FastState, with a search."));
 
     private IndexPage() {}
 

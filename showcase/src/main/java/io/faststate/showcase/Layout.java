@@ -55,7 +55,8 @@ final class Layout {
                 p(Settings.STATE.text(Settings::banner))
                         .id("banner").role("status").cls("container", "banner")
                         .showWhen(Settings.STATE.is(Settings::hasBanner)),
-                mainElement(content).cls("container"));
+                mainElement(content).cls("container"),
+                PageSource.below(page));
     }
 
     private static A to(IndexPage.Entry entry, String title) {

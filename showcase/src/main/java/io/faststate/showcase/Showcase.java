@@ -6,6 +6,7 @@ import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
+import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.kanban.KanbanPage;
 import io.faststate.showcase.shop.ShopPages;
@@ -83,6 +84,7 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
         key().ifPresent(builder::signingKey);

@@ -36,7 +36,8 @@ class AccessibilityBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/kanban", "/browser", "/login"
+        "/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/kanban", "/browser", "/login",
+        "/docs", "/docs?q=state", "/docs/reference/state", "/docs/how-to/forms", "/docs/explanation/security"
     })
     void page_hasNamesLabelsAndHeadings(String path) {
         assertEquals(List.of(), open(path).evaluate(FAULTS));

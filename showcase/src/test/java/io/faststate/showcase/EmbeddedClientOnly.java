@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** A test of something that only the embedded client does; {@code docs/official-client.md} explains each difference. */
+/** A test of something that only the embedded client does; {@code docs/how-to/official-client.md} explains each difference. */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EmbeddedClientOnly.Condition.class)
 @interface EmbeddedClientOnly {

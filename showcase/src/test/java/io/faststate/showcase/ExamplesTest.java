@@ -17,6 +17,7 @@ class ExamplesTest {
         var page = visitor.open("/");
         page.find(By.css("nav")).click("Examples");
         assertThat(page.find(By.css("h1"))).hasText("Examples");
+        assertEquals("/examples", page.path());
         assertThat(page.find(By.css("nav [aria-current=page]"))).hasText("Examples");
         var links = page.find(By.css("main a")).all().stream().map(link -> link.attribute("href")).toList();
         assertEquals(Examples.ALL.stream().map(Example::path).toList(), links);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
     private static final List<String> PLACES = List.of(
             "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/chat", "/data", "/kanban",
-            "/browser", "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/metrics", "/health/live", "/health/ready");
+            "/browser", "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/docs", "/metrics", "/health/live", "/health/ready");
 
     private static TestElement count(TestPage page) {
         return page.find(By.css("#count"));

@@ -38,7 +38,9 @@ class StrictPolicyBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc"})
+    @ValueSource(strings = {
+        "/", "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/docs", "/docs/how-to/forms"
+    })
     void markup_hasNoInlineScriptOrStyle(String path) {
         var html = visitor().context().request().get(path).text();
         var tab = visitor().context().newPage();

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tests in {@code docs/testing.md} pass as they stand there. */
+/** The tests in {@code docs/how-to/testing.md} pass as they stand there. */
 class TestingGuideTest {
-    private static final Path GUIDE = Path.of("..", "docs", "testing.md");
+    private static final Path GUIDE = Path.of("..", "docs", "how-to", "testing.md");
     private static final String HEAD = """
             import static io.faststate.dsl.Html.*;
             import static io.faststate.server.testing.PageAssertions.assertThat;

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  *
  * <p>The application's own classes are those in directories of the class path. Their sources are found by the layouts of
  * Maven and Gradle. Where an IDE compiles, its classes are taken as they appear. What the application keeps in static
- * fields begins anew at each start; what it keeps in states stays, by the rules for changed types in {@code docs/state.md}.
+ * fields begins anew at each start; what it keeps in states stays, by the rules for changed types in {@code docs/reference/state.md}.
  * Threads that the application started itself are its own to end.
  *
  * <p>Options stand before the main class, arguments of the application behind it:

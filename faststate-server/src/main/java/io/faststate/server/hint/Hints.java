@@ -82,7 +82,7 @@ public final class Hints {
         say(new Key("slow", page, handler.getClass().getName()), Level.INFO, () -> "The handler at " + HandlerBody.of(handler).place()
                 + " on page " + page + " took " + Duration.ofNanos(nanos).toMillis() + " ms, and the tab's next events waited "
                 + "for it. Run it by the option concurrent(), in page.background(…), or load by async(…); see "
-                + "docs/handlers.md, Handlers that take long.");
+                + "docs/how-to/events.md, Handlers that take long.");
     }
 
     /** Reports a state that is declared with two initial values. */
@@ -103,7 +103,7 @@ public final class Hints {
     public void crowded(String page, String parent, String child, int count) {
         say(new Key("crowded", page, parent), Level.INFO, () -> "On page " + page + ", " + parent + " has " + count + ' ' + child
                 + " children from a loop, and each change renders, compares and sends them all. Use each(items, key, row), "
-                + "page.window(…), or a live region of their own; see docs/lists.md.");
+                + "page.window(…), or a live region of their own; see docs/how-to/lists.md.");
     }
 
     /**
