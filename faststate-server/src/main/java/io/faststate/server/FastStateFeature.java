@@ -82,9 +82,10 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
         })));
     }
 
-    /** Closes the store. Events in progress when the server stopped have had time to end by now. */
+    /** Ends jobs and closes the store. Events in progress when the server stopped have had time to end by now. */
     @Override
     public void afterStop() {
+        jobs.close();
         parts.store.close();
     }
 

@@ -11,6 +11,8 @@ import io.faststate.dsl.RecordState;
 import io.faststate.dsl.State;
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.testing.TestApp;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -158,6 +160,22 @@ class JobsTest {
         }
         ServerClock.advance(Duration.ofHours(1));
         assertEquals(0, runs.get());
+    }
+
+    @Test
+    void server_thatStops_endsTheJobsOfItsFeature() throws Exception {
+        var runs = new AtomicInteger();
+        var feature = FastState.builder().signingKey(Servers.KEY).every(MINUTE, its -> runs.incrementAndGet()).feature();
+        var server = WebServer.builder()
+                .port(0)
+                .shutdownHook(false)
+                .addRouting(HttpRouting.builder().addFeature(feature))
+                .build()
+                .start();
+        ServerClock.advance(Duration.ofSeconds(90));
+        server.stop();
+        ServerClock.advance(Duration.ofHours(1));
+        assertEquals(1, runs.get());
     }
 
     @Test

@@ -54,6 +54,9 @@ class OwnRoutesTest {
                     effects.add("vote");
                     response.send("counted");
                 })
+                .get("/broken", (request, response) -> {
+                    throw new IllegalStateException("secret detail");
+                })
                 .get("/office/door", its.requires(() -> !CLOSED.get()), (request, response) -> response.send("come in"));
     }
 
@@ -179,6 +182,16 @@ class OwnRoutesTest {
         assertEquals("come in", load("/app/office/door").text());
         app.global(CLOSED).set(true);
         assertEquals(401, fetch("/app/office/door").status());
+    }
+
+    @Test
+    void route_thatFails_tellsNoDetails() {
+        try (var log = ServerLog.open()) {
+            var reply = fetch("/app/broken");
+            assertEquals(500, reply.status());
+            assertFalse(reply.text().contains("secret") || reply.text().contains("Exception"), reply.text());
+            assertTrue(log.text().contains("secret detail"), log.text());
+        }
     }
 
     @Test
