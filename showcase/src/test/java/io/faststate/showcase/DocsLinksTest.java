@@ -63,7 +63,7 @@ class DocsLinksTest {
         var hash = link.indexOf('#');
         var path = hash < 0 ? link : link.substring(0, hash);
         var target = path.isEmpty() ? file : file.resolveSibling(path);
-        return !Files.exists(target) || hash >= 0 && !anchors(target).contains(link.substring(hash + 1));
+        return !Files.exists(target) || (hash >= 0 && !anchors(target).contains(link.substring(hash + 1)));
     }
 
     @Test

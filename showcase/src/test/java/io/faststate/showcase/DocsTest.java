@@ -60,7 +60,7 @@ class DocsTest {
                         .filter(link -> link.startsWith("/docs/")))
                 .filter(link -> {
                     var parts = link.split("#", 2);
-                    return !ids.containsKey(parts[0]) || parts.length > 1 && !ids.get(parts[0]).contains(parts[1]);
+                    return !ids.containsKey(parts[0]) || (parts.length > 1 && !ids.get(parts[0]).contains(parts[1]));
                 })
                 .collect(toCollection(TreeSet::new));
     }
