@@ -2,6 +2,7 @@ package io.faststate.showcase;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +125,15 @@ final class ServerLog {
 
         @Override
         public void publish(LogRecord record) {
-            if (isLoggable(record)) {
+            if (isLoggable(record) && !isStop(record)) {
                 distribute(record);
             }
+        }
+
+        /** Whether a server tells that it was stopped just before it accepted a connection: Helidon logs that as an error. */
+        private static boolean isStop(LogRecord record) {
+            return record.getThrown() instanceof ClosedChannelException
+                    && "io.helidon.webserver.ServerListener".equals(record.getLoggerName());
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.faststate.server.testing;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class TestLog {
         @Override
         public void publish(LogRecord record) {
             var owner = OWNER.get();
-            if (!isLoggable(record)) {
+            if (!isLoggable(record) || isStop(record)) {
                 return;
             }
             if (owner != null) {
@@ -127,6 +128,12 @@ public final class TestLog {
             } else {
                 RUNNING.forEach(log -> log.take(record));
             }
+        }
+
+        /** Whether a server tells that it was stopped just before it accepted a connection: Helidon logs that as an error. */
+        private static boolean isStop(LogRecord record) {
+            return record.getThrown() instanceof ClosedChannelException
+                    && "io.helidon.webserver.ServerListener".equals(record.getLoggerName());
         }
 
         @Override
