@@ -2,13 +2,16 @@ package io.faststate.showcase;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.server.Accent;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.kanban.KanbanPage;
+import io.faststate.showcase.kit.GalleryPage;
 import io.faststate.showcase.shop.ShopPages;
 import io.faststate.showcase.todomvc.Filter;
 import io.faststate.showcase.todomvc.TodoMvcPage;
@@ -50,7 +53,7 @@ public final class Showcase {
                 .head(Layout::head)
                 .layout(Layout::around)
                 .assetsFrom(Showcase.class)
-                .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
+                .theme(Theme.standard().accent(Accent.BLUE))
                 .asset("/showcase.css", "showcase.css")
                 .asset("/todomvc.css", "todomvc/todomvc.css")
                 .asset("/icon.svg", "icon.svg")
@@ -84,6 +87,7 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
