@@ -27,6 +27,7 @@ class PackagesTest {
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("element", List.of("", "form", "port", "render", "signal")),
             Map.entry("svg", List.of("", "render")),
+            Map.entry("kit.chart", List.of("", "element", "svg")),
             Map.entry("signal", List.of("", "action", "expression", "form", "markup", "port", "render", "value")),
             Map.entry("form", List.of("", "action", "binding", "element", "expression", "markup", "port", "render", "signal",
                     "value")),
