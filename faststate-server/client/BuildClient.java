@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Builds and tests the browser client as a part of the Maven build.
+ * Builds and tests the browser client and the component kit's style sheet as a part of the Maven build.
  *
  * <p>{@code build CLIENT OUTFILE} installs the locked packages, checks the types and bundles; it does nothing when
  * neither an input nor the bundle changed since it last did. {@code test CLIENT OUTFILE} runs the client's tests.
@@ -21,6 +21,9 @@ final class BuildClient {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final String NPM_MISSING =
             "The browser client needs npm: install Node.js 20 or later, which brings npm, and put it on the PATH.";
+
+    /** The sources of the component kit, which say what its style sheet needs. */
+    private static final String KIT = "../../faststate-dsl/src/main/java/io/faststate/dsl/kit";
 
     private final Path client;
     private final Path bundle;
@@ -69,11 +72,13 @@ final class BuildClient {
 
     private List<Path> inputs() throws IOException {
         var files = new ArrayList<Path>();
-        try (Stream<Path> tree = Files.walk(client)) {
-            tree.filter(file -> !file.startsWith(client.resolve("node_modules")))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(files::add);
+        for (var folder : List.of(client, client.resolve(KIT).normalize())) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                tree.filter(file -> !file.startsWith(client.resolve("node_modules")))
+                        .filter(Files::isRegularFile)
+                        .sorted()
+                        .forEach(files::add);
+            }
         }
         files.add(client.resolve("node_modules/.package-lock.json"));
         if (Files.exists(bundle)) {

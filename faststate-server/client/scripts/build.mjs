@@ -1,11 +1,13 @@
-// Bundles the client into one classic script, with its gzip as it is served beside it, and its parts, with what helps
-// while pages are written, each into another: npm run build -- --outfile=PATH
+// Bundles the client into one classic script, with its gzip as it is served beside it, its parts, with what helps while pages
+// are written, each into another, and the component kit's style sheet: npm run build -- --outfile=PATH
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundle, dev, part, PARTS } from './bundle.mjs';
+import { sheet } from './kit.mjs';
 
 const LIMIT = 16_000;
+const KIT_LIMIT = 60_000;
 const outfile = process.argv.find((arg) => arg.startsWith('--outfile='))?.slice('--outfile='.length) ?? 'dist/faststate.js';
 
 const code = await bundle();
@@ -17,8 +19,18 @@ writeFileSync(outfile, code);
 writeFileSync(`${outfile}.gz`, served);
 for (const [name, text] of Object.entries(parts)) writeFileSync(outfile.replace(/\.js$/, `-${name}.js`), text);
 
+const style = await sheet();
+const servedStyle = gzipSync(style, { level: 9 });
+writeFileSync(join(dirname(outfile), 'kit.css'), style);
+
 console.log(`faststate.js: ${served.length} bytes gzipped`);
 if (served.length >= LIMIT) {
   console.error(`The client must stay below ${LIMIT} bytes gzipped; it has ${served.length}.`);
+  process.exit(1);
+}
+
+console.log(`kit.css: ${style.length} bytes, ${servedStyle.length} gzipped`);
+if (servedStyle.length >= KIT_LIMIT) {
+  console.error(`The kit's style sheet must stay below ${KIT_LIMIT} bytes gzipped; it has ${servedStyle.length}.`);
   process.exit(1);
 }

@@ -24,6 +24,7 @@
  * <li>{@link io.faststate.dsl.form}: forms for records, validation messages and file uploads.
  * <li>{@link io.faststate.dsl.element}: a class for each HTML element, for the signatures of components.
  * <li>{@link io.faststate.dsl.svg}: the elements of SVG.
+ * <li>{@link io.faststate.dsl.kit}: components with looks, out of all of these.
  * <li>{@link io.faststate.dsl.kit.chart}: charts.
  * </ol>
  *
@@ -38,7 +39,9 @@ module io.faststate.dsl {
     exports io.faststate.dsl;
     exports io.faststate.dsl.element;
     exports io.faststate.dsl.form;
+    exports io.faststate.dsl.kit;
     exports io.faststate.dsl.kit.chart;
+    exports io.faststate.dsl.kit.field;
     exports io.faststate.dsl.signal;
     exports io.faststate.dsl.svg;
     exports io.faststate.dsl.action to

@@ -26,6 +26,7 @@ export const ATTRIBUTES: Record<string, string[]> = {
   persist: ['session'],
   'match-media': [],
   toast: [],
+  roving: [],
 };
 
 /** Attributes that may name something behind a colon. */
@@ -35,4 +36,4 @@ export const KEYED = /^(?:signals|bind|attr|class|style|computed|on|indicator|re
 export const NAMING = /^(?:bind|indicator|ref)$/;
 
 /** Attributes whose text is no expression. */
-export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr|persist|match-media|toast)$/;
+export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr|persist|match-media|toast|roving)$/;

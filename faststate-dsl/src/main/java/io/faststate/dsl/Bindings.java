@@ -9,11 +9,13 @@ import io.faststate.dsl.binding.DraftPath;
 import io.faststate.dsl.binding.FieldBinding;
 import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.binding.QueryField;
+import io.faststate.dsl.binding.RovingKeys;
 import io.faststate.dsl.binding.StateField;
 import io.faststate.dsl.binding.TickBinding;
 import io.faststate.dsl.binding.UploadField;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Popover;
+import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.form.Draft;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.listener.KeyTest;
@@ -179,6 +181,14 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
     /** Runs an action in the browser when the element scrolls into view. */
     public final E onIntersect(ClientAction action, EventOption... options) {
         return listen(Listener.intersect(action, null, options));
+    }
+
+    /**
+     * Lets the arrow keys move the focus among the items in the element, without a request. It needs the embedded client:
+     * {@code div(button("Cut"), button("Copy")).role("toolbar").roving(Roving.horizontal())}.
+     */
+    public final E roving(Roving keys) {
+        return remove(RovingKeys.NAME).put(new RovingKeys(keys));
     }
 
     /** Gives the element a name by which client code refers to it. */

@@ -18,7 +18,8 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     /** The {@code data-} attributes that a client reads as expressions or instructions. */
     private static final Set<String> CLIENT = Set.of(
             "signals", "bind", "text", "show", "class", "attr", "style", "computed", "effect", "init", "on",
-            "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast");
+            "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast",
+            "roving");
 
 
     OpenAttributes(Tag tag, Constable... content) {

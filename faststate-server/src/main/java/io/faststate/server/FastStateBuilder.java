@@ -77,6 +77,7 @@ public final class FastStateBuilder {
     private Limits limits = Limits.defaults();
     private Client client = Client.embedded();
     private Supplier<List<Node>> head = List::of;
+    private @Nullable Theme theme;
     private @Nullable StatusWords statusWords;
     private Class<?> assetsNearby = FastState.class;
     private final Map<Scope, Duration> timesToLive = new EnumMap<>(Scope.class);
@@ -406,6 +407,19 @@ public final class FastStateBuilder {
         return this;
     }
 
+    /**
+     * Gives all pages the looks of the component kit, {@link io.faststate.dsl.kit}: its style sheet comes before all others.
+     * Without a theme, pages have no styles of the kit.
+     *
+     * {@snippet :
+     * builder.theme(Theme.standard().accent(Accent.BLUE).density(Density.COMPACT));
+     * }
+     */
+    public FastStateBuilder theme(Theme looks) {
+        theme = looks;
+        return this;
+    }
+
     /** The class whose module contains the files served by {@link #asset}. */
     public FastStateBuilder assetsFrom(Class<?> nearby) {
         assetsNearby = nearby;
@@ -541,6 +555,7 @@ public final class FastStateBuilder {
         var states = store();
         var key = signingKey;
         var named = cookieName;
+        var looks = Optional.ofNullable(theme).map(Theme::sheet);
         return new FastStateConfig(
                 host.orElse(dev || DevHost.current().isPresent() ? LOOPBACK : EVERYWHERE),
                 DevHost.current().map(loop -> loop.port(port)).orElse(port),
@@ -566,7 +581,8 @@ public final class FastStateBuilder {
                 failed,
                 Optional.ofNullable(statusWords),
                 Optional.ofNullable(loginPage),
-                head,
+                looks.map(it -> it.before(head)).orElse(head),
+                looks,
                 Map.copyOf(assets),
                 assetsNearby,
                 List.copyOf(folders),

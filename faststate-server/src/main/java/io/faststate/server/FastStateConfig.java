@@ -3,6 +3,7 @@ package io.faststate.server;
 import io.faststate.dsl.ErrorView;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.View;
+import io.faststate.server.client.ThemeSheet;
 import io.faststate.server.language.Languages;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
@@ -48,6 +49,7 @@ record FastStateConfig(
         Optional<StatusWords> statusWords,
         Optional<String> loginPage,
         Supplier<List<Node>> head,
+        Optional<ThemeSheet> theme,
         Map<String, String> assets,
         Class<?> assetsNearby,
         List<Assets> folders,

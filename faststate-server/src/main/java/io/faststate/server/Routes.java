@@ -70,6 +70,7 @@ final class Routes {
         var client = rendering.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
+        config.theme().ifPresent(theme -> read(routing, config.base() + theme.path(), theme.asset()::sendForever));
         if (client.takesParts()) {
             ModuleScript.all().forEach(part -> read(routing, config.base() + part.path(), part.asset()::sendForever));
         }

@@ -8,6 +8,8 @@ public enum ClientModule {
     BROWSER,
     /** Links between pages that swap the content, and query parameters that handlers change. */
     NAVIGATION,
+    /** The focus moved by the arrow keys, in menus, tabs, trees and grids. */
+    ROVING,
     /** File uploads: progress, cancelling, drag and drop. */
     UPLOAD;
 

@@ -76,8 +76,8 @@ public final class Asset {
         }
     }
 
-    /** A file of a folder; browsers save one of an unknown type. */
-    static Asset of(String name, byte[] bytes) {
+    /** A file with a name and content; browsers save one of an unknown type. */
+    public static Asset of(String name, byte[] bytes) {
         return new Asset(MediaTypes.of(name).orElse(UNKNOWN), bytes, gzip(bytes));
     }
 
@@ -114,6 +114,11 @@ public final class Asset {
     /** The beginning of the content as text. */
     public String text(int bytes) {
         return new String(this.bytes, 0, Math.min(bytes, this.bytes.length), StandardCharsets.UTF_8);
+    }
+
+    /** The content as text. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** A digest of the content, for a name that changes with it. */

@@ -275,9 +275,11 @@ final class LivePage {
 
     private void settleChanges() {
         attributes.sync();
+        plugins.keepFocus();
         for (var round = 0; !microtasks.isEmpty() && round < MOST_ROUNDS; round++) {
             microtasks.remove().run();
             attributes.sync();
+            plugins.keepFocus();
         }
     }
 

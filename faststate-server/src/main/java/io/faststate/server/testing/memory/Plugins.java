@@ -22,6 +22,8 @@ final class Plugins {
 
     private final LivePage page;
     private final Map<String, Consumer<Applied>> named = new HashMap<>();
+    /** What leaves one of its items to the Tab key. */
+    private final List<Roving> focusing = new ArrayList<>();
 
     Plugins(LivePage page) {
         this.page = page;
@@ -47,6 +49,7 @@ final class Plugins {
         named.put("persist", attribute -> new Persisting(page, attribute).begin());
         named.put("match-media", page.media()::follow);
         named.put("upload", attribute -> new Uploading(page, attribute).begin());
+        named.put("roving", attribute -> focusing.add(new Roving(page, attribute)));
         named.put("query", attribute -> page.address().follow(attribute));
     }
 
@@ -56,6 +59,12 @@ final class Plugins {
 
     void apply(Applied attribute) {
         named.getOrDefault(attribute.plugin(), it -> {}).accept(attribute);
+    }
+
+    /** Leaves one item of each container to the Tab key, after whatever changed. */
+    void keepFocus() {
+        focusing.removeIf(Roving::isGone);
+        List.copyOf(focusing).forEach(Roving::keep);
     }
 
     /** Acts now and whenever a signal that it read changes, until the attribute goes. */

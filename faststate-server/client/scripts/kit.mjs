@@ -1,0 +1,94 @@
+// Makes the component kit's style sheet: of Basecoat the rules for what the kit uses, and the kit's own rules after them.
+import { transform } from 'esbuild';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import postcss from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+
+const BASE = createRequire(import.meta.url).resolve('basecoat-css').replace(/[^/\\]*$/, 'basecoat.cdn.css');
+const OWN = 'kit';
+/** The sheet that sets what Basecoat sets outside of its layers, and stays outside with it. */
+const TOKENS = 'tokens.css';
+const SOURCES = '../../faststate-dsl/src/main/java/io/faststate/dsl/kit';
+/** Parts of Basecoat that work by its scripts only; the kit has its own. */
+const SCRIPTED = /^(data-popover|data-sidebar.*|data-dropdown.*|data-toast.*|data-command.*|data-indicator)$/;
+/** Where the scheme is dark: as the system has it, unless an element of the page says otherwise. */
+const SYSTEM = ':root:not(:has([data-scheme=light]))';
+const CHOSEN = ':root:has([data-scheme=dark])';
+
+/** All sheets as one, small. */
+export async function sheet() {
+  const base = postcss.parse(readFileSync(BASE, 'utf8'));
+  const own = readdirSync(OWN).filter((name) => name.endsWith('.css')).sort();
+  prune(base, words());
+  const whole = postcss.root();
+  whole.append(base);
+  for (const name of own) {
+    const rules = postcss.parse(readFileSync(`${OWN}/${name}`, 'utf8'));
+    if (name === TOKENS) whole.append(rules);
+    else whole.append(postcss.atRule({ name: 'layer', params: 'kit', nodes: [...rules.nodes] }));
+  }
+  darken(whole);
+  const { code } = await transform(whole.toString(), { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });
+  return code;
+}
+
+/** Every word in a text of the kit's Java sources and of its own sheets' names: what may be a class. */
+function words() {
+  const found = new Set();
+  for (const file of existsSync(SOURCES) ? readdirSync(SOURCES, { recursive: true }) : []) {
+    if (!file.endsWith('.java')) continue;
+    for (const [, text] of readFileSync(`${SOURCES}/${file}`, 'utf8').matchAll(/"((?:[^"\\\n]|\\.)*)"/g)) {
+      for (const word of text.split(/\s+/)) found.add(word);
+    }
+  }
+  return found;
+}
+
+/** Takes out what applies to classes only that nothing has. */
+function prune(root, used) {
+  root.walkRules((rule) => {
+    if (/keyframes$/.test(rule.parent.name ?? '')) return;
+    const kept = selectorParser((selectors) => {
+      for (const selector of [...selectors.nodes]) if (!isPossible(selector, used)) selector.remove();
+    });
+    const text = kept.processSync(rule.selector);
+    if (text === '') rule.remove();
+    else rule.selector = text;
+  });
+  let emptied;
+  do {
+    emptied = false;
+    root.walk((node) => {
+      if ((node.type === 'atrule' || node.type === 'rule') && node.nodes?.length === 0) {
+        node.remove();
+        emptied = true;
+      }
+    });
+  } while (emptied);
+}
+
+function isPossible(selector, used) {
+  for (const node of [...selector.nodes]) {
+    if (node.type === 'class' && !used.has(node.value)) return false;
+    if (node.type === 'attribute' && SCRIPTED.test(node.attribute)) return false;
+    if (node.type === 'pseudo' && node.value !== ':not' && node.nodes.length > 0) {
+      for (const branch of [...node.nodes]) if (!isPossible(branch, used)) branch.remove();
+      if (node.nodes.length === 0) return false;
+    }
+  }
+  return true;
+}
+
+/** Makes rules for a class that a script would set into rules for the system's scheme, and for a chosen one. */
+function darken(root) {
+  root.walkRules((rule) => {
+    if (!/\.dark(?![\w-])/.test(rule.selector)) return;
+    const by = (scheme) => rule.clone({
+      selector: rule.selector.replace('html.dark', scheme).replace(/(^|[\s,(])\.dark/, `$1${scheme}`),
+    });
+    const media = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
+    media.append(by(SYSTEM));
+    rule.replaceWith(media, by(CHOSEN));
+  });
+}

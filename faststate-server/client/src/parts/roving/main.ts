@@ -1,0 +1,6 @@
+import { join } from '../join';
+import { roving } from './roving';
+
+join((core) => {
+  core.plugins.roving = roving(core);
+});
