@@ -205,7 +205,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
                     svg(each(parts(), Part::key, LineChart::part))
                             .width("100%").height("100%")
                             .viewBox("0 0 " + Coordinates.SPACE + ' ' + Coordinates.SPACE).preserveAspectRatio("none")
-                            .cls("fs-chart-space").cls("fs-chart-clip", data.range() != null),
+                            .cls("fs-chart-space").cls("fs-chart-stacked", stacked).cls("fs-chart-clip", data.range() != null),
                     when(marks, () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index()))))),
                     g(each(spots, Spot::key, this::hit)));
             var lines = spots.stream().map(it -> line(it.key(), full(it), it.index(), texts)).toList();
@@ -322,7 +322,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
                             Svg.line().x1(x).x2(x).y2("100%"))
                     .with(marks(spot.index()))
                     .with(tip(full(spot), spot.index(), texts).at(at, 0))
-                    .cls("fs-chart-hit");
+                    .cls("fs-chart-hit", "fs-chart-values");
         }
     }
 
