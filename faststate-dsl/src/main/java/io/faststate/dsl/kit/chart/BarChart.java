@@ -132,7 +132,7 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
             var every = horizontal ? 1 : Math.ceilDiv(names.size(), PositionAxis.MOST_CATEGORIES);
             var ticks = new ArrayList<Tick>();
             for (var i = 0; i < names.size(); i += every) {
-                ticks.add(new Tick(i, names.get(i), names.size() <= PositionAxis.FEW_CATEGORIES ? 0 : i / every));
+                ticks.add(new Tick(i, names.get(i), i / every));
             }
             return new Axis(-0.5, names.size() - 0.5, 1, List.copyOf(ticks));
         }

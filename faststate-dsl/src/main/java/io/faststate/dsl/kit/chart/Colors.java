@@ -7,6 +7,7 @@ import static io.faststate.dsl.svg.Svg.svg;
 
 import io.faststate.dsl.Element;
 import io.faststate.dsl.svg.Svg;
+import io.faststate.dsl.svg.SvgCircle;
 import io.faststate.dsl.svg.SvgRoot;
 
 /** What tells series apart: a colour of the theme, and a shape for those who see few colours. */
@@ -29,8 +30,13 @@ final class Colors {
     /** The mark of a series at a place of the plot. */
     static Element<?> mark(int series, String x, String y) {
         return series % COUNT == 0
-                ? circle().cx(x).cy(y).r("4").cls("fs-chart-mark")
-                : svg(path().d(SHAPES[series % COUNT])).x(x).y(y).cls("fs-chart-mark");
+                ? dot(series, x, y)
+                : svg(path().d(SHAPES[series % COUNT])).x(x).y(y).cls("fs-chart-mark", of(series));
+    }
+
+    /** A dot of a series at a place of the plot. */
+    static SvgCircle dot(int series, String x, String y) {
+        return circle().cx(x).cy(y).r("4").cls("fs-chart-mark", of(series));
     }
 
     /** The sample of a filled series in a legend. */

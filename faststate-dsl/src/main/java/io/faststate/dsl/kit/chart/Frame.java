@@ -33,6 +33,8 @@ import java.util.function.IntFunction;
  */
 record Frame(Settings settings, String kind) {
     private static final int MOST_CHARACTERS = 16;
+    /** As many characters have room below the narrowest chart. */
+    private static final int FEW_CHARACTERS = 28;
 
     /** A chart without values. */
     Figure empty() {
@@ -90,19 +92,20 @@ record Frame(Settings settings, String kind) {
     static Node down(Axis axis) {
         return g(each(axis.ticks(), Tick::key, tick -> {
             var x = Coordinates.percent(axis.at(tick.at()));
-            return g(line().y2("100%").x1(x).x2(x).cls("fs-chart-zero", tick.at() == 0), below(tick, x));
+            return g(line().y2("100%").x1(x).x2(x).cls("fs-chart-zero", tick.at() == 0), below(axis, tick, x));
         })).cls("fs-chart-grid");
     }
 
     /** Labels below the plot. */
     static Node labelsBelow(Axis axis) {
-        return g(each(axis.ticks(), Tick::key, tick -> below(tick, Coordinates.percent(axis.at(tick.at())))))
+        return g(each(axis.ticks(), Tick::key, tick -> below(axis, tick, Coordinates.percent(axis.at(tick.at())))))
                 .cls("fs-chart-grid");
     }
 
     /** Labels beside the plot, from the top. */
     static Node labelsBeside(Axis axis) {
-        return g(each(axis.ticks(), Tick::key, tick -> side(shortened(tick.label()), Coordinates.percent(axis.at(tick.at())))))
+        return g(each(axis.ticks(), Tick::key,
+                tick -> side(shortened(tick.label()), Coordinates.percent(axis.at(tick.at())))))
                 .cls("fs-chart-grid");
     }
 
@@ -114,7 +117,10 @@ record Frame(Settings settings, String kind) {
         return text(label).y(y).dx("-8").dy("0.32em").cls("fs-chart-beside");
     }
 
-    private static SvgText below(Tick tick, String x) {
-        return text(tick.label()).x(x).y("100%").dy("1.6em").cls("fs-chart-rank-" + tick.rank());
+    /** A label, which goes on narrow screens if there is no room for all of them. */
+    private static SvgText below(Axis axis, Tick tick, String x) {
+        var characters = axis.ticks().stream().mapToInt(it -> it.label().length()).sum();
+        return text(tick.label()).x(x).y("100%").dy("1.6em")
+                .cls("fs-chart-rank-" + tick.rank(), characters > FEW_CHARACTERS && tick.rank() > 0);
     }
 }

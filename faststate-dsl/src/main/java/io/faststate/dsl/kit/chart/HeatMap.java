@@ -33,7 +33,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class HeatMap<T> extends Chart<HeatMap<T>> {
     private static final int STRENGTHS = 9;
-    private static final int MOST_TIPS = 200;
+    private static final int MOST_TIPS = 100;
     private static final int MOST_CELLS = 4000;
 
     private final Map<Place, Double> cells;

@@ -35,7 +35,7 @@ import java.util.function.Function;
  */
 public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     private static final int MOST_POINTS = 500;
-    private static final int MOST_TIPS = 60;
+    private static final int MOST_TIPS = 48;
     private static final int PARTS = 5;
     private static final double MILLIS = 1e3;
 
@@ -73,7 +73,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         return new LineChart<>(settings, data, true, true, marks, window);
     }
 
-    /** Draws a mark at each point, of another shape for each series. It is for up to 60 points. */
+    /** Draws a mark at each point, of another shape for each series. Of more than 48 points some have marks. */
     public LineChart<T> marks() {
         return new LineChart<>(settings, data, area, stacked, true, window);
     }
@@ -206,7 +206,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
                             .width("100%").height("100%")
                             .viewBox("0 0 " + Coordinates.SPACE + ' ' + Coordinates.SPACE).preserveAspectRatio("none")
                             .cls("fs-chart-space").cls("fs-chart-stacked", stacked).cls("fs-chart-clip", data.range() != null),
-                    when(marks, () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index()))))),
+                    when(marks, () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index(), true))))),
                     g(each(spots, Spot::key, this::hit)));
             var lines = spots.stream().map(it -> line(it.key(), full(it), it.index(), texts)).toList();
             return frame.around(
@@ -303,12 +303,13 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             return spots;
         }
 
-        private List<Element<?>> marks(int index) {
+        private List<Element<?>> marks(int index, boolean shapes) {
             var x = Coordinates.percent(across.at(number(index)));
             var all = new ArrayList<Element<?>>();
             for (var series = 0; series < data.series().size(); series++) {
                 if (data.series().get(series).hasAt(index)) {
-                    all.add(g(Colors.mark(series, x, Coordinates.percent(values.down(top(series, index))))).cls(Colors.of(series)));
+                    var y = Coordinates.percent(values.down(top(series, index)));
+                    all.add(shapes ? Colors.mark(series, x, y) : Colors.dot(series, x, y));
                 }
             }
             return all;
@@ -320,7 +321,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             return g(
                             rect().x(Coordinates.percent(spot.from())).width(Coordinates.percent(spot.to() - spot.from())).height("100%"),
                             Svg.line().x1(x).x2(x).y2("100%"))
-                    .with(marks(spot.index()))
+                    .with(marks(spot.index(), marks))
                     .with(tip(full(spot), spot.index(), texts).at(at, 0))
                     .cls("fs-chart-hit", "fs-chart-values");
         }

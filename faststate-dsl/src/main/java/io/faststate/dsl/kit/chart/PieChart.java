@@ -32,6 +32,7 @@ import java.util.function.ToDoubleFunction;
  * @param <T> the type of the rows
  */
 public final class PieChart<T> extends Chart<PieChart<T>> {
+    private static final int HEIGHT = 200;
     private static final double HOLE = 0.62;
     private static final double TURN = 2 * Math.PI;
     private static final double WHOLE = 0.9999;
@@ -74,7 +75,7 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
             }
             slices.add(slice);
         }
-        return new PieChart<>(Settings.of(title, Settings.HEIGHT), List.copyOf(slices), false, "Other");
+        return new PieChart<>(Settings.of(title, HEIGHT), List.copyOf(slices), false, "Other");
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         return new PieChart<>(settings, slices, donut, name);
     }
 
-    /** {@inheritDoc} The height is the diameter. */
+    /** {@inheritDoc} Its height, 200 by default, is the diameter. */
     @Override
     public Figure view() {
         var frame = new Frame(settings, donut ? "donut chart" : "pie chart");
@@ -164,8 +165,8 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         var reach = donut ? (1 + HOLE) / 2 * radius : radius * HOLE;
         var tip = new Tip(arc.name())
                 .line(arc.color(), texts.value(arc.slice().value()), percent.format(arc.share()))
-                .at(Coordinates.pixels(radius + reach * Math.sin(middle)), Coordinates.pixels(radius - reach * Math.cos(middle)),
-                        middle > Math.PI);
+                .at(Coordinates.pixels(radius + reach * Math.sin(middle)), middle > Math.PI)
+                .y(Coordinates.pixels(radius - reach * Math.cos(middle)));
         return g(shape(arc, radius, inner), tip).cls("fs-chart-hit", "fs-chart-slice", Colors.of(arc.color()));
     }
 

@@ -16,9 +16,6 @@ record PositionAxis(Axis axis, DoubleFunction<String> full) {
 
     /** Of more categories some have no label. */
     static final int MOST_CATEGORIES = 12;
-    /** So few all keep their labels on a phone. */
-    static final int FEW_CATEGORIES = 4;
-
     private static final double HALF = 0.5;
     private static final double MINUTE = 30;
     private static final double DAY = 12 * 60 * 60;

@@ -1,7 +1,6 @@
 package io.faststate.dsl.kit.chart;
 
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.svg.Svg.circle;
 import static io.faststate.dsl.svg.Svg.g;
 import static io.faststate.dsl.svg.Svg.title;
 
@@ -116,9 +115,9 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
             var top = Coordinates.percent(y.down(point.y()));
             var mark = size == null
                     ? Colors.mark(color, left, top)
-                    : circle().cx(left).cy(top).cls("fs-chart-mark", "fs-chart-bubble")
+                    : Colors.dot(color, left, top).cls("fs-chart-bubble")
                             .r(Coordinates.pixels(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes[point.index()] / most)));
-            var hit = g(mark).cls("fs-chart-hit", "fs-chart-point", Colors.of(color));
+            var hit = g(mark).cls("fs-chart-hit", "fs-chart-point");
             return points.size() > MOST_TIPS
                     ? hit.with(title(group(point) + ' ' + plain.value(point.x()) + ", " + texts.value(point.y())))
                     : hit.with(new Tip(group(point).isEmpty() ? settings.title() : group(point))

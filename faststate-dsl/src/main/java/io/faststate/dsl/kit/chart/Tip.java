@@ -32,10 +32,12 @@ final class Tip {
 
     /** The tip at a fraction of the width, on the side on which there is more room. */
     SvgForeignObject at(double x, double y) {
-        return at(Coordinates.percent(x), Coordinates.percent(y), x > HALF);
+        var tip = at(Coordinates.percent(x), x > HALF);
+        return y == 0 ? tip : tip.y(Coordinates.percent(y));
     }
 
-    SvgForeignObject at(String x, String y, boolean left) {
-        return Svg.foreignObject(box.cls("fs-chart-left", left)).x(x).y(y).width("1").height("1");
+    /** The tip at the top. Styles give it a size, which SVG wants; its content goes beyond. */
+    SvgForeignObject at(String x, boolean left) {
+        return Svg.foreignObject(box.cls("fs-chart-left", left)).x(x);
     }
 }
