@@ -1,6 +1,7 @@
 package io.faststate.showcase;
 
 import static io.faststate.dsl.Html.a;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h1;
@@ -19,6 +20,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
 import io.faststate.dsl.element.A;
+import io.faststate.dsl.kit.SchemeSwitch;
 import java.util.List;
 
 /** What all pages have around their content. */
@@ -28,9 +30,7 @@ final class Layout {
     static List<Node> head() {
         return List.of(
                 meta().name("color-scheme").content("light dark"),
-                link().rel("icon").href("/icon.svg").type("image/svg+xml"),
-                link().rel("stylesheet").href("/pico.css"),
-                link().rel("stylesheet").href("/showcase.css"));
+                link().rel("icon").href("/icon.svg").type("image/svg+xml"));
     }
 
     /** A page of a view, with a title and a summary. */
@@ -47,6 +47,10 @@ final class Layout {
     static Node around(Page page, Node content) {
         var title = page.title();
         page.title(title + " · FastState");
+        if (page.path().equals(page.url("/dashboard"))) {
+            return dashboard(page, content);
+        }
+        page.head(link().rel("stylesheet").href("/pico.css"), link().rel("stylesheet").href("/showcase.css"));
         return fragment(
                 header(nav(
                                 ul(li(strong(a("FastState").href("/").cls("contrast")))),
@@ -57,6 +61,16 @@ final class Layout {
                         .showWhen(Settings.STATE.is(Settings::hasBanner)),
                 mainElement(content).cls("container"),
                 PageSource.below(page));
+    }
+
+    /** The page in the looks of the component kit. */
+    private static Node dashboard(Page page, Node content) {
+        page.head(link().rel("stylesheet").href("/dashboard.css"));
+        return div(
+                        header(strong(a("FastState").href("/")), SchemeSwitch.of(page)),
+                        mainElement(content),
+                        PageSource.below(page))
+                .cls("dashboard");
     }
 
     private static A to(IndexPage.Entry entry, String title) {

@@ -47,6 +47,9 @@ final class PageSource {
                 Map.entry("/data", List.of("data/DataPage", "data/Source", "data/Sheets", "data/Sheet", "data/Csv", "DataTest")),
                 Map.entry("/kanban", List.of(
                         "kanban/KanbanPage", "kanban/CardEditor", "kanban/Board", "kanban/Card", "kanban/Hand", "KanbanTest")),
+                Map.entry("/dashboard", List.of(
+                        "dashboard/DashboardPage", "dashboard/PlantCharts", "dashboard/Plant", "dashboard/Dashboard",
+                        "DashboardTest")),
                 Map.entry("/browser", List.of("BrowserPage", "BrowserPageTest")),
                 Map.entry("/life", List.of("LifePage", "Stations", "LifeTest")),
                 Map.entry("/login", List.of("LoginPage", "Accounts", "LoginTest")),

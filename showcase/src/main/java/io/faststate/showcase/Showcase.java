@@ -4,7 +4,9 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
+import io.faststate.showcase.dashboard.Dashboard;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
@@ -47,6 +49,7 @@ public final class Showcase {
         var stations = new Stations();
         var builder = FastState.builder()
                 .port(port)
+                .theme(Theme.standard())
                 .head(Layout::head)
                 .layout(Layout::around)
                 .assetsFrom(Showcase.class)
@@ -84,6 +87,7 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        Dashboard.addTo(builder);
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));

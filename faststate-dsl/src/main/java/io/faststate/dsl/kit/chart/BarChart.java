@@ -9,7 +9,6 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Figure;
 import io.faststate.dsl.kit.chart.Axis.Tick;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,20 +109,12 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
         }
 
         private List<String> names() {
-            var names = new ArrayList<String>();
             var seen = new HashSet<String>();
-            var times = new TimeTicks(settings);
-            for (var i = 0; i < data.positions().size(); i++) {
-                var value = data.positions().value(i);
-                var name = switch (value) {
-                    case Number number -> new NumberTexts(settings.unit("")).value(number.doubleValue());
-                    case Temporal time when data.positions().kind() == Positions.Kind.TIME -> times.category(time);
-                    default -> value.toString();
-                };
+            var names = data.positions().names(settings);
+            for (var name : names) {
                 if (!seen.add(name)) {
                     throw refused("has two rows for '" + name + "'; give one row for each category");
                 }
-                names.add(name);
             }
             return names;
         }

@@ -10,7 +10,6 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Figure;
 import io.faststate.dsl.kit.chart.Axis.Tick;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -92,38 +91,33 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
                 null,
                 false,
                 PARTS);
-        var places = places();
+        var names = periods.names(settings);
+        var places = places(names);
         var plot = frame.plot(
                 values.ticks(),
                 true,
                 Frame.across(values),
                 Frame.labelsBelow(places),
-                g(each(candles, it -> periods.value(it.index()), it -> candle(it, places, values, texts))));
+                g(each(candles, it -> periods.value(it.index()), it -> candle(it, names, places, values, texts))));
         var lines = candles.stream().map(it -> new DataTable.Line(
                 periods.value(it.index()).toString(),
-                List.of(name(it.index()), texts.value(it.open()), texts.value(it.high()), texts.value(it.low()),
+                List.of(names.get(it.index()), texts.value(it.open()), texts.value(it.high()), texts.value(it.low()),
                         texts.value(it.close())))).toList();
         return frame.around(
                 none(), plot, new DataTable(List.of(periods.kind().heading(), "Open", "High", "Low", "Close"), lines));
     }
 
-    private Axis places() {
+    private Axis places(List<String> names) {
         var every = Math.ceilDiv(candles.size(), PositionAxis.MOST_CATEGORIES);
         var ticks = new ArrayList<Tick>();
         for (var i = 0; i < candles.size(); i += every) {
-            ticks.add(new Tick(i, name(i), i / every));
+            ticks.add(new Tick(i, names.get(i), i / every));
         }
         return new Axis(-0.5, candles.size() - 0.5, 1, ticks);
     }
 
-    private String name(int index) {
-        var value = periods.value(index);
-        return periods.kind() == Positions.Kind.TIME
-                ? new TimeTicks(settings).category((Temporal) value)
-                : value.toString();
-    }
-
-    private Element<?> candle(Candle candle, Axis places, Axis values, NumberTexts texts) {
+    private Element<?> candle(
+            Candle candle, List<String> names, Axis places, Axis values, NumberTexts texts) {
         var size = 1.0 / candles.size();
         var at = places.at(candle.index());
         var x = Coordinates.percent(at);
@@ -136,7 +130,7 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
                         rect().x(Coordinates.percent(at - size * FILLED / 2)).width(Coordinates.percent(size * FILLED))
                                 .y(Coordinates.percent(top)).height(Coordinates.percent(Math.max(bottom - top, 0.002)))
                                 .cls("fs-chart-candle"),
-                        new Tip(name(candle.index())).line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
+                        new Tip(names.get(candle.index())).line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
                                 .line("Low", texts.value(candle.low())).line("Close", texts.value(candle.close())).at(at, 0))
                 .cls("fs-chart-hit", candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
     }

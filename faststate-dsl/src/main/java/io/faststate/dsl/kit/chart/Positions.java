@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,6 +110,23 @@ final class Positions {
     /** Whether all are days or longer, so that nobody reads an hour of them. */
     boolean daily() {
         return values.stream().allMatch(it -> it instanceof LocalDate || it instanceof YearMonth || it instanceof Year);
+    }
+
+    /** The rows as categories, each by a name of its own. */
+    List<String> names(Settings settings) {
+        var texts = new NumberTexts(settings.unit(""));
+        var times = new TimeTicks(settings);
+        var oneDay = kind == Kind.TIME
+                && values.stream().map(it -> zoned(it, settings.zone()).toLocalDate()).distinct().count() <= 1;
+        var names = new ArrayList<String>();
+        for (var value : values) {
+            names.add(switch (value) {
+                case Number number -> texts.value(number.doubleValue());
+                case Temporal time when kind == Kind.TIME -> times.category(time, oneDay);
+                default -> value.toString();
+            });
+        }
+        return List.copyOf(names);
     }
 
     static ZonedDateTime zoned(Object value, ZoneId zone) {

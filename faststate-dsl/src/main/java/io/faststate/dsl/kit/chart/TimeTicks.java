@@ -150,13 +150,17 @@ final class TimeTicks {
         });
     }
 
-    /** A date or time that is the name of a category. */
-    String category(Temporal time) {
+    /**
+     * A date or time that is the name of a category.
+     *
+     * @param oneDay whether all categories are on one day, whose date they then need not tell
+     */
+    String category(Temporal time, boolean oneDay) {
         return text(Positions.zoned(time, settings.zone()), switch (time) {
             case LocalDate date -> "d MMM";
             case YearMonth month -> "MMM yyyy";
             case Year year -> "yyyy";
-            default -> "d MMM HH:mm";
+            default -> oneDay ? "HH:mm" : "d MMM HH:mm";
         });
     }
 

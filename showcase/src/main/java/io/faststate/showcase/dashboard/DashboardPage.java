@@ -1,0 +1,105 @@
+package io.faststate.showcase.dashboard;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.fragment;
+import static io.faststate.dsl.Html.h1;
+import static io.faststate.dsl.Html.header;
+import static io.faststate.dsl.Html.label;
+import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.option;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.select;
+import static io.faststate.dsl.Html.span;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.Getter;
+import io.faststate.dsl.Node;
+import io.faststate.dsl.Page;
+import io.faststate.dsl.element.Section;
+import io.faststate.dsl.kit.Card;
+import io.faststate.dsl.kit.Kit;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A plant that everyone who looks sees alike: figures, charts, and buttons that stop its lines. What each person looks at
+ * is in the address.
+ */
+final class DashboardPage {
+    private DashboardPage() {}
+
+    static Node view(Page page) {
+        page.title("Dashboard");
+        var line = page.query("line", Shown.ALL);
+        var time = page.query("span", Span.SHORT);
+        var here = page.presence("dashboard");
+        // Read here and not in the regions, which then show all people the same, and are rendered once for all.
+        var shown = line.get();
+        var past = time.get();
+        return fragment(
+                header(
+                                div(h1("Bottling plant"), p(here.text(it -> it.count() < 2
+                                        ? "You are the only one who watches."
+                                        : it.count() + " people watch.")).id("watching")),
+                                div(
+                                                label("Lines ", select(each(List.of(Shown.values()), it -> option(it.title()).value(it.name())))
+                                                        .id("line").cls("select").bind(line)),
+                                                label("Time ", select(each(List.of(Span.values()), it -> option(it.title()).value(it.name())))
+                                                        .id("span").cls("select").bind(time)))
+                                        .cls("filters"))
+                        .cls("head"),
+                div(
+                                figure("Throughput", it -> sum(it, shown, it::throughput) + " bottles/min",
+                                        live(Plant.STATE, it -> PlantCharts.trend("Throughput", it, it::throughput, shown))),
+                                figure("Power", it -> sum(it, shown, it::power) + " kW",
+                                        live(Plant.STATE, it -> PlantCharts.trend("Power", it, it::power, shown))),
+                                figure("Rejects per 1,000", it -> sum(it, shown, it::rejects),
+                                        live(Plant.STATE, it -> PlantCharts.trend("Rejects", it, it::rejects, shown))),
+                                Card.of("Lines").with(live(Plant.STATE, DashboardPage::switches)).view())
+                        .cls("figures"),
+                div(
+                                card("Throughput", "bottles/min", live(Plant.STATE, it -> PlantCharts.throughput(it, shown, past)))
+                                        .cls("wide"),
+                                card("Syrup tank", "", live(Plant.STATE, PlantCharts::tank)),
+                                card("Pasteuriser", "°C", live(Plant.STATE, it -> PlantCharts.temperature(it, shown, past))),
+                                card("Power", "kW", live(Plant.STATE, it -> PlantCharts.power(it, shown, past))),
+                                card("Power now", "", live(Plant.STATE, it -> PlantCharts.share(it, shown))),
+                                card("Rejects by cause", "", live(Plant.STATE, it -> PlantCharts.rejects(it, shown))),
+                                card("Speed and rejects", "", live(Plant.STATE, it -> PlantCharts.speed(it, shown))),
+                                card("Bottles by customer", "", live(Plant.STATE, PlantCharts::orders)),
+                                card("Air pressure", "bar", live(Plant.STATE, PlantCharts::pressure)),
+                                card("Stops by hour", "this week", PlantCharts.stops()))
+                        .cls("charts"));
+    }
+
+    private static Section figure(String title, Getter<Plant, String> value, Node trend) {
+        return Card.of("").with(Kit.statistic(title, Plant.STATE.text(value)), trend).view();
+    }
+
+    private static Section card(String title, String unit, Node chart) {
+        return Card.of(title).description(unit).with(chart).view();
+    }
+
+    private static String sum(Plant plant, Shown shown, Measure measure) {
+        var sum = shown.lines().stream().mapToDouble(line -> measure.of(line, plant.second())).sum();
+        return String.format(Locale.ENGLISH, "%,.0f", sum);
+    }
+
+    private interface Measure {
+        double of(Line line, long second);
+    }
+
+    private static Element<?> switches(Plant plant) {
+        return div(each(List.of(Line.values()), Line::name, line -> {
+            var stands = plant.stands(line);
+            return div(
+                            span(line.title(), stands ? " stands" : " runs"),
+                            button(stands ? "Start" : "Stop").cls("btn").data("variant", "outline").data("size", "sm")
+                                    .aria("label", (stands ? "Start " : "Stop ") + line.title())
+                                    .onClick(() -> Plant.STATE.update(it -> it.stand(line, !stands))))
+                    .cls("switch");
+        })).cls("switches");
+    }
+}

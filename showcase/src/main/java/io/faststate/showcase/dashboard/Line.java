@@ -1,0 +1,32 @@
+package io.faststate.showcase.dashboard;
+
+/** A line of the plant, on which bottles are washed, filled, labelled and packed. */
+enum Line {
+    NORTH("North", 320, 62.0),
+    SOUTH("South", 280, 63.5),
+    EAST("East", 190, 61.0);
+
+    private final String title;
+    private final int speed;
+    private final double degrees;
+
+    Line(String title, int speed, double degrees) {
+        this.title = title;
+        this.speed = speed;
+        this.degrees = degrees;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What it is built for, in bottles a minute. */
+    int speed() {
+        return speed;
+    }
+
+    /** At how many degrees Celsius its pasteuriser is set. */
+    double degrees() {
+        return degrees;
+    }
+}
