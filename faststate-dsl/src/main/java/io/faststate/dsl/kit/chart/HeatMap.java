@@ -97,7 +97,7 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
                             texts.value(it.getValue()));
                 })));
         var lines = rows.stream().map(row -> new DataTable.Line(row, line(row, columns, texts))).toList();
-        var headings = new ArrayList<>(List.of(""));
+        var headings = new ArrayList<>(List.of(settings.title()));
         headings.addAll(columns);
         return frame.around(
                 when(settings.legend(), () -> scale(texts.value(least), texts.value(most))), plot, new DataTable(headings, lines));

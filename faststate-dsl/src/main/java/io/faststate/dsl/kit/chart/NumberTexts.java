@@ -2,6 +2,7 @@ package io.faststate.dsl.kit.chart;
 
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of values, in the way that a chart was told. It belongs to one drawing, as number formats do to one thread. */
 final class NumberTexts {
@@ -14,18 +15,21 @@ final class NumberTexts {
 
     private final Settings settings;
     private final NumberFormat plain;
-    private final NumberFormat compact;
+    private @Nullable NumberFormat compact;
 
     NumberTexts(Settings settings) {
         this.settings = settings;
         this.plain = NumberFormat.getNumberInstance(settings.locale());
-        this.compact = NumberFormat.getCompactNumberInstance(settings.locale(), NumberFormat.Style.SHORT);
         plain.setRoundingMode(RoundingMode.HALF_UP);
-        compact.setMaximumFractionDigits(2);
     }
 
     /** A value with its unit. */
     String value(double value) {
+        return settings.format() == null ? number(value) + unit() : number(value);
+    }
+
+    /** A value without its unit. */
+    String number(double value) {
         var format = settings.format();
         if (format != null) {
             return format.apply(value);
@@ -37,7 +41,7 @@ final class NumberTexts {
             plain.setMinimumFractionDigits(0);
             plain.setMaximumFractionDigits(decimals(Math.abs(value)));
         }
-        return plain.format(positiveZero(value)) + unit();
+        return plain.format(positiveZero(value));
     }
 
     /** The label of a tick, with as many decimals as the step needs. */
@@ -48,12 +52,23 @@ final class NumberTexts {
         }
         var percent = settings.unit().equals("%") ? "%" : "";
         if (Math.abs(value) >= COMPACT && step >= THOUSAND) {
-            return compact.format(value) + percent;
+            return compact().format(value) + percent;
         }
         var decimals = Math.clamp((long) Math.ceil(-Math.log10(step) - 1e-9), 0, MOST_DECIMALS);
         plain.setMinimumFractionDigits(decimals);
         plain.setMaximumFractionDigits(decimals);
         return plain.format(positiveZero(value)) + percent;
+    }
+
+    /** Made when it is needed, since it takes long. */
+    private NumberFormat compact() {
+        var known = compact;
+        if (known == null) {
+            known = NumberFormat.getCompactNumberInstance(settings.locale(), NumberFormat.Style.SHORT);
+            known.setMaximumFractionDigits(2);
+            compact = known;
+        }
+        return known;
     }
 
     private String unit() {

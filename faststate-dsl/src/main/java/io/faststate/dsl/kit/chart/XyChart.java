@@ -123,15 +123,17 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
         return tip;
     }
 
+    /** A row of the table, whose headings have the unit. */
     final DataTable.Line line(String key, String heading, int index, NumberTexts texts) {
         var cells = new ArrayList<String>();
         cells.add(heading);
-        data.series().forEach(it -> cells.add(it.hasAt(index) ? texts.value(it.at(index)) : "–"));
+        data.series().forEach(it -> cells.add(it.hasAt(index) ? texts.number(it.at(index)) : "–"));
         return new DataTable.Line(key, List.copyOf(cells));
     }
 
     final List<String> headings() {
-        return Stream.concat(Stream.of(data.heading()), data.names().stream()).toList();
+        var unit = settings.unit().isEmpty() ? "" : " (" + settings.unit() + ')';
+        return Stream.concat(Stream.of(data.heading()), data.names().stream().map(it -> it + unit)).toList();
     }
 
     /** A named row of values, one for each position on the x axis; NaN where there is none. */
