@@ -2,20 +2,23 @@ package io.faststate.showcase;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.server.Accent;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
-import io.faststate.showcase.dashboard.Dashboard;
+import io.faststate.showcase.dashboard.DashboardPage;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.kanban.KanbanPage;
+import io.faststate.showcase.kit.GalleryPage;
 import io.faststate.showcase.shop.ShopPages;
 import io.faststate.showcase.todomvc.Filter;
 import io.faststate.showcase.todomvc.TodoMvcPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -49,11 +52,10 @@ public final class Showcase {
         var stations = new Stations();
         var builder = FastState.builder()
                 .port(port)
-                .theme(Theme.standard())
                 .head(Layout::head)
                 .layout(Layout::around)
                 .assetsFrom(Showcase.class)
-                .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
+                .theme(Theme.standard().accent(Accent.BLUE))
                 .asset("/showcase.css", "showcase.css")
                 .asset("/todomvc.css", "todomvc/todomvc.css")
                 .asset("/icon.svg", "icon.svg")
@@ -87,7 +89,10 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
-        Dashboard.addTo(builder);
+        builder.page("/dashboard", Layout.of(
+                        "Dashboard", "A bottling plant, the same for everyone who watches it.", DashboardPage::view))
+                .every(Duration.ofSeconds(1), DashboardPage::advance);
+        builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));

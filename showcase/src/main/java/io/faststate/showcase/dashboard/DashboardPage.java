@@ -3,9 +3,6 @@ package io.faststate.showcase.dashboard;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.Html.fragment;
-import static io.faststate.dsl.Html.h1;
-import static io.faststate.dsl.Html.header;
 import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.option;
@@ -20,6 +17,7 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.element.Section;
 import io.faststate.dsl.kit.Card;
 import io.faststate.dsl.kit.Kit;
+import io.faststate.server.FastStateFeature;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,29 +25,27 @@ import java.util.Locale;
  * A plant that everyone who looks sees alike: figures, charts, and buttons that stop its lines. What each person looks at
  * is in the address.
  */
-final class DashboardPage {
+public final class DashboardPage {
     private DashboardPage() {}
 
-    static Node view(Page page) {
-        page.title("Dashboard");
+    /** The page. */
+    public static Node view(Page page) {
         var line = page.query("line", Shown.ALL);
         var time = page.query("span", Span.SHORT);
         var here = page.presence("dashboard");
         // Read here and not in the regions, which then show all people the same, and are rendered once for all.
         var shown = line.get();
         var past = time.get();
-        return fragment(
-                header(
-                                div(h1("Bottling plant"), p(here.text(it -> it.count() < 2
+        return div(
+                div(
+                                label("Lines", select(each(List.of(Shown.values()), it -> option(it.title()).value(it.name())))
+                                        .id("line").cls("select").bind(line)),
+                                label("Time", select(each(List.of(Span.values()), it -> option(it.title()).value(it.name())))
+                                        .id("span").cls("select").bind(time)),
+                                p(here.text(it -> it.count() < 2
                                         ? "You are the only one who watches."
-                                        : it.count() + " people watch.")).id("watching")),
-                                div(
-                                                label("Lines ", select(each(List.of(Shown.values()), it -> option(it.title()).value(it.name())))
-                                                        .id("line").cls("select").bind(line)),
-                                                label("Time ", select(each(List.of(Span.values()), it -> option(it.title()).value(it.name())))
-                                                        .id("span").cls("select").bind(time)))
-                                        .cls("filters"))
-                        .cls("head"),
+                                        : it.count() + " people watch.")).id("watching"))
+                        .cls("filters"),
                 div(
                                 figure("Throughput", it -> sum(it, shown, it::throughput) + " bottles/min",
                                         live(Plant.STATE, it -> PlantCharts.trend("Throughput", it, it::throughput, shown))),
@@ -71,7 +67,13 @@ final class DashboardPage {
                                 card("Bottles by customer", "", live(Plant.STATE, PlantCharts::orders)),
                                 card("Air pressure", "bar", live(Plant.STATE, PlantCharts::pressure)),
                                 card("Stops by hour", "this week", PlantCharts.stops()))
-                        .cls("charts"));
+                        .cls("charts"))
+                .cls("dashboard", "wide-page");
+    }
+
+    /** Lets the plant run on for a second; a job of the application does this. */
+    public static void advance(FastStateFeature app) {
+        app.global(Plant.STATE).update(Plant::next);
     }
 
     private static Section figure(String title, Getter<Plant, String> value, Node trend) {
