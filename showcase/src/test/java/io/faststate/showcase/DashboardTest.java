@@ -27,7 +27,7 @@ class DashboardTest {
     void charts_followThePlant_andSendWhatIsNew(TestApp app) {
         var page = app.visitor().open("/dashboard");
         var other = app.visitor().open("/dashboard");
-        assertThat(page.find(By.css("#watching"))).hasText("2 people watch.");
+        assertThat(page.find(By.css("#watching"))).hasText("2 people are watching.");
         var rows = page.find(By.css("figure:has([aria-label='Throughput, line chart']) tbody"));
         var whole = page.find(By.css("main")).html().length();
         var before = page.pushes();

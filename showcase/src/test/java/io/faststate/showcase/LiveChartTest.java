@@ -79,7 +79,6 @@ class LiveChartTest {
                     .toList();
             assertTrue(sent.size() <= 4, sent.toString());
             most = Math.max(most, sent.stream().mapToLong(String::length).sum());
-            System.out.println(second + " " + page.lastAnswer().bytes() + " " + sent.size() + " " + sent.stream().mapToLong(String::length).sum());
         }
         assertTrue(most < 1_100, most + " characters for a point of two series");
     }

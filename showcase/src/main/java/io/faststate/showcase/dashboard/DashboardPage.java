@@ -20,6 +20,7 @@ import io.faststate.dsl.kit.Kit;
 import io.faststate.server.FastStateFeature;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /**
  * A plant that everyone who looks sees alike: figures, charts, and buttons that stop its lines. What each person looks at
@@ -43,15 +44,15 @@ public final class DashboardPage {
                                 label("Time", select(each(List.of(Span.values()), it -> option(it.title()).value(it.name())))
                                         .id("span").cls("select").bind(time)),
                                 p(here.text(it -> it.count() < 2
-                                        ? "You are the only one who watches."
-                                        : it.count() + " people watch.")).id("watching"))
+                                        ? "Only you are watching."
+                                        : it.count() + " people are watching.")).id("watching"))
                         .cls("filters"),
                 div(
                                 figure("Throughput", it -> sum(it, shown, it::throughput) + " bottles/min",
                                         live(Plant.STATE, it -> PlantCharts.trend("Throughput", it, it::throughput, shown))),
                                 figure("Power", it -> sum(it, shown, it::power) + " kW",
                                         live(Plant.STATE, it -> PlantCharts.trend("Power", it, it::power, shown))),
-                                figure("Rejects per 1,000", it -> sum(it, shown, it::rejects),
+                                figure("Rejects per 1,000", it -> mean(it, shown, it::rejects),
                                         live(Plant.STATE, it -> PlantCharts.trend("Rejects", it, it::rejects, shown))),
                                 Card.of("Lines").with(live(Plant.STATE, DashboardPage::switches)).view())
                         .cls("figures"),
@@ -85,8 +86,15 @@ public final class DashboardPage {
     }
 
     private static String sum(Plant plant, Shown shown, Measure measure) {
-        var sum = shown.lines().stream().mapToDouble(line -> measure.of(line, plant.second())).sum();
-        return String.format(Locale.ENGLISH, "%,.0f", sum);
+        return String.format(Locale.ENGLISH, "%,.0f", now(plant, shown, measure).sum());
+    }
+
+    private static String mean(Plant plant, Shown shown, Measure measure) {
+        return String.format(Locale.ENGLISH, "%.1f", now(plant, shown, measure).average().orElse(0));
+    }
+
+    private static DoubleStream now(Plant plant, Shown shown, Measure measure) {
+        return shown.lines().stream().mapToDouble(line -> measure.of(line, plant.second()));
     }
 
     private interface Measure {
@@ -97,7 +105,7 @@ public final class DashboardPage {
         return div(each(List.of(Line.values()), Line::name, line -> {
             var stands = plant.stands(line);
             return div(
-                            span(line.title(), stands ? " stands" : " runs"),
+                            span(line.title(), stands ? ": stopped" : ": running"),
                             button(stands ? "Start" : "Stop").cls("btn").data("variant", "outline").data("size", "sm")
                                     .aria("label", (stands ? "Start " : "Stop ") + line.title())
                                     .onClick(() -> Plant.STATE.update(it -> it.stand(line, !stands))))

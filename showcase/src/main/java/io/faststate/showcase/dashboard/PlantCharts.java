@@ -98,7 +98,7 @@ final class PlantCharts {
     static Element<?> trend(String title, Plant plant, ToDoubleBiFunction<Line, Long> value, Shown shown) {
         var values = LongStream.rangeClosed(plant.second() - 40, plant.second())
                 .mapToObj(at -> shown.lines().stream().mapToDouble(line -> value.applyAsDouble(line, at)).sum()).toList();
-        return Charts.sparkline(title, values).area().decimals(0).view();
+        return Charts.sparkline(title, values).area().decimals(0).height(44).view();
     }
 
     private record Sample(Line line, double speed, double rejects) {}
