@@ -48,7 +48,7 @@ public final class DashboardPage {
                                         : it.count() + " people are watching.")).id("watching"))
                         .cls("filters"),
                 div(
-                                figure("Throughput", it -> sum(it, shown, it::throughput) + " bottles/min",
+                                figure("Bottles/min", it -> sum(it, shown, it::throughput),
                                         live(Plant.STATE, it -> PlantCharts.trend("Throughput", it, it::throughput, shown))),
                                 figure("Power", it -> sum(it, shown, it::power) + " kW",
                                         live(Plant.STATE, it -> PlantCharts.trend("Power", it, it::power, shown))),
@@ -67,7 +67,7 @@ public final class DashboardPage {
                                 card("Speed and rejects", "", live(Plant.STATE, it -> PlantCharts.speed(it, shown))),
                                 card("Bottles by customer", "", live(Plant.STATE, PlantCharts::orders)),
                                 card("Air pressure", "bar", live(Plant.STATE, PlantCharts::pressure)),
-                                card("Stops by hour", "this week", PlantCharts.stops()))
+                                card("Stops by hour", "this week", PlantCharts.stops()).cls("wide"))
                         .cls("charts"))
                 .cls("dashboard", "wide-page");
     }

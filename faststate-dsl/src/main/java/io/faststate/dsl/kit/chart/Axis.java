@@ -78,7 +78,7 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
             return Coordinates.plain(at);
         }
 
-        /** How soon the label goes where room is short: 0 stays, 1 goes first. */
+        /** How soon the label goes where room is short: 1 first, then 2; 0 stays. */
         int rank() {
             if (number % PAIR != 0) {
                 return 1;

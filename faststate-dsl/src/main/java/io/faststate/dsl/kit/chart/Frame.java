@@ -35,6 +35,10 @@ record Frame(Settings settings, String kind) {
     private static final int MOST_CHARACTERS = 16;
     /** As many characters have room below the narrowest chart. */
     private static final int FEW_CHARACTERS = 28;
+    /** The widths, in rem, from which on styles show labels. */
+    private static final int[] WIDTHS = {20, 26, 34, 48};
+    /** How many characters of labels have room in a rem. */
+    private static final double CHARACTERS = 1.75;
 
     /** A chart without values. */
     Figure empty() {
@@ -117,10 +121,27 @@ record Frame(Settings settings, String kind) {
         return text(label).y(y).dx("-8").dy("0.32em").cls("fs-chart-beside");
     }
 
-    /** A label, which goes on narrow screens if there is no room for all of them. */
     private static SvgText below(Axis axis, Tick tick, String x) {
+        var width = width(axis, tick);
+        return text(tick.label()).x(x).y("100%").dy("1.6em").cls("fs-chart-from-" + width, width > 0);
+    }
+
+    /** The width from which on a chart has room for a label and those that are kept longer, in rem; 0 for any. */
+    private static int width(Axis axis, Tick tick) {
         var characters = axis.ticks().stream().mapToInt(it -> it.label().length()).sum();
-        return text(tick.label()).x(x).y("100%").dy("1.6em")
-                .cls("fs-chart-rank-" + tick.rank(), characters > FEW_CHARACTERS && tick.rank() > 0);
+        var needed = switch (tick.rank()) {
+            case 0 -> 0;
+            case 1 -> characters;
+            default -> characters / 2;
+        };
+        if (needed <= FEW_CHARACTERS) {
+            return 0;
+        }
+        for (var width : WIDTHS) {
+            if (needed <= width * CHARACTERS) {
+                return width;
+            }
+        }
+        return WIDTHS[WIDTHS.length - 1];
     }
 }

@@ -136,6 +136,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     private final class Drawing {
         private final Axis across;
         private final PositionAxis positions;
+        private final double[] numbers;
         private final int[] order;
         private final Axis values;
         private final NumberTexts texts = new NumberTexts(settings);
@@ -143,7 +144,8 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         Drawing(PositionAxis positions) {
             this.positions = positions;
             this.across = positions.axis();
-            this.order = Arrays.stream(data.positions().order(settings.zone()))
+            this.numbers = data.positions().numbers(settings.zone());
+            this.order = Arrays.stream(Positions.order(numbers))
                     .filter(i -> number(i) >= across.low()).toArray();
             if (stacked) {
                 refuseNegative();
@@ -164,7 +166,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         }
 
         private double number(int index) {
-            return data.positions().number(index, settings.zone());
+            return numbers[index];
         }
 
         private void refuseNegative() {

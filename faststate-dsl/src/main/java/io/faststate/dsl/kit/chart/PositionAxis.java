@@ -2,6 +2,7 @@ package io.faststate.dsl.kit.chart;
 
 import io.faststate.dsl.kit.chart.Axis.Tick;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -27,9 +28,9 @@ record PositionAxis(Axis axis, DoubleFunction<String> full) {
      *     step, and so stays the same until a position lies beyond that.
      */
     static PositionAxis of(Settings settings, Positions positions, double window) {
-        var order = positions.order(settings.zone());
-        var least = positions.number(order[0], settings.zone());
-        var most = positions.number(order[order.length - 1], settings.zone());
+        var numbers = positions.numbers(settings.zone());
+        var least = Arrays.stream(numbers).min().orElse(0);
+        var most = Arrays.stream(numbers).max().orElse(0);
         return switch (positions.kind()) {
             case NUMBER -> numbers(settings, least, most, window);
             case TIME -> times(settings, least, most, window, positions.daily());

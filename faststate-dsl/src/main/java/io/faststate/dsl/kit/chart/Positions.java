@@ -87,24 +87,28 @@ final class Positions {
         return values.get(index);
     }
 
-    /** The position as a number: that of a time is in seconds since 1970, that of a category its place. */
-    double number(int index, ZoneId zone) {
-        var value = values.get(index);
-        return switch (kind) {
-            case NUMBER -> ((Number) value).doubleValue();
-            case TIME -> {
-                var instant = zoned(value, zone).toInstant();
-                yield instant.getEpochSecond() + instant.getNano() / NANOS;
-            }
-            case CATEGORY -> index;
-        };
+    /** The positions as numbers: those of times are in seconds since 1970, those of categories their places. */
+    double[] numbers(ZoneId zone) {
+        return IntStream.range(0, size()).mapToDouble(i -> switch (kind) {
+            case NUMBER -> ((Number) values.get(i)).doubleValue();
+            case TIME -> seconds(values.get(i) instanceof Instant time ? time : zoned(values.get(i), zone).toInstant());
+            case CATEGORY -> i;
+        }).toArray();
     }
 
-    /** The rows in the order of the axis. */
-    int[] order(ZoneId zone) {
-        var all = IntStream.range(0, size()).boxed();
-        return (kind == Kind.CATEGORY ? all : all.sorted((a, b) -> Double.compare(number(a, zone), number(b, zone))))
-                .mapToInt(Integer::intValue).toArray();
+    private static double seconds(Instant time) {
+        return time.getEpochSecond() + time.getNano() / NANOS;
+    }
+
+    /** The rows in the order of their numbers. */
+    static int[] order(double[] numbers) {
+        var rows = IntStream.range(0, numbers.length);
+        for (var i = 1; i < numbers.length; i++) {
+            if (numbers[i] < numbers[i - 1]) {
+                return rows.boxed().sorted((a, b) -> Double.compare(numbers[a], numbers[b])).mapToInt(it -> it).toArray();
+            }
+        }
+        return rows.toArray();
     }
 
     /** Whether all are days or longer, so that nobody reads an hour of them. */
