@@ -75,7 +75,7 @@ class LiveChartTest {
                     .containsText("09:03:" + String.format("%02d", second - 180));
             var sent = page.lastAnswer().elements().stream()
                     .map(Patch::content)
-                    .filter(it -> it.startsWith("<path") || it.contains("fs-chart-values") || it.startsWith("<tr") && it.contains("09:0"))
+                    .filter(it -> it.startsWith("<path") || it.contains("fs-chart-values") || (it.startsWith("<tr") && it.contains("09:0")))
                     .toList();
             assertTrue(sent.size() <= 4, sent.toString());
             most = Math.max(most, sent.stream().mapToLong(String::length).sum());

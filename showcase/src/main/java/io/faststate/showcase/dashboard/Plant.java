@@ -63,7 +63,7 @@ record Plant(long second, List<Stop> stops) {
     /** The seconds of readings, with some more than the span shows. */
     List<Long> seconds(Span span) {
         var last = second / span.step();
-        var count = (long) (span.length().toSeconds() / span.step() * SLACK);
+        var count = (long) (SLACK * span.length().toSeconds() / span.step());
         return LongStream.rangeClosed(Math.max(0, last - count), last).mapToObj(it -> it * span.step()).toList();
     }
 
@@ -73,29 +73,29 @@ record Plant(long second, List<Stop> stops) {
 
     /** Bottles a minute. */
     double throughput(Line line, long at) {
-        var wave = Math.sin(at / 90.0 + line.ordinal() * 2) * 0.06 + Math.sin(at / 700.0 + line.ordinal()) * 0.05;
-        return stands(line, at) ? 0 : Math.round(line.speed() * (0.9 + wave + noise(at, line.ordinal()) * 0.04));
+        var wave = Math.sin(at / 90.0 + line.place() * 2) * 0.06 + Math.sin(at / 700.0 + line.place()) * 0.05;
+        return stands(line, at) ? 0 : Math.round(line.speed() * (0.9 + wave + noise(at, line.place()) * 0.04));
     }
 
     /** The temperature of the pasteuriser, in degrees Celsius. */
     double temperature(Line line, long at) {
-        return line.degrees() + Math.sin(at / 130.0 + line.ordinal()) * 0.8 + noise(at, 10 + line.ordinal()) * 0.25;
+        return line.degrees() + Math.sin(at / 130.0 + line.place()) * 0.8 + noise(at, 10 + line.place()) * 0.25;
     }
 
     /** The power that a line takes, in kilowatts. */
     double power(Line line, long at) {
-        return 12 + throughput(line, at) * 0.21 + noise(at, 20 + line.ordinal()) * 1.5;
+        return 12 + throughput(line, at) * 0.21 + noise(at, 20 + line.place()) * 1.5;
     }
 
     /** Of a thousand bottles, how many are sorted out. */
     double rejects(Line line, long at) {
-        return 6 + Math.sin(at / 210.0 + line.ordinal() * 3) * 2.5 + noise(at, 30 + line.ordinal()) * 1.5;
+        return 6 + Math.sin(at / 210.0 + line.place() * 3) * 2.5 + noise(at, 30 + line.place()) * 1.5;
     }
 
     /** How many bottles were sorted out for a cause in the last minutes. */
     double rejects(Line line, Cause cause) {
         var minute = second / 20;
-        return Math.round(cause.share() * (24 + 14 * noise(minute, 40 + line.ordinal() * 7 + cause.ordinal())));
+        return Math.round(cause.share() * (24 + 14 * noise(minute, 40 + line.place() * 7 + cause.place())));
     }
 
     /** The pressure of the air, in bar. */

@@ -42,14 +42,16 @@ public final class Gauge extends Chart<Gauge> {
     /** How a part of the arc is to be taken. */
     public enum Zone {
         /** As it should be. */
-        GOOD,
+        GOOD("fs-chart-zone-1"),
         /** To be watched. */
-        WARNING,
+        WARNING("fs-chart-zone-2"),
         /** Something has to be done. */
-        DANGER;
+        DANGER("fs-chart-zone-3");
 
-        private String cls() {
-            return "fs-chart-zone-" + (1 + ordinal());
+        private final String cls;
+
+        Zone(String cls) {
+            this.cls = cls;
         }
     }
 
@@ -90,10 +92,10 @@ public final class Gauge extends Chart<Gauge> {
         var drawing = svg(path().d(ARC).cls("fs-chart-track"));
         for (var i = 0; i < parts.size(); i++) {
             var to = i + 1 < parts.size() ? parts.get(i + 1).from() : range.high();
-            drawing.with(dash(path().d(BAND), at(parts.get(i).from()), at(to)).cls("fs-chart-band", parts.get(i).zone().cls()));
+            drawing.with(dash(path().d(BAND), at(parts.get(i).from()), at(to)).cls("fs-chart-band", parts.get(i).zone().cls));
         }
         drawing.with(
-                dash(path().d(ARC), 0, at(value)).cls("fs-chart-value").cls(current.map(it -> it.zone().cls()).orElse("fs-chart-1")),
+                dash(path().d(ARC), 0, at(value)).cls("fs-chart-value").cls(current.map(it -> it.zone().cls).orElse("fs-chart-1")),
                 text(shown).x("100").y("88").cls("fs-chart-number"),
                 text(current.map(Part::name).orElse("")).x("100").y("108").cls("fs-chart-zone"),
                 text(texts.tick(range.low(), range.high() - range.low())).x("16").y("118").cls("fs-chart-end"),

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -234,7 +235,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         }
 
         /** Cuts a run into parts of one step each, of which a new point changes the last; a chart that stays is not cut. */
-        private void cut(int series, List<Point> run, TreeMap<Long, List<Part>> pieces) {
+        private void cut(int series, List<Point> run, SortedMap<Long, List<Part>> pieces) {
             for (var from = 0; from < run.size(); ) {
                 var step = step(run.get(from));
                 var to = from + 1;

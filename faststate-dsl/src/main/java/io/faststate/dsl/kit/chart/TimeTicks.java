@@ -140,7 +140,7 @@ final class TimeTicks {
     /** A time as it is read beside a value: as exact as the axis is, and with its date. */
     String full(ZonedDateTime time, Step step, boolean daily) {
         if (daily) {
-            return text(time, step.unit() == ChronoUnit.YEARS || time.getDayOfMonth() == 1 && step.unit() == ChronoUnit.MONTHS
+            return text(time, step.unit() == ChronoUnit.YEARS || (time.getDayOfMonth() == 1 && step.unit() == ChronoUnit.MONTHS)
                     ? "MMM yyyy" : "d MMM yyyy");
         }
         return text(time, switch (step.unit()) {

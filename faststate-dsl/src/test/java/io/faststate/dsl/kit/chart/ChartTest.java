@@ -143,8 +143,7 @@ class ChartTest {
         for (var rows : List.of("path", ".fs-chart-hit", "tbody tr")) {
             var old = before.select(rows).eachAttr("id");
             var changed = after.select(rows).stream()
-                    .filter(it -> before.getElementById(it.id()) == null
-                            || !before.getElementById(it.id()).outerHtml().equals(it.outerHtml()))
+                    .filter(it -> !before.select("#" + it.id()).outerHtml().equals(it.outerHtml()))
                     .toList();
             assertEquals(1, changed.size(), rows + " " + changed);
             assertTrue(after.select(rows).eachAttr("id").containsAll(old), rows);
@@ -185,7 +184,7 @@ class ChartTest {
     void slices_areAsLargeAsTheirShares_andTheSmallestAreTogether() {
         var chart = drawn(Charts.pie("Energy", List.of(new Slice("a", 3), new Slice("b", 1)), Slice::name, Slice::value));
         assertEquals(List.of(List.of("Name", "Value", "Share"), List.of("a", "3", "75%"), List.of("b", "1", "25%")), table(chart));
-        assertEquals("M100 0A100 100 0 1 1 0 100L100 100z", chart.select("path").first().attr("d"));
+        assertEquals("M100 0A100 100 0 1 1 0 100L100 100z", chart.select("path").attr("d"));
         var many = IntStream.rangeClosed(1, 12).mapToObj(it -> new Slice("s" + it, it)).toList();
         var few = drawn(Charts.pie("Energy", many, Slice::name, Slice::value).donut().restName("Rest"));
         assertEquals(List.of("s6", "s7", "s8", "s9", "s10", "s11", "s12", "Rest"), few.select("tbody th").eachText());
@@ -223,7 +222,7 @@ class ChartTest {
     @Test
     void gauge_isAMeter() {
         var gauge = Charts.gauge("Oven", 183, 0, 250).unit("°C").zone("Warm", 150, Gauge.Zone.WARNING);
-        var meter = drawn(gauge).select("[role=meter]").first();
+        var meter = drawn(gauge).select("[role=meter]");
         assertEquals("Oven", meter.attr("aria-label"));
         assertEquals("183", meter.attr("aria-valuenow"));
         assertEquals("250", meter.attr("aria-valuemax"));
