@@ -26,6 +26,7 @@ import java.util.function.Function;
  */
 public final class BarChart<T> extends XyChart<T, BarChart<T>> {
     private static final double FILLED = 0.76;
+    private static final double HALF = 0.5;
     private static final int PARTS = 5;
 
     private final boolean stacked;
@@ -135,7 +136,7 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
             }
             var bars = g(each(rows, names::get, this::category));
             var plot = horizontal
-                    ? frame.plot(places.ticks(), true, Frame.down(values), Frame.labelsBeside(places), bars)
+                    ? frame.plot(places.ticks(), true, Frame.down(values, HALF), Frame.labelsBeside(places), bars)
                     : frame.plot(values.ticks(), true, Frame.across(values), Frame.labelsBelow(places), bars);
             var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, texts)).toList();
             return frame.around(frame.legend(data.names(), Colors::fill), plot, new DataTable(headings(), lines));

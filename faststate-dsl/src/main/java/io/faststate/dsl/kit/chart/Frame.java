@@ -34,7 +34,7 @@ import java.util.function.IntFunction;
 record Frame(Settings settings, String kind) {
     private static final int MOST_CHARACTERS = 16;
     /** As many characters have room below the narrowest chart. */
-    private static final int FEW_CHARACTERS = 28;
+    private static final int FEW_CHARACTERS = 24;
     /** The widths, in rem, from which on styles show labels. */
     private static final int[] WIDTHS = {20, 26, 34, 48};
     /** How many characters of labels have room in a rem. */
@@ -92,17 +92,21 @@ record Frame(Settings settings, String kind) {
         })).cls("fs-chart-grid");
     }
 
-    /** Lines down the plot with labels below it. */
-    static Node down(Axis axis) {
+    /**
+     * Lines down the plot with labels below it.
+     *
+     * @param share how much of the chart's width the plot has where the chart is narrow
+     */
+    static Node down(Axis axis, double share) {
         return g(each(axis.ticks(), Tick::key, tick -> {
             var x = Coordinates.percent(axis.at(tick.at()));
-            return g(line().y2("100%").x1(x).x2(x).cls("fs-chart-zero", tick.at() == 0), below(axis, tick, x));
+            return g(line().y2("100%").x1(x).x2(x).cls("fs-chart-zero", tick.at() == 0), below(axis, share, tick, x));
         })).cls("fs-chart-grid");
     }
 
     /** Labels below the plot. */
     static Node labelsBelow(Axis axis) {
-        return g(each(axis.ticks(), Tick::key, tick -> below(axis, tick, Coordinates.percent(axis.at(tick.at())))))
+        return g(each(axis.ticks(), Tick::key, tick -> below(axis, 1, tick, Coordinates.percent(axis.at(tick.at())))))
                 .cls("fs-chart-grid");
     }
 
@@ -121,18 +125,18 @@ record Frame(Settings settings, String kind) {
         return text(label).y(y).dx("-8").dy("0.32em").cls("fs-chart-beside");
     }
 
-    private static SvgText below(Axis axis, Tick tick, String x) {
-        var width = width(axis, tick);
+    private static SvgText below(Axis axis, double share, Tick tick, String x) {
+        var width = width(axis, share, tick);
         return text(tick.label()).x(x).y("100%").dy("1.6em").cls("fs-chart-from-" + width, width > 0);
     }
 
     /** The width from which on a chart has room for a label and those that are kept longer, in rem; 0 for any. */
-    private static int width(Axis axis, Tick tick) {
+    private static int width(Axis axis, double share, Tick tick) {
         var characters = axis.ticks().stream().mapToInt(it -> it.label().length()).sum();
         var needed = switch (tick.rank()) {
-            case 0 -> 0;
-            case 1 -> characters;
-            default -> characters / 2;
+            case 0 -> 0.0;
+            case 1 -> characters / share;
+            default -> characters / share / 2;
         };
         if (needed <= FEW_CHARACTERS) {
             return 0;

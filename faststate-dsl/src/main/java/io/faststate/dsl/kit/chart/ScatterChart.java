@@ -109,7 +109,7 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
         var plain = new NumberTexts(settings.unit(""));
         var sizes = rows.stream().mapToDouble(this::size).toArray();
         var most = Math.max(max(sizes), Double.MIN_VALUE);
-        var plot = frame.plot(y.ticks(), true, Frame.across(y), Frame.down(x), g(each(points, Point::index, point -> {
+        var plot = frame.plot(y.ticks(), true, Frame.across(y), Frame.down(x, 1), g(each(points, Point::index, point -> {
             var color = groups.indexOf(group(point));
             var left = Coordinates.percent(x.at(point.x()));
             var top = Coordinates.percent(y.down(point.y()));
