@@ -56,7 +56,7 @@ final class PageSource {
                 Map.entry("/settings", List.of("SettingsPage", "Settings", "SettingsTest")),
                 Map.entry("/shop", List.of("shop/ShopPages", "shop/Cart", "shop/Checkout", "shop/Order", "shop/Shop", "ShopTest")),
                 Map.entry("/kit", List.of(
-                        "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
+                        "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/ChartDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
                         "GalleryTest")),
                 Map.entry("/docs", List.of(
                         "docs/DocsPages", "docs/Library", "docs/Markdown", "docs/Hit", "text/CodeBlock", "text/Language", "DocsTest")),
