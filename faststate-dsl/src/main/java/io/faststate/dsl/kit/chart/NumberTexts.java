@@ -1,12 +1,16 @@
 package io.faststate.dsl.kit.chart;
 
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of values, in the way that a chart was told. It belongs to one drawing, as number formats do to one thread. */
 final class NumberTexts {
     private static final double COMPACT = 1e5;
+    private static final double LARGEST = 1e15;
+    private static final double SMALLEST = 1e-9;
     private static final double THOUSAND = 1e3;
     private static final double HUNDRED = 1e2;
     private static final double SMALL = 0.01;
@@ -34,6 +38,9 @@ final class NumberTexts {
         if (format != null) {
             return format.apply(value);
         }
+        if (settings.decimals() < 0 && extreme(value)) {
+            return scientific().format(value);
+        }
         if (settings.decimals() >= 0) {
             plain.setMinimumFractionDigits(settings.decimals());
             plain.setMaximumFractionDigits(settings.decimals());
@@ -50,6 +57,9 @@ final class NumberTexts {
         if (format != null) {
             return format.apply(value);
         }
+        if (extreme(step) || Math.abs(value) >= LARGEST) {
+            return value == 0 ? "0" : scientific().format(value);
+        }
         var percent = settings.unit().equals("%") ? "%" : "";
         if (Math.abs(value) >= COMPACT && step >= THOUSAND) {
             return compact().format(value) + percent;
@@ -58,6 +68,16 @@ final class NumberTexts {
         plain.setMinimumFractionDigits(decimals);
         plain.setMaximumFractionDigits(decimals);
         return plain.format(positiveZero(value)) + percent;
+    }
+
+    /** Whether a number has so many digits that nobody reads them. */
+    private static boolean extreme(double value) {
+        var magnitude = Math.abs(value);
+        return magnitude >= LARGEST || (magnitude < SMALLEST && magnitude > 0);
+    }
+
+    private NumberFormat scientific() {
+        return new DecimalFormat("0.###E0", DecimalFormatSymbols.getInstance(settings.locale()));
     }
 
     /** Made when it is needed, since it takes long. */

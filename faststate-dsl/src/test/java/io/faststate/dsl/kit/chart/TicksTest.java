@@ -43,6 +43,8 @@ class TicksTest {
         assertEquals(List.of("0.0", "0.1", "0.2", "0.3"), labels(0.02, 0.29));
         assertEquals(List.of("-10", "-5", "0", "5"), labels(-8, 4));
         assertEquals(List.of("1M", "1.5M", "2M", "2.5M", "3M"), labels(1_000_000, 3_000_000));
+        assertEquals(List.of("1E300", "1.5E300", "2E300", "2.5E300", "3E300"), labels(1e300, 3e300));
+        assertEquals(List.of("0", "5E-301", "1E-300"), labels(Axis.of(PLAIN, 0, 1e-300, null, false, 2)));
         assertEquals(List.of("0.000000", "0.000002", "0.000004", "0.000006", "0.000008", "0.000010"), labels(1e-6, 9.2e-6));
     }
 
