@@ -92,6 +92,7 @@ public final class Showcase {
         builder.page("/dashboard", Layout.of(
                         "Dashboard", "A bottling plant, the same for everyone who watches it.", DashboardPage::view))
                 .every(Duration.ofSeconds(1), DashboardPage::advance);
+        builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
