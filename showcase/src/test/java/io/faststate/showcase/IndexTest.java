@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @FastStateTest(Showcase.class)
 class IndexTest {
     private static final List<String> PLACES = List.of(
-            "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/status", "/product/1", "/todos",
-            "/todomvc", "/data", "/shop", "/profile", "/login", "/settings", "/kit", "/examples", "/docs", "/metrics",
+            "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/dashboard",
+            "/status", "/product/1", "/todos", "/todomvc", "/data", "/shop", "/profile", "/login", "/settings", "/kit", "/examples", "/docs", "/metrics",
             "/health/live", "/health/ready");
 
     private static TestElement count(TestPage page) {
