@@ -40,6 +40,7 @@ module io.faststate.dsl {
     exports io.faststate.dsl.form;
     exports io.faststate.dsl.kit;
     exports io.faststate.dsl.kit.field;
+    exports io.faststate.dsl.kit.grid;
     exports io.faststate.dsl.signal;
     exports io.faststate.dsl.svg;
     exports io.faststate.dsl.action to

@@ -1,0 +1,194 @@
+package io.faststate.dsl.kit.grid;
+
+import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.debounce;
+import static io.faststate.dsl.Html.details;
+import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.label;
+import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.option;
+import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.select;
+import static io.faststate.dsl.Html.span;
+import static io.faststate.dsl.Html.summary;
+import static io.faststate.dsl.Html.ul;
+import static io.faststate.dsl.Html.when;
+
+import io.faststate.dsl.Node;
+import io.faststate.dsl.State;
+import io.faststate.dsl.element.Button;
+import io.faststate.dsl.element.ButtonType;
+import io.faststate.dsl.element.Details;
+import io.faststate.dsl.element.Div;
+import io.faststate.dsl.element.InputType;
+import io.faststate.dsl.element.Li;
+import io.faststate.dsl.signal.StringSignal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands above a grid: how many rows there are, filters, columns, groups, and the file to save. */
+final class GridTools<T, K> {
+    private static final Duration REST = Duration.ofMillis(250);
+    private static final int STEP = 20;
+
+    private final GridParts<T, K> parts;
+    private final String csv;
+
+    GridTools(GridParts<T, K> parts, String csv) {
+        this.parts = parts;
+        this.csv = csv;
+    }
+
+    Div view() {
+        var settings = parts.settings().get();
+        var first = parts.first();
+        return div(
+                        p(count(settings, first)).cls("fs-grid-count").role("status"),
+                        when(parts.selectable() && parts.selection().get().count() > 0, this::selected),
+                        div(
+                                        filters(settings, first),
+                                        columns(settings),
+                                        when(!csv.isEmpty(), this::save))
+                                .cls("fs-grid-buttons"))
+                .cls("fs-grid-tools");
+    }
+
+    private static String count(GridSettings settings, Rows<?> rows) {
+        return settings.filters().isEmpty()
+                ? String.format(Locale.ROOT, "%,d rows", rows.found())
+                : String.format(Locale.ROOT, "%,d of %,d rows", rows.found(), rows.all());
+    }
+
+    private Node selected() {
+        var selection = parts.selection();
+        return p(
+                        String.format(Locale.ROOT, "%,d selected ", selection.get().count()),
+                        small("Clear").onClick(() -> selection.set(Selection.NONE)))
+                .cls("fs-grid-selected");
+    }
+
+    private Button save() {
+        var source = parts.source();
+        var state = parts.settings();
+        var all = parts.columns();
+        var name = csv;
+        return small("Save as CSV").onClick(e -> {
+            var settings = state.get();
+            var columns = settings.visible(all);
+            e.download(name, "text/csv", out -> Csv.write(out, source, settings.groupedBy("").request(), columns));
+        });
+    }
+
+    private static Button small(String text) {
+        return button(text).type(ButtonType.BUTTON).cls("btn").data("variant", "outline").data("size", "sm");
+    }
+
+    private Details filters(GridSettings settings, Rows<T> first) {
+        var state = parts.settings();
+        var problem = parts.page().signal("filterProblem", "");
+        var sample = first.items().findFirst();
+        var fields = div().cls("fs-grid-fields");
+        for (var column : parts.columns()) {
+            if (column.isFilterable()) {
+                fields.with(filter(column, settings, sample, problem));
+            }
+        }
+        return details(
+                        summary("Filters", when(!settings.filters().isEmpty(), () -> span(" ", settings.filters().size()).cls("badge")))
+                                .cls("btn").data("variant", "outline").data("size", "sm"),
+                        div(
+                                        fields,
+                                        p(problem.text()).role("status").cls("fs-grid-problem"),
+                                        small("Clear filters").onClick(() -> {
+                                            state.update(GridSettings::unfiltered);
+                                            problem.set("");
+                                        }))
+                                .cls("fs-grid-panel"))
+                .cls("fs-grid-menu")
+                .openWhen(parts.page().signal("filtersOpen", false));
+    }
+
+    private <V> Node filter(Column<T, K, V> column, GridSettings settings, Optional<T> row, StringSignal problem) {
+        var state = parts.settings();
+        var name = column.name();
+        var known = settings.filters().stream().filter(it -> it.column().equals(name)).map(Filter::text).findFirst().orElse("");
+        var text = parts.page().signal("filter" + name, known);
+        Object value = row.map(column::value).map(Object.class::cast).orElse("");
+        return switch (ColumnType.of(value)) {
+            case CHOICE -> label(column.title(), select(
+                            option("Any").value(""),
+                            each(List.of(((Enum<?>) value).getDeclaringClass().getEnumConstants()),
+                                    it -> option(ColumnType.text(it)).value((Enum<?>) it)))
+                    .cls("select").bind(text)
+                    .onChange(() -> filter(state, name, text.get(), value, problem)));
+            case FLAG -> label(column.title(), select(
+                            option("Any").value(""), option("Yes").value("true"), option("No").value("false"))
+                    .cls("select").bind(text)
+                    .onChange(() -> filter(state, name, text.get(), value, problem)));
+            default -> label(column.title(), input().type(InputType.SEARCH).cls("input").bind(text).autocomplete("off")
+                    .placeholder(ColumnType.of(value) == ColumnType.TEXT ? "contains…" : ">= 10, 10..20")
+                    .onInput(() -> filter(state, name, text.get(), value, problem), debounce(REST)));
+        };
+    }
+
+    /** Filters, unless what was typed is not a filter of the column: then it says why. */
+    private static void filter(State<GridSettings> state, String column, String text, Object sample, StringSignal problem) {
+        try {
+            if (!text.isBlank()) {
+                Values.filter(text, sample);
+            }
+            problem.set("");
+            state.update(it -> it.filteredBy(column, text));
+        } catch (UnreadableValueException e) {
+            problem.set(e.getMessage() == null ? "" : e.getMessage());
+        }
+    }
+
+    private Details columns(GridSettings settings) {
+        var state = parts.settings();
+        var ordered = settings.ordered(parts.columns());
+        var names = ordered.stream().map(Column::name).toList();
+        var group = parts.page().signal("group", settings.group());
+        return details(
+                        summary("Columns").cls("btn").data("variant", "outline").data("size", "sm"),
+                        div(
+                                        label("Group by", select(
+                                                        option("Nothing").value(""),
+                                                        each(parts.columns(), it -> option(it.title()).value(it.name())))
+                                                .cls("select").bind(group)
+                                                .onChange(() -> state.update(it -> it.groupedBy(group.get())))),
+                                        ul(each(ordered, Column::name, column -> column(column, settings, names))))
+                                .cls("fs-grid-panel"))
+                .cls("fs-grid-menu")
+                .openWhen(parts.page().signal("columnsOpen", false));
+    }
+
+    private Li column(Column<T, K, ?> column, GridSettings settings, List<String> names) {
+        var state = parts.settings();
+        var name = column.name();
+        var title = column.title();
+        var shown = settings.isShown(column);
+        var pinned = settings.isPinned(column);
+        var width = settings.width(column);
+        return li(
+                label(input().type(InputType.CHECKBOX).cls("input").checked(shown)
+                                .onChange(() -> state.update(it -> it.showing(name, !shown))), " ", title),
+                span(
+                                tool("↑", "Move " + title + " to the start").onClick(() -> state.update(it -> it.moved(name, -1, names))),
+                                tool("↓", "Move " + title + " to the end").onClick(() -> state.update(it -> it.moved(name, 1, names))),
+                                tool("−", "Make " + title + " narrower").onClick(() -> state.update(it -> it.sized(name, width - STEP))),
+                                tool("+", "Make " + title + " wider").onClick(() -> state.update(it -> it.sized(name, width + STEP))),
+                                tool("Pin", "Pin " + title).aria("pressed", pinned)
+                                        .onClick(() -> state.update(it -> it.pinning(name, !pinned))))
+                        .cls("fs-grid-column-tools"))
+                .cls("fs-grid-column");
+    }
+
+    private static Button tool(String sign, String label) {
+        return button(sign).type(ButtonType.BUTTON).cls("btn").data("variant", "ghost").data("size", "sm").aria("label", label);
+    }
+}
