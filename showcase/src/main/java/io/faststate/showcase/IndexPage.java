@@ -24,6 +24,8 @@ final class IndexPage {
             new Entry("/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
             new Entry("/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),
             new Entry("/kanban", "Kanban", "Kanban", "A board on which several people move cards at once."),
+            new Entry("/grid", "Grid", "Grid", "100,000 stocks in a grid: columns, groups, totals, cells to edit, by keyboard too."),
+            new Entry("/crud", "CRUD", "CRUD", "People to list, search, add, change and delete, out of one record."),
             new Entry("/browser", "Browser", "Browser", "Dialogs, popovers, the clipboard, storage, shortcuts, toasts; no script."),
             new Entry("/life", "Life", "Life", "What the server does while a tab is there, and parts that load beside the page."),
             new Entry("/login", "Sign in", "Sign in", "Users and roles; the session has a new id after each sign-in."),

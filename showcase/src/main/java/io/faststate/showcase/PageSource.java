@@ -47,6 +47,8 @@ final class PageSource {
                 Map.entry("/data", List.of("data/DataPage", "data/Source", "data/Sheets", "data/Sheet", "data/Csv", "DataTest")),
                 Map.entry("/kanban", List.of(
                         "kanban/KanbanPage", "kanban/CardEditor", "kanban/Board", "kanban/Card", "kanban/Hand", "KanbanTest")),
+                Map.entry("/grid", List.of("grid/GridPage", "grid/Stocks", "grid/Stock", "grid/Sector", "GridTest")),
+                Map.entry("/crud", List.of("grid/CrudPage", "grid/People", "grid/Person", "CrudTest")),
                 Map.entry("/browser", List.of("BrowserPage", "BrowserPageTest")),
                 Map.entry("/life", List.of("LifePage", "Stations", "LifeTest")),
                 Map.entry("/login", List.of("LoginPage", "Accounts", "LoginTest")),

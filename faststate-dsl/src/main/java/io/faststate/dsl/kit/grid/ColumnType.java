@@ -34,7 +34,7 @@ public enum ColumnType {
             var words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
-        return value.toString();
+        return value instanceof Boolean on ? on ? "Yes" : "No" : value.toString();
     }
 
     /** The type of the field that edits a value; empty for text. */

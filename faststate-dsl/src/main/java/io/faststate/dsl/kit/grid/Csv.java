@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,22 +18,23 @@ final class Csv {
 
     private Csv() {}
 
-    static <T> void write(
-            OutputStream out, RowSource<T> source, RowRequest request, List<? extends Column<T, ?, ?>> columns)
-            throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        line(writer, columns.stream().map(Column::title).toList());
+    /** The rows of a request, which are read in the handler: states can't be read while a file is written. */
+    static <T> List<T> rows(RowSource<T> source, RowRequest request) {
+        var all = new ArrayList<T>();
         for (var from = 0; ; from += PART) {
             var rows = source.fetch(request.part(from, from + PART));
-            for (var line : rows.lines()) {
-                if (line.item().isPresent()) {
-                    var row = line.item().get();
-                    line(writer, columns.stream().map(column -> cell(column, row)).toList());
-                }
-            }
+            rows.items().forEach(all::add);
             if (from + PART >= rows.count()) {
-                break;
+                return all;
             }
+        }
+    }
+
+    static <T> void write(OutputStream out, List<T> rows, List<? extends Column<T, ?, ?>> columns) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        line(writer, columns.stream().map(Column::title).toList());
+        for (var row : rows) {
+            line(writer, columns.stream().map(column -> cell(column, row)).toList());
         }
         writer.flush();
     }

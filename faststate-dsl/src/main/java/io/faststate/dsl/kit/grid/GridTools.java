@@ -79,7 +79,8 @@ final class GridTools<T, K> {
         return small("Save as CSV").onClick(e -> {
             var settings = state.get();
             var columns = settings.visible(all);
-            e.download(name, "text/csv", out -> Csv.write(out, source, settings.groupedBy("").request(), columns));
+            var rows = Csv.rows(source, settings.groupedBy("").request());
+            e.download(name, "text/csv", out -> Csv.write(out, rows, columns));
         });
     }
 

@@ -34,8 +34,10 @@ public enum Total {
         for (var value : values) {
             sum = sum.add(Values.decimal(value));
         }
-        return this == SUM
-                ? sum.toPlainString()
-                : sum.divide(BigDecimal.valueOf(values.size()), 2, RoundingMode.HALF_UP).toPlainString();
+        return written(this == SUM ? sum : sum.divide(BigDecimal.valueOf(values.size()), 2, RoundingMode.HALF_UP));
+    }
+
+    private static String written(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + Math.clamp(number.scale(), 0, 9) + "f", number);
     }
 }
