@@ -2,8 +2,10 @@ package io.faststate.showcase;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Guard;
+import io.faststate.server.Accent;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
@@ -52,6 +54,7 @@ public final class Showcase {
                 .head(Layout::head)
                 .layout(Layout::around)
                 .assetsFrom(Showcase.class)
+                .theme(Theme.standard().accent(Accent.BLUE))
                 .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
                 .asset("/showcase.css", "showcase.css")
                 .asset("/todomvc.css", "todomvc/todomvc.css")

@@ -199,7 +199,7 @@ public final class Crud<T extends Record, K> {
                                         desk.modal().cancel("Cancel"),
                                         Buttons.primary("Save"))
                                 .cls("fs-crud-buttons"))
-                .cls("fs-crud-form")
+                .cls("form", "fs-crud-form")
                 .onSubmit(() -> desk.save(isNew));
     }
 

@@ -18,6 +18,7 @@ import io.faststate.dsl.element.Td;
 import io.faststate.dsl.element.Tr;
 import io.faststate.dsl.kit.grid.Rows.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,14 +78,15 @@ final class GridCells<T, K> {
                 .filter(column -> !line.totals().getOrDefault(column.name(), "").isEmpty())
                 .map(column -> column.title() + " " + line.totals().get(column.name()))
                 .collect(Collectors.joining(" · "));
-        return tr(td(
+        return tr(td(span(
                         button(span(line.open() ? "▾" : "▸").aria("hidden", true), " ", group.isEmpty() ? "(empty)" : group)
                                 .type(ButtonType.BUTTON)
                                 .cls("fs-grid-group-toggle")
                                 .aria("expanded", line.open())
                                 .onClick(() -> state.update(it -> it.toggled(group))),
-                        span(" ", line.size(), line.size() == 1 ? " row" : " rows", totals.isEmpty() ? "" : " · " + totals)
-                                .cls("fs-grid-group-note"))
+                        span(String.format(Locale.ROOT, " %,d ", line.size()), line.size() == 1 ? "row" : "rows",
+                                        totals.isEmpty() ? "" : " · " + totals)
+                                .cls("fs-grid-group-note")).cls("fs-grid-group-line"))
                 .colspan(columns.size() + (parts.selectable() ? 1 : 0)))
                 .cls("fs-grid-group");
     }

@@ -6,6 +6,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.StringSignal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the parts of one grid share.
@@ -31,8 +32,14 @@ record GridParts<T, K>(
         return key.get(row).toString();
     }
 
-    /** How many rows there are, and one of them where there is any. */
+    /** How many rows there are, and the first of them. */
     Rows<T> first() {
         return source.fetch(settings.get().request().part(0, 1));
+    }
+
+    /** A row, whatever the filters leave, by which the types of columns are known. */
+    Optional<T> sample(Rows<T> first) {
+        return first.items().findFirst()
+                .or(() -> source.fetch(GridSettings.NONE.request().part(0, 1)).items().findFirst());
     }
 }

@@ -54,7 +54,7 @@ final class GridTable<T, K> {
         var columns = settings.visible(parts.columns());
         var request = settings.request();
         var first = parts.first();
-        var sample = first.items().findFirst();
+        var sample = parts.sample(first);
         var types = columns.stream()
                 .map(column -> sample.map(row -> type(column, row)).orElse(ColumnType.TEXT))
                 .toList();

@@ -91,7 +91,7 @@ final class GridTools<T, K> {
     private Details filters(GridSettings settings, Rows<T> first) {
         var state = parts.settings();
         var problem = parts.page().signal("filterProblem", "");
-        var sample = first.items().findFirst();
+        var sample = parts.sample(first);
         var fields = div().cls("fs-grid-fields");
         for (var column : parts.columns()) {
             if (column.isFilterable()) {
@@ -131,8 +131,16 @@ final class GridTools<T, K> {
                     .cls("select").bind(text)
                     .onChange(() -> filter(state, name, text.get(), value, problem)));
             default -> label(column.title(), input().type(InputType.SEARCH).cls("input").bind(text).autocomplete("off")
-                    .placeholder(ColumnType.of(value) == ColumnType.TEXT ? "contains…" : ">= 10, 10..20")
+                    .placeholder(hint(ColumnType.of(value)))
                     .onInput(() -> filter(state, name, text.get(), value, problem), debounce(REST)));
+        };
+    }
+
+    private static String hint(ColumnType type) {
+        return switch (type) {
+            case NUMBER -> ">= 10, 10..20";
+            case DATE -> ">= 2030-01-31";
+            default -> "contains…";
         };
     }
 
