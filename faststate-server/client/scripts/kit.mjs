@@ -16,11 +16,24 @@ const SCRIPTED = /^(data-popover|data-sidebar.*|data-dropdown.*|data-toast.*|dat
 const SYSTEM = ':root:not(:has([data-scheme=light]))';
 const CHOSEN = ':root:has([data-scheme=dark])';
 
+/** What has looks of its own: a class of the kit, or the one that asks for none. */
+const OTHER = "[class*='fs-'],[class*='faststate'],.plain,.sr-only";
+/** Plain elements that look like what has a class of Basecoat's. */
+const PLAIN = {
+  btn: `button:not(${OTHER},[role]),input:is([type=submit],[type=button],[type=reset]):not(${OTHER})`,
+  input: `input:not(${OTHER},[type=submit],[type=button],[type=reset],[type=image],[type=hidden])`,
+  textarea: `textarea:not(${OTHER})`,
+  select: `select:not(${OTHER})`,
+  table: `table:not(${OTHER})`,
+  kbd: `kbd:not(${OTHER})`,
+};
+
 /** All sheets as one, small. */
 export async function sheet() {
   const base = postcss.parse(readFileSync(BASE, 'utf8'));
   const own = readdirSync(OWN).filter((name) => name.endsWith('.css')).sort();
   prune(base, words());
+  dressPlain(base);
   const whole = postcss.root();
   whole.append(base);
   for (const name of own) {
@@ -42,6 +55,7 @@ function words() {
       for (const word of text.split(/\s+/)) found.add(word);
     }
   }
+  for (const name of Object.keys(PLAIN)) found.add(name);
   return found;
 }
 
@@ -78,6 +92,21 @@ function isPossible(selector, used) {
     }
   }
   return true;
+}
+
+/** Applies the rules of some classes to plain elements too. */
+function dressPlain(root) {
+  const dress = selectorParser((selectors) => selectors.walkClasses((node) => {
+    const plain = PLAIN[node.value];
+    if (!plain || node.parent.parent.value === ':not') return;
+    const before = node.prev();
+    // select.select
+    if (before?.type === 'tag') before.remove();
+    node.replaceWith(selectorParser.pseudo({ value: `:is(.${node.value},${plain})` }));
+  }));
+  root.walkRules((rule) => {
+    if (!/keyframes$/.test(rule.parent.name ?? '')) rule.selector = dress.processSync(rule.selector);
+  });
 }
 
 /** Makes rules for a class that a script would set into rules for the system's scheme, and for a chosen one. */

@@ -55,8 +55,8 @@ final class BrowserPage {
                 h2("Dialog, popover, details"),
                 div(
                                 button("Ask me").onClick(asked.setting(true)),
-                                button("Let the server ask").cls("secondary").onClick(() -> asked.set(true)),
-                                button("Tip").cls("outline").popovertarget(tip))
+                                button("Let the server ask").data("variant", "secondary").onClick(() -> asked.set(true)),
+                                button("Tip").data("variant", "outline").popovertarget(tip))
                         .cls("choices"),
                 p("The dialog is ", asked.choose("open", "closed").text(), ".").id("asked"),
                 tip,
@@ -64,7 +64,7 @@ final class BrowserPage {
                                 h2("Is it clear?").id("question"),
                                 p("Escape, a click beside it and the buttons close it."),
                                 div(
-                                                button("No").cls("secondary").onClick(asked.setting(false)),
+                                                button("No").data("variant", "secondary").onClick(asked.setting(false)),
                                                 button("Yes").onClick(e -> {
                                                     asked.set(false);
                                                     e.toast(ToastKind.SUCCESS, "That is good to know.");
@@ -104,7 +104,7 @@ final class BrowserPage {
         return section(
                 h2("Toasts"),
                 div(each(List.of(ToastKind.values()), ToastKind::name, kind ->
-                                button(kind.name()).cls("outline").onClick(showingToast(kind, "A toast of kind " + kind.token()))))
+                                button(kind.name()).data("variant", "outline").onClick(showingToast(kind, "A toast of kind " + kind.token()))))
                         .id("kinds").cls("choices"),
                 button("From the server").onClick(e -> e.toast("The server says hello.")));
     }
@@ -114,9 +114,9 @@ final class BrowserPage {
                 h2("Places and keys"),
                 p("Press ", kbd("?"), " for the keys, ", kbd("Ctrl+K"), " for the text to copy.").id("keys"),
                 div(
-                                button("To the text").cls("outline").onClick(ClientAction.selecting("textField")).shortcut("ctrl+k"),
-                                button("Keys").cls("outline").onClick(showingModal("help")).shortcut("?"),
-                                button("To the end").cls("outline").onClick(scrollingIntoView("end", ScrollOption.SMOOTH, ScrollOption.END)))
+                                button("To the text").data("variant", "outline").onClick(ClientAction.selecting("textField")).shortcut("ctrl+k"),
+                                button("Keys").data("variant", "outline").onClick(showingModal("help")).shortcut("?"),
+                                button("To the end").data("variant", "outline").onClick(scrollingIntoView("end", ScrollOption.SMOOTH, ScrollOption.END)))
                         .cls("choices"),
                 dialog(article(
                                 h2("Keys").id("help-title"),

@@ -1,24 +1,19 @@
 package io.faststate.showcase;
 
 import static io.faststate.dsl.Html.a;
-import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h1;
-import static io.faststate.dsl.Html.header;
 import static io.faststate.dsl.Html.hgroup;
-import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.link;
-import static io.faststate.dsl.Html.mainElement;
-import static io.faststate.dsl.Html.meta;
-import static io.faststate.dsl.Html.nav;
 import static io.faststate.dsl.Html.p;
-import static io.faststate.dsl.Html.strong;
-import static io.faststate.dsl.Html.ul;
+import static io.faststate.dsl.Html.span;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.View;
-import io.faststate.dsl.element.A;
+import io.faststate.dsl.kit.AppShell;
+import io.faststate.dsl.kit.Icon;
+import io.faststate.dsl.kit.SchemeSwitch;
 import java.util.List;
 
 /** What all pages have around their content. */
@@ -27,9 +22,7 @@ final class Layout {
 
     static List<Node> head() {
         return List.of(
-                meta().name("color-scheme").content("light dark"),
                 link().rel("icon").href("/icon.svg").type("image/svg+xml"),
-                link().rel("stylesheet").href("/pico.css"),
                 link().rel("stylesheet").href("/showcase.css"));
     }
 
@@ -38,7 +31,7 @@ final class Layout {
         return page -> page(page, title, summary, view.render(page));
     }
 
-    /** What a page shows below the navigation. */
+    /** What a page shows beside the navigation. */
     static Node page(Page page, String title, String summary, Node... content) {
         page.title(title);
         return fragment(hgroup(h1(title), p(summary)), fragment(content));
@@ -47,20 +40,18 @@ final class Layout {
     static Node around(Page page, Node content) {
         var title = page.title();
         page.title(title + " · FastState");
-        return fragment(
-                header(nav(
-                                ul(li(strong(a("FastState").href("/").cls("contrast")))),
-                                ul(each(IndexPage.ENTRIES, IndexPage.Entry::path, entry -> li(to(entry, title))))))
-                        .cls("container"),
-                p(Settings.STATE.text(Settings::banner))
-                        .id("banner").role("status").cls("container", "banner")
-                        .showWhen(Settings.STATE.is(Settings::hasBanner)),
-                mainElement(content).cls("container"),
-                PageSource.below(page));
-    }
-
-    private static A to(IndexPage.Entry entry, String title) {
-        var link = a(entry.brief()).href(entry.path());
-        return entry.title().equals(title) ? link.aria("current", "page") : link;
+        var shell = AppShell.of(page, a(Icon.CHART.view(), "FastState").href("/"));
+        for (var group : IndexPage.GROUPS) {
+            shell.group(group.title());
+            group.entries().forEach(entry -> shell.link(entry.icon(), entry.brief(), entry.path()));
+        }
+        return shell.top(span(title).cls("where"), SchemeSwitch.of(page))
+                .with(
+                        p(Settings.STATE.text(Settings::banner))
+                                .id("banner").role("status").cls("banner")
+                                .showWhen(Settings.STATE.is(Settings::hasBanner)),
+                        content,
+                        PageSource.below(page))
+                .view();
     }
 }

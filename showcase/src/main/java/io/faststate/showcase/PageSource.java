@@ -55,6 +55,9 @@ final class PageSource {
                 Map.entry("/profile", List.of("ProfilePage", "Profile", "ProfileTest")),
                 Map.entry("/settings", List.of("SettingsPage", "Settings", "SettingsTest")),
                 Map.entry("/shop", List.of("shop/ShopPages", "shop/Cart", "shop/Checkout", "shop/Order", "shop/Shop", "ShopTest")),
+                Map.entry("/kit", List.of(
+                        "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
+                        "GalleryTest")),
                 Map.entry("/docs", List.of(
                         "docs/DocsPages", "docs/Library", "docs/Markdown", "docs/Hit", "text/CodeBlock", "text/Language", "DocsTest")),
                 Map.entry("/examples", List.of("ExamplesPage", "examples/Examples", "ExamplesTest"))));
@@ -85,20 +88,20 @@ final class PageSource {
             return none();
         }
         var shown = page.scope("source").tab("file", "");
-        return footer(live(shown, file -> view(files, shown, file))).cls("container", "source");
+        return footer(live(shown, file -> view(files, shown, file))).cls("source");
     }
 
     private static Section view(List<String> files, State<String> shown, String file) {
         var open = files.contains(file);
         return section(
-                button(open ? "Hide the source" : "Show the source").cls("secondary", "outline").aria("expanded", open)
+                button(open ? "Hide the source" : "Show the source").data("variant", "outline").aria("expanded", open)
                         .onClick(() -> shown.set(open ? "" : files.getFirst())),
                 when(open, () -> fragment(choice(files, shown, file), block(file))));
     }
 
     private static Node choice(List<String> files, State<String> shown, String chosen) {
         return div(each(files, file -> file, file ->
-                        button(name(file)).cls("secondary", "outline").aria("pressed", file.equals(chosen)).onClick(() -> shown.set(file))))
+                        button(name(file)).data("variant", "outline").aria("pressed", file.equals(chosen)).onClick(() -> shown.set(file))))
                 .cls("choices").role("group").aria("label", "Files of this page");
     }
 

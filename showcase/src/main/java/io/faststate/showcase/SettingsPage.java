@@ -24,7 +24,7 @@ final class SettingsPage {
                         label("Most pieces in one order", input().id("most").bind(settings, Settings::mostAtOnce),
                                 settings.error(Settings::mostAtOnce)),
                         label(input().id("closed").role("switch").bind(settings, Settings::shopClosed), " The shop is closed"),
-                        button("Take the banner down").id("clear").cls("outline")
+                        button("Take the banner down").id("clear").data("variant", "outline")
                                 .disabledWhen(settings.is(it -> !it.hasBanner()))
                                 .onClick(() -> settings.update(it -> new Settings("", it.shopClosed(), it.mostAtOnce())))));
     }

@@ -13,6 +13,7 @@ import io.faststate.showcase.examples.Examples;
 import io.faststate.showcase.grid.CrudPage;
 import io.faststate.showcase.grid.GridPage;
 import io.faststate.showcase.kanban.KanbanPage;
+import io.faststate.showcase.kit.GalleryPage;
 import io.faststate.showcase.shop.ShopPages;
 import io.faststate.showcase.todomvc.Filter;
 import io.faststate.showcase.todomvc.TodoMvcPage;
@@ -55,7 +56,6 @@ public final class Showcase {
                 .layout(Layout::around)
                 .assetsFrom(Showcase.class)
                 .theme(Theme.standard().accent(Accent.BLUE))
-                .asset("/pico.css", "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css")
                 .asset("/showcase.css", "showcase.css")
                 .asset("/todomvc.css", "todomvc/todomvc.css")
                 .asset("/icon.svg", "icon.svg")
@@ -99,6 +99,7 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));

@@ -17,8 +17,8 @@ final class Stepper {
                 output(count.text()).id("count").cls("figure"),
                 div(
                                 button("+1").onClick(() -> count.update(n -> n + 1)),
-                                button("-1").cls("secondary").onClick(() -> count.update(n -> n - 1)),
-                                button("Reset").cls("outline").onClick(() -> count.set(0)))
+                                button("-1").data("variant", "secondary").onClick(() -> count.update(n -> n - 1)),
+                                button("Reset").data("variant", "outline").onClick(() -> count.set(0)))
                         .role("group"));
     }
 }

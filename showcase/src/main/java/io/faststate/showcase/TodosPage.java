@@ -78,7 +78,7 @@ final class TodosPage {
                     draft.set(todo.title());
                     editing.set(todo.id());
                 }),
-                button("✕").cls("remove", "outline", "secondary").aria("label", "Remove")
+                button("✕").cls("remove").data("variant", "ghost").aria("label", "Remove")
                         .onClick(() -> todos.update(list -> list.remove(todo.id()))));
     }
 
@@ -94,11 +94,11 @@ final class TodosPage {
         return footer(
                         span(list.open(), list.open() == 1 ? " item left" : " items left").id("left"),
                         div(each(List.of(Filter.values()), Filter::name, choice -> button(choice.label())
-                                        .cls("outline")
+                                        .data("variant", "outline")
                                         .aria("pressed", Boolean.toString(filter.get() == choice))
                                         .onClick(() -> filter.set(choice))))
                                 .role("group"),
-                        when(list.anyDone(), () -> button("Clear completed").id("clear-completed").cls("outline", "secondary")
+                        when(list.anyDone(), () -> button("Clear completed").id("clear-completed").data("variant", "outline")
                                 .onClick(() -> todos.update(Todos::clearCompleted))))
                 .cls("todo-footer");
     }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 @FastStateTest(Showcase.class)
 class IndexTest {
     private static final List<String> PLACES = List.of(
-            "/counter", "/shared-counter", "/greeter", "/ticker", "/todos", "/todomvc", "/product/1", "/chat", "/data", "/kanban",
-            "/browser", "/life", "/login", "/profile", "/settings", "/shop", "/examples", "/docs", "/metrics", "/health/live", "/health/ready");
+            "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/product/1", "/todos",
+            "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings", "/kit", "/examples", "/docs", "/metrics",
+            "/health/live", "/health/ready");
 
     private static TestElement count(TestPage page) {
         return page.find(By.css("#count"));
@@ -55,13 +56,13 @@ class IndexTest {
         page.click("+1");
         assertThat(count(page)).hasText("1");
         page.find(By.css("nav a")).nth(0).click();
-        assertThat(page.find(By.css(".cards"))).isVisible();
+        assertThat(page.find(By.css(".hero"))).isVisible();
         page.back();
         assertThat(count(page)).hasText("1");
         page.click("+1");
         assertThat(count(page)).hasText("2");
         page.back();
-        assertThat(page.find(By.css(".cards"))).isVisible();
+        assertThat(page.find(By.css(".hero"))).isVisible();
         page.forward();
         assertThat(count(page)).hasText("2");
         page.click("-1");

@@ -1,7 +1,6 @@
 package io.faststate.dsl.kit;
 
 import static io.faststate.dsl.Html.a;
-import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.footer;
@@ -19,14 +18,13 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.element.A;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
-import io.faststate.dsl.element.Popover;
 import java.lang.constant.Constable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What all pages of an application have around their content: a bar at the side with links, one at the top, and a link for the
- * keyboard past both. On narrow screens, a button opens the side bar. It needs no script.
+ * keyboard past both. On narrow screens, a button opens the side bar; without JavaScript, it stands above the content there.
  *
  * {@snippet :
  * builder.layout("/", (page, content) -> AppShell.of(page, a("Plant").href("/"))
@@ -70,10 +68,10 @@ public final class AppShell {
         return this;
     }
 
-    /** Adds a link to a page; that of the page that is shown is marked. */
+    /** Adds a link to a page; that of the page that is shown, or of one that it is below, is marked. */
     public AppShell link(Icon icon, String label, String path) {
         var link = a(icon.view(), span(label)).href(path);
-        groups.getLast().links().add(path.equals(page.path()) ? link.aria("current", "page") : link);
+        groups.getLast().links().add(isCurrent(path) ? link.aria("current", "page") : link);
         return this;
     }
 
@@ -98,23 +96,36 @@ public final class AppShell {
     /** The page's body as an element. */
     public Div view() {
         var menu = Words.MENU.in(page);
+        var open = page.scope("fs-shell").signal("sidebar", false);
         return div(
                         a(Words.SKIP.in(page)).href("#" + CONTENT).cls("fs-skip"),
                         nav(
                                         div(brand).cls("fs-brand"),
                                         div(each(groups, AppShell::group)).cls("fs-sidebar-links"),
                                         when(!bottom.isEmpty(), () -> footer(fragment(bottom))))
-                                .id(SIDEBAR).cls(SIDEBAR).popover(Popover.AUTO).aria("label", menu),
+                                .id(SIDEBAR).cls(SIDEBAR).aria("label", menu)
+                                .cls("fs-open", open)
+                                .onKey("Escape", open.setting(false)),
+                        div().cls("fs-backdrop").cls("fs-open", open).aria("hidden", true).onClick(open.setting(false)),
                         div(
                                         header(
-                                                        button(Icon.MENU.view()).type(ButtonType.BUTTON).popovertarget(SIDEBAR)
-                                                                .aria("label", menu).cls("btn", "fs-sidebar-button")
-                                                                .data("variant", "ghost").data("size", "icon"),
+                                                        Buttons.ghost(Icon.MENU.view()).type(ButtonType.BUTTON)
+                                                                .data("size", "icon").cls("fs-sidebar-button")
+                                                                .aria("label", menu)
+                                                                .aria("controls", SIDEBAR)
+                                                                .aria("expanded", open)
+                                                                .onClick(open.toggling()),
                                                         fragment(top))
                                                 .cls("fs-topbar"),
                                         mainElement(fragment(content)).id(CONTENT).cls(CONTENT))
                                 .cls("fs-shell-page"))
                 .cls("fs-shell");
+    }
+
+    /** The page itself, or one below it. */
+    private boolean isCurrent(String path) {
+        var shown = page.path();
+        return shown.equals(path) || !path.equals("/") && shown.startsWith(path + "/");
     }
 
     private static Node group(Group group) {

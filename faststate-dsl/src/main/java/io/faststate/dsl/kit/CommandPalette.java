@@ -17,6 +17,7 @@ import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.InputType;
+import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ClientAction;
@@ -130,7 +131,8 @@ public final class CommandPalette {
                                                 .cls("fs-palette-search"),
                                         div(each(groups, this::group), p(Words.NOTHING_FOUND.in(page)).showWhen(none))
                                                 .cls("fs-palette-list"))
-                                .cls("fs-palette-body"))
+                                .cls("fs-palette-body")
+                                .roving(Roving.vertical().wrap()))
                                 .id(id).cls("fs-palette").aria("label", search).closedby("any").openWhen(open))
                 .shortcut(keys, opening());
     }

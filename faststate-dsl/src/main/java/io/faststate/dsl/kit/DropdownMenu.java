@@ -14,6 +14,7 @@ import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.element.PopoverAction;
+import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.signal.BooleanSignal;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,7 @@ public final class DropdownMenu {
         return div(
                         button,
                         div(fragment(items)).id(id).role("menu").popover(Popover.AUTO).cls("fs-menu")
+                                .roving(Roving.vertical().wrap().typeAhead())
                                 .aria("labelledby", id + "-button"))
                 .cls("fs-dropdown");
     }

@@ -4,13 +4,13 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.fragment;
-import static io.faststate.dsl.Html.prevent;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.Div;
+import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.NumberSignal;
 import java.lang.constant.Constable;
@@ -82,30 +82,18 @@ public final class Tabs {
         indexes.forEach(at -> panels.get(at).id(id + "-panel-" + at).role("tabpanel").tabindex(0)
                 .aria("labelledby", id + "-tab-" + at).showWhen(chosen.is(at)));
         return div(
-                        div(each(indexes, this::head)).role("tablist").aria("label", label),
+                        div(each(indexes, this::head)).role("tablist").aria("label", label)
+                                .roving(Roving.horizontal().wrap().clicking().items("tab")),
                         fragment(panels))
                 .id(id)
                 .cls("tabs");
     }
 
     private Button head(int at) {
-        var last = names.size() - 1;
-        return button(names.get(at)).id(id + "-tab-" + at).type(ButtonType.BUTTON).role("tab").ref(ref(at))
+        return button(names.get(at)).id(id + "-tab-" + at).type(ButtonType.BUTTON).role("tab")
                 .aria("controls", id + "-panel-" + at)
                 .aria("selected", chosen.is(at))
-                .attr("tabindex", chosen.is(at).choose("0", "-1"))
-                .onClick(chosen.setting(at))
-                .onKey("ArrowRight", to(at == last ? 0 : at + 1), prevent())
-                .onKey("ArrowLeft", to(at == 0 ? last : at - 1), prevent())
-                .onKey("Home", to(0), prevent())
-                .onKey("End", to(last), prevent());
-    }
-
-    private ClientAction to(int at) {
-        return chosen.setting(at).then(ClientAction.focusing(ref(at)));
-    }
-
-    private String ref(int at) {
-        return chosen.name() + "Ref" + at;
+                .tabindex(at == 0 ? 0 : -1)
+                .onClick(chosen.setting(at));
     }
 }

@@ -13,6 +13,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Div;
+import io.faststate.dsl.element.Roving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class TreeView<T> {
     public Div view(List<? extends T> roots) {
         return div(live(open, chosen, (opened, current) -> {
                     var keys = new HashSet<>(opened.keys());
-                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").cls("fs-tree");
+                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").cls("fs-tree")
+                            .roving(Roving.vertical().typeAhead().items("treeitem"));
                 }))
                 .id(id);
     }

@@ -72,7 +72,7 @@ public final class DataPage {
                         FILE.progress(),
                         div(
                                         button("Show it").id("show").disabledWhen(FILE.isSending()),
-                                        button("Show the sample").id("sample").type(ButtonType.BUTTON).cls("secondary")
+                                        button("Show the sample").id("sample").type(ButtonType.BUTTON).data("variant", "secondary")
                                                 .onClick(() -> show(Source.SAMPLE, source, choice, filter)))
                                 .role("group"))
                 .enctype(FormEncoding.MULTIPART)

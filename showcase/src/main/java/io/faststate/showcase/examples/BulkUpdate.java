@@ -59,7 +59,7 @@ final class BulkUpdate {
     }
 
     private static Button change(State<People> people, State<String> said, ListSignal<Long> chosen, String name, boolean active) {
-        return button(name).cls("outline").disabledWhen(chosen.isEmpty()).onClick(() -> {
+        return button(name).data("variant", "outline").disabledWhen(chosen.isEmpty()).onClick(() -> {
             var ids = chosen.get();
             people.update(all -> all.active(ids, active));
             said.set(name + "d " + ids.size() + (ids.size() == 1 ? " person." : " people."));

@@ -60,7 +60,7 @@ final class ClickToEdit {
                         label("Email", input().autocomplete("off").bind(draft, Contact::email), draft.error(Contact::email)),
                         div(
                                         button("Save").disabledWhen(draft.invalid()),
-                                        button("Cancel").type(ButtonType.BUTTON).cls("secondary").onClick(cancel))
+                                        button("Cancel").type(ButtonType.BUTTON).data("variant", "secondary").onClick(cancel))
                                 .role("group"))
                 .novalidate(true)
                 .onKey("Escape", cancel)

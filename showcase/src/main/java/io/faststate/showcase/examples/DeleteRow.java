@@ -48,7 +48,7 @@ final class DeleteRow {
                                 thead(tr(th("Name"), th("Email"), th("Action"))),
                                 tbody(each(shown.all(), Person::id, person -> row(person, deleted.next(), people, last)))))
                         .cls("stacked", "overflow-auto")),
-                button("Bring all back").cls("secondary").disabledWhen(people.is(AT_FIRST::equals)).onClick(() -> {
+                button("Bring all back").data("variant", "secondary").disabledWhen(people.is(AT_FIRST::equals)).onClick(() -> {
                     people.set(AT_FIRST);
                     last.set(Deleted.NOTHING);
                 }));
@@ -59,7 +59,7 @@ final class DeleteRow {
         return tr(
                 td(name),
                 td(person.contact().email()),
-                td(button("Delete").cls("outline", "secondary")
+                td(button("Delete").data("variant", "outline")
                         .aria("label", "Delete " + name)
                         .autofocus(person.id() == next)
                         .onClick(

@@ -61,7 +61,7 @@ final class EditRow {
                 td(contact.firstName()),
                 td(contact.lastName()),
                 td(contact.email()),
-                td(button("Edit").cls("outline")
+                td(button("Edit").data("variant", "outline")
                         .aria("label", "Edit " + contact.fullName())
                         .disabled(now.row() != NONE)
                         .autofocus(now.before() == person.id())
@@ -82,7 +82,7 @@ final class EditRow {
                         cell(draft, Contact::firstName, "First name", true, save),
                         cell(draft, Contact::lastName, "Last name", false, save),
                         cell(draft, Contact::email, "Email", false, save),
-                        td(div(button("Save").onClick(save), button("Cancel").cls("secondary").onClick(cancel)).role("group")))
+                        td(div(button("Save").onClick(save), button("Cancel").data("variant", "secondary").onClick(cancel)).role("group")))
                 .onKey("Escape", cancel);
     }
 

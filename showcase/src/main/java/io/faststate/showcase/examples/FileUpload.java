@@ -88,7 +88,7 @@ final class FileUpload {
                                 FILES.error(),
                                 FILES.progress().id("progress"),
                                 button("Send").id("send").disabledWhen(FILES.isSending()),
-                                button("Cancel").id("cancel").type(ButtonType.BUTTON).cls("secondary")
+                                button("Cancel").id("cancel").type(ButtonType.BUTTON).data("variant", "secondary")
                                         .onClick(FILES.cancelling()).showWhen(FILES.isSending()))
                         .enctype(FormEncoding.MULTIPART)
                         .onSubmit(() -> {
@@ -101,7 +101,7 @@ final class FileUpload {
                                 tbody(each(log.get().all(), seen -> tr(
                                         td(seen.name()), td(seen.type()), td(seen.size()),
                                         td(seen.digest().substring(0, 12)))))).id("seen")).cls("overflow-auto"),
-                        form(button("Save this list").id("save").cls("secondary"))
+                        form(button("Save this list").id("save").data("variant", "secondary"))
                                 .onSubmit(e -> {
                                     var csv = log.get().csv().getBytes(StandardCharsets.UTF_8);
                                     e.download("uploads.csv", "text/csv; charset=utf-8", out -> out.write(csv));

@@ -52,8 +52,9 @@ final class LazyTabs {
         var selected = page.tab("selected", Planet.MERCURY);
         return live(selected, now -> div(
                 div(each(List.of(Planet.values()), Planet::name, it -> tab(it, it == now, selected)))
-                        .role("tablist").aria("label", "Planets").cls("tabs"),
-                div(h2(now.title), p(now.text)).id("panel").role("tabpanel").tabindex(0).aria("labelledby", "tab-" + now)));
+                        .role("tablist").aria("label", "Planets"),
+                div(h2(now.title), p(now.text)).id("panel").role("tabpanel").tabindex(0).aria("labelledby", "tab-" + now))
+                .cls("tabs"));
     }
 
     /** Arrow keys move the focus, Enter and Space select, since a panel takes a request. */

@@ -74,7 +74,7 @@ final class ProgressBar {
                 p(job.text(Job::words)).id("status").role("status"),
                 div(
                                 button("Start").disabledWhen(job.is(Job::running)).onClick(() -> run(job), concurrent()),
-                                button("Cancel").cls("secondary").disabledWhen(job.is(it -> !it.running()))
+                                button("Cancel").data("variant", "secondary").disabledWhen(job.is(it -> !it.running()))
                                         .onClick(() -> job.update(Job::cancel)))
                         .role("group"));
     }

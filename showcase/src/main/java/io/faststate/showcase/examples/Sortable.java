@@ -73,7 +73,7 @@ final class Sortable {
 
     private static Node step(String name, String sign, String direction, int steps) {
         return button(sign)
-                .cls("outline")
+                .data("variant", "outline")
                 .aria("label", "Move " + name + " " + direction)
                 .onClick(() -> ORDER.update(order -> order.step(name, steps)))
                 .onKey("ArrowUp", () -> ORDER.update(order -> order.step(name, -1)), prevent())

@@ -46,7 +46,7 @@ record CardEditor(
                         form(
                                         label("Title", input().id("draft").bind(draft).autofocus(true).autocomplete("off")),
                                         div(
-                                                        button("Cancel").type(ButtonType.BUTTON).cls("secondary").onClick(open.setting(false)),
+                                                        button("Cancel").type(ButtonType.BUTTON).data("variant", "secondary").onClick(open.setting(false)),
                                                         button("Save").disabledWhen(draft.isBlank()))
                                                 .role("group"))
                                 .onSubmit(this::save)))

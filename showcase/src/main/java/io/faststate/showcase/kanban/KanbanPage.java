@@ -87,9 +87,9 @@ public final class KanbanPage {
                                         step(card, Direction.UP, said),
                                         step(card, Direction.DOWN, said),
                                         step(card, Direction.RIGHT, said),
-                                        button("✎").aria("label", "Rename " + card.title()).cls("outline")
+                                        button("✎").aria("label", "Rename " + card.title()).data("variant", "outline")
                                                 .onClick(editor.open(card)),
-                                        button("✕").aria("label", "Delete " + card.title()).cls("outline")
+                                        button("✕").aria("label", "Delete " + card.title()).data("variant", "outline")
                                                 .onClick(e -> delete(e, card), confirm("Delete “" + card.title() + "”?")))
                                 .cls("steps")
                                 .onKey(Direction.LEFT.key(), () -> move(card.id(), Direction.LEFT, said), prevent())
@@ -113,7 +113,7 @@ public final class KanbanPage {
     private static Button step(Card card, Direction direction, StringSignal said) {
         return button(direction.sign())
                 .id(direction + "-" + card.id())
-                .cls("outline")
+                .data("variant", "outline")
                 .aria("label", "Move " + card.title() + " " + direction.words())
                 .onClick(() -> move(card.id(), direction, said));
     }

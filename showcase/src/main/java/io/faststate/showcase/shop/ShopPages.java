@@ -49,7 +49,7 @@ public final class ShopPages {
         return cart.get().lines().isEmpty() ? p("There is nothing in it.") : fragment(
                 ul(each(cart.get().lines(), Cart.Line::product, line -> li(
                         line.amount() + " × " + Shop.product(line.product()).name() + ": " + euros(line.price()),
-                        form(button("Remove").cls("secondary").id("remove-" + line.product()))
+                        form(button("Remove").data("variant", "secondary").id("remove-" + line.product()))
                                 .onSubmit(() -> cart.update(now -> now.without(line.product())))))).cls("cart"),
                 p(strong("Total: " + euros(cart.get().total()))).id("total"),
                 a("To the checkout").href("/shop/checkout").id("checkout").attr("role", "button"));
