@@ -201,7 +201,7 @@ public final class Grid<T, K> {
         var tools = new GridTools<>(parts, csv);
         var table = new GridTable<>(parts, window);
         return div(
-                        live(tools::view),
+                        tools.view(),
                         window.viewport(live(table::view)).cls("fs-grid-view").tabindex(-1)
                                 .onKey("Shift", parts.holding().setting(true), EventOption.window())
                                 .on("keyup", parts.holding().setting(false), EventOption.window()))

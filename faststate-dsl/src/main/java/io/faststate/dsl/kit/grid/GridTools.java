@@ -8,6 +8,7 @@ import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.select;
@@ -43,21 +44,23 @@ final class GridTools<T, K> {
         this.csv = csv;
     }
 
+    /** Each part is a region of its own, so that a change sends that part alone. */
     Div view() {
-        var settings = parts.settings().get();
-        var first = parts.first();
         return div(
-                        p(count(settings, first)).cls("fs-grid-count").role("status"),
-                        when(parts.selectable() && parts.selection().get().count() > 0, this::selected),
+                        live(() -> p(count()).cls("fs-grid-count").role("status")),
+                        when(parts.selectable(), () -> live(() -> div(
+                                when(parts.selection().get().count() > 0, this::selected)))),
                         div(
-                                        filters(settings, first),
-                                        columns(settings),
+                                        live(() -> filters(parts.settings().get(), parts.first())),
+                                        live(() -> columns(parts.settings().get())),
                                         when(!csv.isEmpty(), this::save))
                                 .cls("fs-grid-buttons"))
                 .cls("fs-grid-tools");
     }
 
-    private static String count(GridSettings settings, Rows<?> rows) {
+    private String count() {
+        var settings = parts.settings().get();
+        var rows = parts.first();
         return settings.filters().isEmpty()
                 ? String.format(Locale.ROOT, "%,d rows", rows.found())
                 : String.format(Locale.ROOT, "%,d of %,d rows", rows.found(), rows.all());
