@@ -20,7 +20,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,7 +29,7 @@ public final class GridFigures {
     private static final int CLICKS = 31;
 
     /** The rows; another list takes their place before each sort, so that none is remembered. */
-    private static final AtomicReference<List<Reading>> ROWS = new AtomicReference<>(Reading.all());
+    private static volatile List<Reading> rows = Reading.all();
 
     private final PrintStream out;
     private final HttpClient browser;
@@ -68,7 +67,7 @@ public final class GridFigures {
     private static Node view(Page page) {
         return section(
                 button("One cell").id("cell").onClick(() -> Reading.live(3).update(n -> n + 1)),
-                Grid.of(page, "readings", ROWS::get, Reading::id)
+                Grid.of(page, "readings", () -> rows, Reading::id)
                         .column("sensor", Reading::sensor)
                         .column("site", Reading::site)
                         .column("value", Reading::value, it -> it.total(Total.AVERAGE))
@@ -107,7 +106,7 @@ public final class GridFigures {
         var bytes = 0;
         for (var i = 0; i < clicks; i++) {
             if (fresh) {
-                ROWS.set(List.copyOf(Reading.all()));
+                rows = Reading.all();
             }
             var request = post(path);
             var start = System.nanoTime();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** 100,000 stocks, made up, in the memory of this server; and what each was traded for last. */
@@ -20,22 +19,23 @@ final class Stocks {
     private static final String[] SECOND = {"field", "stone", "water", "bridge", "wood", "gate", "light", "port", "hill", "peak"};
     private static final String[] KIND = {"Group", "Works", "Labs", "Partners", "Systems", "Foods", "Motors", "Media"};
     private static final int LETTERS = 26;
-    private static final AtomicReference<List<Stock>> ALL = new AtomicReference<>(made());
+    private static final List<Sector> SECTORS = List.of(Sector.values());
+    private static volatile List<Stock> all = made();
 
     private Stocks() {}
 
     private static List<Stock> made() {
         var random = new Random(7);
-        var all = new ArrayList<Stock>(COUNT);
+        var made = new ArrayList<Stock>(COUNT);
         for (var i = 0; i < COUNT; i++) {
             var company = FIRST[random.nextInt(FIRST.length)] + SECOND[random.nextInt(SECOND.length)] + " "
                     + KIND[random.nextInt(KIND.length)];
-            all.add(new Stock(
-                    i + 1, symbol(i), company, Sector.values()[random.nextInt(Sector.values().length)],
+            made.add(new Stock(
+                    i + 1, symbol(i), company, SECTORS.get(random.nextInt(SECTORS.size())),
                     LocalDate.of(1980, 1, 1).plusDays(random.nextInt(16_000)),
                     BigDecimal.valueOf(100 + random.nextInt(50_000), 2), random.nextInt(1_000_000), random.nextInt(20) == 0));
         }
-        return List.copyOf(all);
+        return List.copyOf(made);
     }
 
     /** Four letters that tell a stock from the others. */
@@ -50,16 +50,14 @@ final class Stocks {
     /** All of them, which whoever reads it follows. */
     static List<Stock> all() {
         CHANGES.get();
-        return ALL.get();
+        return all;
     }
 
     /** Changes one. */
     static void change(long id, UnaryOperator<Stock> change) {
-        ALL.updateAndGet(all -> {
-            var copy = new ArrayList<>(all);
-            copy.replaceAll(stock -> stock.id() == id ? change.apply(stock) : stock);
-            return List.copyOf(copy);
-        });
+        synchronized (Stocks.class) {
+            all = all.stream().map(stock -> stock.id() == id ? change.apply(stock) : stock).toList();
+        }
         CHANGES.update(n -> n + 1);
     }
 
@@ -72,7 +70,7 @@ final class Stocks {
     static void trade() {
         var random = new Random();
         for (var i = 0; i < 8; i++) {
-            var stock = ALL.get().get(random.nextInt(40));
+            var stock = all.get(random.nextInt(40));
             last(stock).update(cents -> Math.max(1, cents + random.nextInt(-50, 51)));
         }
     }

@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The components of records, by name. */
 final class Components {
@@ -27,14 +27,17 @@ final class Components {
 
     private Components() {}
 
-    static @Nullable Object read(Class<?> type, String component, Object whole) {
+    /** What a component holds: of an optional its value, and an empty text in the place of nothing. */
+    static Object read(Class<?> type, String component, Object whole) {
         try {
             var accessor = ACCESSORS.get(type).get(component);
-            return accessor == null ? null : accessor.invoke(whole);
+            var value = accessor == null ? null : accessor.invoke(whole);
+            var present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            return present == null ? "" : present;
         } catch (IllegalAccessException e) {
             throw new FastStateException(component + " of " + type.getName() + " can't be read", e);
         } catch (InvocationTargetException e) {
-            throw new FastStateException(component + " of " + type.getName() + " failed", e.getCause());
+            throw new FastStateException(component + " of " + type.getName() + " failed", e);
         }
     }
 }

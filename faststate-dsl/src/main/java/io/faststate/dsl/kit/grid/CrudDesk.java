@@ -46,7 +46,7 @@ record CrudDesk<T extends Record, K>(
     private static boolean contains(Record item, String part) {
         for (var component : item.getClass().getRecordComponents()) {
             var value = Components.read(item.getClass(), component.getName(), item);
-            if (value != null && ColumnType.text(value).toLowerCase(Locale.ROOT).contains(part)) {
+            if (ColumnType.text(value).toLowerCase(Locale.ROOT).contains(part)) {
                 return true;
             }
         }

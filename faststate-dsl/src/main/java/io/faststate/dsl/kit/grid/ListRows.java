@@ -32,12 +32,21 @@ final class ListRows {
     /** What an order depends on, beside the list itself. */
     private record Key(int list, List<Class<?>> columns, RowRequest request) {}
 
-    /**
-     * An order of a list.
-     *
-     * @param lines indexes of rows; a negative one is a group, -1 the first
-     */
-    private record Order(int[] lines, int found, List<Group> groups, Map<String, String> totals) {}
+    /** An order of a list. */
+    private static final class Order {
+        /** Indexes of rows; a negative one is a group, -1 the first. */
+        private final int[] lines;
+        private final int found;
+        private final List<Group> groups;
+        private final Map<String, String> totals;
+
+        Order(int[] lines, int found, List<Group> groups, Map<String, String> totals) {
+            this.lines = lines;
+            this.found = found;
+            this.groups = groups;
+            this.totals = totals;
+        }
+    }
 
     private record Group(String text, int size, boolean open, Map<String, String> totals) {}
 
@@ -64,13 +73,13 @@ final class ListRows {
         var key = new Key(System.identityHashCode(list), List.copyOf(classes), request.part(0, 0));
         synchronized (ENTRIES) {
             var known = ENTRIES.get(key);
-            if (known != null && known.list.get() == list) {
+            if (known != null && known.list.refersTo(list)) {
                 return known.order;
             }
         }
         var made = new Sorting<T>(list, columns, request).order();
         synchronized (ENTRIES) {
-            ENTRIES.values().removeIf(entry -> entry.list.get() == null);
+            ENTRIES.values().removeIf(entry -> entry.list.refersTo(null));
             ENTRIES.put(key, new Kept(new WeakReference<>(list), made));
         }
         return made;
@@ -153,7 +162,16 @@ final class ListRows {
             return values;
         }
 
-        private record Level(@Nullable Object[] values, boolean descending) {}
+        /** One of the orders that rows have, by the values of a column. */
+        private static final class Level {
+            private final @Nullable Object[] values;
+            private final boolean descending;
+
+            Level(@Nullable Object[] values, boolean descending) {
+                this.values = values;
+                this.descending = descending;
+            }
+        }
 
         private static void sort(int[] rows, List<Level> levels) {
             var boxed = new Integer[rows.length];

@@ -24,7 +24,7 @@ final class Values {
     @SuppressWarnings("unchecked") // values of one class compare with each other
     static int compare(@Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
-            return first == second ? 0 : first == null ? 1 : -1;
+            return Boolean.compare(first == null, second == null);
         }
         if (first instanceof String a && second instanceof String b) {
             var rough = a.compareToIgnoreCase(b);
@@ -36,7 +36,9 @@ final class Values {
         if (first instanceof Number && second instanceof Number) {
             return decimal(first).compareTo(decimal(second));
         }
-        return first.toString().compareTo(second.toString());
+        // What a record leaves empty is shown as an empty text.
+        var empty = Boolean.compare(first.equals(""), second.equals(""));
+        return empty != 0 ? empty : first.toString().compareTo(second.toString());
     }
 
     static BigDecimal decimal(Object value) {
