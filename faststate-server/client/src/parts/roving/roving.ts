@@ -171,7 +171,9 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
     // In quotes, since the client has a property of that name, which the bundle shortens.
     const pressed = (event as KeyboardEvent)['key'];
     const from = target as Element;
-    if (defaultPrevented || isComposing || altKey || metaKey || dom(from).matches(WRITTEN)) return;
+    if (defaultPrevented || isComposing || altKey || metaKey) return;
+    // In a field of one line, up and down are free for those who ask for them.
+    if (dom(from).matches(WRITTEN) && !(told.has('fields') && dom(from).matches('input') && /^Arrow(Up|Down)$/.test(pressed))) return;
     if (from !== el && !itemOf(from)) return;
     wanted = undefined;
     const done = grid ? moveInGrid(pressed, ctrlKey) : !ctrlKey && (moveInLine(pressed) || (told.has('typeahead') && search(pressed, timeStamp)));

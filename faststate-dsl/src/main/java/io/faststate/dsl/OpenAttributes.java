@@ -78,6 +78,15 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     }
 
     /**
+     * Adds the id of an element that describes this one to {@code aria-describedby}, beside those that are there already, such
+     * as that of a bound field's message.
+     */
+    public final E describedBy(String id) {
+        var described = AttributeName.of("aria-describedby");
+        return setVerbatim(described, find(described) instanceof Attribute.Plain before ? before.text() + ' ' + id : id);
+    }
+
+    /**
      * Sets any attribute. Values of {@code class} and {@code style} are added to those already set. URLs are checked as
      * in typed attributes, but written as they stand, so that one may lead outside the application's base path:
      * {@code a("Wiki").attr("href", "/wiki")}.

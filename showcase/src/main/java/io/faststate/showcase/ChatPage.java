@@ -45,7 +45,7 @@ final class ChatPage {
                                 input().id("text").bind(text).placeholder("Say something").autocomplete("off").maxlength(500)
                                         .aria("label", "Message"),
                                 button("Send").id("send").disabledWhen(text.isBlank()))
-                        .role("group")
+                        .cls("entry")
                         .onSubmit(e -> say(e, text), optimistic(text.setting(""))),
                 when(user.isEmpty(), () -> label(
                         "Your name",

@@ -35,7 +35,7 @@ final class ProductPage {
                 "Product",
                 "One record that everyone shares: what others buy or change is shown as it happens.",
                 div(each(Product.ids(), each -> each, each -> a(Product.state(each).text(Product::name))
-                                .href("/product/" + each).role("button").cls(each == id ? "primary" : "outline")))
+                                .href("/product/" + each).cls("btn").data("variant", each == id ? "primary" : "outline")))
                         .role("group"),
                 article(
                         h2(product.text(Product::name)).id("product-name"),
@@ -45,7 +45,7 @@ final class ProductPage {
                                         input().id("pieces").min(1).bind(pieces).aria("label", "Pieces"),
                                         button("Buy").id("buy").disabledWhen(Settings.STATE.is(Settings::shopClosed)
                                                 .or(pieces.greaterThan(Settings.STATE.number(Settings::mostAtOnce)))))
-                                .role("group")
+                                .cls("entry")
                                 .onSubmit(() -> buy(product, pieces.get())),
                         product.error(Product::stock)),
                 guard(Guard.signedIn(), () -> editor(product)));

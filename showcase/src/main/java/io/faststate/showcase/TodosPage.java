@@ -49,7 +49,7 @@ final class TodosPage {
                                 input().id("new-todo").bind(title).placeholder("What needs to be done?").autocomplete("off")
                                         .aria("label", "New todo"),
                                 button("Add").disabledWhen(title.isBlank()))
-                        .role("group")
+                        .cls("entry")
                         .onSubmit(() -> {
                             var text = title.get().strip();
                             if (!text.isEmpty()) {

@@ -97,11 +97,12 @@ final class Chromium implements AutoCloseable {
             install(DRIVER.resolve("package"));
         }
         System.setProperty("playwright.cli.dir", DRIVER.toString());
+        System.setProperty("faststate.test.axe", DRIVER.resolve("node_modules/axe-core/axe.min.js").toString());
     }
 
     /** Installs the driver by the committed lockfile. */
     private static void install(Path link) throws IOException, InterruptedException {
-        if (Files.exists(link.resolve("cli.js"))) {
+        if (Files.exists(link.resolve("cli.js")) && Files.exists(DRIVER.resolve("node_modules/axe-core"))) {
             return;
         }
         for (var name : List.of("package.json", "package-lock.json", ".npmrc")) {

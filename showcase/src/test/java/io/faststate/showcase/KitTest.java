@@ -204,6 +204,7 @@ class KitTest {
                   nodes: [...where.querySelectorAll('input')].filter((it) => !it.labels.length).map((it) => ({ target: [it.name] })) }] }) };
                 """);
         var page = app.visitor().open("/unlabelled");
+        var file = System.clearProperty("faststate.test.axe");
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
@@ -211,6 +212,9 @@ class KitTest {
             assertTrue(page.accessibilityProblems().contains("Fields need labels (label): nameless"), page.accessibilityProblems()::toString);
         } finally {
             thread.setContextClassLoader(before);
+            if (file != null) {
+                System.setProperty("faststate.test.axe", file);
+            }
         }
     }
 

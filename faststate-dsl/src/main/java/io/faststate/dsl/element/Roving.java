@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>Items are all elements that can take the focus, or those of the {@linkplain #items roles} given. Disabled and hidden
  * ones are skipped. An element inside that has {@code roving} itself keeps its own items. Keys in a field in which the
- * user types stay the field's.
+ * user types stay the field's, unless {@link #fromFields} says otherwise.
  *
  * <p>An instance is immutable; it may be a constant.
  *
@@ -94,7 +94,16 @@ public final class Roving {
     }
 
     /**
-     * Takes only elements with one of these roles as items, such as {@code treeitem}.
+     * Moves by the up and down arrows from a text field of one line too, such as the search field above a list.
+     *
+     * @throws FastStateException for a grid
+     */
+    public Roving fromFields() {
+        return inLine("fromFields()").with("fields");
+    }
+
+    /**
+     * Takes only elements with one of these {@code role} attributes as items, such as {@code treeitem}.
      *
      * @throws FastStateException for a grid, without roles, or if one is not a role
      */

@@ -13,9 +13,9 @@ import static io.faststate.dsl.Html.ul;
 
 import io.faststate.dsl.Handler;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Form;
 import io.faststate.dsl.element.Li;
-import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.signal.StringSignal;
 import java.util.List;
 
@@ -33,8 +33,8 @@ public final class Chat {
     private Chat() {}
 
     /** What was said, the oldest first; new messages are read out. */
-    public static Ul log(String label, List<Message> messages) {
-        return ul(each(messages, Message::id, Chat::message)).cls("fs-chat").role("log").aria("label", label).tabindex(0);
+    public static Div log(String label, List<Message> messages) {
+        return div(ul(each(messages, Message::id, Chat::message))).cls("fs-chat").role("log").aria("label", label).tabindex(0);
     }
 
     private static Li message(Message message) {

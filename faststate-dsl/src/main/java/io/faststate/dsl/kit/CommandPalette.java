@@ -132,7 +132,7 @@ public final class CommandPalette {
                                         div(each(groups, this::group), p(Words.NOTHING_FOUND.in(page)).showWhen(none))
                                                 .cls("fs-palette-list"))
                                 .cls("fs-palette-body")
-                                .roving(Roving.vertical().wrap()))
+                                .roving(Roving.vertical().wrap().fromFields()))
                                 .id(id).cls("fs-palette").aria("label", search).closedby("any").openWhen(open))
                 .shortcut(keys, opening());
     }

@@ -379,7 +379,7 @@ public final class TestPage implements AutoCloseable {
     /**
      * What keeps people from using the page: missing names, labels, language and title, ids that are there twice, headings
      * that skip a level. In a browser also what axe finds, such as weak contrast, if {@code org.webjars.npm:axe-core} is among
-     * the test's dependencies.
+     * the test's dependencies, or the system property {@code faststate.test.axe} has the path of {@code axe.min.js}.
      */
     public List<String> accessibilityProblems() {
         var problems = new ArrayList<>(tab.read(Accessibility::problems));

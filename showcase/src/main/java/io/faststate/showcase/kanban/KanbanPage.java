@@ -51,7 +51,7 @@ public final class KanbanPage {
                                 input().id("new-card").bind(title).aria("label", "New card").placeholder("What is to be done?")
                                         .autocomplete("off").shortcut("n"),
                                 button("Add").disabledWhen(title.isBlank()))
-                        .role("group")
+                        .cls("entry")
                         .onSubmit(() -> {
                             var text = title.get().strip();
                             if (!text.isEmpty()) {

@@ -172,7 +172,7 @@ final class ActionDemos {
 
     private static Node pagination(Page page) {
         var at = page.query("page", 6);
-        return Pagination.of(page, "Results", Math.clamp(at.get(), 1, 24), 24, it -> "/kit?page=" + it + "#pagination");
+        return Pagination.of(page, "Results", Math.clamp(at.get(), 1, 24), 24, it -> "/kit?page=" + it + "#kit-pagination");
     }
 
     private static Node scheme(Page page) {

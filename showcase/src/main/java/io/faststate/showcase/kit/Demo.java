@@ -17,6 +17,6 @@ import java.util.function.Function;
 record Demo(String title, String summary, Class<?> type, String method, Function<Page, Node> view) {
     /** Its id in the page. */
     String id() {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return "kit-" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

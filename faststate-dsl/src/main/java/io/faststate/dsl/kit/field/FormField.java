@@ -59,7 +59,7 @@ public final class FormField {
         }
         var hintId = field.id().map(id -> id + "-hint").orElse("");
         if (!hint.isEmpty()) {
-            field.aria("describedby", hintId);
+            field.describedBy(hintId);
         }
         return div(
                         label(span(label).cls("fs-label"), field),

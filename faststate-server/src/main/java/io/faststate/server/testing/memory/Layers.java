@@ -71,6 +71,10 @@ final class Layers {
                 hideAuto();
             }
             popovers.add(element);
+            var first = element.hasAttr("autofocus") ? element : element.selectFirst("[autofocus]");
+            if (first != null) {
+                page.input().focus(first);
+            }
         } else {
             popovers.remove(element);
         }

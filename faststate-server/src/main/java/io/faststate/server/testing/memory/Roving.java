@@ -190,8 +190,11 @@ final class Roving {
 
     private void keyDown(PageEvent event) {
         var from = event.element();
-        if (from == null || event.isPrevented() || isSet(event, "altKey") || isSet(event, "metaKey") || isWritten(from)
-                || !(event.property("key") instanceof String key) || (!from.equals(container) && itemOf(from) == null)) {
+        if (from == null || event.isPrevented() || isSet(event, "altKey") || isSet(event, "metaKey") || !(event.property("key") instanceof String key) || (!from.equals(container) && itemOf(from) == null)) {
+            return;
+        }
+        if (isWritten(from) && !(told.containsKey("fields") && from.normalName().equals("input")
+                && (key.equals("ArrowUp") || key.equals("ArrowDown")))) {
             return;
         }
         wanted = null;

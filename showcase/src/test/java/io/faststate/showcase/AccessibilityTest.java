@@ -1,0 +1,29 @@
+package io.faststate.showcase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestApp;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing keeps people from using any page, in light and in dark; in a browser, axe looks too. */
+@FastStateTest(Showcase.class)
+class AccessibilityTest {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pages_haveNoProblems(boolean dark, TestApp app) {
+        var visitor = app.visitor().signedInAs("ada", "admin").prefersDark(dark);
+        var problems = new TreeMap<String, List<String>>();
+        var page = visitor.open("/");
+        for (var entry : IndexPage.ENTRIES) {
+            var found = page.open(entry.path()).accessibilityProblems();
+            if (!found.isEmpty()) {
+                problems.put(entry.path(), found);
+            }
+        }
+        assertEquals(new TreeMap<>(), problems);
+    }
+}

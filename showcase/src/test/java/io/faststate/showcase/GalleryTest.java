@@ -1,0 +1,215 @@
+package io.faststate.showcase;
+
+import static io.faststate.server.testing.PageAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.faststate.server.testing.By;
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestFile;
+import io.faststate.server.testing.TestPage;
+import io.faststate.server.testing.TestVisitor;
+import io.faststate.showcase.kit.GalleryPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@link GalleryPage}: what each component of the kit does. */
+@FastStateTest(Showcase.class)
+class GalleryTest {
+    private static TestElement demo(TestPage page, String id) {
+        return page.find(By.css("#kit-" + id));
+    }
+
+    private static TestElement in(TestElement demo, String css) {
+        return demo.find(By.css(css));
+    }
+
+    @Test
+    void whatChooses_needsNoRequest(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var tabs = demo(page, "tabs");
+        tabs.click("Password");
+        assertThat(page.find(By.css("#demo-tabs-panel-1"))).isVisible();
+        assertThat(page.find(By.css("#demo-tabs-panel-0"))).isHidden();
+        page.press("ArrowRight");
+        assertThat(in(tabs, "[role=tab]").nth(2)).isFocused();
+        assertThat(in(tabs, "[role=tab]").nth(2)).hasAttribute("aria-selected", "true");
+        page.press("ArrowRight");
+        assertThat(page.find(By.css("#demo-tabs-panel-0"))).isVisible();
+
+        var menu = demo(page, "menu");
+        menu.click("Actions");
+        assertThat(in(menu, "[role=menuitem]").nth(0)).isFocused();
+        page.press("ArrowDown").press("ArrowDown").press("ArrowDown");
+        assertThat(in(menu, "[role=menuitemcheckbox]")).isFocused();
+        assertThat(in(menu, "[role=menuitemcheckbox]")).hasAttribute("aria-checked", "true");
+        in(menu, "[role=menuitemcheckbox]").click();
+        assertThat(in(menu, "[role=menuitemcheckbox]")).hasAttribute("aria-checked", "false");
+        page.press("Escape");
+        assertThat(in(menu, "[role=menu]")).isHidden();
+
+        demo(page, "drawer").click("From the side");
+        assertThat(page.find(By.css("#demo-details"))).isVisible();
+        page.click("Close", page.find(By.css("#demo-details")));
+        assertThat(page.find(By.css("#demo-details"))).isHidden();
+
+        demo(page, "banner").click("Put away");
+        assertThat(in(demo(page, "banner"), ".fs-banner")).isHidden();
+        demo(page, "banner").click("Show it again");
+        assertThat(in(demo(page, "banner"), ".fs-banner")).isVisible();
+
+        var scheme = demo(page, "colour-scheme");
+        scheme.click("Dark");
+        assertThat(in(scheme, "[data-scheme]")).hasAttribute("data-scheme", "dark");
+        assertEquals(List.of(), page.answers());
+    }
+
+    @Test
+    void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var menu = demo(page, "menu");
+        menu.click("Actions");
+        menu.click("Copy");
+        assertThat(page).hasToast("Copy");
+        assertThat(in(menu, "[role=menu]")).isHidden();
+    }
+
+    @Test
+    void dialog_isClosedByItsHandler(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        demo(page, "dialog").click("Rename…");
+        page.dialog().field("Name").fill("Hall 2");
+        page.dialog().click("Rename");
+        assertThat(page).hasToast("It is called “Hall 2” now.");
+        assertThat(page.find(By.css("#demo-rename"))).isHidden();
+        demo(page, "question").click("Delete…");
+        assertThat(page.find(By.css("#demo-delete"))).hasAttribute("role", "alertdialog");
+        page.click("Keep it");
+        assertThat(page.find(By.css("#demo-delete"))).isHidden();
+    }
+
+    @Test
+    void palette_findsCommandsByAPartOfTheirName(TestVisitor visitor) {
+        var page = visitor.open("/kit").press("Control+k");
+        var palette = page.find(By.css("#demo-palette"));
+        assertThat(palette).isVisible();
+        palette.field("Search").type("HELL");
+        assertThat(in(palette, "a[href='/counter']")).isHidden();
+        page.press("ArrowDown");
+        assertThat(in(palette, "button")).isFocused();
+        page.press("Enter");
+        assertThat(page).hasToast("Hello!");
+        assertThat(palette).isHidden();
+        page.press("Control+k");
+        palette.field("Search").type("zzz");
+        assertThat(palette).containsText("Nothing found");
+    }
+
+    @Test
+    void combobox_isSearchedOnTheServerAndChosenByKeys(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var box = demo(page, "combobox");
+        var field = box.field("Country");
+        field.type("ge");
+        assertThat(in(box, "[role=option]").nth(0)).hasText("Georgia");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        assertThat(field).hasAttribute("aria-activedescendant", "demo-country-option-0");
+        page.press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "demo-country-option-1");
+        page.press("Enter");
+        assertThat(field).hasValue("Germany");
+        assertThat(box).containsText("Chosen: DE");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+        field.fill("ita");
+        assertThat(in(box, "[role=option]").nth(0)).hasText("Italy");
+        in(box, "[role=option]").nth(0).click();
+        assertThat(field).hasValue("Italy");
+        assertThat(box).containsText("Chosen: IT");
+        field.fill("nowhere");
+        assertThat(in(box, ".fs-options p")).hasText("Nothing found");
+        assertThat(in(box, ".stack > p")).isHidden();
+    }
+
+    @Test
+    void tags_areAddedOnceAndRemoved(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var tags = demo(page, "tags");
+        var field = tags.field("Tags");
+        field.type(" pump ").press("Enter");
+        assertThat(in(tags, "li span")).hasTexts("urgent", "room 7", "pump");
+        assertThat(field).hasValue("");
+        field.type("pump").press("Enter");
+        tags.click("✕ urgent");
+        assertThat(in(tags, "li span")).hasTexts("room 7", "pump");
+    }
+
+    @Test
+    void fields_showWhatIsWrong(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var form = demo(page, "form");
+        form.click("Make the account");
+        assertThat(form.field("Name")).hasMessage("must not be blank");
+        form.field("Name").fill("Ada");
+        form.field("Email").fill("nobody");
+        assertThat(form.field("Email")).hasMessage("must be a well-formed email address");
+        form.field("Email").fill("ada@example.com");
+        form.click("Make the account");
+        assertThat(page).hasToast("Welcome, Ada.");
+    }
+
+    @Test
+    void fileDrop_refusesWhatItDoesNotTake(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var drop = demo(page, "file-drop");
+        var field = in(drop, "input[type=file]");
+        field.upload(TestFile.of("plan.txt", "text/plain", "A plan".getBytes(UTF_8)));
+        drop.click("Send");
+        assertThat(in(drop, ".fs-field > small")).containsText("plan.txt is not one of these file types");
+        field.upload(TestFile.of("plan.pdf", "application/pdf", "%PDF-1.7 a plan".getBytes(UTF_8)));
+        drop.click("Send");
+        assertThat(page).hasToast("1 file received.");
+    }
+
+    @Test
+    void tree_opensAndChoosesByKeys(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var tree = demo(page, "tree");
+        var items = in(tree, "[role=treeitem]");
+        assertThat(items).hasCount(1);
+        items.nth(0).focus();
+        page.press("ArrowRight");
+        assertThat(items).hasTexts("Plant", "Hall 1", "Hall 2");
+        assertThat(items.nth(0)).isFocused();
+        page.press("ArrowDown").press("ArrowRight");
+        assertThat(items).hasCount(5);
+        page.press("ArrowDown").press("Enter");
+        assertThat(tree).containsText("Chosen: plant/hall1/press.pdf");
+        assertThat(items.nth(2)).isFocused();
+        items.nth(0).click();
+        assertThat(items).hasCount(1);
+    }
+
+    @Test
+    void calendar_turnsItsPages(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var month = demo(page, "calendar");
+        assertThat(month).containsText("November 2026");
+        assertThat(in(month, "[aria-current=date]")).containsText("30");
+        month.click("Next month");
+        assertThat(month).containsText("December 2026");
+        month.click("Previous month");
+        month.click("Previous month");
+        assertThat(month).containsText("October 2026");
+    }
+
+    @Test
+    void everyDemo_showsItsCode(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var demos = page.find(By.css(".demo")).all();
+        for (var demo : demos) {
+            assertThat(in(demo, "details pre")).hasTextMatching("(?s).*\\bpage\\b.*|(?s).*return .*");
+        }
+        assertEquals(demos.size(), page.find(By.css(".gallery-links a")).count());
+    }
+}
