@@ -2,9 +2,16 @@ package io.faststate.showcase;
 
 import static io.faststate.server.testing.PageAssertions.assertThat;
 
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.State;
+import io.faststate.dsl.kit.grid.Crud;
+import io.faststate.dsl.kit.grid.CrudSource;
+import io.faststate.server.FastState;
 import io.faststate.server.testing.By;
 import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestVisitor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People are listed, found, added, changed, deleted and brought back. */
@@ -52,7 +59,7 @@ class CrudTest {
         page.click("Edit 3");
         page.dialog().click("Delete");
         assertThat(page.row("Katherine Coleman")).hasCount(0);
-        assertThat(page.find(By.css(".fs-crud-undo"))).containsText("The person was deleted.");
+        assertThat(page.find(By.css(".fs-crud-undo"))).containsText("Deleted: person.");
         page.click("Undo");
         assertThat(page.row("Katherine Coleman")).containsText("katherine@example.org");
         assertThat(page.find(By.css(".fs-crud-undo"))).hasCount(0);
@@ -65,5 +72,35 @@ class CrudTest {
         assertThat(page.find(By.css(".fs-grid-count"))).hasText("2 rows");
         assertThat(page.row("Ada Byron")).isVisible();
         assertThat(page.row("Mary Allen")).hasCount(0);
+    }
+
+    record Item(String code, int amount) {}
+
+    record Items(List<Item> all) {}
+
+    private static final State<Items> ITEMS = State.global("crudItems", new Items(List.of(new Item("A", 1), new Item("B", 2))));
+
+    @Test
+    void whatAGuardForbids_hasNoButton() {
+        var builder = FastState.builder().languages("en", "de").page("/", page ->
+                Crud.of(page, "items", CrudSource.of(ITEMS, Items::all, Items::new, Item::code), new Item("", 0))
+                        .mayAdd(Guard.role("admin"))
+                        .mayDelete(Guard.role("admin"))
+                        .view());
+        try (var app = TestApp.start(builder)) {
+            var guest = app.visitor().open("/");
+            assertThat(guest.button("Add record")).hasCount(0);
+            guest.click("Edit A");
+            assertThat(guest.dialog().find(By.role("button", "Delete"))).hasCount(0);
+            guest.dialog().field("Amount").fill("9");
+            guest.dialog().click("Save");
+            assertThat(guest.row("A")).containsText("9");
+            var admin = app.visitor().withLanguage("de").signedInAs("root", "admin").open("/");
+            admin.click("B bearbeiten");
+            admin.dialog().click("Löschen");
+            assertThat(guest.find(By.css(".fs-grid-count"))).hasText("1 row");
+            admin.click("Rückgängig");
+            assertThat(guest.find(By.css(".fs-grid-count"))).hasText("2 rows");
+        }
     }
 }

@@ -21,7 +21,6 @@ import io.faststate.dsl.form.RecordFields;
 import io.faststate.dsl.kit.Buttons;
 import io.faststate.dsl.kit.Modal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -139,9 +138,9 @@ public final class Crud<T extends Record, K> {
         return div(
                         div(
                                         input().type(InputType.SEARCH).cls("input", "fs-crud-search").bind(search)
-                                                .aria("label", "Search").placeholder("Search").autocomplete("off")
+                                                .aria("label", GridWords.SEARCH.in(page)).placeholder(GridWords.SEARCH.in(page)).autocomplete("off")
                                                 .onInput(() -> sought.set(search.get().strip()), debounce(REST)),
-                                        guard(add, () -> Buttons.primary("Add " + noun).type(ButtonType.BUTTON).onClick(desk::begin)))
+                                        guard(add, () -> Buttons.primary(GridWords.ADD.in(page, noun)).type(ButtonType.BUTTON).onClick(desk::begin)))
                                 .cls("fs-crud-tools"),
                         live(() -> div(undo(desk)).role("status")),
                         table(desk).view(),
@@ -153,14 +152,14 @@ public final class Crud<T extends Record, K> {
         var rows = desk.rows();
         var all = Grid.<T, K>of(page, "grid", rows, source::key).label(Titles.of(name));
         return (ownColumns ? grid.apply(all) : columns(all))
-                .column("edit", item -> "", it -> it.title("Edit").width(90).unsortable().unfilterable()
+                .column("edit", item -> "", it -> it.title(GridWords.EDIT.in(page)).width(90).pinned().unsortable().unfilterable()
                         .cell(item -> guard(edit, () -> open(desk, item))));
     }
 
     private Node open(CrudDesk<T, K> desk, T item) {
         var id = source.key(item);
-        return Buttons.small(Buttons.ghost("Edit")).type(ButtonType.BUTTON)
-                .aria("label", "Edit " + id)
+        return Buttons.small(Buttons.ghost(GridWords.EDIT.in(page))).type(ButtonType.BUTTON)
+                .aria("label", GridWords.EDIT_ROW.in(page, id))
                 .onClick(() -> desk.open(id));
     }
 
@@ -194,10 +193,10 @@ public final class Crud<T extends Record, K> {
                         all,
                         desk.draft().error(),
                         div(
-                                        when(!isNew, () -> guard(delete, () -> Buttons.danger("Delete").type(ButtonType.BUTTON)
+                                        when(!isNew, () -> guard(delete, () -> Buttons.danger(GridWords.DELETE.in(page)).type(ButtonType.BUTTON)
                                                 .onClick(desk::delete))),
-                                        desk.modal().cancel("Cancel"),
-                                        Buttons.primary("Save"))
+                                        desk.modal().cancel(GridWords.CANCEL.in(page)),
+                                        Buttons.primary(GridWords.SAVE.in(page)))
                                 .cls("fs-crud-buttons"))
                 .cls("form", "fs-crud-form")
                 .onSubmit(() -> desk.save(isNew));
@@ -205,9 +204,9 @@ public final class Crud<T extends Record, K> {
 
     private Node undo(CrudDesk<T, K> desk) {
         return when(desk.undoable().get(), () -> guard(delete, () -> p(
-                        span(String.format(Locale.ROOT, "The %s was deleted.", noun)),
-                        Buttons.small(Buttons.outline("Undo")).type(ButtonType.BUTTON).onClick(desk::undo),
-                        Buttons.small(Buttons.ghost("Dismiss")).type(ButtonType.BUTTON).onClick(desk::dismiss))
+                        span(GridWords.DELETED.in(page, noun)),
+                        Buttons.small(Buttons.outline(GridWords.UNDO.in(page))).type(ButtonType.BUTTON).onClick(desk::undo),
+                        Buttons.small(Buttons.ghost(GridWords.DISMISS.in(page))).type(ButtonType.BUTTON).onClick(desk::dismiss))
                 .cls("fs-crud-undo")));
     }
 }

@@ -18,7 +18,6 @@ import io.faststate.dsl.element.Td;
 import io.faststate.dsl.element.Tr;
 import io.faststate.dsl.kit.grid.Rows.Line;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +78,12 @@ final class GridCells<T, K> {
                 .map(column -> column.title() + " " + line.totals().get(column.name()))
                 .collect(Collectors.joining(" · "));
         return tr(td(span(
-                        button(span(line.open() ? "▾" : "▸").aria("hidden", true), " ", group.isEmpty() ? "(empty)" : group)
+                        button(span(line.open() ? "▾" : "▸").aria("hidden", true), " ", group.isEmpty() ? GridWords.EMPTY.in(parts.page()) : group)
                                 .type(ButtonType.BUTTON)
                                 .cls("fs-grid-group-toggle")
                                 .aria("expanded", line.open())
                                 .onClick(() -> state.update(it -> it.toggled(group))),
-                        span(String.format(Locale.ROOT, " %,d ", line.size()), line.size() == 1 ? "row" : "rows",
+                        span(" ", GridWords.rows(parts.page(), line.size()),
                                         totals.isEmpty() ? "" : " · " + totals)
                                 .cls("fs-grid-group-note")).cls("fs-grid-group-line"))
                 .colspan(columns.size() + (parts.selectable() ? 1 : 0)))
@@ -97,7 +96,7 @@ final class GridCells<T, K> {
         var keys = parts.key();
         var shown = parts.settings();
         var holding = parts.holding();
-        return td(input().type(InputType.CHECKBOX).checked(chosen).aria("label", "Select row " + key)
+        return td(input().type(InputType.CHECKBOX).checked(chosen).aria("label", GridWords.SELECT_ROW.in(parts.page(), key))
                         .onChange(() -> Selecting.toggle(state, key, holding.get(), source, keys, shown)))
                 .cls("fs-grid-check", "fs-grid-pin");
     }

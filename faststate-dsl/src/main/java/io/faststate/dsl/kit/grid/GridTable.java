@@ -30,7 +30,6 @@ import io.faststate.dsl.signal.StringExpr;
 import java.lang.constant.Constable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +77,9 @@ final class GridTable<T, K> {
                 .roving(Roving.grid());
         if (parts.selectable()) {
             table.aria("multiselectable", true);
+        }
+        if (parts.columns().stream().allMatch(column -> column.edit() == null)) {
+            table.aria("readonly", true);
         }
         var start = parts.selectable() ? CHECKBOX_WIDTH : 0;
         var pins = 1;
@@ -143,7 +145,7 @@ final class GridTable<T, K> {
         var chosen = selection.get().count();
         return Html.th(input().type(InputType.CHECKBOX)
                         .checked(chosen > 0 && chosen >= first.found())
-                        .aria("label", "Select all rows")
+                        .aria("label", GridWords.SELECT_ALL.in(parts.page()))
                         .onChange(() -> Selecting.toggleAll(selection, source, key, settings)))
                 .scope(CellScope.COL)
                 .cls("fs-grid-check", "fs-grid-pin");
@@ -191,9 +193,9 @@ final class GridTable<T, K> {
         return tfoot(row);
     }
 
-    private static Td total(String text, @Nullable Total kind) {
+    private Td total(String text, @Nullable Total kind) {
         return text.isEmpty() || kind == null
                 ? td()
-                : td(span(Titles.of(kind.name().toLowerCase(Locale.ROOT)), " ").cls("fs-grid-total"), text).tabindex(-1);
+                : td(span(GridWords.valueOf(kind.name()).in(parts.page()), " ").cls("fs-grid-total"), text).tabindex(-1);
     }
 }

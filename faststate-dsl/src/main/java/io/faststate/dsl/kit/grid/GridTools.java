@@ -28,7 +28,6 @@ import io.faststate.dsl.element.Li;
 import io.faststate.dsl.signal.StringSignal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What stands above a grid: how many rows there are, filters, columns, groups, and the file to save. */
@@ -62,15 +61,16 @@ final class GridTools<T, K> {
         var settings = parts.settings().get();
         var rows = parts.first();
         return settings.filters().isEmpty()
-                ? String.format(Locale.ROOT, "%,d rows", rows.found())
-                : String.format(Locale.ROOT, "%,d of %,d rows", rows.found(), rows.all());
+                ? GridWords.rows(parts.page(), rows.found())
+                : GridWords.ROWS_OF.in(parts.page(), rows.found(), rows.all());
     }
 
     private Node selected() {
         var selection = parts.selection();
         return p(
-                        String.format(Locale.ROOT, "%,d selected ", selection.get().count()),
-                        small("Clear").onClick(() -> selection.set(Selection.NONE)))
+                        GridWords.SELECTED.in(parts.page(), selection.get().count()),
+                        " ",
+                        small(GridWords.CLEAR).onClick(() -> selection.set(Selection.NONE)))
                 .cls("fs-grid-selected");
     }
 
@@ -79,7 +79,7 @@ final class GridTools<T, K> {
         var state = parts.settings();
         var all = parts.columns();
         var name = csv;
-        return small("Save as CSV").onClick(e -> {
+        return small(GridWords.SAVE_CSV).onClick(e -> {
             var settings = state.get();
             var columns = settings.visible(all);
             var rows = Csv.rows(source, settings.groupedBy("").request());
@@ -87,8 +87,8 @@ final class GridTools<T, K> {
         });
     }
 
-    private static Button small(String text) {
-        return button(text).type(ButtonType.BUTTON).cls("btn").data("variant", "outline").data("size", "sm");
+    private Button small(GridWords text) {
+        return button(text.in(parts.page())).type(ButtonType.BUTTON).cls("btn").data("variant", "outline").data("size", "sm");
     }
 
     private Details filters(GridSettings settings, Rows<T> first) {
@@ -102,12 +102,12 @@ final class GridTools<T, K> {
             }
         }
         return details(
-                        summary("Filters", when(!settings.filters().isEmpty(), () -> span(" ", settings.filters().size()).cls("badge")))
+                        summary(GridWords.FILTERS.in(parts.page()), when(!settings.filters().isEmpty(), () -> span(" ", settings.filters().size()).cls("badge")))
                                 .cls("btn").data("variant", "outline").data("size", "sm"),
                         div(
                                         fields,
                                         p(problem.text()).role("status").cls("fs-grid-problem"),
-                                        small("Clear filters").onClick(() -> {
+                                        small(GridWords.CLEAR_FILTERS).onClick(() -> {
                                             state.update(GridSettings::unfiltered);
                                             problem.set("");
                                         }))
@@ -124,13 +124,15 @@ final class GridTools<T, K> {
         Object value = row.map(column::value).map(Object.class::cast).orElse("");
         return switch (ColumnType.of(value)) {
             case CHOICE -> label(column.title(), select(
-                            option("Any").value(""),
+                            option(GridWords.ANY.in(parts.page())).value(""),
                             each(List.of(((Enum<?>) value).getDeclaringClass().getEnumConstants()),
                                     it -> option(ColumnType.text(it)).value((Enum<?>) it)))
                     .cls("select").bind(text)
                     .onChange(() -> filter(state, name, text.get(), value, problem)));
             case FLAG -> label(column.title(), select(
-                            option("Any").value(""), option("Yes").value("true"), option("No").value("false"))
+                            option(GridWords.ANY.in(parts.page())).value(""),
+                            option(GridWords.YES.in(parts.page())).value("true"),
+                            option(GridWords.NO.in(parts.page())).value("false"))
                     .cls("select").bind(text)
                     .onChange(() -> filter(state, name, text.get(), value, problem)));
             default -> label(column.title(), input().type(InputType.SEARCH).cls("input").bind(text).autocomplete("off")
@@ -139,11 +141,11 @@ final class GridTools<T, K> {
         };
     }
 
-    private static String hint(ColumnType type) {
+    private String hint(ColumnType type) {
         return switch (type) {
             case NUMBER -> ">= 10, 10..20";
             case DATE -> ">= 2030-01-31";
-            default -> "contains…";
+            default -> GridWords.CONTAINS.in(parts.page());
         };
     }
 
@@ -166,10 +168,10 @@ final class GridTools<T, K> {
         var names = ordered.stream().map(Column::name).toList();
         var group = parts.page().signal("group", settings.group());
         return details(
-                        summary("Columns").cls("btn").data("variant", "outline").data("size", "sm"),
+                        summary(GridWords.COLUMNS.in(parts.page())).cls("btn").data("variant", "outline").data("size", "sm"),
                         div(
-                                        label("Group by", select(
-                                                        option("Nothing").value(""),
+                                        label(GridWords.GROUP_BY.in(parts.page()), select(
+                                                        option(GridWords.NOTHING.in(parts.page())).value(""),
                                                         each(parts.columns(), it -> option(it.title()).value(it.name())))
                                                 .cls("select").bind(group)
                                                 .onChange(() -> state.update(it -> it.groupedBy(group.get())))),
@@ -190,17 +192,17 @@ final class GridTools<T, K> {
                 label(input().type(InputType.CHECKBOX).cls("input").checked(shown)
                                 .onChange(() -> state.update(it -> it.showing(name, !shown))), " ", title),
                 span(
-                                tool("↑", "Move " + title + " to the start").onClick(() -> state.update(it -> it.moved(name, -1, names))),
-                                tool("↓", "Move " + title + " to the end").onClick(() -> state.update(it -> it.moved(name, 1, names))),
-                                tool("−", "Make " + title + " narrower").onClick(() -> state.update(it -> it.sized(name, width - STEP))),
-                                tool("+", "Make " + title + " wider").onClick(() -> state.update(it -> it.sized(name, width + STEP))),
-                                tool("Pin", "Pin " + title).aria("pressed", pinned)
+                                tool("↑", GridWords.TO_START, title).onClick(() -> state.update(it -> it.moved(name, -1, names))),
+                                tool("↓", GridWords.TO_END, title).onClick(() -> state.update(it -> it.moved(name, 1, names))),
+                                tool("−", GridWords.NARROWER, title).onClick(() -> state.update(it -> it.sized(name, width - STEP))),
+                                tool("+", GridWords.WIDER, title).onClick(() -> state.update(it -> it.sized(name, width + STEP))),
+                                tool("Pin", GridWords.PIN, title).aria("pressed", pinned)
                                         .onClick(() -> state.update(it -> it.pinning(name, !pinned))))
                         .cls("fs-grid-column-tools"))
                 .cls("fs-grid-column");
     }
 
-    private static Button tool(String sign, String label) {
-        return button(sign).type(ButtonType.BUTTON).cls("btn").data("variant", "ghost").data("size", "sm").aria("label", label);
+    private Button tool(String sign, GridWords label, String title) {
+        return button(sign).type(ButtonType.BUTTON).cls("btn").data("variant", "ghost").data("size", "sm").aria("label", label.in(parts.page(), title));
     }
 }
