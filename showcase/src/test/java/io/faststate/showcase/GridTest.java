@@ -85,7 +85,7 @@ class GridTest {
         assertThat(head(page, 3)).hasText("Company");
         assertThat(head(page, 3)).hasClass("fs-grid-pin-2");
         page.click("Make Symbol wider");
-        assertThat(page.find(By.css("[role=grid] col:nth-child(2)"))).hasAttribute("style", "width: 120px;");
+        assertThat(head(page, 2)).hasAttribute("style", "--fs-grid-w: 120px;");
     }
 
     @Test

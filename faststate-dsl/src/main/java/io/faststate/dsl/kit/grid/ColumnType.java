@@ -17,15 +17,18 @@ public enum ColumnType {
     /** True or false: a checkbox. */
     FLAG;
 
-    /** The type that fits a value. */
-    static ColumnType of(Object value) {
-        return switch (value) {
-            case Number number -> NUMBER;
-            case Temporal time -> DATE;
-            case Enum<?> constant -> CHOICE;
-            case Boolean flag -> FLAG;
-            default -> TEXT;
-        };
+    /** The type that fits values of a class. */
+    static ColumnType of(Class<?> type) {
+        if (Number.class.isAssignableFrom(type)) {
+            return NUMBER;
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return DATE;
+        }
+        if (Enum.class.isAssignableFrom(type)) {
+            return CHOICE;
+        }
+        return type == Boolean.class ? FLAG : TEXT;
     }
 
     /** A value as it is shown where the column says nothing else. */

@@ -83,8 +83,8 @@ public record GridSettings(
     }
 
     /** With a column some places further to the end. */
-    GridSettings moved(String column, int places, List<String> now) {
-        var all = new ArrayList<>(now);
+    <T, K> GridSettings moved(String column, int places, List<Column<T, K, ?>> columns) {
+        var all = new ArrayList<>(ordered(columns).stream().map(Column::name).toList());
         var from = all.indexOf(column);
         all.remove(column);
         all.add(Math.clamp(from + (long) places, 0, all.size()), column);
@@ -99,9 +99,10 @@ public record GridSettings(
         return new GridSettings(sorts, filters, group, collapsed, order, shown, with(pinned, column, on), widths);
     }
 
-    GridSettings sized(String column, int pixels) {
-        var width = Math.clamp(pixels, Column.NARROWEST, Column.WIDEST);
-        return new GridSettings(sorts, filters, group, collapsed, order, shown, pinned, with(widths, column, width));
+    /** With a column that is some pixels wider than now. */
+    GridSettings widened(Column<?, ?, ?> column, int pixels) {
+        var width = Math.clamp(width(column) + (long) pixels, Column.NARROWEST, Column.WIDEST);
+        return new GridSettings(sorts, filters, group, collapsed, order, shown, pinned, with(widths, column.name(), width));
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

@@ -1,8 +1,7 @@
 package io.faststate.dsl.kit.grid;
 
 import static io.faststate.dsl.Html.button;
-import static io.faststate.dsl.Html.col;
-import static io.faststate.dsl.Html.colgroup;
+import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.td;
@@ -16,7 +15,6 @@ import io.faststate.dsl.Html;
 import io.faststate.dsl.RowWindow;
 import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.element.CellScope;
-import io.faststate.dsl.element.Colgroup;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.element.Table;
@@ -27,8 +25,6 @@ import io.faststate.dsl.element.Thead;
 import io.faststate.dsl.element.Tr;
 import io.faststate.dsl.kit.grid.Rows.Line;
 import io.faststate.dsl.signal.StringExpr;
-import java.lang.constant.Constable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +56,6 @@ final class GridTable<T, K> {
         var cells = new GridCells<>(parts, columns, types, settings);
         var foot = !first.totals().isEmpty();
         var table = Html.table(
-                        widths(columns, settings),
                         head(columns, types, settings, first),
                         window.body(
                                 first.count(),
@@ -89,12 +84,12 @@ final class GridTable<T, K> {
             }
             start += settings.width(column);
         }
-        return table.style("--fs-grid-width", StringExpr.of(start + "px"));
+        return table;
     }
 
     private static <T> ColumnType type(Column<T, ?, ?> column, T row) {
         var value = column.value(row);
-        return value == null ? ColumnType.TEXT : ColumnType.of(value);
+        return value == null ? ColumnType.TEXT : ColumnType.of(value.getClass());
     }
 
     private List<Placed<T>> placed(RowRequest request, int from, int to) {
@@ -106,35 +101,36 @@ final class GridTable<T, K> {
         return line.item().map(row -> "r" + parts.keyOf(row)).orElseGet(() -> "g" + line.group());
     }
 
-    /** The last column takes what is left. */
-    private Colgroup widths(List<Column<T, K, ?>> columns, GridSettings settings) {
-        var all = new ArrayList<Constable>();
-        if (parts.selectable()) {
-            all.add(col().style("width", StringExpr.of(CHECKBOX_WIDTH + "px")));
-        }
-        for (var column : columns.subList(0, Math.max(columns.size() - 1, 0))) {
-            all.add(col().style("width", StringExpr.of(settings.width(column) + "px")));
-        }
-        all.add(col());
-        return colgroup(all.toArray(Constable[]::new));
-    }
-
     private Thead head(
             List<Column<T, K, ?>> columns, List<ColumnType> types, GridSettings settings, Rows<T> first) {
         var row = tr().aria("rowindex", "1");
         if (parts.selectable()) {
             row.with(all(first));
         }
-        var pins = 0;
-        for (var i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var cell = th(column, settings).cls("fs-grid-end", types.get(i) == ColumnType.NUMBER);
-            if (settings.isPinned(column) && ++pins <= GridCells.MOST_PINS) {
-                cell.cls("fs-grid-pin", "fs-grid-pin-" + pins);
-            }
-            row.with(cell);
+        var places = IntStream.range(0, columns.size()).boxed().toList();
+        // A heading of another width is another element, without the width that somebody dragged the old one to.
+        return thead(row.with(each(
+                places,
+                i -> columns.get(i).name() + '-' + settings.width(columns.get(i)),
+                i -> heading(columns.get(i), types.get(i), pin(columns, i, settings), settings))));
+    }
+
+    private Th heading(Column<T, K, ?> column, ColumnType type, int pin, GridSettings settings) {
+        var cell = th(column, settings)
+                .cls("fs-grid-head")
+                .cls("fs-grid-end", type == ColumnType.NUMBER)
+                .style("--fs-grid-w", StringExpr.of(settings.width(column) + "px"))
+                .preserveAttr("style");
+        return pin > 0 ? cell.cls("fs-grid-pin", "fs-grid-pin-" + pin) : cell;
+    }
+
+    /** The number of a pinned column, from 1; 0 for one that scrolls. */
+    private static <T, K> int pin(List<Column<T, K, ?>> columns, int at, GridSettings settings) {
+        if (!settings.isPinned(columns.get(at))) {
+            return 0;
         }
-        return thead(row);
+        var pins = (int) columns.subList(0, at + 1).stream().filter(settings::isPinned).count();
+        return pins <= GridCells.MOST_PINS ? pins : 0;
     }
 
     private Th all(Rows<T> first) {

@@ -122,22 +122,25 @@ final class GridTools<T, K> {
         var known = settings.filters().stream().filter(it -> it.column().equals(name)).map(Filter::text).findFirst().orElse("");
         var text = parts.page().signal("filter" + name, known);
         Object value = row.map(column::value).map(Object.class::cast).orElse("");
-        return switch (ColumnType.of(value)) {
+        // The class and not the value: what a handler captures stays the same while rows change.
+        var kind = value.getClass();
+        var type = ColumnType.of(kind);
+        return switch (type) {
             case CHOICE -> label(column.title(), select(
                             option(GridWords.ANY.in(parts.page())).value(""),
                             each(List.of(((Enum<?>) value).getDeclaringClass().getEnumConstants()),
                                     it -> option(ColumnType.text(it)).value((Enum<?>) it)))
                     .cls("select").bind(text)
-                    .onChange(() -> filter(state, name, text.get(), value, problem)));
+                    .onChange(() -> filter(state, name, text.get(), kind, problem)));
             case FLAG -> label(column.title(), select(
                             option(GridWords.ANY.in(parts.page())).value(""),
                             option(GridWords.YES.in(parts.page())).value("true"),
                             option(GridWords.NO.in(parts.page())).value("false"))
                     .cls("select").bind(text)
-                    .onChange(() -> filter(state, name, text.get(), value, problem)));
+                    .onChange(() -> filter(state, name, text.get(), kind, problem)));
             default -> label(column.title(), input().type(InputType.SEARCH).cls("input").bind(text).autocomplete("off")
-                    .placeholder(hint(ColumnType.of(value)))
-                    .onInput(() -> filter(state, name, text.get(), value, problem), debounce(REST)));
+                    .placeholder(hint(type))
+                    .onInput(() -> filter(state, name, text.get(), kind, problem), debounce(REST)));
         };
     }
 
@@ -150,10 +153,10 @@ final class GridTools<T, K> {
     }
 
     /** Filters, unless what was typed is not a filter of the column: then it says why. */
-    private static void filter(State<GridSettings> state, String column, String text, Object sample, StringSignal problem) {
+    private static void filter(State<GridSettings> state, String column, String text, Class<?> kind, StringSignal problem) {
         try {
             if (!text.isBlank()) {
-                Values.filter(text, sample);
+                Values.filter(text, kind);
             }
             problem.set("");
             state.update(it -> it.filteredBy(column, text));
@@ -165,7 +168,6 @@ final class GridTools<T, K> {
     private Details columns(GridSettings settings) {
         var state = parts.settings();
         var ordered = settings.ordered(parts.columns());
-        var names = ordered.stream().map(Column::name).toList();
         var group = parts.page().signal("group", settings.group());
         return details(
                         summary(GridWords.COLUMNS.in(parts.page())).cls("btn").data("variant", "outline").data("size", "sm"),
@@ -175,27 +177,27 @@ final class GridTools<T, K> {
                                                         each(parts.columns(), it -> option(it.title()).value(it.name())))
                                                 .cls("select").bind(group)
                                                 .onChange(() -> state.update(it -> it.groupedBy(group.get())))),
-                                        ul(each(ordered, Column::name, column -> column(column, settings, names))))
+                                        ul(each(ordered, Column::name, column -> column(column, settings))))
                                 .cls("fs-grid-panel"))
                 .cls("fs-grid-menu")
                 .openWhen(parts.page().signal("columnsOpen", false));
     }
 
-    private Li column(Column<T, K, ?> column, GridSettings settings, List<String> names) {
+    private Li column(Column<T, K, ?> column, GridSettings settings) {
         var state = parts.settings();
         var name = column.name();
         var title = column.title();
+        var all = parts.columns();
         var shown = settings.isShown(column);
         var pinned = settings.isPinned(column);
-        var width = settings.width(column);
         return li(
                 label(input().type(InputType.CHECKBOX).cls("input").checked(shown)
                                 .onChange(() -> state.update(it -> it.showing(name, !shown))), " ", title),
                 span(
-                                tool("↑", GridWords.TO_START, title).onClick(() -> state.update(it -> it.moved(name, -1, names))),
-                                tool("↓", GridWords.TO_END, title).onClick(() -> state.update(it -> it.moved(name, 1, names))),
-                                tool("−", GridWords.NARROWER, title).onClick(() -> state.update(it -> it.sized(name, width - STEP))),
-                                tool("+", GridWords.WIDER, title).onClick(() -> state.update(it -> it.sized(name, width + STEP))),
+                                tool("↑", GridWords.TO_START, title).onClick(() -> state.update(it -> it.moved(name, -1, all))),
+                                tool("↓", GridWords.TO_END, title).onClick(() -> state.update(it -> it.moved(name, 1, all))),
+                                tool("−", GridWords.NARROWER, title).onClick(() -> state.update(it -> it.widened(column, -STEP))),
+                                tool("+", GridWords.WIDER, title).onClick(() -> state.update(it -> it.widened(column, STEP))),
                                 tool("Pin", GridWords.PIN, title).aria("pressed", pinned)
                                         .onClick(() -> state.update(it -> it.pinning(name, !pinned))))
                         .cls("fs-grid-column-tools"))

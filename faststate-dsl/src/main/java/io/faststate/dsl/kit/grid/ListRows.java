@@ -142,7 +142,7 @@ final class ListRows {
             for (var row : list) {
                 var sample = column.value(row);
                 if (sample != null) {
-                    var accepts = Values.filter(text, sample);
+                    var accepts = Values.filter(text, sample.getClass());
                     return each -> {
                         var value = column.value(each);
                         return value != null && accepts.test(value);

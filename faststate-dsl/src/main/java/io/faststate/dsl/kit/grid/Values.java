@@ -55,14 +55,14 @@ final class Values {
     /**
      * What a filter of a column accepts.
      *
-     * @param sample a value of the column
+     * @param kind the class of the column's values
      * @throws UnreadableValueException if the text does not fit the column's values
      */
-    static Predicate<Object> filter(String typed, Object sample) {
+    static Predicate<Object> filter(String typed, Class<?> kind) {
         var text = typed.strip();
-        var type = ColumnType.of(sample);
+        var type = ColumnType.of(kind);
         if (type == ColumnType.NUMBER || type == ColumnType.DATE) {
-            return range(text, sample);
+            return range(text, kind);
         }
         if (type == ColumnType.CHOICE || type == ColumnType.FLAG) {
             return value -> (value instanceof Enum<?> constant ? constant.name() : value.toString()).equals(text);
@@ -71,16 +71,16 @@ final class Values {
         return value -> value.toString().toLowerCase(Locale.ROOT).contains(part);
     }
 
-    private static Predicate<Object> range(String text, Object sample) {
+    private static Predicate<Object> range(String text, Class<?> kind) {
         var range = RANGE.matcher(text);
         if (range.matches()) {
-            var from = parse(range.group(1), sample.getClass());
-            var to = parse(range.group(2), sample.getClass());
+            var from = parse(range.group(1), kind);
+            var to = parse(range.group(2), kind);
             return value -> compare(value, from) >= 0 && compare(value, to) <= 0;
         }
         var bound = BOUND.matcher(text);
         var sign = bound.matches() ? bound.group(1) : "=";
-        var limit = parse(bound.matches() ? bound.group(2) : text, sample.getClass());
+        var limit = parse(bound.matches() ? bound.group(2) : text, kind);
         return value -> {
             var order = compare(value, limit);
             return switch (sign) {

@@ -66,7 +66,7 @@ class ListRowsTest {
         var none = fetch(GridSettings.NONE.filteredBy("name", "nothing"));
         assertEquals(List.of(0, 0, 4), List.of(none.count(), none.found(), none.all()));
         assertEquals("'x' is not a number: type one such as 12",
-                assertThrows(UnreadableValueException.class, () -> Values.filter("> x", 5)).getMessage());
+                assertThrows(UnreadableValueException.class, () -> Values.filter("> x", Integer.class)).getMessage());
     }
 
     @Test
@@ -114,12 +114,11 @@ class ListRowsTest {
 
     @Test
     void settings_orderPinHideAndSizeColumns() {
-        var names = List.of("name", "kind", "weight", "picked");
-        var moved = GridSettings.NONE.moved("picked", -3, names);
+        var moved = GridSettings.NONE.moved("picked", -3, COLUMNS);
         assertEquals(List.of("picked", "name", "kind", "weight"), moved.visible(COLUMNS).stream().map(Column::name).toList());
         var pinned = moved.pinning("weight", true).showing("kind", false);
         assertEquals(List.of("weight", "picked", "name"), pinned.visible(COLUMNS).stream().map(Column::name).toList());
-        assertEquals(40, GridSettings.NONE.sized("kind", 3).width(COLUMNS.get(1)));
+        assertEquals(40, GridSettings.NONE.widened(COLUMNS.get(1), -500).width(COLUMNS.get(1)));
         assertNotEquals(GridSettings.NONE, pinned);
     }
 
