@@ -56,6 +56,7 @@ class BrowserActionTest {
         var tip = div().id("tip").popover(Popover.AUTO);
         assertEquals("<button popovertarget=\"tip\"></button>", render(button().popovertarget(tip)));
         assertThat(render(div().popoverWhen(OPEN)), containsString("popover=\"auto\""));
+        assertEquals("$tip.togglePopover({force: true, source: el})", TextSink.text(ClientAction.showingPopover("tip")));
         assertEquals("$tip.togglePopover(false)", TextSink.text(ClientAction.hidingPopover("tip")));
     }
 

@@ -58,6 +58,7 @@ final class PageSource {
                 Map.entry("/kit", List.of(
                         "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
                         "GalleryTest")),
+                Map.entry("/status", List.of("StatusPage", "Services", "StatusTest")),
                 Map.entry("/docs", List.of(
                         "docs/DocsPages", "docs/Library", "docs/Markdown", "docs/Hit", "text/CodeBlock", "text/Language", "DocsTest")),
                 Map.entry("/examples", List.of("ExamplesPage", "examples/Examples", "ExamplesTest"))));

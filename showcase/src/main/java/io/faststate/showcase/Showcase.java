@@ -99,6 +99,7 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);

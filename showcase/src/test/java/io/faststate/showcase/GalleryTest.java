@@ -191,6 +191,36 @@ class GalleryTest {
     }
 
     @Test
+    void files_areReachedThroughTheirFolders(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var files = demo(page, "files");
+        assertThat(files.row("plan.pdf")).containsText("1.2 MB");
+        files.click("Hall 1");
+        assertThat(files.row("mill.pdf")).containsText("640 B");
+        assertThat(in(files, "[aria-current=page]")).hasText("Hall 1");
+        files.click("Plant");
+        assertThat(files.row("plan.pdf")).isVisible();
+    }
+
+    @Test
+    void board_movesCardsByKeysButtonsAndDragging(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var board = demo(page, "board");
+        var columns = in(board, ".fs-board > section");
+        var first = page.find(By.css("#demo-board-card-a"));
+        first.focus();
+        page.press("ArrowDown");
+        assertThat(in(columns.nth(0), ".fs-board-content")).hasTexts("Clean the press", "Order paper");
+        assertThat(first).isFocused();
+        page.press("ArrowRight");
+        assertThat(in(columns.nth(1), ".fs-board-content")).hasTexts("Order paper");
+        first.click("Move to Done");
+        assertThat(in(columns.nth(2), ".fs-board-content")).hasTexts("Call Grace", "Order paper");
+        page.drag(page.find(By.css("#demo-board-card-b")), page.find(By.css("#demo-board-card-c")));
+        assertThat(in(columns.nth(2), ".fs-board-content")).hasTexts("Clean the press", "Call Grace", "Order paper");
+    }
+
+    @Test
     void calendar_turnsItsPages(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var month = demo(page, "calendar");

@@ -22,8 +22,8 @@ public record ElementAction(String ref, Deed deed) implements ClientAction {
         SHOW_MODAL(".open || ", ".showModal()"),
         /** Closes. */
         CLOSE("", ".close()"),
-        /** Opens as a popover. */
-        SHOW_POPOVER("", ".togglePopover(true)"),
+        /** Opens as a popover, which belongs to the element that the event was at and may be laid out beside it. */
+        SHOW_POPOVER("", ".togglePopover({force: true, source: el})"),
         /** Hides. */
         HIDE_POPOVER("", ".togglePopover(false)"),
         /** Opens or hides. */

@@ -3,6 +3,7 @@ package io.faststate.dsl.kit;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.hr;
+import static io.faststate.dsl.Html.prevent;
 import static io.faststate.dsl.Html.span;
 
 import io.faststate.dsl.Element;
@@ -16,6 +17,7 @@ import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.element.PopoverAction;
 import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,6 +92,18 @@ public final class DropdownMenu {
         return this;
     }
 
+    /**
+     * Lets a right click on an element, or the menu key in it, open the menu too. The button stays: others have no right click.
+     * The page has one such menu for each element.
+     */
+    public <E extends Element<E>> E opening(E element) {
+        return element.on("contextmenu", ClientAction.showingPopover(ref()), prevent());
+    }
+
+    private String ref() {
+        return "menu" + id.replaceAll("[^A-Za-z0-9]", "");
+    }
+
     private <E extends Element<E>> E dressed(E item) {
         if (!hasItem) {
             item.autofocus(true);
@@ -111,7 +125,7 @@ public final class DropdownMenu {
                 .aria("controls", id);
         return div(
                         button,
-                        div(fragment(items)).id(id).role("menu").popover(Popover.AUTO).cls("fs-menu")
+                        div(fragment(items)).id(id).ref(ref()).role("menu").popover(Popover.AUTO).cls("fs-menu")
                                 .roving(Roving.vertical().wrap().typeAhead())
                                 .aria("labelledby", id + "-button"))
                 .cls("fs-dropdown");

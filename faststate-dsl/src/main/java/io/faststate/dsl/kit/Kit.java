@@ -228,6 +228,11 @@ public final class Kit {
         return element.data("tooltip", text);
     }
 
+    /** A text with headings, lists and tables, in the spaces that texts have. */
+    public static Div prose(Constable... content) {
+        return div(content).cls("fs-prose");
+    }
+
     /** Events in the order of time. */
     public static Ol timeline(Moment... moments) {
         return ol(each(List.of(moments), Kit::moment)).cls("fs-timeline");

@@ -67,7 +67,8 @@ public final class DocsPages {
         return div(
                         article(
                                 p(a("All pages").href("#docs-pages").cls("to-pages"), small(document.kind().title())).cls("docs-kind"),
-                                document.content()),
+                                document.content())
+                                .cls("fs-prose"),
                         contents(document),
                         navigation(path))
                 .cls("docs");

@@ -32,7 +32,7 @@ final class HostElement implements HostObject {
                 Map.entry("hidePopover", arguments -> layers.popover(element, false)),
                 Map.entry("togglePopover", arguments -> layers.popover(element, argument(arguments, 0) == Undefined.UNDEFINED
                         ? !layers.isOpenPopover(element)
-                        : Values.truthy(argument(arguments, 0)))),
+                        : isForced(argument(arguments, 0)))),
                 Map.entry("focus", arguments -> input.focus(element)),
                 Map.entry("blur", arguments -> input.blur()),
                 Map.entry("select", arguments -> input.selectText(element)),
@@ -89,6 +89,11 @@ final class HostElement implements HostObject {
             };
             default -> throw new UnsupportedScriptException("the property " + property + " of an element");
         };
+    }
+
+    /** Whether a popover is to be open, as the argument or its option has it. */
+    private static boolean isForced(@Nullable Object argument) {
+        return Values.truthy(argument instanceof Map<?, ?> options ? options.get("force") : argument);
     }
 
     private boolean isEditable() {
