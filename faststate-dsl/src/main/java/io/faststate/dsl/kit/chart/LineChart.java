@@ -38,6 +38,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     private static final int MOST_POINTS = 500;
     private static final int MOST_TIPS = 48;
     private static final int PARTS = 5;
+    private static final double HALF = 0.5;
     private static final double MILLIS = 1e3;
 
     private final boolean area;
@@ -82,7 +83,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     /**
      * Shows the last rows only, for a series that grows. The axis ends at a full step, a bit after the last row, and moves
      * on by one step when a row lies beyond it. In between, a new row changes the end of the line, one tip and one row of
-     * the table, and in a live region only these are sent. Keep some more rows than the window shows, so that none is
+     * the table, and in a live region only these are sent; each eighth move sends the whole chart. Keep some more rows than the window shows, so that none is
      * dropped in between.
      *
      * @param length how much of the axis is shown, at the least
@@ -147,7 +148,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             this.across = positions.axis();
             this.numbers = data.positions().numbers(settings.zone());
             this.order = Arrays.stream(Positions.order(numbers))
-                    .filter(i -> number(i) >= across.low()).toArray();
+                    .filter(i -> number(i) >= positions.low()).toArray();
             if (stacked) {
                 refuseNegative();
             }
@@ -200,17 +201,24 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
 
         Figure figure(Frame frame) {
             var spots = spots();
-            var plot = frame.plot(
-                    values.ticks(),
-                    true,
-                    Frame.across(values),
+            var content = g(
                     Frame.labelsBelow(across),
                     svg(each(parts(), Part::key, LineChart::part))
-                            .width("100%").height("100%")
-                            .viewBox("0 0 " + Coordinates.SPACE + ' ' + Coordinates.SPACE).preserveAspectRatio("none")
+                            .width(100 * positions.width() + "%").height("100%")
+                            .viewBox("0 0 " + positions.width() * Coordinates.SPACE + ' ' + Coordinates.SPACE)
+                            .preserveAspectRatio("none")
                             .cls("fs-chart-space").cls("fs-chart-stacked", stacked).cls("fs-chart-clip", data.range() != null),
                     when(marks, () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index(), true))))),
                     g(each(spots, Spot::key, this::hit)));
+            var plot = positions.steps() == 0
+                    ? frame.plot(values.ticks(), true, Frame.across(values), content)
+                    : frame.plot(
+                            values.ticks(),
+                            true,
+                            Frame.across(values),
+                            // A row by itself, since of all that moves only this changes.
+                            each(List.of(positions.moved()), it -> "moved", it -> g().cls("fs-chart-moved-" + it)),
+                            content.cls("fs-chart-moving", "fs-chart-steps-" + positions.steps()));
             var lines = spots.stream().map(it -> line(it.key(), full(it), it.index(), texts)).toList();
             return frame.around(
                     frame.legend(data.names(), area ? Colors::fill : Colors::line),
@@ -325,7 +333,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
                             rect().x(Coordinates.percent(spot.from())).width(Coordinates.percent(spot.to() - spot.from())).height("100%"),
                             Svg.line().x1(x).x2(x).y2("100%"))
                     .with(marks(spot.index(), marks))
-                    .with(tip(full(spot), spot.index(), texts).at(at, 0))
+                    .with(tip(full(spot), spot.index(), texts).at(x, positions.shown(number(spot.index())) > HALF))
                     .cls("fs-chart-hit", "fs-chart-values");
         }
     }
