@@ -42,6 +42,7 @@ module io.faststate.dsl {
     exports io.faststate.dsl.kit;
     exports io.faststate.dsl.kit.chart;
     exports io.faststate.dsl.kit.field;
+    exports io.faststate.dsl.kit.grid;
     exports io.faststate.dsl.signal;
     exports io.faststate.dsl.svg;
     exports io.faststate.dsl.action to

@@ -4,6 +4,7 @@ import io.faststate.benchmarks.events.EventsBenchmark;
 import io.faststate.benchmarks.fanout.FanoutBenchmark;
 import io.faststate.benchmarks.fanout.Footprint;
 import io.faststate.benchmarks.fanout.LiveCharts;
+import io.faststate.benchmarks.grid.GridFigures;
 import io.faststate.benchmarks.json.JsonBenchmark;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
 import io.faststate.benchmarks.state.StateBenchmark;
@@ -18,8 +19,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
- * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group, and
- * {@code footprint} tells what sessions and pages take of the heap, and {@code charts} what live charts take of a core.
+ * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group,
+ * {@code footprint} tells what sessions and pages take of the heap, {@code charts} what live charts take of a core, and
+ * {@code grid} how long a grid of 100,000 rows takes.
  */
 public final class Compare {
     private final PrintStream out;
@@ -40,6 +42,10 @@ public final class Compare {
         }
         if (words.contains("charts")) {
             LiveCharts.print(System.out, words.contains("--smoke"));
+            return;
+        }
+        if (words.contains("grid")) {
+            GridFigures.print(System.out, words.contains("--smoke"));
             return;
         }
         var all = List.of("rendering", "events", "state", "json", "fanout").stream().noneMatch(words::contains);

@@ -42,7 +42,9 @@ final class IndexPage {
             new Group("Lists", List.of(
                     new Entry(Icon.CHECK, "/todos", "Todos", "Todos", "A list with keyed rows: add, toggle, edit, filter, remove."),
                     new Entry(Icon.CHECK_CIRCLE, "/todomvc", "TodoMVC", "TodoMVC", "The todo list that frameworks are compared by, with its standard markup."),
-                    new Entry(Icon.SORT, "/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."))),
+                    new Entry(Icon.SORT, "/data", "Data", "Data", "100,000 rows, sorted, filtered and scrolled through a window."),
+                    new Entry(Icon.GRIP, "/grid", "Grid", "Grid", "100,000 stocks in a grid: columns, groups, totals, cells to edit, by keyboard too."),
+                    new Entry(Icon.PENCIL, "/crud", "CRUD", "CRUD", "People to list, search, add, change and delete, out of one record."))),
             new Group("Forms and people", List.of(
                     new Entry(Icon.FILE, "/shop", "Shop", "Shop", "A cart and a checkout of one record: forms that work without JavaScript too."),
                     new Entry(Icon.PENCIL, "/profile", "Profile", "Profile", "State of one user: a form with rules, and a field that saves itself."),

@@ -11,6 +11,8 @@ import io.faststate.showcase.dashboard.DashboardPage;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
+import io.faststate.showcase.grid.CrudPage;
+import io.faststate.showcase.grid.GridPage;
 import io.faststate.showcase.kanban.KanbanPage;
 import io.faststate.showcase.kit.GalleryPage;
 import io.faststate.showcase.shop.ShopPages;
@@ -77,6 +79,16 @@ public final class Showcase {
                         "Kanban",
                         "A board that many move cards on at once: by dragging, by buttons, by arrow keys on them.",
                         KanbanPage.view(page)))
+                .page("/grid", page -> Layout.page(
+                        page,
+                        "Grid",
+                        "100,000 stocks: sorted, filtered, grouped and edited in a grid that the keyboard reaches all of.",
+                        GridPage.view(page)))
+                .page("/crud", page -> Layout.page(
+                        page,
+                        "CRUD",
+                        "A list of people with a search and a form, out of one record.",
+                        CrudPage.view(page)))
                 .page("/browser", BrowserPage::view)
                 .page("/life", page -> LifePage.view(page, stations))
                 .loginPage("/login")

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
     private static final List<String> PLACES = List.of(
             "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/dashboard",
-            "/status", "/product/1", "/todos", "/todomvc", "/data", "/shop", "/profile", "/login", "/settings", "/kit", "/examples", "/docs", "/metrics",
+            "/status", "/product/1", "/todos", "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings",
+            "/kit", "/examples", "/docs", "/metrics",
             "/health/live", "/health/ready");
 
     private static TestElement count(TestPage page) {

@@ -1,0 +1,71 @@
+package io.faststate.dsl.kit.grid;
+
+import io.faststate.dsl.Page;
+import java.util.Locale;
+
+/** Texts of the grid itself, in the languages that the framework speaks; {@code %s} and {@code %,d} stand for what is filled in. */
+enum GridWords {
+    ROW("1 row", "1 Zeile", "1 ligne"),
+    ROWS("%,d rows", "%,d Zeilen", "%,d lignes"),
+    ROWS_OF("%,d of %,d rows", "%,d von %,d Zeilen", "%,d lignes sur %,d"),
+    SELECTED("%,d selected", "%,d ausgewählt", "%,d sélectionnées"),
+    CLEAR("Clear", "Aufheben", "Effacer"),
+    FILTERS("Filters", "Filter", "Filtres"),
+    CLEAR_FILTERS("Clear filters", "Filter aufheben", "Effacer les filtres"),
+    COLUMNS("Columns", "Spalten", "Colonnes"),
+    SAVE_CSV("Save as CSV", "Als CSV speichern", "Enregistrer en CSV"),
+    GROUP_BY("Group by", "Gruppieren nach", "Grouper par"),
+    NOTHING("Nothing", "Nichts", "Rien"),
+    ANY("Any", "Alle", "Tous"),
+    YES("Yes", "Ja", "Oui"),
+    NO("No", "Nein", "Non"),
+    CONTAINS("contains…", "enthält…", "contient…"),
+    TO_START("Move %s to the start", "%s nach vorn", "%s vers le début"),
+    TO_END("Move %s to the end", "%s nach hinten", "%s vers la fin"),
+    NARROWER("Make %s narrower", "%s schmaler", "%s moins large"),
+    WIDER("Make %s wider", "%s breiter", "%s plus large"),
+    PIN("Pin %s", "%s anheften", "Épingler %s"),
+    SELECT_ALL("Select all rows", "Alle Zeilen auswählen", "Sélectionner toutes les lignes"),
+    SELECT_ROW("Select row %s", "Zeile %s auswählen", "Sélectionner la ligne %s"),
+    EMPTY("(empty)", "(leer)", "(vide)"),
+    SUM("Sum", "Summe", "Somme"),
+    AVERAGE("Average", "Mittel", "Moyenne"),
+    MINIMUM("Minimum", "Minimum", "Minimum"),
+    MAXIMUM("Maximum", "Maximum", "Maximum"),
+    COUNT("Count", "Anzahl", "Nombre"),
+    SEARCH("Search", "Suchen", "Rechercher"),
+    ADD("Add %s", "%s hinzufügen", "Ajouter : %s"),
+    EDIT("Edit", "Bearbeiten", "Modifier"),
+    EDIT_ROW("Edit %s", "%s bearbeiten", "Modifier %s"),
+    DELETE("Delete", "Löschen", "Supprimer"),
+    CANCEL("Cancel", "Abbrechen", "Annuler"),
+    SAVE("Save", "Speichern", "Enregistrer"),
+    DELETED("Deleted: %s.", "Gelöscht: %s.", "Supprimé : %s."),
+    UNDO("Undo", "Rückgängig", "Rétablir"),
+    DISMISS("Dismiss", "Ausblenden", "Ignorer");
+
+    private final String english;
+    private final String german;
+    private final String french;
+
+    GridWords(String english, String german, String french) {
+        this.english = english;
+        this.german = german;
+        this.french = french;
+    }
+
+    /** A number of rows. */
+    static String rows(Page page, int number) {
+        return number == 1 ? ROW.in(page) : ROWS.in(page, number);
+    }
+
+    /** The text in a page's language, filled in; English where it is another than these. */
+    String in(Page page, Object... values) {
+        var text = switch (page.locale().getLanguage()) {
+            case "de" -> german;
+            case "fr" -> french;
+            default -> english;
+        };
+        return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+    }
+}

@@ -1,0 +1,4 @@
+package io.faststate.showcase.grid;
+
+/** What a company does. */
+enum Sector { ENERGY, FINANCE, FOOD, HEALTH, MEDIA, SOFTWARE, TRANSPORT }

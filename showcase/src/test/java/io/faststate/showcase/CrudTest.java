@@ -1,0 +1,106 @@
+package io.faststate.showcase;
+
+import static io.faststate.server.testing.PageAssertions.assertThat;
+
+import io.faststate.dsl.Guard;
+import io.faststate.dsl.State;
+import io.faststate.dsl.kit.grid.Crud;
+import io.faststate.dsl.kit.grid.CrudSource;
+import io.faststate.server.FastState;
+import io.faststate.server.testing.By;
+import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestVisitor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People are listed, found, added, changed, deleted and brought back. */
+@FastStateTest(Showcase.class)
+class CrudTest {
+    @Test
+    void records_areAddedByAFormWithTheirRules(TestVisitor visitor) {
+        var page = visitor.open("/crud");
+        page.click("Add person");
+        var form = page.dialog();
+        assertThat(form.field("Name")).isVisible();
+        form.field("Name").fill("Joan Clarke");
+        form.field("Email").fill("joan@example.org");
+        form.field("Working here since").fill("2024-02-29");
+        form.field("Role").choose("Manager");
+        form.click("Save");
+        assertThat(page.row("Joan Clarke")).containsText("Manager");
+        assertThat(page.row("Joan Clarke")).containsText("2024-02-29");
+        assertThat(page.find(By.css(".fs-grid-count"))).hasText("6 rows");
+        page.click("Edit 6");
+        assertThat(page.dialog().field("Name")).hasValue("Joan Clarke");
+        page.dialog().field("Name").fill("Joan Murray");
+        page.dialog().click("Save");
+        assertThat(page.row("Joan Murray")).containsText("joan@example.org");
+        assertThat(page.find(By.css(".fs-grid-count"))).hasText("6 rows");
+        assertThat(page).hasNoComplaints();
+    }
+
+    @Test
+    void invalidRecords_stayInTheForm(TestVisitor visitor) {
+        var page = visitor.open("/crud");
+        page.click("Edit 2");
+        page.dialog().field("Name").fill(" ");
+        page.dialog().click("Save");
+        assertThat(page.dialog().field("Name")).hasMessage("must not be blank");
+        page.dialog().click("Cancel");
+        assertThat(page.row("Grace Murray")).isVisible();
+        page.click("Edit 2");
+        assertThat(page.dialog().field("Name")).hasValue("Grace Murray");
+    }
+
+    @Test
+    void deletion_isUndone(TestVisitor visitor) {
+        var page = visitor.open("/crud");
+        page.click("Edit 3");
+        page.dialog().click("Delete");
+        assertThat(page.row("Katherine Coleman")).hasCount(0);
+        assertThat(page.find(By.css(".fs-crud-undo"))).containsText("Deleted: person.");
+        page.click("Undo");
+        assertThat(page.row("Katherine Coleman")).containsText("katherine@example.org");
+        assertThat(page.find(By.css(".fs-crud-undo"))).hasCount(0);
+    }
+
+    @Test
+    void search_looksInAllComponents(TestVisitor visitor) {
+        var page = visitor.open("/crud");
+        page.fill("Search", "engin");
+        assertThat(page.find(By.css(".fs-grid-count"))).hasText("2 rows");
+        assertThat(page.row("Ada Byron")).isVisible();
+        assertThat(page.row("Mary Allen")).hasCount(0);
+    }
+
+    record Item(String code, int amount) {}
+
+    record Items(List<Item> all) {}
+
+    private static final State<Items> ITEMS = State.global("crudItems", new Items(List.of(new Item("A", 1), new Item("B", 2))));
+
+    @Test
+    void whatAGuardForbids_hasNoButton() {
+        var builder = FastState.builder().languages("en", "de").page("/", page ->
+                Crud.of(page, "items", CrudSource.of(ITEMS, Items::all, Items::new, Item::code), new Item("", 0))
+                        .mayAdd(Guard.role("admin"))
+                        .mayDelete(Guard.role("admin"))
+                        .view());
+        try (var app = TestApp.start(builder)) {
+            var guest = app.visitor().open("/");
+            assertThat(guest.button("Add record")).hasCount(0);
+            guest.click("Edit A");
+            assertThat(guest.dialog().find(By.role("button", "Delete"))).hasCount(0);
+            guest.dialog().field("Amount").fill("9");
+            guest.dialog().click("Save");
+            assertThat(guest.row("A")).containsText("9");
+            var admin = app.visitor().withLanguage("de").signedInAs("root", "admin").open("/");
+            admin.click("B bearbeiten");
+            admin.dialog().click("Löschen");
+            assertThat(guest.find(By.css(".fs-grid-count"))).hasText("1 row");
+            admin.click("Rückgängig");
+            assertThat(guest.find(By.css(".fs-grid-count"))).hasText("2 rows");
+        }
+    }
+}
