@@ -135,7 +135,7 @@ class TicksTest {
         for (var second = 200; second < 260; second++) {
             var positions = Positions.of("Chart", List.of(start, start.plusSeconds(second)));
             var axis = PositionAxis.of(PLAIN, positions, 120);
-            var last = start.getEpochSecond() + second;
+            var last = (double) start.getEpochSecond() + second;
             assertEquals(0, axis.shown(axis.low()), 1e-9);
             assertTrue(axis.shown(last) <= 1 && axis.shown(last - 120) >= 0, axis.toString());
             assertEquals(0, axis.low() % 15);
