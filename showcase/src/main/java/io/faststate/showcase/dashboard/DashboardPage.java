@@ -69,7 +69,7 @@ public final class DashboardPage {
                                 card("Air pressure", "bar", live(Plant.STATE, PlantCharts::pressure)),
                                 card("Stops by hour", "this week", PlantCharts.stops()).cls("wide"))
                         .cls("charts"))
-                .cls("dashboard", "wide-page");
+                .cls("dashboard");
     }
 
     /** Lets the plant run on for a second; a job of the application does this. */
