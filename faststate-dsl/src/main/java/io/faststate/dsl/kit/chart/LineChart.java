@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Lines, or areas, over numbers, dates and times, or categories. Rows of numbers and times are drawn in the order of the
- * axis, whatever their own is. Of more than 500 points those are drawn that keep the look of the line.
+ * Lines, or areas, over numbers, dates and times, or categories. Rows with numbers or times may come in any order. A series
+ * of more than 500 points is thinned in a way that keeps its shape.
  *
  * {@snippet :
  * Charts.line("Throughput", readings, Reading::time)
@@ -70,21 +70,21 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         return new LineChart<>(settings, changed, area, stacked, marks, window);
     }
 
-    /** Puts the areas of the series on one another, so that the top is their sum. Values must not be negative. */
+    /** Stacks the areas of the series, so that the top is their total. Values must not be negative. */
     public LineChart<T> stacked() {
         return new LineChart<>(settings, data, true, true, marks, window);
     }
 
-    /** Draws a mark at each point, of another shape for each series. Of more than 48 points some have marks. */
+    /** Draws a mark at each point, with a different shape for each series. Beyond 48 points, only some have marks. */
     public LineChart<T> marks() {
         return new LineChart<>(settings, data, area, stacked, true, window);
     }
 
     /**
-     * Shows the last rows only, for a series that grows. The axis ends at a full step, a bit after the last row, and moves
-     * on by one step when a row lies beyond it. In between, a new row changes the end of the line, one tip and one row of
-     * the table, and in a live region only these are sent; each eighth move sends the whole chart. Keep some more rows than the window shows, so that none is
-     * dropped in between.
+     * Shows only the last rows of a series that grows. The axis ends at a full step, a bit after the last row, and moves on
+     * by one step when a row lies beyond it. In between, a new row changes the end of each line, one tip and one row of the
+     * table, and a live region sends only these. Every eighth move sends the whole chart. Keep some more rows than the
+     * window shows, so that none is dropped in between.
      *
      * @param length how much of the axis is shown, at the least
      * @throws FastStateException if the rows have no times, or the length is not positive
@@ -122,7 +122,9 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     public Figure view() {
         check();
         var frame = new Frame(settings, area ? "area chart" : "line chart");
-        return data.rows().isEmpty() ? frame.empty() : new Drawing(PositionAxis.of(settings, data.positions(), window)).figure(frame);
+        return data.rows().isEmpty()
+                ? frame.empty()
+                : new Drawing(PositionAxis.of(settings, data.positions(), window)).figure(frame);
     }
 
     /** A point of a line, in fractions of the plot, and what it is of. */
@@ -330,7 +332,8 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             var at = across.at(number(spot.index()));
             var x = Coordinates.percent(at);
             return g(
-                            rect().x(Coordinates.percent(spot.from())).width(Coordinates.percent(spot.to() - spot.from())).height("100%"),
+                            rect().x(Coordinates.percent(spot.from())).height("100%")
+                                    .width(Coordinates.percent(spot.to() - spot.from())),
                             Svg.line().x1(x).x2(x).y2("100%"))
                     .with(marks(spot.index(), marks))
                     .with(tip(full(spot), spot.index(), texts).at(x, positions.shown(number(spot.index())) > HALF))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * An x axis. One that moves on with its data keeps its places for some steps, and tells how far all of it is to be moved, so
- * that only this number changes.
+ * An x axis. An axis that follows its data keeps all coordinates for some steps, and says how far to shift them, so that a
+ * shift changes one number only.
  *
  * @param axis where it begins, ends and has ticks, as if it had not moved
  * @param moved by how many steps it has moved
@@ -24,8 +24,8 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
     /** Of more categories some have no label. */
     static final int MOST_CATEGORIES = 12;
     private static final double HALF = 0.5;
-    private static final double MINUTE = 30;
-    private static final double DAY = 12 * 60 * 60;
+    private static final double HALF_MINUTE = 30;
+    private static final double HALF_DAY = 12 * 60 * 60;
 
     /**
      * The axis of positions.
@@ -85,7 +85,7 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
 
     private static PositionAxis times(Settings settings, double least, double most, double window, boolean daily) {
         var ticks = new TimeTicks(settings);
-        var around = daily ? DAY : MINUTE;
+        var around = daily ? HALF_DAY : HALF_MINUTE;
         var low = least == most ? least - around : least;
         var high = least == most ? most + around : most;
         var step = TimeTicks.step(window > 0 ? window : high - low, PARTS);
