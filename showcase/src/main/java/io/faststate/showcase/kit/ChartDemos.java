@@ -54,13 +54,17 @@ final class ChartDemos {
     private static Node growing(Page page) {
         var last = page.tab("demoSecond", 90);
         return div(
-                live(last, second -> Charts.line("Temperature", IntStream.rangeClosed(0, second).boxed().toList(), it -> START.plusSeconds(it))
+                live(last, second -> Charts.line("Temperature", seconds(second), it -> START.plusSeconds(it))
                         .series("Oven", it -> 180 + 12 * Math.sin(it / 8.0))
                         .range(160, 200)
                         .unit("°C")
                         .window(Duration.ofMinutes(1))
                         .view()),
                 Buttons.outline("One second on").onClick(() -> last.update(it -> it + 1)));
+    }
+
+    private static List<Integer> seconds(int last) {
+        return IntStream.rangeClosed(0, last).boxed().toList();
     }
 
     private static Node area(Page page) {
