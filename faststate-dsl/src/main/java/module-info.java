@@ -25,6 +25,7 @@
  * <li>{@link io.faststate.dsl.element}: a class for each HTML element, for the signatures of components.
  * <li>{@link io.faststate.dsl.svg}: the elements of SVG.
  * <li>{@link io.faststate.dsl.kit}: components with looks, out of all of these.
+ * <li>{@link io.faststate.dsl.kit.chart}: charts.
  * </ol>
  *
  * <p>All other packages are internal. Some of them are exported to the server, and to nobody else.
@@ -39,6 +40,7 @@ module io.faststate.dsl {
     exports io.faststate.dsl.element;
     exports io.faststate.dsl.form;
     exports io.faststate.dsl.kit;
+    exports io.faststate.dsl.kit.chart;
     exports io.faststate.dsl.kit.field;
     exports io.faststate.dsl.kit.grid;
     exports io.faststate.dsl.signal;

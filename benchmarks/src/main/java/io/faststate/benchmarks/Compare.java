@@ -3,6 +3,7 @@ package io.faststate.benchmarks;
 import io.faststate.benchmarks.events.EventsBenchmark;
 import io.faststate.benchmarks.fanout.FanoutBenchmark;
 import io.faststate.benchmarks.fanout.Footprint;
+import io.faststate.benchmarks.fanout.LiveCharts;
 import io.faststate.benchmarks.grid.GridFigures;
 import io.faststate.benchmarks.json.JsonBenchmark;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
@@ -18,8 +19,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
- * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group,,
- * {@code footprint} tells what sessions and pages take of the heap, and {@code grid} how long a grid of 100,000 rows takes.
+ * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group,
+ * {@code footprint} tells what sessions and pages take of the heap, {@code charts} what live charts take of a core, and
+ * {@code grid} how long a grid of 100,000 rows takes.
  */
 public final class Compare {
     private final PrintStream out;
@@ -36,6 +38,10 @@ public final class Compare {
         var tables = new Tables(System.out);
         if (words.contains("footprint")) {
             Footprint.print(System.out, words.contains("--smoke"));
+            return;
+        }
+        if (words.contains("charts")) {
+            LiveCharts.print(System.out, words.contains("--smoke"));
             return;
         }
         if (words.contains("grid")) {

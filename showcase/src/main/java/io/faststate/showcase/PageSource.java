@@ -47,6 +47,8 @@ final class PageSource {
                 Map.entry("/data", List.of("data/DataPage", "data/Source", "data/Sheets", "data/Sheet", "data/Csv", "DataTest")),
                 Map.entry("/kanban", List.of(
                         "kanban/KanbanPage", "kanban/CardEditor", "kanban/Board", "kanban/Card", "kanban/Hand", "KanbanTest")),
+                Map.entry("/dashboard", List.of(
+                        "dashboard/DashboardPage", "dashboard/PlantCharts", "dashboard/Plant", "dashboard/Line", "DashboardTest")),
                 Map.entry("/grid", List.of("grid/GridPage", "grid/Stocks", "grid/Stock", "grid/Sector", "GridTest")),
                 Map.entry("/crud", List.of("grid/CrudPage", "grid/People", "grid/Person", "CrudTest")),
                 Map.entry("/browser", List.of("BrowserPage", "BrowserPageTest")),
@@ -56,7 +58,7 @@ final class PageSource {
                 Map.entry("/settings", List.of("SettingsPage", "Settings", "SettingsTest")),
                 Map.entry("/shop", List.of("shop/ShopPages", "shop/Cart", "shop/Checkout", "shop/Order", "shop/Shop", "ShopTest")),
                 Map.entry("/kit", List.of(
-                        "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
+                        "kit/GalleryPage", "kit/ActionDemos", "kit/ShowDemos", "kit/ChartDemos", "kit/FieldDemos", "kit/LayoutDemos", "kit/Demo",
                         "GalleryTest")),
                 Map.entry("/status", List.of("StatusPage", "Services", "StatusTest")),
                 Map.entry("/docs", List.of(

@@ -7,6 +7,7 @@ import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
+import io.faststate.showcase.dashboard.DashboardPage;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
@@ -19,6 +20,7 @@ import io.faststate.showcase.todomvc.Filter;
 import io.faststate.showcase.todomvc.TodoMvcPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -99,6 +101,9 @@ public final class Showcase {
         for (var filter : Filter.values()) {
             builder.page(filter.path(), page -> TodoMvcPage.view(page, filter));
         }
+        builder.page("/dashboard", Layout.of(
+                        "Dashboard", "A bottling plant, the same for everyone who watches it.", DashboardPage::view))
+                .every(Duration.ofSeconds(1), DashboardPage::advance);
         builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
         builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);

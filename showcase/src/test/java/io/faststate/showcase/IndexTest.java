@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 @FastStateTest(Showcase.class)
 class IndexTest {
     private static final List<String> PLACES = List.of(
-            "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/status", "/product/1", "/todos",
-            "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings", "/kit", "/examples", "/docs", "/metrics",
+            "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/dashboard",
+            "/status", "/product/1", "/todos", "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings",
+            "/kit", "/examples", "/docs", "/metrics",
             "/health/live", "/health/ready");
 
     private static TestElement count(TestPage page) {

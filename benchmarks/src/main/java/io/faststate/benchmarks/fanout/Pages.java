@@ -1,6 +1,7 @@
 package io.faststate.benchmarks.fanout;
 
 import io.faststate.dsl.State;
+import io.faststate.dsl.View;
 import io.faststate.server.client.ClientSettings;
 import io.faststate.server.client.EmbeddedClient;
 import io.faststate.server.instance.PageInstance;
@@ -43,6 +44,10 @@ final class Pages {
     private final PageRoute route;
 
     Pages(Shown shown) {
+        this(shown.view());
+    }
+
+    Pages(View view) {
         var meters = new Meters(new SimpleMeterRegistry());
         var key = SigningKey.random();
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
@@ -51,7 +56,7 @@ final class Pages {
         var parts = new DocumentParts("", client, false, false, false, Languages.of("en"), List::of, Optional.empty());
         var regions = new SharedRegions(states, meters, REGION_BYTES, Duration.ofHours(1));
         services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
-        route = new PageRoute("/", shown.view());
+        route = new PageRoute("/", view);
         services.add(route);
     }
 

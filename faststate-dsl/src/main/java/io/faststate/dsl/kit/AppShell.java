@@ -96,7 +96,7 @@ public final class AppShell {
     /** The page's body as an element. */
     public Div view() {
         var menu = Words.MENU.in(page);
-        var open = page.scope("fs-shell").signal("sidebar", false);
+        var open = page.scope("fs-shell").signal("barShown", false);
         return div(
                         a(Words.SKIP.in(page)).href("#" + CONTENT).cls("fs-skip"),
                         nav(

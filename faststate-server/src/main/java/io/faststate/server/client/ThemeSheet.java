@@ -22,7 +22,7 @@ public record ThemeSheet(Asset asset, String colorScheme) {
      */
     public static ThemeSheet of(String rules, String colorScheme, String dark) {
         var text = KIT.text() + rules;
-        var css = dark.isEmpty() ? text : text.replaceAll("\\(prefers-color-scheme: ?dark\\)", dark);
+        var css = dark.isEmpty() ? text : text.replaceAll(" ?\\(prefers-color-scheme: ?dark\\)", " " + dark);
         return new ThemeSheet(Asset.of("theme.css", css.getBytes(StandardCharsets.UTF_8)), colorScheme);
     }
 

@@ -25,7 +25,7 @@ final class RowDiff {
     private final byte[] markup;
     private final Set<String> shown = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
-    private final ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    private final List<Range> changed = new ArrayList<>();
     private final StringBuilder removed = new StringBuilder();
 
     private RowDiff(RowTable now, byte[] markup) {
@@ -58,14 +58,45 @@ final class RowDiff {
         if (!removed.isEmpty()) {
             steps.addFirst(new Step(PatchMode.REMOVE, removed.toString(), new byte[0]));
         }
-        if (changed.size() > 0) {
-            steps.add(new Step(PatchMode.OUTER, "", changed.toByteArray()));
-        }
+        steps.addAll(changed());
         var size = 0;
         for (var step : steps) {
             size += EVENT + step.selector().length() + step.markup().length;
         }
         return size > markup.length / 2 ? Optional.empty() : Optional.of(steps);
+    }
+
+    /**
+     * The steps for changed rows. Browsers parse a patch as HTML or as SVG by the place of its first element, so rows of
+     * different kinds are apart.
+     */
+    private List<Step> changed() {
+        var all = new ArrayList<Step>();
+        for (var from = 0; from < changed.size(); ) {
+            var rows = new ByteArrayOutputStream();
+            var to = from;
+            while (to < changed.size() && sameTag(changed.get(from), changed.get(to))) {
+                rows.write(markup, changed.get(to).start(), changed.get(to).end() - changed.get(to).start());
+                to++;
+            }
+            all.add(new Step(PatchMode.OUTER, "", rows.toByteArray()));
+            from = to;
+        }
+        return all;
+    }
+
+    private boolean sameTag(Range first, Range second) {
+        var length = tagLength(first);
+        return length == tagLength(second)
+                && Arrays.equals(markup, first.start(), first.start() + length, markup, second.start(), second.start() + length);
+    }
+
+    private int tagLength(Range row) {
+        var end = row.start();
+        while (end < row.end() && markup[end] != ' ' && markup[end] != '>') {
+            end++;
+        }
+        return end - row.start();
     }
 
     /** Adds the steps for one list; false if they can't be expressed by rows. */
@@ -83,7 +114,7 @@ final class RowDiff {
         for (var row = 0; row < now.size(); ) {
             if (stays[row] >= 0) {
                 if (before.digests()[stays[row]] != now.digests()[row]) {
-                    changed.write(markup, now.starts()[row], now.ends()[row] - now.starts()[row]);
+                    changed.add(new Range(now.starts()[row], now.ends()[row]));
                 }
                 row++;
             } else {
@@ -175,6 +206,9 @@ final class RowDiff {
         });
         return css.append("\"]").toString();
     }
+
+    /** Where a row is in the markup. */
+    private record Range(int start, int end) {}
 
     /**
      * One patch.

@@ -30,14 +30,20 @@ class RowDiffTest {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Render(byte[] markup, RowTable table) {
         static Render of(String frame, List<List<Row>> lists) {
+            return of(frame, List.of("li", "li"), lists);
+        }
+
+        /** Each list has rows of a tag. */
+        static Render of(String frame, List<String> tags, List<List<Row>> lists) {
             var markup = new StringBuilder(frame);
             var recorder = new RowRecorder();
             for (var list : lists) {
+                var tag = tags.get(lists.indexOf(list));
                 markup.append("<ul>");
                 recorder.listStart(markup.length() + 10);
                 for (var row : list) {
                     var from = markup.length() + 10;
-                    markup.append("<li id=\"" + row.id() + "\">" + row.text() + TEXT + "</li>");
+                    markup.append("<" + tag + " id=\"" + row.id() + "\">" + row.text() + TEXT + "</" + tag + ">");
                     recorder.row(row.id(), from, markup.length() + 10);
                 }
                 recorder.listEnd();
@@ -137,6 +143,26 @@ class RowDiffTest {
         assertEquals(1, steps.size());
         assertEquals(List.of(new Row("r30", "t30")), parsed(steps.getFirst().markup()));
         assertEquals(PatchMode.BEFORE, steps.getFirst().mode());
+    }
+
+    @Test
+    void changedRowsOfOneTag_areSentTogether_andThoseOfOthersApart() {
+        var first = rows(0, 20);
+        var second = rows(20, 40);
+        var alike = Render.of("<p>", List.of("li", "li"), List.of(first, second));
+        var mixed = Render.of("<p>", List.of("g", "tr"), List.of(first, second));
+        first.set(3, new Row("r3", "changed"));
+        first.set(5, new Row("r5", "changed"));
+        second.set(3, new Row("r23", "changed"));
+        var together = alike.to(Render.of("<p>", List.of("li", "li"), List.of(first, second))).orElseThrow();
+        assertEquals(List.of(List.of("r3", "r5", "r23")), together.stream().map(it -> ids(it.markup())).toList());
+        var apart = mixed.to(Render.of("<p>", List.of("g", "tr"), List.of(first, second))).orElseThrow();
+        assertEquals(List.of(List.of("r3", "r5"), List.of("r23")), apart.stream().map(it -> ids(it.markup())).toList());
+    }
+
+    private static List<String> ids(byte[] markup) {
+        return Pattern.compile(" id=\"(\\w+)\"").matcher(new String(markup, StandardCharsets.US_ASCII)).results()
+                .map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class GalleryPage {
     private static final List<Group> GROUPS = List.of(
             new Group("Actions and navigation", ActionDemos.ALL),
             new Group("Showing", ShowDemos.ALL),
+            new Group("Charts", ChartDemos.ALL),
             new Group("Fields", FieldDemos.ALL),
             new Group("Layout and views", LayoutDemos.ALL));
 

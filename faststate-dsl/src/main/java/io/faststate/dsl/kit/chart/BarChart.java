@@ -1,0 +1,210 @@
+package io.faststate.dsl.kit.chart;
+
+import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.svg.Svg.g;
+import static io.faststate.dsl.svg.Svg.rect;
+import static io.faststate.dsl.svg.Svg.text;
+
+import io.faststate.dsl.Element;
+import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.element.Figure;
+import io.faststate.dsl.kit.chart.Axis.Tick;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Bars for categories, beside each other or on one another, upright or lying. Dates and numbers are categories too: each
+ * row has a place of its own, in the order of the rows.
+ *
+ * {@snippet :
+ * Charts.bar("Rejects", days, Day::name).series("Line 1", Day::first).series("Line 2", Day::second).stacked().view();
+ * }
+ *
+ * @param <T> the type of the rows
+ */
+public final class BarChart<T> extends XyChart<T, BarChart<T>> {
+    private static final double FILLED = 0.76;
+    private static final double HALF = 0.5;
+    private static final int PARTS = 5;
+
+    private final boolean stacked;
+    private final boolean horizontal;
+    private final boolean labels;
+
+    private BarChart(Settings settings, Data<T> data, boolean stacked, boolean horizontal, boolean labels) {
+        super(settings, data);
+        this.stacked = stacked;
+        this.horizontal = horizontal;
+        this.labels = labels;
+    }
+
+    static <T> BarChart<T> of(String title, List<? extends T> rows, Function<? super T, ? extends Comparable<?>> category) {
+        return new BarChart<>(
+                Settings.of(title, Settings.HEIGHT), Data.<T>of(title, rows, category), false, false, false);
+    }
+
+    @Override
+    BarChart<T> with(Settings changed) {
+        return new BarChart<>(changed, data, stacked, horizontal, labels);
+    }
+
+    @Override
+    BarChart<T> with(Data<T> changed) {
+        return new BarChart<>(settings, changed, stacked, horizontal, labels);
+    }
+
+    /** Puts the bars of a category on one another; negative ones go down from zero. By default they stand side by side. */
+    public BarChart<T> stacked() {
+        return new BarChart<>(settings, data, true, horizontal, labels);
+    }
+
+    /** Lays the bars down, which leaves room for long names. */
+    public BarChart<T> horizontal() {
+        return new BarChart<>(settings, data, stacked, true, labels);
+    }
+
+    /** Writes the value at the end of each bar; of stacked bars, the sum. */
+    public BarChart<T> labels() {
+        return new BarChart<>(settings, data, stacked, horizontal, true);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws FastStateException if it has no series, a value is not finite, or two rows have the same category
+     */
+    @Override
+    public Figure view() {
+        check();
+        var frame = new Frame(settings, "bar chart");
+        return data.rows().isEmpty() ? frame.empty() : new Drawing().figure(frame);
+    }
+
+    /** A bar, in the direction of its value and across it, in fractions of the plot. */
+    private record Bar(int series, double from, double to, double place, double width, boolean ends, String label) {}
+
+    /** One drawing of the chart. */
+    private final class Drawing {
+        private final NumberTexts texts = new NumberTexts(settings);
+        private final List<String> names = names();
+        private final Axis places = places();
+        private final Axis values;
+
+        Drawing() {
+            var least = 0.0;
+            var most = 0.0;
+            for (var i = 0; i < names.size(); i++) {
+                var negative = 0.0;
+                var positive = 0.0;
+                for (var series : data.series()) {
+                    var value = series.hasAt(i) ? series.at(i) : 0;
+                    negative = stacked ? negative + Math.min(0, value) : Math.min(negative, value);
+                    positive = stacked ? positive + Math.max(0, value) : Math.max(positive, value);
+                }
+                least = Math.min(least, negative);
+                most = Math.max(most, positive);
+            }
+            this.values = Axis.of(settings, least, most, data.range(), true, PARTS);
+        }
+
+        private List<String> names() {
+            var seen = new HashSet<String>();
+            var names = data.positions().names(settings);
+            for (var name : names) {
+                if (!seen.add(name)) {
+                    throw refused("has two rows for '" + name + "'; give one row for each category");
+                }
+            }
+            return names;
+        }
+
+        private Axis places() {
+            var every = horizontal ? 1 : Math.ceilDiv(names.size(), PositionAxis.MOST_CATEGORIES);
+            var ticks = new ArrayList<Tick>();
+            for (var i = 0; i < names.size(); i += every) {
+                ticks.add(new Tick(i, names.get(i), i / every));
+            }
+            return new Axis(-0.5, names.size() - 0.5, 1, List.copyOf(ticks));
+        }
+
+        Figure figure(Frame frame) {
+            var rows = new ArrayList<Integer>();
+            for (var i = 0; i < names.size(); i++) {
+                rows.add(i);
+            }
+            var bars = g(each(rows, names::get, this::category));
+            var plot = horizontal
+                    ? frame.plot(places.ticks(), true, Frame.down(values, HALF), Frame.labelsBeside(places), bars)
+                    : frame.plot(values.ticks(), true, Frame.across(values), Frame.labelsBelow(places), bars);
+            var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, texts)).toList();
+            return frame.around(frame.legend(data.names(), Colors::fill), plot, new DataTable(headings(), lines));
+        }
+
+        private Element<?> category(int index) {
+            var size = 1.0 / names.size();
+            var at = places.at(index);
+            var hit = rect();
+            var bars = bars(index, at, size);
+            var end = bars.stream().mapToDouble(Bar::to).max().orElse(0);
+            return g(horizontal
+                            ? hit.y(Coordinates.percent(at - size / 2)).height(Coordinates.percent(size)).width("100%")
+                            : hit.x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"))
+                    .with(bars.stream().map(this::bar).toList())
+                    .with(bars.stream().filter(it -> labels && it.ends()).map(this::label).toList())
+                    .with(tip(names.get(index), index, texts).at(horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0))
+                    .cls("fs-chart-hit", "fs-chart-bars");
+        }
+
+        private List<Bar> bars(int index, double at, double size) {
+            var bars = new ArrayList<Bar>();
+            var count = data.series().size();
+            var width = size * FILLED / (stacked ? 1 : count);
+            var negative = 0.0;
+            var positive = 0.0;
+            var last = count - 1;
+            for (var i = 0; i < count; i++) {
+                if (data.series().get(i).hasAt(index)) {
+                    var value = data.series().get(i).at(index);
+                    var base = 0.0;
+                    if (stacked) {
+                        base = value < 0 ? negative : positive;
+                        negative += Math.min(0, value);
+                        positive += Math.max(0, value);
+                    }
+                    var place = at - size * FILLED / 2 + (stacked ? 0 : i * width);
+                    bars.add(new Bar(i, fraction(base), fraction(base + value), place, width, !stacked || i == last,
+                            texts.value(stacked ? positive + negative : value)));
+                }
+            }
+            return bars;
+        }
+
+        private double fraction(double value) {
+            return Math.clamp(values.at(value), 0, 1);
+        }
+
+        private Element<?> bar(Bar bar) {
+            var low = Math.min(bar.from(), bar.to());
+            var length = Coordinates.percent(Math.abs(bar.to() - bar.from()));
+            var place = Coordinates.percent(bar.place());
+            var width = Coordinates.percent(bar.width());
+            var shape = horizontal
+                    ? rect().x(Coordinates.percent(low)).y(place).width(length).height(width)
+                    : rect().x(place).y(Coordinates.percent(1 - low - Math.abs(bar.to() - bar.from()))).width(width).height(length);
+            return shape.cls("fs-chart-fill", Colors.of(bar.series()));
+        }
+
+        private Element<?> label(Bar bar) {
+            var middle = Coordinates.percent(bar.place() + bar.width() / 2);
+            var negative = bar.to() < bar.from();
+            var label = text(bar.label()).cls("fs-chart-label");
+            if (horizontal) {
+                return label.x(Coordinates.percent(bar.to())).y(middle).dx(negative ? "-6" : "6").dy("0.32em")
+                        .textAnchor(negative ? "end" : "start");
+            }
+            return label.x(middle).y(Coordinates.percent(1 - bar.to())).dy(negative ? "1.2em" : "-0.4em").textAnchor("middle");
+        }
+    }
+}

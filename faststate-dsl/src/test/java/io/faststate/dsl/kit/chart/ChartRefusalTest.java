@@ -1,0 +1,86 @@
+package io.faststate.dsl.kit.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.faststate.dsl.FastStateException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class ChartRefusalTest {
+    private record Row(String name, double value) {}
+
+    private static void refused(String message, Executable chart) {
+        assertEquals(message, assertThrows(FastStateException.class, chart).getMessage());
+    }
+
+    @Test
+    void valuesThatCantBeDrawn_areNamed() {
+        var line = Charts.line("Heat", List.of(1, 2, 3));
+        refused("Chart 'Heat' has the value NaN in series 'Oven' at 2; leave the row out, or call .gaps() to draw a gap",
+                () -> line.series("Oven", List.of(1, Double.NaN, 3)).view());
+        refused("Chart 'Heat' has the value Infinity in series 'Oven' at 3; give finite numbers, or leave the row out",
+                () -> line.series("Oven", List.of(1, 2, Double.POSITIVE_INFINITY)).gaps().view());
+        refused("Chart 'Heat' has 3 rows, but series 'Oven' has 2 values; give one value for each row",
+                () -> line.series("Oven", List.of(1, 2)));
+        refused("Chart 'Heat' has no series; add one by .series(\"name\", values)", line::view);
+        refused("Chart 'Heat' has values from -1.7E308 to 1.7E308, too far apart for an axis; leave those out that are "
+                + "measured wrongly", () -> line.series("Oven", List.of(-1.7e308, 0, 1.7e308)).view());
+        refused("Chart 'Heat' is stacked, but has the value -1.0 in series 'Oven' at 2; draw negative values without "
+                + ".stacked()", () -> line.series("Oven", List.of(1, -1, 0)).stacked().view());
+    }
+
+    @Test
+    void axesThatDontFit_areNamed() {
+        refused("Chart 'Heat' has both 1 and Monday on its x axis; give numbers, dates and times, or categories, not a mix",
+                () -> Charts.<Comparable<?>>line("Heat", List.of(1, "Monday")));
+        refused("Chart 'Heat' has a window of PT1M, but 1 on its x axis; give window(number) for numbers",
+                () -> Charts.line("Heat", List.of(1, 2)).window(Duration.ofMinutes(1)));
+        refused("Chart 'Heat' has a window, but categories on its x axis; give numbers or times",
+                () -> Charts.line("Heat", List.of("a")).window(2));
+        refused("Chart 'Heat' has a window of 0.0; give a positive length", () -> Charts.line("Heat", List.of(1)).window(0));
+        refused("Chart 'Heat' has a range from 5.0 to 5.0; give two finite numbers, the lower one first",
+                () -> Charts.line("Heat", List.of(1)).range(5, 5));
+        refused("Chart 'Heat' has two rows for '1 May'; give one row for each category",
+                () -> Charts.bar("Heat", List.of(LocalDate.of(2025, 5, 1), LocalDate.of(2026, 5, 1)))
+                        .series("Oven", List.of(1, 2)).view());
+    }
+
+    @Test
+    void sharesThatAreNone_areNamed() {
+        refused("Chart 'Energy' has the value -1.0 in slice 'Filler'; a share can't be negative, so draw such values as bars",
+                () -> Charts.pie("Energy", List.of(new Row("Filler", -1)), Row::name, Row::value));
+        refused("Chart 'Energy' has two slices 'Filler'; give one row for each name",
+                () -> Charts.pie("Energy", List.of(new Row("Filler", 1), new Row("Filler", 2)), Row::name, Row::value));
+        refused("Chart 'Energy' has the value NaN in slice 'Filler'; give finite numbers, or leave the row out",
+                () -> Charts.pie("Energy", List.of(new Row("Filler", Double.NaN)), Row::name, Row::value));
+    }
+
+    @Test
+    void otherCharts_nameWhatTheyRefuse() {
+        refused("Chart 'Sugar' has a candle at Mon from 5.0 to 6.0 with a low of 5.5 and a high of 7.0; give a low below both "
+                        + "and a high above both",
+                () -> Charts.candle("Sugar", List.of("Mon"), it -> it, it -> 5, it -> 7, it -> 5.5, it -> 6));
+        refused("Chart 'Stops' has two values for 6, Mon; give one row for each cell",
+                () -> Charts.heatMap("Stops", List.of(1, 2), it -> 6, it -> "Mon", it -> it));
+        refused("Chart 'Oven' has the value NaN in its gauge; give finite numbers, or leave the row out",
+                () -> Charts.gauge("Oven", Double.NaN, 0, 1));
+        refused("Chart 'Oven' has a zone 'Warm' from 10.0; give zones upwards, here from 20.0 to below 100.0",
+                () -> Charts.gauge("Oven", 1, 0, 100).zone("Hot", 20, Gauge.Zone.DANGER).zone("Warm", 10, Gauge.Zone.WARNING));
+        refused("Chart 'Points' has 9 groups, but only 8 can be told apart; put the small ones together",
+                () -> Charts.scatter("Points", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), it -> it, it -> it).group(it -> it).view());
+        refused("Chart 'Points' has the size -1.0; give sizes of zero and more",
+                () -> Charts.scatter("Points", List.of(1), it -> it, it -> it).size(it -> -1).view());
+    }
+
+    @Test
+    void optionsThatMeanNothing_areNamed() {
+        refused("Chart 'Heat' has a height of 3; give 16 to 4000 CSS pixels", () -> Charts.gauge("Heat", 1, 0, 2).height(3));
+        refused("Chart 'Heat' has -1 decimals; give 0 to 12", () -> Charts.gauge("Heat", 1, 0, 2).decimals(-1));
+        refused("A chart has no title; give it one, since it names the drawing for screen readers, and hide it with .hideTitle() "
+                + "where the page shows it elsewhere", () -> Charts.gauge(" ", 1, 0, 2));
+    }
+}
