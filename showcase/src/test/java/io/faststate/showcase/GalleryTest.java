@@ -66,6 +66,24 @@ class GalleryTest {
     }
 
     @Test
+    void options_changeTheDemo(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var alerts = demo(page, "alerts");
+        assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "status");
+        alerts.click("danger");
+        assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "alert");
+        var bars = demo(page, "stacked-bars");
+        bars.click("Stacked");
+        assertThat(in(bars, "[aria-pressed=true]")).hasCount(0);
+        bars.click("Horizontal");
+        assertThat(in(bars, "[aria-pressed=true]")).hasTexts("Horizontal");
+        var questions = demo(page, "accordion");
+        in(questions, "summary").nth(0).click();
+        in(questions, "summary").nth(1).click();
+        assertThat(in(questions, "details[open]")).hasCount(1);
+    }
+
+    @Test
     void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var menu = demo(page, "menu");
