@@ -185,8 +185,10 @@ class GalleryTest {
         drop.click("Send");
         assertThat(in(drop, ".fs-field > small")).containsText("plan.txt is not one of these file types");
         field.upload(TestFile.of("plan.pdf", "application/pdf", "%PDF-1.7 a plan".getBytes(UTF_8)));
+        assertThat(in(drop, ".fs-previews li")).hasText("plan.pdf 15 byte");
         drop.click("Send");
         assertThat(page).hasToast("1 file received.");
+        assertThat(in(drop, ".fs-previews li")).hasCount(0);
     }
 
     @Test
