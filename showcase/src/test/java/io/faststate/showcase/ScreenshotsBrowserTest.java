@@ -102,6 +102,10 @@ class ScreenshotsBrowserTest extends BrowserTest {
         for (var path : paths.toList()) {
             tab.navigate(path);
             show(screen, tab, path.substring(1).replace('/', '-'));
+            // The smallest screens, and what is left of a large one at four times its size.
+            tab.setViewportSize(320, height);
+            assertEquals(0, tab.evaluate("() => document.documentElement.scrollWidth - innerWidth"), path + " sticks out of 320 pixels");
+            tab.setViewportSize(width, height);
         }
         LoginBrowserTest.signIn(tab, "ada");
         for (var page : List.of("login", "product/1", "profile", "settings")) {

@@ -78,9 +78,9 @@ public final class MonthView {
         return div(
                         Buttons.toolbar(id,
                                 Buttons.icon(Icon.CHEVRON_LEFT, Words.PREVIOUS_MONTH.in(page)).type(ButtonType.BUTTON)
-                                        .cls("fs-flip").onClick(() -> month.update(it -> it - 1)),
+                                        .data("align", "end").cls("fs-flip").onClick(() -> month.update(it -> it - 1)),
                                 Buttons.icon(Icon.CHEVRON_RIGHT, Words.NEXT_MONTH.in(page)).type(ButtonType.BUTTON)
-                                        .cls("fs-flip").onClick(() -> month.update(it -> it + 1))),
+                                        .data("align", "end").cls("fs-flip").onClick(() -> month.update(it -> it + 1))),
                         live(shown, months -> month(EPOCH.plusMonths(months), content)))
                 .id(id)
                 .cls("fs-month");

@@ -31,7 +31,7 @@ public final class SchemeSwitch {
     }
 
     private static Button button(Page page, ValueSignal<Scheme> chosen, Scheme scheme) {
-        return Buttons.small(Buttons.icon(scheme.icon, scheme.words.in(page))).type(ButtonType.BUTTON)
+        return Buttons.small(Buttons.icon(scheme.icon, scheme.words.in(page))).type(ButtonType.BUTTON).data("side", "bottom").data("align", "end")
                 .aria("pressed", chosen.is(scheme)).onClick(chosen.setting(scheme));
     }
 
