@@ -50,7 +50,7 @@ public final class Client {
             if (!URL.matcher(source).matches() || URI.create(source).getHost() == null) {
                 throw new FastStateException("'" + source + "' is not an http or https URL of a script");
             }
-            return new Client(new OfficialClient(Optional.empty(), source, false));
+            return new Client(new OfficialClient(Optional.empty(), source, false, ClientSettings.usual()));
         }
         var script = Asset.of(Path.of(source));
         var version = VERSION.matcher(script.text(HEAD));
@@ -58,7 +58,7 @@ public final class Client {
             throw new FastStateException(source + " is Datastar " + version.group().substring("// Datastar v".length())
                     + "; FastState needs version 1.0 or later");
         }
-        return new Client(new OfficialClient(Optional.of(script), "", false));
+        return new Client(new OfficialClient(Optional.of(script), "", false, ClientSettings.usual()));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Client {
      */
     public Client unsafeEval() {
         return switch (pageClient) {
-            case OfficialClient it -> new Client(new OfficialClient(it.script(), it.url(), true));
+            case OfficialClient it -> new Client(new OfficialClient(it.script(), it.url(), true, it.settings()));
             case EmbeddedClient it -> throw new FastStateException("The embedded client evaluates no code; leave out unsafeEval()");
         };
     }
@@ -77,21 +77,25 @@ public final class Client {
     /**
      * What pages need in their markup for this client.
      *
-     * @param settings the settings for the embedded client
+     * @param settings the settings of the client
      * @throws FastStateException if the script is of a version that needs {@link #unsafeEval}
      */
     PageClient pageClient(ClientSettings settings) {
-        if (pageClient instanceof EmbeddedClient) {
-            return new EmbeddedClient(settings);
-        }
-        if (pageClient instanceof OfficialClient it && it.script().isPresent() && !it.unsafeEval()) {
-            var version = VERSION.matcher(it.script().get().text(HEAD));
+        return switch (pageClient) {
+            case OfficialClient it -> new OfficialClient(it.script(), it.url(), allowedEval(it), settings);
+            case EmbeddedClient it -> new EmbeddedClient(settings);
+        };
+    }
+
+    private static boolean allowedEval(OfficialClient client) {
+        if (client.script().isPresent() && !client.unsafeEval()) {
+            var version = VERSION.matcher(client.script().get().text(HEAD));
             if (version.find() && version.group(1).equals("1") && version.group(2).equals("0")
                     && Integer.parseInt(version.group(3)) < FIRST_WITH_NONCE) {
                 throw new FastStateException("Datastar 1.0." + version.group(3) + " compiles expressions by eval; use 1.0."
                         + FIRST_WITH_NONCE + " or later, or call unsafeEval()");
             }
         }
-        return pageClient;
+        return client.unsafeEval();
     }
 }

@@ -78,6 +78,14 @@ class ConsumedUploadTest {
         started.add(file.name() + ' ' + file.type());
         switch (file.name()) {
             case "refused.txt" -> throw new RefusedFileException("This one is not wanted");
+            case "hasty.txt" -> {
+                try {
+                    content.readAllBytes();
+                } catch (IOException e) {
+                    throw new RefusedFileException(String.valueOf(e.getMessage()));
+                }
+                return keep(new Made("hasty"));
+            }
             case "failing.txt" -> throw new IllegalStateException("secret reason");
             case "unread.txt" -> {
                 return keep(new Made("unread"));
@@ -290,6 +298,8 @@ class ConsumedUploadTest {
         send("one", body("a.txt", MOST + 1));
         assertEquals("\"a.txt is larger than 200 KB\"", error());
         assertEquals("The file has more than 200000 bytes, which is the maximum", ended.poll(PATIENCE, TimeUnit.SECONDS));
+        send("hasty", body("hasty.txt", MOST + 1));
+        assertEquals("\"hasty.txt is larger than 200 KB\"", error());
         send("two", body("unread.txt", MOST + 1));
         assertEquals("\"unread.txt is larger than 200 KB\"", error());
         assertTrue(made.getFirst().closed.await(PATIENCE, TimeUnit.SECONDS));

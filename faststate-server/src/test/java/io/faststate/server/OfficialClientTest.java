@@ -17,6 +17,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pages hold for Datastar's own client. */
 class OfficialClientTest {
@@ -108,6 +110,35 @@ class OfficialClientTest {
             assertTrue(stream.contains("'FastState-Page': ") && stream.contains("retry: 'always'"), stream);
             tab.click("button");
             assertEquals("1", tab.signals().values().stream().map(Object::toString).filter("1"::equals).findFirst().orElse(""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|That did not work (error {}).|Your last action did not arrive.",
+        "de|Das hat nicht geklappt (Fehler {}).|Ihre letzte Aktion ist nicht angekommen.",
+        "fr|Cela n’a pas fonctionné (erreur {}).|Votre dernière action n’est pas arrivée."
+    })
+    void notices_areInTheLanguageOfThePage(String language, String refused, String undelivered) throws IOException {
+        var client = Client.official(script("// Datastar v1.0.4").toString());
+        try (var server = application(client).languages("en", "de", "fr").build().start()) {
+            var visitor = Visitor.of(server);
+            var page = Jsoup.parse(visitor.send(visitor.request("/").header("Accept-Language", language)).text());
+            var notice = page.select("#faststate-notice");
+            assertEquals(refused, notice.attr("data-refused"));
+            assertEquals(undelivered, notice.attr("data-undelivered"));
+            var shown = notice.attr("data-on:datastar-fetch");
+            assertTrue(shown.contains("el.dataset.refused.replace('{}', ") && shown.contains("el.dataset.undelivered}"), shown);
+        }
+    }
+
+    @Test
+    void notices_haveTheWordsOfTheApplication() throws IOException {
+        var client = Client.official(script("// Datastar v1.0.4").toString());
+        var words = StatusWords.english().refused("“No” & no: {}");
+        try (var server = application(client).statusWords(words).build().start()) {
+            var page = Jsoup.parse(Visitor.of(server).get("/").text());
+            assertEquals("“No” & no: {}", page.select("#faststate-notice").attr("data-refused"));
         }
     }
 

@@ -94,6 +94,19 @@ class RequestTimeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12"})
+    void requestWhoseBodyWasAskedForAndIsNotWhole_isAnsweredBy408(String part) throws IOException {
+        try (var socket = connect()) {
+            write(socket, "POST /_faststate/a/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n");
+            assertEquals("100", status(socket));
+            write(socket, part);
+            var answers = rest(socket);
+            assertTrue(answers.endsWith("\r\n\r\nHTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"), answers);
+        }
+        assertEquals(0, log.trouble().size(), log.trouble().toString());
+    }
+
     @Test
     void requestThatIsAnsweredBeforeItIsWhole_hasOneAnswer() throws IOException {
         try (var socket = connect()) {

@@ -7,6 +7,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.kit.grid.Crud;
 import io.faststate.dsl.kit.grid.CrudSource;
 import io.faststate.server.FastState;
+import io.faststate.server.FastStateBuilder;
 import io.faststate.server.testing.By;
 import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.TestApp;
@@ -74,9 +75,96 @@ class CrudTest {
         assertThat(page.row("Mary Allen")).hasCount(0);
     }
 
+    record Colleague(long id, String name, String email) {}
+
+    record Colleagues(List<Colleague> all) {}
+
+    private static final State<Colleagues> SHARED = State.global("colleagues", new Colleagues(List.of(
+            new Colleague(1, "Ada Byron", "ada@example.org"), new Colleague(2, "Grace Murray", "grace@example.org"))));
+
+    private static FastStateBuilder shared() {
+        return FastState.builder().languages("en", "de").page("/", page ->
+                Crud.of(page, "people", CrudSource.of(SHARED, Colleagues::all, Colleagues::new, Colleague::id), new Colleague(0, "", ""))
+                        .keys(Colleague::id, item -> item)
+                        .view());
+    }
+
+    @Test
+    void changeOfAnotherPerson_isShownBesideTheFieldAndNotOverwritten() {
+        try (var app = TestApp.start(shared())) {
+            var mine = app.visitor().open("/");
+            var other = app.visitor().open("/");
+            mine.click("Edit 2");
+            other.click("Edit 2");
+            other.dialog().field("Name").fill("Grace Hopper");
+            other.dialog().field("Email").fill("hopper@example.org");
+            other.dialog().click("Save");
+            mine.dialog().field("Name").fill("Grace B. Murray");
+            mine.dialog().click("Save");
+            var form = mine.dialog();
+            assertThat(form.field("Name"))
+                    .hasMessage("Somebody else has changed this to “Grace Hopper” meanwhile. Save again to keep yours.");
+            assertThat(form.field("Name")).hasValue("Grace B. Murray");
+            assertThat(form.field("Email")).hasValue("hopper@example.org");
+            assertThat(other.row("Grace Hopper")).isVisible();
+            form.click("Save");
+            assertThat(other.row("Grace B. Murray")).containsText("hopper@example.org");
+        }
+    }
+
+    @Test
+    void changesOfDifferentFields_areBothKept() {
+        try (var app = TestApp.start(shared())) {
+            var mine = app.visitor().open("/");
+            var other = app.visitor().open("/");
+            mine.click("Edit 2");
+            other.click("Edit 2");
+            other.dialog().field("Email").fill("hopper@example.org");
+            other.dialog().click("Save");
+            app.restart();
+            mine.dialog().field("Name").fill("Grace Hopper");
+            mine.dialog().click("Save");
+            assertThat(other.row("Grace Hopper")).containsText("hopper@example.org");
+            assertThat(mine).hasNoComplaints();
+        }
+    }
+
+    @Test
+    void recordThatAnotherPersonDeleted_isSaidToBeGoneAndWhatWasTypedStays() {
+        try (var app = TestApp.start(shared())) {
+            var mine = app.visitor().withLanguage("de").open("/");
+            var other = app.visitor().open("/");
+            mine.click("2 bearbeiten");
+            other.click("Edit 2");
+            other.dialog().click("Delete");
+            mine.dialog().field("Name").fill("Grace Hopper");
+            mine.dialog().click("Speichern");
+            assertThat(mine.withText("Das hat inzwischen jemand anders gelöscht.")).isVisible();
+            assertThat(mine.dialog().field("Name")).hasValue("Grace Hopper");
+            assertThat(other.row("Grace Hopper")).hasCount(0);
+            other.click("Undo");
+            mine.dialog().click("Speichern");
+            assertThat(other.row("Grace Hopper")).isVisible();
+        }
+    }
+
     record Item(String code, int amount) {}
 
     record Items(List<Item> all) {}
+
+    @Test
+    void keyThatIsTyped_staysAsItIsInAChange() {
+        var builder = FastState.builder().page("/", page -> Crud.of(
+                page, "items", CrudSource.of(ITEMS, Items::all, Items::new, Item::code), new Item("", 0)).view());
+        try (var app = TestApp.start(builder)) {
+            var page = app.visitor().open("/");
+            page.click("Edit A");
+            page.dialog().field("Code").fill("B");
+            page.dialog().click("Save");
+            assertThat(page.withText("The key can't be changed.")).isVisible();
+            assertThat(page.dialog().field("Code")).hasValue("B");
+        }
+    }
 
     private static final State<Items> ITEMS = State.global("crudItems", new Items(List.of(new Item("A", 1), new Item("B", 2))));
 

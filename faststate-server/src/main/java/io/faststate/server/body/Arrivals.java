@@ -141,7 +141,7 @@ public final class Arrivals implements AutoCloseable {
 
     /**
      * Runs a consumer. If it did not read a file to the end because the file is too long or broke off, it has not
-     * failed itself.
+     * failed itself, and what it says about the file is not what is wrong with it.
      */
     private void consume(FileConsumer<?> consumer, String field, ArrivingFile file, FileBytes content) throws IOException {
         if (failure != null || !refused.isEmpty()) {
@@ -151,13 +151,16 @@ public final class Arrivals implements AutoCloseable {
         try {
             var made = Objects.requireNonNull(consumer.consume(file, content), () -> "The consumer of " + field + " returned null");
             consumed.computeIfAbsent(field, it -> new ArrayList<>()).add(made);
-        } catch (RefusedFileException e) {
-            refuse(field, String.valueOf(e.getMessage()));
         } catch (Exception e) {
             thrown = e;
         }
         content.end();
-        if (!content.over()) {
+        if (content.over()) {
+            return;
+        }
+        if (thrown instanceof RefusedFileException refusal) {
+            refuse(field, String.valueOf(refusal.getMessage()));
+        } else {
             failure = thrown;
         }
     }

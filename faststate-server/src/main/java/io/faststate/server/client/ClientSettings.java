@@ -13,8 +13,11 @@ import java.util.Map;
  *
  * @param tags the tags that contain them, by the language that a page keeps
  * @param streamOptions the options of the action that opens a stream
+ * @param words the client's texts, in the order that it expects, by the language that a page keeps
  */
-public record ClientSettings(Map<String, String> tags, String streamOptions) {
+public record ClientSettings(Map<String, String> tags, String streamOptions, Map<String, List<String>> words) {
+    private static final int UNDELIVERED = 1;
+    private static final int REFUSED = 2;
     private static final Duration USUAL_HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration USUAL_DELIVERY = Duration.ofMinutes(1);
     private static final Duration USUAL_RECONNECT = Duration.ofSeconds(1);
@@ -51,12 +54,27 @@ public record ClientSettings(Map<String, String> tags, String streamOptions) {
         });
         var interval = reconnect.equals(USUAL_RECONNECT) ? "" : ", retryInterval: " + reconnect.toMillis();
         return new ClientSettings(
-                Map.copyOf(tags), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}");
+                Map.copyOf(tags), "{retry: 'always', filterSignals: {include: /^$/}" + interval + "}", Map.copyOf(words));
     }
 
     /** The tag for a page in a language. */
     String tag(String language) {
         return tags.getOrDefault(language, "");
+    }
+
+    /** The text for an event that could not be delivered. */
+    String undelivered(String language) {
+        return word(language, UNDELIVERED);
+    }
+
+    /** The text for an event that was answered with an error, in which {@code {}} stands for the status. */
+    String refused(String language) {
+        return word(language, REFUSED);
+    }
+
+    private String word(String language, int index) {
+        var all = words.getOrDefault(language, List.of());
+        return index < all.size() ? all.get(index) : "";
     }
 
     /**

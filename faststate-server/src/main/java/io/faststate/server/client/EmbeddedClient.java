@@ -78,7 +78,7 @@ public record EmbeddedClient(ClientSettings settings) implements PageClient {
     }
 
     @Override
-    public String noticeAttributes() {
+    public String noticeAttributes(String language) {
         return "";
     }
 }

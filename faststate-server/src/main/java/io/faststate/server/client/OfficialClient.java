@@ -1,5 +1,7 @@
 package io.faststate.server.client;
 
+import io.faststate.dsl.render.AttributeName;
+import io.faststate.dsl.render.HtmlWriter;
 import io.faststate.server.asset.Asset;
 import io.faststate.server.security.SecurityHeaders;
 import java.net.URI;
@@ -13,8 +15,11 @@ import java.util.Optional;
  * @param url the URL that it is linked from; empty if it is served
  * @param unsafeEval whether it compiles expressions by {@code eval}, as versions before 1.0.3 do, rather than by
  *     scripts with the document's nonce
+ * @param settings the settings, of which it needs the texts
  */
-public record OfficialClient(Optional<Asset> script, String url, boolean unsafeEval) implements PageClient {
+public record OfficialClient(Optional<Asset> script, String url, boolean unsafeEval, ClientSettings settings) implements PageClient {
+    private static final AttributeName REFUSED = AttributeName.of("data-refused");
+    private static final AttributeName UNDELIVERED = AttributeName.of("data-undelivered");
     private static final String TOKEN = "'FastState-Page': document.querySelector('meta[name=faststate]').content";
     /** Not {@code crypto.randomUUID()}, which browsers have only under TLS. */
     private static final String EVENT_ID = "'FastState-Event': crypto.getRandomValues(new Uint32Array(4)).join('-')";
@@ -103,14 +108,18 @@ public record OfficialClient(Optional<Asset> script, String url, boolean unsafeE
         return "@get('" + path + STREAM_END;
     }
 
-    /** Shows the user how an event ended, as the embedded client does by itself. */
+    /**
+     * Shows the user how an event ended, as the embedded client does by itself. The texts are attributes of their own, since
+     * the client searches expressions for characters that texts may hold.
+     */
     @Override
-    public String noticeAttributes() {
-        return " data-on:datastar-fetch=\"if (evt.detail.el.id !== 'faststate-stream') {"
-                + "if (evt.detail.type === 'error') $_notice = 'That did not work (error ' + evt.detail.argsRaw.status + "
-                + "'). Please try again.'; "
+    public String noticeAttributes(String language) {
+        var texts = HtmlWriter.create();
+        texts.attribute(REFUSED, settings.refused(language));
+        texts.attribute(UNDELIVERED, settings.undelivered(language));
+        return texts + " data-on:datastar-fetch=\"if (evt.detail.el.id !== 'faststate-stream') {"
+                + "if (evt.detail.type === 'error') $_notice = el.dataset.refused.replace('{}', evt.detail.argsRaw.status); "
                 + "if (evt.detail.type === 'started') $_notice = ''; "
-                + "if (evt.detail.type === 'retries-failed') $_notice = 'Your last action could not be delivered. "
-                + "Please try again.'}\"";
+                + "if (evt.detail.type === 'retries-failed') $_notice = el.dataset.undelivered}\"";
     }
 }

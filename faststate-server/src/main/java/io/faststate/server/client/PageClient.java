@@ -63,6 +63,10 @@ public sealed interface PageClient permits EmbeddedClient, OfficialClient {
      */
     String stream(String path, boolean present);
 
-    /** The markup of further attributes, each with a leading space, for the element that shows notices. */
-    String noticeAttributes();
+    /**
+     * The markup of further attributes, each with a leading space, for the element that shows notices.
+     *
+     * @param language the language that the page keeps
+     */
+    String noticeAttributes(String language);
 }

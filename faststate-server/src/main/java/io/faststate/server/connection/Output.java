@@ -2,9 +2,13 @@ package io.faststate.server.connection;
 
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataWriter;
+import java.nio.charset.StandardCharsets;
 
 /** Notes whether a request's answer has begun. */
 final class Output implements DataWriter {
+    /** Asks for the body; the answer is still to come (RFC 9110, section 15.2.1). */
+    private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
     private final DataWriter writer;
     private volatile boolean answering;
 
@@ -17,7 +21,7 @@ final class Output implements DataWriter {
         answering = false;
     }
 
-    /** Whether something was written since the last request was over. */
+    /** Whether something of an answer was written since the last request was over. */
     boolean answering() {
         return answering;
     }
@@ -30,7 +34,7 @@ final class Output implements DataWriter {
 
     @Override
     public void write(BufferData buffer) {
-        answering = true;
+        answering |= !continues(buffer);
         writer.write(buffer);
     }
 
@@ -42,8 +46,20 @@ final class Output implements DataWriter {
 
     @Override
     public void writeNow(BufferData buffer) {
-        answering = true;
+        answering |= !continues(buffer);
         writer.writeNow(buffer);
+    }
+
+    private static boolean continues(BufferData buffer) {
+        if (buffer.available() != CONTINUE.length) {
+            return false;
+        }
+        for (var i = 0; i < CONTINUE.length; i++) {
+            if (buffer.get(i) != CONTINUE[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

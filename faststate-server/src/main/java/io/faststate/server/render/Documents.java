@@ -81,7 +81,7 @@ public final class Documents {
             Map<String, Loader<?>> loads,
             String notice) {
         var client = parts.client();
-        out.bytes((NOTICE_START + client.noticeAttributes() + '>').getBytes(StandardCharsets.UTF_8));
+        out.bytes((NOTICE_START + client.noticeAttributes(page.language()) + '>').getBytes(StandardCharsets.UTF_8));
         out.text(notice);
         var noticeAt = out.size();
         var present = !page.presences().isEmpty() || !page.life(loads).isEmpty();

@@ -2,14 +2,17 @@ package io.faststate.dsl.kit.grid;
 
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.form.Edit;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.kit.Modal;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the handlers of one {@link Crud} work with.
  *
+ * @param edit the form
  * @param sought what is searched for
  * @param editing the text of the key of the record in the form; empty for a new one
  * @param deleted the record that was deleted last
@@ -19,7 +22,7 @@ record CrudDesk<T extends Record, K>(
         CrudSource<T, K> source,
         T blank,
         Crud.@Nullable NewKey<T> newKey,
-        RecordSignal<T> draft,
+        Edit<T> edit,
         State<String> sought,
         State<String> editing,
         State<T> deleted,
@@ -28,8 +31,10 @@ record CrudDesk<T extends Record, K>(
     static <T extends Record, K> CrudDesk<T, K> of(
             Page page, String name, CrudSource<T, K> source, T blank, Crud.@Nullable NewKey<T> newKey, String noun) {
         var title = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+        var editing = page.tab("editing", "");
         return new CrudDesk<>(
-                source, blank, newKey, page.signal("draft", blank), page.tab("sought", ""), page.tab("editing", ""),
+                source, blank, newKey, Edit.of(page, "draft", blank, new Edited<>(page, source, editing, blank)),
+                page.tab("sought", ""), editing,
                 page.tab("deleted", blank), page.tab("undoable", false), Modal.of(page, name + "-form", title));
     }
 
@@ -53,49 +58,47 @@ record CrudDesk<T extends Record, K>(
         return false;
     }
 
-    private @Nullable T find(String key) {
-        for (var item : source.all()) {
-            if (source.key(item).toString().equals(key)) {
-                return item;
-            }
-        }
-        return null;
+    /** What the browser holds of the form. */
+    RecordSignal<T> draft() {
+        return edit.draft();
+    }
+
+    private Optional<T> edited() {
+        return Edited.find(source, editing.get());
     }
 
     /** Shows the form of a new record. */
     void begin() {
         editing.set("");
-        draft.set(blank);
+        draft().set(blank);
         modal.open();
     }
 
     /** Shows the form of the record with a key, as it is now. */
     void open(K key) {
-        var item = find(key.toString());
-        if (item != null) {
+        if (Edited.find(source, key.toString()).isPresent()) {
             editing.set(key.toString());
-            draft.set(item);
+            edit.restart();
             modal.open();
         }
     }
 
     void save(boolean isNew) {
-        var item = draft.checked();
         if (isNew) {
+            var item = draft().checked();
             source.save(newKey == null ? item : newKey.give(item));
-        } else if (source.key(item).toString().equals(editing.get())) {
-            source.save(item);
+        } else {
+            edit.save();
         }
         modal.close();
     }
 
     void delete() {
-        var item = find(editing.get());
-        if (item != null) {
+        edited().ifPresent(item -> {
             source.remove(source.key(item));
             deleted.set(item);
             undoable.set(true);
-        }
+        });
         modal.close();
     }
 

@@ -5,6 +5,8 @@ import io.faststate.dsl.State;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where records are kept that a {@link Crud} page manages: a state, or a repository of the application's. Handlers capture
@@ -26,6 +28,25 @@ public interface CrudSource<T extends Record, K> {
      * @throws io.faststate.dsl.InvalidValueException if it breaks a rule; the messages are shown beside the fields
      */
     void save(T item);
+
+    /**
+     * Changes the record with a key. A repository does this in a transaction of its own, so that no other change comes between
+     * what the function is given and what it returns; what is written here reads and saves one after the other.
+     *
+     * @param change makes the new record; it may be called several times, and what it throws ends the change
+     * @return the new record; empty if there is none with the key
+     * @throws io.faststate.dsl.InvalidValueException if the new record breaks a rule; the messages are shown beside the fields
+     */
+    default Optional<T> change(K key, UnaryOperator<T> change) {
+        for (var item : all()) {
+            if (key(item).equals(key)) {
+                var next = change.apply(item);
+                save(next);
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Takes out the record with a key; nothing happens if there is none. */
     void remove(K key);
@@ -90,6 +111,17 @@ public interface CrudSource<T extends Record, K> {
                 }
                 return copy.with(List.copyOf(all));
             });
+        }
+
+        @Override
+        public Optional<T> change(K key, UnaryOperator<T> change) {
+            var next = state.update(value -> {
+                var all = items.get(value);
+                return all.stream().noneMatch(item -> key(item).equals(key))
+                        ? value
+                        : copy.with(all.stream().map(item -> key(item).equals(key) ? change.apply(item) : item).toList());
+            });
+            return items.get(next).stream().filter(item -> key(item).equals(key)).findFirst();
         }
 
         @Override

@@ -41,6 +41,11 @@ enum GridWords {
     CANCEL("Cancel", "Abbrechen", "Annuler"),
     SAVE("Save", "Speichern", "Enregistrer"),
     DELETED("Deleted: %s.", "Gelöscht: %s.", "Supprimé : %s."),
+    GONE(
+            "Somebody else has deleted this meanwhile. What you entered is still here, but it can't be saved.",
+            "Das hat inzwischen jemand anders gelöscht. Ihre Eingaben sind noch da, lassen sich aber nicht speichern.",
+            "Quelqu’un d’autre a supprimé ceci entre-temps. Votre saisie est toujours là, mais ne peut pas être enregistrée."),
+    KEY_STAYS("The key can't be changed.", "Der Schlüssel lässt sich nicht ändern.", "La clé ne peut pas être modifiée."),
     UNDO("Undo", "Rückgängig", "Rétablir"),
     DISMISS("Dismiss", "Ausblenden", "Ignorer");
 
