@@ -51,6 +51,21 @@ public final class Kit {
 
     private Kit() {}
 
+    /** Things one below the other. */
+    public static Div stack(Constable... content) {
+        return div(content).cls("fs-stack");
+    }
+
+    /** Things side by side, on further lines where there is no room. */
+    public static Div row(Constable... content) {
+        return div(content).cls("fs-row");
+    }
+
+    /** Things of one width side by side, such as cards: as many as there is room for, of at least 16 root font sizes each. */
+    public static Div columns(Constable... content) {
+        return div(content).cls("fs-columns");
+    }
+
     /** A small label. */
     public static Span badge(Constable... content) {
         return badge(Tone.NEUTRAL, content);

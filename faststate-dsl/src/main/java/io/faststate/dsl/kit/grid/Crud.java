@@ -152,13 +152,16 @@ public final class Crud<T extends Record, K> {
     private Grid<T, K> table(CrudDesk<T, K> desk) {
         var rows = desk.rows();
         var all = Grid.<T, K>of(page, "grid", rows, source::key).label(GridWords.title(name));
+        // What handlers of the grid capture: these, and not this object, which has no identity.
+        var own = page;
+        var mayEdit = edit;
+        var records = source;
         return (ownColumns ? grid.apply(all) : columns(all))
-                .column("edit", item -> "", it -> it.title(GridWords.EDIT.in(page)).width(90).pinned().unsortable().unfilterable()
-                        .cell(item -> guard(edit, () -> open(desk, item))));
+                .column("edit", item -> "", it -> it.title(GridWords.EDIT.in(own)).width(90).pinned().unsortable().unfilterable()
+                        .cell(item -> guard(mayEdit, () -> open(own, records.key(item), desk))));
     }
 
-    private Node open(CrudDesk<T, K> desk, T item) {
-        var id = source.key(item);
+    private static <T extends Record, K> Node open(Page page, K id, CrudDesk<T, K> desk) {
         return Buttons.small(Buttons.ghost(GridWords.EDIT.in(page))).type(ButtonType.BUTTON)
                 .aria("label", GridWords.EDIT_ROW.in(page, id))
                 .onClick(() -> desk.open(id));
