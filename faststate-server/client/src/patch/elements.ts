@@ -37,13 +37,13 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
   let content = parseMarkup(elements, namespace);
   const [first] = content.children;
-  const target = document.querySelector(selector || (first ? byId(first) : ':not(*)'));
+  const target = selector ? document.querySelector(selector) : first && same(first);
   const language = languageIn(/^(?:inner|append|prepend)$/.test(mode) ? target : dom(target)?.parentElement);
   if (language && !namespace) content = parseMarkup(elements, language);
   // Without a selector each element goes to the one of its id.
   for (const part of selector ? [content] : [...content.children]) {
-    const where = selector || (dom(part as Element).localName === 'body' ? 'body' : byId(part as Element));
-    const targets = document.querySelectorAll(where);
+    const where = selector || `#${CSS.escape(dom(part as Element).id)}`;
+    const targets = selector ? [...document.querySelectorAll(selector)] : [same(part as Element) ?? []].flat();
     if (!targets.length) complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
       const own = new DocumentFragment();
@@ -67,7 +67,7 @@ function place(target: Element, content: DocumentFragment, mode: string, id: num
 function rows(target: Element, content: DocumentFragment, mode: string, id: number | undefined): void {
   let last = target;
   for (const row of [...content.children]) {
-    const old = document.querySelector(byId(row));
+    const old = same(row);
     move(dom(target).parentNode!, old ?? row, mode === 'after' ? dom(last).nextSibling : target);
     last = old ?? row;
     if (old) {
@@ -78,14 +78,16 @@ function rows(target: Element, content: DocumentFragment, mode: string, id: numb
   }
 }
 
-function byId(element: Element): string {
-  return `[id="${CSS.escape(dom(element).id)}"]:not([id=""])`;
+/** The element of the same id, which browsers find at once; by a selector for an attribute they would look at all. */
+function same(element: Element, root: Document | DocumentFragment = document): Element | null {
+  const { id, localName } = dom(element);
+  return localName === 'body' ? document.body : root.getElementById(id);
 }
 
 /** Puts new elements in place of the target, but keeps what a newer event patched inside it. */
 function replace(target: Element, content: DocumentFragment, id: number | undefined): void {
   for (const old of dom(target).querySelectorAll('[id]')) {
-    if (order.isNewer(old, id)) dom(content.querySelector(byId(old)))?.replaceWith(old);
+    if (order.isNewer(old, id)) dom(same(old, content))?.replaceWith(old);
   }
   dom(target).replaceWith(content);
 }

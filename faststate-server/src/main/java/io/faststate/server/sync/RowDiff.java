@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * before. As many rows as possible stay where they are; the others are put behind the rows that they follow.
  */
 final class RowDiff {
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z_][\\w-]*");
     /** The approximate size of an event besides its markup, in bytes. */
     private static final int EVENT = 150;
 
@@ -193,9 +195,13 @@ final class RowDiff {
 
     /**
      * The selector of an element by its id, which may be any text (<a
-     * href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>).
+     * href="https://drafts.csswg.org/cssom/#serialize-a-string">CSSOM</a>). Browsers find a plain id at once; as an attribute,
+     * they look for it at every element.
      */
     static String selector(String id) {
+        if (PLAIN_ID.matcher(id).matches()) {
+            return "#" + id;
+        }
         var css = new StringBuilder("[id=\"");
         id.chars().forEach(c -> {
             if (c < ' ' || c == 0x7F) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowDiffTest {
     private static final String TEXT = " with enough text that it pays to send the row alone".repeat(5);
     private static final Pattern ROW = Pattern.compile("<li id=\"(\\w+)\">(\\w*)[^<]*</li>");
-    private static final Pattern ID = Pattern.compile("\\[id=\"(\\w+)\"]");
+    private static final Pattern ID = Pattern.compile("#(\\w+)");
 
     /** A row: what it is known by, and what it says. */
     private record Row(String id, String text) {}
