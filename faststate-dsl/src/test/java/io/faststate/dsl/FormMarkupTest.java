@@ -14,16 +14,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.element.InputType;
-import io.faststate.dsl.form.NestedDraft;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.RenderWork;
+import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.signal.ValueSignal;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What forms and fields have in their markup for where no client runs. */
 class FormMarkupTest {
+    /** A render in which each list has one item. */
+    private static final RenderWork ONE_ITEM = (RenderWork) Proxy.newProxyInstance(
+            FormMarkupTest.class.getClassLoader(), new Class<?>[] {RenderWork.class}, (proxy, method, arguments) -> 1);
     private static final StringSignal NAME = StringSignal.of("name", "<Ann>");
 
     enum Size {
@@ -79,11 +84,11 @@ class FormMarkupTest {
 
     @Test
     void itemsOfLists_areBoundByTheirPlace() {
-        var line = new NestedDraft<>(ORDER, "lines.0", Line.class);
+        var line = Work.call(ONE_ITEM, () -> ORDER.list(Order::lines).items().getFirst());
         var markup = TestContext.render(input().bind(line, Line::product));
         assertTrue(markup.contains("data-bind=\"order.lines.0.product\" name=\"order.lines.0.product\" value=\"Tea\""), markup);
         assertEquals("<span data-text=\"$order.lines[0].product\">Tea</span>", TestContext.render(line.text(Line::product)));
-        assertEquals("lines", ORDER.list(Order::lines).path());
+        assertEquals("lines.0", line.path());
         assertEquals(Line.class, ORDER.list(Order::lines).itemType());
     }
 

@@ -1,6 +1,8 @@
 package io.faststate.showcase;
 
 import static io.faststate.server.testing.PageAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.State;
@@ -13,6 +15,9 @@ import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestVisitor;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** People are listed, found, added, changed, deleted and brought back. */
@@ -163,6 +168,57 @@ class CrudTest {
             page.dialog().click("Save");
             assertThat(page.withText("The key can't be changed.")).isVisible();
             assertThat(page.dialog().field("Code")).hasValue("B");
+        }
+    }
+
+    @Test
+    void keyOfAnotherRecord_isRefused() {
+        var builder = FastState.builder().page("/", page -> Crud.of(
+                page, "items", CrudSource.of(ITEMS, Items::all, Items::new, Item::code), new Item("", 0)).view());
+        try (var app = TestApp.start(builder)) {
+            var page = app.visitor().open("/");
+            page.click("Add record");
+            page.dialog().field("Code").fill("A");
+            page.dialog().field("Amount").fill("7");
+            page.dialog().click("Save");
+            assertThat(page.withText("There is another one with this key already.")).isVisible();
+            assertThat(page.row("A")).containsText("1");
+            page.dialog().field("Code").fill("C");
+            page.dialog().click("Save");
+            assertThat(page.row("C")).containsText("7");
+        }
+    }
+
+    /** Lets each of two handlers choose a key before the other has saved its record. */
+    private static final CountDownLatch CHOSEN = new CountDownLatch(2);
+
+    private static Colleague keyed(Colleague item) {
+        var keyed = new Colleague(SHARED.get().all().size() + 1, item.name(), item.email());
+        CHOSEN.countDown();
+        try {
+            assertTrue(CHOSEN.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return keyed;
+    }
+
+    @Test
+    void recordsThatAreAddedAtOnce_haveKeysOfTheirOwn() {
+        var builder = FastState.builder().page("/", page -> Crud.of(
+                        page, "people", CrudSource.of(SHARED, Colleagues::all, Colleagues::new, Colleague::id), new Colleague(0, "", ""))
+                .keys(Colleague::id, CrudTest::keyed)
+                .view());
+        try (var app = TestApp.start(builder)) {
+            var pages = List.of(app.visitor().open("/"), app.visitor().open("/"));
+            for (var page : pages) {
+                page.click("Add record");
+                page.dialog().field("Name").fill("New");
+            }
+            var saves = pages.stream().map(page -> CompletableFuture.runAsync(() -> page.dialog().click("Save"))).toList();
+            saves.forEach(CompletableFuture::join);
+            assertThat(pages.getFirst().find(By.css(".fs-grid-count"))).hasText("4 rows");
+            assertEquals(List.of(1L, 2L, 3L, 4L), app.running().global(SHARED).get().all().stream().map(Colleague::id).toList());
         }
     }
 

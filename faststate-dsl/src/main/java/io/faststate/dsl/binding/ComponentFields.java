@@ -3,6 +3,7 @@ package io.faststate.dsl.binding;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.form.Draft;
 import io.faststate.dsl.markup.Elements;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.value.ComponentPath;
 
@@ -12,10 +13,10 @@ public final class ComponentFields {
 
     /** Binds a field to a component of a record that the browser holds, both ways. */
     public static <E extends Element<E>> E bind(E field, Draft<?> draft, ComponentPath part) {
-        var path = DraftPath.join(draft.path(), part.path());
-        check(field, part, FieldSignals.error(draft.root(), path));
-        Elements.put(field, new FieldBinding(
-                field, draft.root(), draft.root().name() + '.' + path, whole -> DraftPath.shown(whole, path)));
+        var root = DraftInternals.get().root(draft);
+        var path = DraftPath.join(DraftInternals.get().path(draft), part.path());
+        check(field, part, FieldSignals.error(root, path));
+        Elements.put(field, new FieldBinding(field, root, root.name() + '.' + path, whole -> DraftPath.shown(whole, path)));
         return field;
     }
 

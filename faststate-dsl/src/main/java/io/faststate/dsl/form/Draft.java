@@ -18,12 +18,6 @@ import java.util.List;
  * @param <R> the record type
  */
 public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraft {
-    /** The signal that holds the record. */
-    RecordSignal<?> root();
-
-    /** The path from the signal to the record: component names separated by dots, empty for the signal itself. */
-    String path();
-
     /** The record's class. */
     Class<R> type();
 
@@ -36,7 +30,7 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
     default <P extends Record> NestedDraft<P> part(Getter<? super R, P> inner) {
         var part = ComponentPath.any(inner);
-        return new NestedDraft<>(root(), at(part), (Class<P>) part.type());
+        return new NestedDraft<>(DraftPlace.of(this).at(part), (Class<P>) part.type());
     }
 
     /**
@@ -48,7 +42,7 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
     @SuppressWarnings("unchecked") // a component's type is what its accessor returns
     default <P extends Record> DraftList<P> list(Getter<? super R, List<P>> items) {
         var part = ComponentPath.any(items);
-        return new DraftList<>(root(), at(part), (Class<P>) part.itemType());
+        return new DraftList<>(DraftPlace.of(this).at(part), (Class<P>) part.itemType());
     }
 
     /**
@@ -57,13 +51,14 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
      * @throws FastStateException if the getter is not the accessor of a record component
      */
     default Small error(Getter<? super R, ?> part) {
-        return FieldSignals.message(FieldSignals.error(root(), at(ComponentPath.any(part))));
+        var place = DraftPlace.of(this).at(ComponentPath.any(part));
+        return FieldSignals.message(FieldSignals.error(place.root(), place.path()));
     }
 
     /** Text that shows a component and follows it in the browser. */
     default Node text(Getter<? super R, ?> part) {
-        var path = at(ComponentPath.of(part));
-        return new SignalComponent<Object>(root(), path, whole -> DraftPath.shown(whole, path)).text();
+        var place = DraftPlace.of(this).at(ComponentPath.of(part));
+        return new SignalComponent<Object>(place.root(), place.path(), whole -> DraftPath.shown(whole, place.path())).text();
     }
 
     /**
@@ -80,10 +75,7 @@ public sealed interface Draft<R extends Record> permits RecordSignal, NestedDraf
      * @throws FastStateException if the getter is not the accessor of a record component
      */
     default void check(Getter<? super R, ?> part) {
-        DraftPath.check(root(), at(ComponentPath.of(part)));
-    }
-
-    private String at(ComponentPath part) {
-        return DraftPath.join(path(), part.path());
+        var place = DraftPlace.of(this).at(ComponentPath.of(part));
+        DraftPath.check(place.root(), place.path());
     }
 }

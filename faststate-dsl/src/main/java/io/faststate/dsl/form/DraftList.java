@@ -3,11 +3,14 @@ package io.faststate.dsl.form;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.State;
 import io.faststate.dsl.binding.DraftPath;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.port.RenderWork;
 import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records in a list of a draft, each with its own group of fields that users add and remove:
@@ -24,15 +27,33 @@ import java.util.stream.IntStream;
  * <p>The browser holds the typed values. The server holds the number of records, for each tab.
  *
  * @param <R> the type of the records
- * @param root the signal that holds the list
- * @param path the path from the signal to the list
- * @param itemType the records' class
  */
-public record DraftList<R extends Record>(RecordSignal<?> root, String path, Class<R> itemType) {
+public final class DraftList<R extends Record> {
+    static {
+        DraftInternals.set(new Internals());
+    }
+
+    private final DraftPlace place;
+    private final Class<R> itemType;
+
+    DraftList(DraftPlace place, Class<R> itemType) {
+        this.place = place;
+        this.itemType = itemType;
+    }
+
+    DraftPlace place() {
+        return place;
+    }
+
+    /** The records' class. */
+    public Class<R> itemType() {
+        return itemType;
+    }
+
     /** The current records. A view that reads them follows their number. */
     public List<NestedDraft<R>> items() {
         return IntStream.range(0, size())
-                .mapToObj(index -> new NestedDraft<>(root, path + '.' + index, itemType))
+                .mapToObj(index -> new NestedDraft<>(place.at(String.valueOf(index)), itemType))
                 .toList();
     }
 
@@ -40,7 +61,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
     public int size() {
         return Work.current() instanceof RenderWork render
                 ? render.size(this)
-                : Work.handlingEvent("count the records of signal " + root.name()).size(this);
+                : Work.handlingEvent("count the records of signal " + place.root().name()).size(this);
     }
 
     /**
@@ -49,7 +70,7 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      * @throws FastStateException in a view
      */
     public void add(R item) {
-        Work.handlingEvent("add to signal " + root.name()).add(this, item);
+        Work.handlingEvent("add to signal " + place.root().name()).add(this, item);
     }
 
     /**
@@ -58,12 +79,53 @@ public record DraftList<R extends Record>(RecordSignal<?> root, String path, Cla
      * @throws FastStateException in a view
      */
     public void remove(NestedDraft<R> item) {
-        Work.handlingEvent("remove from signal " + root.name()).remove(this, Integer.parseInt(item.path().substring(path.length() + 1)));
+        var index = Integer.parseInt(item.path().substring(place.path().length() + 1));
+        Work.handlingEvent("remove from signal " + place.root().name()).remove(this, index);
     }
 
-    /** The tab state that holds the number of records in the list. */
-    public State<Integer> count() {
-        var initial = DraftPath.read(root.initial(), path) instanceof List<?> items ? items.size() : 0;
-        return StateInternals.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DraftList<?> list && list.place.equals(place) && list.itemType == itemType;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, itemType);
+    }
+
+    /** Gives the library and the server what views have no use for. */
+    private static final class Internals extends DraftInternals {
+        @Override
+        public RecordSignal<?> root(Draft<?> draft) {
+            return DraftPlace.of(draft).root();
+        }
+
+        @Override
+        public String path(Draft<?> draft) {
+            return DraftPlace.of(draft).path();
+        }
+
+        @Override
+        public RecordSignal<?> root(DraftList<?> list) {
+            return list.place.root();
+        }
+
+        @Override
+        public String path(DraftList<?> list) {
+            return list.place.path();
+        }
+
+        @Override
+        public <R extends Record> DraftList<R> list(RecordSignal<?> root, String path, Class<R> itemType) {
+            return new DraftList<>(new DraftPlace(root, path), itemType);
+        }
+
+        @Override
+        public State<Integer> count(DraftList<?> list) {
+            var root = root(list);
+            var path = path(list);
+            var initial = DraftPath.read(root.initial(), path) instanceof List<?> items ? items.size() : 0;
+            return StateInternals.get().number("_count_" + root.name() + '_' + path.replace('.', '_'), initial);
+        }
     }
 }

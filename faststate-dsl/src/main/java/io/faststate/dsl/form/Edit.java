@@ -15,7 +15,6 @@ import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.StringSignal;
 import io.faststate.dsl.value.ComponentPath;
 import io.faststate.dsl.value.Merge;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 
@@ -164,11 +163,11 @@ public final class Edit<R extends Record> {
     }
 
     /**
-     * The record that an edit changes. Handlers capture it, so it is a record, a lambda, or has only final fields.
+     * The record that an edit changes. Handlers capture it, so it is a record or has only final fields.
      *
      * @param <R> the record type
      */
-    public interface Target<R extends Record> extends Serializable {
+    public interface Target<R extends Record> {
         /**
          * The record as it is now.
          *

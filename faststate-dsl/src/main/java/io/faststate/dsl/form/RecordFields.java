@@ -139,7 +139,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
         var content = new ArrayList<Constable>();
         for (var component : group.type().getRecordComponents()) {
             var part = ComponentPath.of(group.type(), component.getName());
-            var path = DraftPath.join(DraftPath.plain(group.path()), part.path());
+            var path = DraftPath.join(DraftPath.plain(DraftPlace.of(group).path()), part.path());
             if (!without.contains(relative(path))) {
                 content.add(shown(group, component, part, relative(path)));
             }
@@ -149,13 +149,13 @@ public final class RecordFields<R extends Record> extends Attached implements No
 
     /** The path relative to the draft of these fields. */
     private String relative(String path) {
-        var outer = DraftPath.plain(draft.path());
+        var outer = DraftPath.plain(DraftPlace.of(draft).path());
         return outer.isEmpty() ? path : path.substring(outer.length() + 1);
     }
 
     private Node shown(Draft<?> group, RecordComponent component, ComponentPath part, String path) {
         var type = part.type();
-        var inner = DraftPath.join(group.path(), part.path());
+        var inner = DraftPlace.of(group).at(part).path();
         if (type.isEnum() && radios.contains(path)) {
             return radios(group, part, path);
         }
@@ -163,18 +163,18 @@ public final class RecordFields<R extends Record> extends Attached implements No
             return field(group, part, path, inner);
         }
         if (type.isRecord()) {
-            var nested = new NestedDraft<>(draft.root(), inner, type.asSubclass(Record.class));
+            var nested = new NestedDraft<>(DraftPlace.of(group).at(part), type.asSubclass(Record.class));
             return fieldset(legend(called(path)), fragment(group(nested).toArray(Constable[]::new)), message(inner));
         }
         if (List.class.isAssignableFrom(type) && part.itemType().isRecord()) {
-            return list(new DraftList<>(draft.root(), inner, part.itemType().asSubclass(Record.class)), path);
+            return list(new DraftList<>(DraftPlace.of(group).at(part), part.itemType().asSubclass(Record.class)), path);
         }
         throw new FastStateException("fields(…) can't show " + component.getName() + " of " + group.type().getName()
                 + ", which is a " + component.getGenericType().getTypeName() + ": leave it out by without(…)");
     }
 
     private Node field(Draft<?> group, ComponentPath part, String path, String inner) {
-        var root = draft.root();
+        var root = DraftPlace.of(draft).root();
         if (part.type() == Boolean.class) {
             var box = ComponentFields.bind(input().type(InputType.CHECKBOX), group, part)
                     .on("change", () -> DraftPath.check(root, inner));
@@ -198,7 +198,7 @@ public final class RecordFields<R extends Record> extends Attached implements No
     }
 
     private Node radios(Draft<?> group, ComponentPath part, String path) {
-        var inner = DraftPath.join(group.path(), part.path());
+        var inner = DraftPlace.of(group).at(part).path();
         var buttons = new ArrayList<Constable>();
         buttons.add(legend(called(path)));
         for (var constant : part.type().getEnumConstants()) {
@@ -215,14 +215,14 @@ public final class RecordFields<R extends Record> extends Attached implements No
                 fragment(group(item).toArray(Constable[]::new)),
                 button(words(path + ".remove", "Remove"))
                         .cls("secondary").formnovalidate(true).onClick(() -> list.remove(item), prevent())));
-        var content = fieldset(legend(called(path)), items, message(list.path()));
+        var content = fieldset(legend(called(path)), items, message(list.place().path()));
         var added = this.added.get(path);
         return added == null ? content : content.with(button(words(path + ".add", "Add"))
                 .cls("secondary").formnovalidate(true).onClick(() -> list.add(list.itemType().cast(added)), prevent()));
     }
 
     private Node message(String inner) {
-        return FieldSignals.message(FieldSignals.error(draft.root(), inner));
+        return FieldSignals.message(FieldSignals.error(DraftPlace.of(draft).root(), inner));
     }
 
     private String called(String path) {

@@ -80,18 +80,6 @@ public final class RecordSignal<R extends Record> extends Signal<R> implements D
         return get();
     }
 
-    /** This signal. */
-    @Override
-    public RecordSignal<R> root() {
-        return this;
-    }
-
-    /** Always empty: the record is not inside another. */
-    @Override
-    public String path() {
-        return "";
-    }
-
     private Expr<?> value(ComponentPath part) {
         return new SignalComponent<Object>(this, part.path(), part::shown);
     }

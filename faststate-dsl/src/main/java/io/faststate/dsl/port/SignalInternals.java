@@ -1,6 +1,8 @@
 package io.faststate.dsl.port;
 
 import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.Method;
+import io.faststate.dsl.signal.NamedAction;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StringSignal;
@@ -27,6 +29,14 @@ public abstract class SignalInternals {
 
     /** An enum signal of a binding. */
     public abstract ValueSignal<?> value(String name, Enum<?> initial);
+
+    /**
+     * A handler at a stable URL.
+     *
+     * @param expression the Datastar expression that sends an event with the signals
+     * @param formExpression the same with the fields of the enclosing form
+     */
+    public abstract NamedAction action(Method method, String name, String path, String expression, String formExpression);
 
     /** Whether a view must declare a signal. A signal that belongs to a binding needs no declaration. */
     public abstract boolean isDeclared(Signal<?> signal);

@@ -2,7 +2,7 @@ package io.faststate.dsl.signal;
 
 import io.faststate.dsl.port.SignalInternals;
 
-/** Creates the signals of bindings. */
+/** Creates the signals of bindings, and named actions. */
 final class BindingSignals extends SignalInternals {
     @Override
     public StringSignal text(String name) {
@@ -23,6 +23,11 @@ final class BindingSignals extends SignalInternals {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the constant tells the enum
     public ValueSignal<?> value(String name, Enum<?> initial) {
         return new ValueSignal(name, initial, false);
+    }
+
+    @Override
+    public NamedAction action(Method method, String name, String path, String expression, String formExpression) {
+        return new NamedAction(method, name, path, expression, formExpression);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.faststate.dsl.InvalidValueException;
 import io.faststate.dsl.InvalidValueException.Violation;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.render.ErrorNames;
 import io.faststate.dsl.signal.Signal;
 import io.faststate.dsl.signal.StringSignal;
@@ -143,18 +144,19 @@ final class EventSignals {
 
     /** How many records a list has. */
     int size(DraftList<?> list) {
-        declared(list.root());
+        var root = DraftInternals.get().root(list);
+        declared(root);
         synchronized (set) {
             // From now on the handler refers to records by their current indexes.
             known.put(list, edits.last());
-            return DraftJson.items(json(list.root()), list.path()).size();
+            return DraftJson.items(json(root), DraftInternals.get().path(list)).size();
         }
     }
 
     /** The current index of a record that a handler refers to by an earlier one; empty if it was removed since. */
     OptionalInt place(DraftList<?> list, int index) {
         var seen = known.getOrDefault(list, content.edits().orElse(edits.last()));
-        return edits.place(list.root().name(), list.path(), index, seen);
+        return edits.place(DraftInternals.get().root(list).name(), DraftInternals.get().path(list), index, seen);
     }
 
     /**
@@ -162,21 +164,22 @@ final class EventSignals {
      * has.
      */
     int edit(DraftList<?> list, DraftEdits.Edit edit) {
-        var root = list.root();
+        var root = DraftInternals.get().root(list);
+        var path = DraftInternals.get().path(list);
         declared(root);
         int size;
         JsonObject edited;
         synchronized (set) {
-            edited = DraftJson.edited(json(root), list.path(), edit::to);
+            edited = DraftJson.edited(json(root), path, edit::to);
             if (edit instanceof DraftEdits.Added && !decoder.hasRoom(edited)) {
-                throw tooLong(root, list.path());
+                throw tooLong(root, path);
             }
-            size = DraftJson.items(edited, list.path()).size();
+            size = DraftJson.items(edited, path).size();
             signals.put(root.name(), DraftJson.value(root, edited));
             set.put(root.name(), edited);
-            set.put(DraftEdits.SIGNAL, edits.note(root.name(), list.path(), edit, content.edits().orElse(0)));
+            set.put(DraftEdits.SIGNAL, edits.note(root.name(), path, edit, content.edits().orElse(0)));
             // A message about a record may now stand beside another one.
-            var messages = ErrorNames.of(root, list.path());
+            var messages = ErrorNames.of(root, path);
             instance.signals().keySet().stream().filter(name -> name.startsWith(messages + '_')).forEach(name -> set.put(name, ""));
         }
         instance.gave(root, edited, claim);
@@ -202,12 +205,13 @@ final class EventSignals {
 
     /** The sizes of the browser's lists that the server has forgotten, where the page shows another number. */
     Map<DraftList<?>, Integer> uncounted() {
+        var internals = DraftInternals.get();
         var uncounted = new LinkedHashMap<DraftList<?>, Integer>();
         for (var signal : instance.signals().values()) {
             if (signal instanceof RecordSignal<?> root && signals.containsKey(root.name())) {
                 for (var list : lists(root, root.type(), "", json(root))) {
-                    var size = DraftJson.items(json(root), list.path()).size();
-                    if (instance.uncounted(list) && size != list.count().initial()) {
+                    var size = DraftJson.items(json(root), internals.path(list)).size();
+                    if (instance.uncounted(list) && size != internals.count(list).initial()) {
                         uncounted.put(list, size);
                     }
                 }
@@ -226,7 +230,7 @@ final class EventSignals {
                     && component.getType() == List.class
                     && list.getActualTypeArguments()[0] instanceof Class<?> item
                     && item.isRecord()) {
-                lists.add(new DraftList<>(root, inner, item.asSubclass(Record.class)));
+                lists.add(DraftInternals.get().list(root, inner, item.asSubclass(Record.class)));
             }
         }
         return lists;

@@ -11,6 +11,7 @@ import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.FileContent;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.UploadedFile;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.port.EventHandlerWork;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.port.MadeActions;
@@ -130,13 +131,13 @@ final class EventWork implements EventHandlerWork, Event {
     private void edit(DraftList<?> list, DraftEdits.Edit edit) {
         acted = true;
         var size = signals.edit(list, edit);
-        update(list.count(), count -> size);
+        update(DraftInternals.get().count(list), count -> size);
     }
 
     /** Learns from the browser the sizes of lists that the server forgot; whether the page now shows something else. */
     boolean count() {
         var uncounted = signals.uncounted();
-        uncounted.forEach((list, size) -> update(list.count(), count -> size));
+        uncounted.forEach((list, size) -> update(DraftInternals.get().count(list), count -> size));
         return !uncounted.isEmpty();
     }
 

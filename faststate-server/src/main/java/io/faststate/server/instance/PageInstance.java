@@ -7,6 +7,7 @@ import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.identity.RouteId;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.port.Load;
 import io.faststate.dsl.signal.Method;
 import io.faststate.dsl.signal.Signal;
@@ -190,7 +191,7 @@ public final class PageInstance {
      * survive a restart.
      */
     public boolean uncounted(DraftList<?> list) {
-        var key = services.key(address(), list.count());
+        var key = services.key(address(), DraftInternals.get().count(list));
         return lock.with(() -> current.shown().contains(key)) && services.version(key) == Versioned.UNWRITTEN;
     }
 

@@ -3,6 +3,7 @@ package io.faststate.server.render;
 import io.faststate.dsl.form.DraftList;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.Signal;
@@ -67,7 +68,7 @@ public record EnteredForm(FormValues values, Map<String, Object> set, Map<String
 
     /** The size of a list, if it differs from the initial one. */
     Optional<Integer> size(DraftList<?> list) {
-        return json(list.root()).map(json -> DraftJson.items(json, list.path()).size());
+        return json(DraftInternals.get().root(list)).map(json -> DraftJson.items(json, DraftInternals.get().path(list)).size());
     }
 
     /** The value that a client begins a signal with: the texts of a record's fields, valid or not. */

@@ -6,6 +6,7 @@ import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.form.DraftList;
+import io.faststate.dsl.port.DraftInternals;
 import io.faststate.dsl.port.RenderWork;
 import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.signal.Signal;
@@ -93,8 +94,8 @@ abstract class ViewWork implements RenderWork, ViewPlace {
 
     @Override
     public int size(DraftList<?> list) {
-        page.check(list.root());
-        var count = get(list.count());
+        page.check(DraftInternals.get().root(list));
+        var count = get(DraftInternals.get().count(list));
         return typed == null ? count : typed.size(list).orElse(count);
     }
 

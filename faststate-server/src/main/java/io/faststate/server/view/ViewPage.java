@@ -14,6 +14,7 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.port.HandlerTraits;
+import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.port.StateInternals;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanSignal;
@@ -347,7 +348,7 @@ public final class ViewPage implements Page {
         }
         actions.put(key(method, name), new HandlerEntry(handler, HandlerTraits.PLAIN, guards()));
         var path = parts.namedActions() + name;
-        return new NamedAction(
+        return SignalInternals.get().action(
                 method,
                 name,
                 path,

@@ -215,8 +215,8 @@ public final class Crud<T extends Record, K> {
     }
 
     /**
-     * Gives a new record its key: {@code person -> person.withId(UUID.randomUUID())}. It runs in a handler, once for each record
-     * that is added.
+     * Gives a new record its key: {@code person -> person.withId(UUID.randomUUID())}. It runs in a handler, in a transaction,
+     * and again if somebody else changes a state meanwhile that it read.
      *
      * @param <T> the record type
      */

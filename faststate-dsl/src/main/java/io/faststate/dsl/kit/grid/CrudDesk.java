@@ -6,12 +6,12 @@ import io.faststate.dsl.form.Edit;
 import io.faststate.dsl.form.RecordSignal;
 import io.faststate.dsl.kit.Modal;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the handlers of one {@link Crud} work with.
  *
+ * @param edited the record in the form
  * @param edit the form
  * @param sought what is searched for
  * @param editing the text of the key of the record in the form; empty for a new one
@@ -22,6 +22,7 @@ record CrudDesk<T extends Record, K>(
         CrudSource<T, K> source,
         T blank,
         Crud.@Nullable NewKey<T> newKey,
+        Edited<T, K> edited,
         Edit<T> edit,
         State<String> sought,
         State<String> editing,
@@ -32,8 +33,9 @@ record CrudDesk<T extends Record, K>(
             Page page, String name, CrudSource<T, K> source, T blank, Crud.@Nullable NewKey<T> newKey, String noun) {
         var title = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
         var editing = page.tab("editing", "");
+        var edited = new Edited<>(page, source, editing, blank);
         return new CrudDesk<>(
-                source, blank, newKey, Edit.of(page, "draft", blank, new Edited<>(page, source, editing, blank)),
+                source, blank, newKey, edited, Edit.of(page, "draft", blank, edited),
                 page.tab("sought", ""), editing,
                 page.tab("deleted", blank), page.tab("undoable", false), Modal.of(page, name + "-form", title));
     }
@@ -63,10 +65,6 @@ record CrudDesk<T extends Record, K>(
         return edit.draft();
     }
 
-    private Optional<T> edited() {
-        return Edited.find(source, editing.get());
-    }
-
     /** Shows the form of a new record. */
     void begin() {
         editing.set("");
@@ -86,15 +84,24 @@ record CrudDesk<T extends Record, K>(
     void save(boolean isNew) {
         if (isNew) {
             var item = draft().checked();
-            source.save(newKey == null ? item : newKey.give(item));
+            // Two that are added at the same time must not get one key.
+            State.transaction(() -> add(item));
         } else {
             edit.save();
         }
         modal.close();
     }
 
+    private void add(T item) {
+        var keyed = newKey == null ? item : newKey.give(item);
+        if (Edited.find(source, source.key(keyed).toString()).isPresent()) {
+            throw edited.taken();
+        }
+        source.save(keyed);
+    }
+
     void delete() {
-        edited().ifPresent(item -> {
+        Edited.find(source, editing.get()).ifPresent(item -> {
             source.remove(source.key(item));
             deleted.set(item);
             undoable.set(true);

@@ -47,6 +47,11 @@ record Edited<T extends Record, K>(Page page, CrudSource<T, K> source, State<Str
         return invalid(GridWords.GONE);
     }
 
+    /** Refuses a record whose key another one has. */
+    InvalidValueException taken() {
+        return invalid(GridWords.KEY_TAKEN);
+    }
+
     private InvalidValueException invalid(GridWords why) {
         return new InvalidValueException(blank.getClass(), null, List.of(new Violation("", why.in(page))));
     }

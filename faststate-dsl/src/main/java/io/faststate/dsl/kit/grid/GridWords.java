@@ -46,6 +46,10 @@ enum GridWords {
             "Das hat inzwischen jemand anders gelöscht. Ihre Eingaben sind noch da, lassen sich aber nicht speichern.",
             "Quelqu’un d’autre a supprimé ceci entre-temps. Votre saisie est toujours là, mais ne peut pas être enregistrée."),
     KEY_STAYS("The key can't be changed.", "Der Schlüssel lässt sich nicht ändern.", "La clé ne peut pas être modifiée."),
+    KEY_TAKEN(
+            "There is another one with this key already.",
+            "Mit diesem Schlüssel gibt es schon einen anderen Eintrag.",
+            "Il existe déjà une autre entrée avec cette clé."),
     UNDO("Undo", "Rückgängig", "Rétablir"),
     DISMISS("Dismiss", "Ausblenden", "Ignorer");
 
