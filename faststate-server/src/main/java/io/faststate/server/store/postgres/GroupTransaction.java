@@ -102,6 +102,7 @@ final class GroupTransaction {
     void decide(List<Pending.OfCommit> commits, Map<Long, Long> resolved) throws SQLException {
         read(commits);
         for (var pending : commits) {
+            pending.changes().clear();
             outcomes.put(pending, decide(pending, resolved));
         }
     }
@@ -194,6 +195,7 @@ final class GroupTransaction {
 
     /** Makes an edit of the store itself. */
     void make(Pending.OfEdit pending) throws SQLException {
+        pending.changes().clear();
         pending.edit.make(this, pending);
         outcomes.put(pending, CommitOutcome.COMMITTED);
         shows.computeIfAbsent(pending, its -> new ArrayList<>());

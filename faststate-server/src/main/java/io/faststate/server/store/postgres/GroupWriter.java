@@ -107,6 +107,10 @@ final class GroupWriter implements AutoCloseable {
 
     /** Runs a transaction; false if it failed by what is in the group and nobody has been told. */
     private boolean run(List<? extends Pending> group, Work work, boolean last) {
+        return run(group, work, last, connection == null ? 0 : 1);
+    }
+
+    private boolean run(List<? extends Pending> group, Work work, boolean last, int retries) {
         @Nullable GroupTransaction transaction = null;
         var committing = false;
         try {
@@ -127,6 +131,10 @@ final class GroupWriter implements AutoCloseable {
         } catch (SQLException e) {
             if (committing && transaction != null && PostgresErrors.unreachable(e)) {
                 unknown(group, transaction, e);
+            } else if (retries > 0 && PostgresErrors.unreachable(e)) {
+                // A kept connection may have broken long ago.
+                disconnect(false);
+                return run(group, work, last, retries - 1);
             } else if (last || PostgresErrors.unreachable(e)) {
                 fail(group, database.contact().failed(e));
             } else {
@@ -202,12 +210,7 @@ final class GroupWriter implements AutoCloseable {
         disconnect(false);
         accepting.lock();
         try {
-            for (var pending : group) {
-                accepted.remove(pending);
-                if (pending instanceof Pending.OfCommit its) {
-                    visible.forget(GroupTransaction.keys(its.commit));
-                }
-            }
+            group.forEach(accepted::remove);
         } finally {
             accepting.unlock();
         }
@@ -235,6 +238,11 @@ final class GroupWriter implements AutoCloseable {
             } catch (SQLException e) {
                 var unused = database.contact().failed(e);
                 pause.some();
+            }
+        }
+        for (var pending : group) {
+            if (pending instanceof Pending.OfCommit its) {
+                visible.forget(GroupTransaction.keys(its.commit));
             }
         }
         fail(group, new StoreException("The connection to the PostgreSQL store broke during a commit, and the database could not be"

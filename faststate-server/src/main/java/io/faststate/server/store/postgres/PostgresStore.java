@@ -168,10 +168,7 @@ public final class PostgresStore implements StateStore {
     private static Map<StateKey, String> json(Commit commit) {
         var json = new HashMap<StateKey, String>();
         commit.writes().forEach((key, write) -> {
-            if (key.owner().indexOf('\0') >= 0 || key.name().indexOf('\0') >= 0) {
-                throw new StoreException("The key " + key.toString().replace('\0', '?') + " holds a character U+0000, which PostgreSQL"
-                        + " can't store; leave it out");
-            }
+            Queries.check(key);
             if (write.retention().durable()) {
                 json.put(key, write.value().json());
             }

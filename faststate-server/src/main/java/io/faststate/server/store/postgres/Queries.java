@@ -3,6 +3,7 @@ package io.faststate.server.store.postgres;
 import io.faststate.dsl.Scope;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateValue;
+import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -44,7 +45,16 @@ final class Queries {
         });
     }
 
+    /** Throws if a key can't be in the database. */
+    static void check(StateKey key) {
+        if (key.owner().indexOf('\0') >= 0 || key.name().indexOf('\0') >= 0) {
+            throw new StoreException("The key " + key.toString().replace('\0', '?') + " holds a character U+0000, which PostgreSQL"
+                    + " can't store; leave it out");
+        }
+    }
+
     Row row(StateKey key) {
+        check(key);
         return ask("SELECT c.last_version, v.version, v.json, v.ends_at FROM $.clock c LEFT JOIN $.value v"
                 + " ON v.scope = ? AND v.owner = ? AND v.name = ?",
                 found -> found.next() ? row(found) : Row.none(0), key.scope().name(), key.owner(), key.name());
