@@ -14,6 +14,7 @@ final class Pool {
     static HikariDataSource of(String url) {
         var config = new HikariConfig();
         config.setPoolName("faststate");
+        config.setDriverClassName("org.postgresql.Driver");
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(CONNECT.toMillis());
