@@ -138,4 +138,8 @@ test('grid_scrollsToARowThatIsNotInThePage', async () => {
   byId('rows').innerHTML = row(999) + row(1000);
   await settle();
   assert.equal(at(), '999b');
+  press('Control+Home', 'ArrowDown', 'PageDown', 'Home', 'Control');
+  byId('rows').innerHTML = row(12) + row(13);
+  await settle();
+  assert.equal(at(), '13a');
 });

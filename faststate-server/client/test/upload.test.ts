@@ -72,6 +72,23 @@ function submit(): void {
 
 const shown = () => [signals.peek(['_sending_pictures']), signals.peek(['_upload_pictures'])];
 
+test('chosenFiles_areListed_untilTheyAreSent', async () => {
+  body(byId('form').outerHTML + '<ul id="list" data-upload-preview="pictures"></ul>');
+  await settle();
+  const field = byId<HTMLInputElement>('pictures');
+  const picture = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a&b.svg', { type: 'image/svg+xml' });
+  Object.defineProperty(field, 'files', { value: [picture, new File(['x'.repeat(1500)], 'b.txt')], configurable: true });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  const list = byId('list');
+  assert.deepEqual([...list.children].map(({ textContent }) => textContent), ['a&b.svg 41 byte', 'b.txt 1.5 kB']);
+  assert.equal(list.querySelectorAll('img').length, 1);
+  await until(() => list.querySelector('img')!.src.startsWith('data:image/svg+xml;base64,'));
+  submit();
+  Object.defineProperty(field, 'value', { set: () => Object.defineProperty(field, 'files', { value: [], configurable: true }), configurable: true });
+  sent[0].answer(200);
+  assert.equal(list.children.length, 0);
+});
+
 test('formWithoutFiles_goesItsUsualWay', () => {
   assert.deepEqual(shown(), [false, 0]);
   submit();

@@ -103,6 +103,7 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
       if (!there) return scrollTo(number, to, rows);
       const item = itemAt(there, to);
       if (!item) continue;
+      wanted = undefined;
       focus(item);
       column = to;
       return;
@@ -117,19 +118,24 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
     view.scrollTop = (row - 1 - heads) * height - view.clientHeight / 2;
   };
 
+  /** Moves from where the focus is, or is about to be. */
   const moveInGrid = (pressed: string, whole: boolean): boolean => {
+    const waiting = wanted;
+    const [fromRow, fromColumn] = wanted ?? [place, column];
     const [pageSize, way] = [Number(told.of('page')) || 10, step(pressed, told, isRightToLeft())];
     const row = current && rowOf(current);
     const items = current?.isConnected && row ? itemsOf(row) : new Map<number, HTMLElement>();
-    if (pressed === 'ArrowDown' || pressed === 'ArrowUp') goTo(place + way, column, way);
-    else if (pressed === 'PageDown') goTo(place + pageSize, column, -1);
-    else if (pressed === 'PageUp') goTo(place - pageSize, column, 1);
+    if (pressed === 'ArrowDown' || pressed === 'ArrowUp') goTo(fromRow + way, fromColumn, way);
+    else if (pressed === 'PageDown') goTo(fromRow + pageSize, fromColumn, -1);
+    else if (pressed === 'PageUp') goTo(fromRow - pageSize, fromColumn, 1);
     else if (pressed === 'Home' && whole) goTo(1, 1, 1);
     else if (pressed === 'End' && whole) goTo(Infinity, Infinity, -1);
     else {
       const all = [...items.values()];
       const at = all.indexOf(current!);
-      if (pressed === 'Home') focus(all[0]);
+      if (waiting && (pressed === 'Home' || pressed === 'End')) goTo(fromRow, pressed === 'Home' ? 1 : Infinity, 1);
+      else if (waiting && way) goTo(fromRow, Math.max(fromColumn + way, 1), 1);
+      else if (pressed === 'Home') focus(all[0]);
       else if (pressed === 'End') focus(all.at(-1));
       else if (way) focus(all[at + way]);
       else return false;
@@ -175,7 +181,6 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
     // In a field of one line, up and down are free for those who ask for them.
     if (dom(from).matches(WRITTEN) && !(told.has('fields') && dom(from).matches('input') && /^Arrow(Up|Down)$/.test(pressed))) return;
     if (from !== el && !itemOf(from)) return;
-    wanted = undefined;
     const done = grid ? moveInGrid(pressed, ctrlKey) : !ctrlKey && (moveInLine(pressed) || (told.has('typeahead') && search(pressed, timeStamp)));
     if (done) event.preventDefault();
   });

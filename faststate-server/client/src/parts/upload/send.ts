@@ -2,6 +2,7 @@ import type { Core } from '../../core';
 import { randomId } from '../../net/own';
 import { args, sseReader } from '../../net/sse';
 import type { Plugin } from '../../attributes/attribute';
+import { FILES } from './preview';
 
 const FAILED = 'The files could not be sent. Please try again.';
 
@@ -32,7 +33,10 @@ export function upload(core: Core, running: Map<string, XMLHttpRequest>): Plugin
         if (request.status === 200) void apply(core, request.responseText);
         else core.set(['_notice'], FAILED);
         // Files that were refused stay, so that the person sees which.
-        if (request.status === 200 && !new RegExp(`"_error_${name}":"[^"]`).test(request.responseText)) el.value = '';
+        if (request.status === 200 && !new RegExp(`"_error_${name}":"[^"]`).test(request.responseText)) {
+          el.value = '';
+          el.dispatchEvent(new Event(FILES));
+        }
       };
       request.onerror = () => core.set(['_notice'], FAILED);
       request.onloadend = () => {

@@ -66,6 +66,24 @@ class GalleryTest {
     }
 
     @Test
+    void options_changeTheDemo(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var alerts = demo(page, "alerts");
+        assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "status");
+        alerts.click("danger");
+        assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "alert");
+        var bars = demo(page, "stacked-bars");
+        bars.click("Stacked");
+        assertThat(in(bars, "[aria-pressed=true]")).hasCount(0);
+        bars.click("Horizontal");
+        assertThat(in(bars, "[aria-pressed=true]")).hasTexts("Horizontal");
+        var questions = demo(page, "accordion");
+        in(questions, "summary").nth(0).click();
+        in(questions, "summary").nth(1).click();
+        assertThat(in(questions, "details[open]")).hasCount(1);
+    }
+
+    @Test
     void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var menu = demo(page, "menu");
@@ -167,8 +185,10 @@ class GalleryTest {
         drop.click("Send");
         assertThat(in(drop, ".fs-field > small")).containsText("plan.txt is not one of these file types");
         field.upload(TestFile.of("plan.pdf", "application/pdf", "%PDF-1.7 a plan".getBytes(UTF_8)));
+        assertThat(in(drop, ".fs-previews li")).hasText("plan.pdf 15 byte");
         drop.click("Send");
         assertThat(page).hasToast("1 file received.");
+        assertThat(in(drop, ".fs-previews li")).hasCount(0);
     }
 
     @Test

@@ -122,6 +122,11 @@ class GridTest {
         var sent = page.lastAnswer();
         assertEquals(1, sent.elements().stream().filter(patch -> patch.content().contains("Elsewhere")).count(), sent::toString);
         assertTrue(sent.bytes() < 4000, sent::toString);
+        cell(page, 6, 4).focus().press("Enter");
+        page.field("Sector").choose("Media");
+        assertThat(cell(other, 6, 4)).hasText("Media");
+        cell(page, 7, 9).find(By.css("input")).check();
+        assertThat(cell(other, 7, 9).find(By.css("input"))).isChecked();
     }
 
     @Test

@@ -80,7 +80,7 @@ class LiveChartTest {
             assertTrue(sent.size() <= 4, sent.toString());
             most = Math.max(most, sent.stream().mapToLong(String::length).sum());
         }
-        assertTrue(most > 300 && most < 1_100, most + " characters for a point of two series");
+        assertTrue(most > 300 && most < 1_200, most + " characters for a point of two series");
     }
 
     @Test

@@ -22,7 +22,8 @@ class LongListsBrowserTest extends BrowserTest {
 
     @Test
     void list_growsWhenItsEndComesIntoView() {
-        var tab = open("/examples/infinite-scroll");
+        // So low that the end is out of view.
+        var tab = visitor(new Browser.NewContextOptions().setViewportSize(1280, 500)).open("/examples/infinite-scroll");
         assertThat(tab.locator("tbody tr")).hasCount(10);
         for (var shown = 20; shown <= 50; shown += 10) {
             tab.locator("#end").scrollIntoViewIfNeeded();

@@ -64,7 +64,7 @@ class StatusLineBrowserTest extends BrowserTest {
         assertReadable(tab);
         show(screen, tab, "status-lost");
 
-        tab.locator("button").first().click();
+        tab.locator("main button").first().click();
         assertThat(line(tab)).containsText("Die letzte Aktion kam „nicht“ an.");
         assertReadable(tab);
         show(screen, tab, "status-undelivered");
@@ -79,14 +79,14 @@ class StatusLineBrowserTest extends BrowserTest {
     void refusal_isToldUntilSomethingWorksOrItIsDismissed() {
         var tab = visitor().expecting("400").open("/counter");
         tab.route("**/_faststate/a/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(400)));
-        tab.locator("button").first().click();
+        tab.locator("main button").first().click();
         assertThat(line(tab)).containsText("That did not work (error 400).");
         line(tab).getByText("Verwerfen").click();
         assertThat(line(tab)).isEmpty();
-        tab.locator("button").first().click();
+        tab.locator("main button").first().click();
         assertThat(line(tab)).containsText("That did not work (error 400).");
         tab.unroute("**/_faststate/a/**");
-        tab.locator("button").first().click();
+        tab.locator("main button").first().click();
         assertThat(line(tab)).isEmpty();
     }
 

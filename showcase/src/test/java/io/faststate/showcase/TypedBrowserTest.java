@@ -22,6 +22,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.InputType;
+import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,9 @@ class TypedBrowserTest extends BrowserTest {
 
     @Override
     FastStateBuilder application() {
-        return Showcase.application(0)
+        // Without the showcase's layout, which keeps the colour scheme in the browser and so waits for the script.
+        return FastState.builder()
+                .port(0)
                 .page("/early", TypedBrowserTest::early)
                 .page("/list", TypedBrowserTest::list)
                 .page("/quick", TypedBrowserTest::quick)

@@ -103,7 +103,7 @@ public final class Roving {
     }
 
     /**
-     * Takes only elements with one of these {@code role} attributes as items, such as {@code treeitem}.
+     * Takes only elements with one of these roles as items, such as {@code treeitem}.
      *
      * @throws FastStateException for a grid, without roles, or if one is not a role
      */

@@ -3,6 +3,7 @@ package io.faststate.dsl.form;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Progress;
 import io.faststate.dsl.element.Small;
+import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.port.Work;
 import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.ClientAction;
@@ -71,6 +72,11 @@ public final class ConsumedUpload<T> {
     /** Whether files are being sent. */
     public BooleanExpr isSending() {
         return upload.isSending();
+    }
+
+    /** A list of the files that are chosen; see {@link Upload#preview}. */
+    public Ul preview() {
+        return upload.preview();
     }
 
     /** A progress bar that is shown while files are being sent. */

@@ -6,6 +6,7 @@ import io.faststate.dsl.action.CancelUpload;
 import io.faststate.dsl.binding.FieldSignals;
 import io.faststate.dsl.element.Progress;
 import io.faststate.dsl.element.Small;
+import io.faststate.dsl.element.Ul;
 import io.faststate.dsl.port.SignalInternals;
 import io.faststate.dsl.port.UploadInternals;
 import io.faststate.dsl.port.Work;
@@ -165,6 +166,14 @@ public final class Upload {
     /** Whether files are being sent. */
     public BooleanExpr isSending() {
         return SignalInternals.get().flag("_sending_" + name);
+    }
+
+    /**
+     * A list of the files that are chosen, with their names and sizes, and pictures up to 10 MB. The browser fills it before
+     * anything is sent, and empties it once the files have been taken. It stays empty with Datastar's own client.
+     */
+    public Ul preview() {
+        return Html.ul().data("upload-preview", name).ignoreMorph();
     }
 
     /** A progress bar that is shown while files are being sent. */

@@ -125,7 +125,7 @@ public final class AppShell {
     /** The page itself, or one below it. */
     private boolean isCurrent(String path) {
         var shown = page.path();
-        return shown.equals(path) || !path.equals("/") && shown.startsWith(path + "/");
+        return shown.equals(path) || (!path.equals("/") && shown.startsWith(path + "/"));
     }
 
     private static Node group(Group group) {

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Three buttons by which people choose light pages, dark ones, or those of their system. The browser keeps the choice for all
- * pages; it needs no request.
+ * pages; it needs no request. As with all {@linkplain Page#persist kept signals}, a page with it is first painted once the
+ * client's scripts have run, so that it never flashes in the other scheme.
  */
 public final class SchemeSwitch {
     private SchemeSwitch() {}

@@ -17,6 +17,7 @@ import io.faststate.dsl.element.Roving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -93,7 +94,7 @@ public final class TreeView<T> {
                 .id(id);
     }
 
-    private List<Row> rows(List<? extends T> items, int level, HashSet<String> opened) {
+    private List<Row> rows(List<? extends T> items, int level, Set<String> opened) {
         var rows = new ArrayList<Row>();
         for (var at = 0; at < items.size(); at++) {
             var item = items.get(at);
@@ -119,7 +120,7 @@ public final class TreeView<T> {
                         span(row.name()).cls("fs-tree-name"))
                 .id(id + "-" + itemKey)
                 .role("treeitem")
-                .tabindex(itemKey.equals(current) || current.isEmpty() && row.level() == 1 && row.at() == 1 ? 0 : -1)
+                .tabindex(itemKey.equals(current) || (current.isEmpty() && row.level() == 1 && row.at() == 1) ? 0 : -1)
                 .aria("level", String.valueOf(row.level()))
                 .aria("posinset", String.valueOf(row.at()))
                 .aria("setsize", String.valueOf(row.of()))

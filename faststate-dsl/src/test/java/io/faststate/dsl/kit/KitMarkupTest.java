@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What components write, and what they refuse. */
 class KitMarkupTest {
     private static String refusal(Runnable deed) {
-        return assertThrows(FastStateException.class, deed::run).getMessage();
+        return String.valueOf(assertThrows(FastStateException.class, deed::run).getMessage());
     }
 
     @ParameterizedTest

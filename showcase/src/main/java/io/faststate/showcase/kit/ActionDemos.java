@@ -4,10 +4,12 @@ import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.element.Div;
 import io.faststate.dsl.kit.Accordion;
 import io.faststate.dsl.kit.Buttons;
 import io.faststate.dsl.kit.CommandPalette;
@@ -44,8 +46,10 @@ final class ActionDemos {
     private ActionDemos() {}
 
     private static Node buttons(Page page) {
+        var disabled = page.tab("demoDisabled", false);
         return div(
-                        Buttons.primary("Primary"),
+                        Options.of("Disabled", disabled),
+                        live(disabled, it -> Buttons.primary("Primary").disabled(it)),
                         Buttons.secondary("Secondary"),
                         Buttons.outline("Outline"),
                         Buttons.ghost("Ghost"),
@@ -53,8 +57,7 @@ final class ActionDemos {
                         Buttons.link("Link"),
                         Buttons.icon(Icon.SETTINGS, "Settings"),
                         Buttons.small(Buttons.outline("Small")),
-                        Buttons.large(Buttons.outline("Large")),
-                        Buttons.primary("Disabled").disabled(true))
+                        Buttons.large(Buttons.outline("Large")))
                 .cls("row");
     }
 
@@ -149,7 +152,14 @@ final class ActionDemos {
     }
 
     private static Node accordion(Page page) {
-        return Accordion.of("demo-accordion")
+        var several = page.tab("demoSeveral", false);
+        return div(
+                Options.of("Several at a time", several),
+                live(several, it -> questions(it ? Accordion.of("demo-accordion").several() : Accordion.of("demo-accordion"))));
+    }
+
+    private static Div questions(Accordion accordion) {
+        return accordion
                 .item("What does it cost?", p("Nothing. It is open source."))
                 .item("Does it need JavaScript?", p("You write none. This part works even where none runs."))
                 .item("Where does it run?", p("Wherever a JDK 21 or later runs."))

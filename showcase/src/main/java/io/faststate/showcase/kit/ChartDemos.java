@@ -43,24 +43,32 @@ final class ChartDemos {
 
     private static Node line(Page page) {
         var months = IntStream.rangeClosed(1, 12).mapToObj(month -> LocalDate.of(2025, month, 1)).toList();
-        return Charts.line("Orders", months)
-                .series("Online", List.of(420, 380, 510, 560, 610, 720, 690, 740, 820, 910, 1180, 1390))
-                .series("Shops", List.of(310, 290, 330, 350, 340, 320, 280, 300, 340, 360, 420, 510))
-                .marks()
-                .tableToggle("Show as table")
-                .view();
+        var marks = page.tab("demoMarks", true);
+        return div(
+                Options.of("Marks", marks),
+                live(marks, on -> {
+                    var chart = Charts.line("Orders", months)
+                            .series("Online", List.of(420, 380, 510, 560, 610, 720, 690, 740, 820, 910, 1180, 1390))
+                            .series("Shops", List.of(310, 290, 330, 350, 340, 320, 280, 300, 340, 360, 420, 510))
+                            .tableToggle("Show as table");
+                    return (on ? chart.marks() : chart).view();
+                }));
     }
 
     private static Node growing(Page page) {
         var last = page.tab("demoSecond", 90);
         return div(
-                live(last, second -> Charts.line("Temperature", IntStream.rangeClosed(0, second).boxed().toList(), it -> START.plusSeconds(it))
+                live(last, second -> Charts.line("Temperature", seconds(second), it -> START.plusSeconds(it))
                         .series("Oven", it -> 180 + 12 * Math.sin(it / 8.0))
                         .range(160, 200)
                         .unit("°C")
                         .window(Duration.ofMinutes(1))
                         .view()),
                 Buttons.outline("One second on").onClick(() -> last.update(it -> it + 1)));
+    }
+
+    private static List<Integer> seconds(int last) {
+        return IntStream.rangeClosed(0, last).boxed().toList();
     }
 
     private static Node area(Page page) {
@@ -82,13 +90,19 @@ final class ChartDemos {
     }
 
     private static Node stacked(Page page) {
-        return Charts.bar("Rejects", List.of("Mon", "Tue", "Wed", "Thu", "Fri"))
-                .series("Fill level", List.of(24, 18, 30, 22, 26))
-                .series("Label", List.of(12, 15, 9, 14, 11))
-                .series("Cap", List.of(6, 4, 8, 5, 7))
-                .stacked()
-                .labels()
-                .view();
+        var stacked = page.tab("demoStacked", true);
+        var horizontal = page.tab("demoHorizontal", false);
+        return div(
+                div(Options.of("Stacked", stacked), Options.of("Horizontal", horizontal)).cls("row"),
+                live(stacked, horizontal, (onTop, lying) -> {
+                    var chart = Charts.bar("Rejects", List.of("Mon", "Tue", "Wed", "Thu", "Fri"))
+                            .series("Fill level", List.of(24, 18, 30, 22, 26))
+                            .series("Label", List.of(12, 15, 9, 14, 11))
+                            .series("Cap", List.of(6, 4, 8, 5, 7))
+                            .labels();
+                    var placed = lying ? chart.horizontal() : chart;
+                    return (onTop ? placed.stacked() : placed).view();
+                }));
     }
 
     private static Node lying(Page page) {
@@ -103,7 +117,13 @@ final class ChartDemos {
         record Machine(String name, double power) {}
         var machines = List.of(
                 new Machine("Filler", 41), new Machine("Washer", 27), new Machine("Labeller", 14), new Machine("Packer", 11));
-        return Charts.pie("Energy", machines, Machine::name, Machine::power).donut().unit("kWh").view();
+        var hole = page.tab("demoHole", true);
+        return div(
+                Options.of("Hole", hole),
+                live(hole, on -> {
+                    var chart = Charts.pie("Energy", machines, Machine::name, Machine::power).unit("kWh");
+                    return (on ? chart.donut() : chart).view();
+                }));
     }
 
     private static Node scatter(Page page) {

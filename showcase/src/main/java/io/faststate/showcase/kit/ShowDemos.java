@@ -6,6 +6,7 @@ import static io.faststate.dsl.Html.caption;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.table;
 import static io.faststate.dsl.Html.tbody;
@@ -48,7 +49,10 @@ final class ShowDemos {
     private ShowDemos() {}
 
     private static Node badges(Page page) {
+        var tone = page.tab("demoBadge", Tone.INFO);
         return div(
+                        Options.of("Tone", tone, List.of(Tone.values())),
+                        live(tone, it -> Kit.badge(it, "Any tone")),
                         Kit.badge("Draft"),
                         Kit.badge(Tone.INFO, "New"),
                         Kit.badge(Tone.SUCCESS, Icon.CHECK.view(), "Paid"),
@@ -67,10 +71,13 @@ final class ShowDemos {
     }
 
     private static Node avatars(Page page) {
+        var most = page.tab("demoMost", 3);
         return div(
                         Kit.avatar("Ada Lovelace"),
                         Kit.avatar("Grace Hopper"),
-                        Kit.avatars(List.of("Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Radia Perlman", "Tony Hoare"), 3))
+                        live(most, it -> Kit.avatars(
+                                List.of("Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Radia Perlman", "Tony Hoare"), it)),
+                        Buttons.small(Buttons.ghost("More of them")).onClick(() -> most.update(it -> it % 5 + 1)))
                 .cls("row");
     }
 
@@ -93,10 +100,11 @@ final class ShowDemos {
     }
 
     private static Node alerts(Page page) {
+        var tone = page.tab("demoAlert", Tone.INFO);
         return div(
-                        Kit.alert(Tone.INFO, "A new version is out", "It is used from the next start on."),
-                        Kit.alert(Tone.SUCCESS, "All backups are complete"),
-                        Kit.alert(Tone.WARNING, "The disk is nearly full", "2 GB are left."),
+                        Options.of("Tone", tone, List.of(Tone.values())),
+                        live(tone, it -> Kit.alert(it, "A new version is out", "It is used from the next start on.")),
+                        Kit.alert(Tone.WARNING, "The disk is nearly full"),
                         Kit.alert(Tone.DANGER, "The payment failed", "The card has expired."))
                 .cls("stack");
     }
@@ -119,7 +127,13 @@ final class ShowDemos {
     }
 
     private static Node skeleton(Page page) {
-        return Kit.skeleton(3);
+        var lines = page.tab("demoLines", 3);
+        return div(
+                        Buttons.group("Lines",
+                                Buttons.small(Buttons.outline("Fewer")).onClick(() -> lines.update(it -> Math.max(1, it - 1))),
+                                Buttons.small(Buttons.outline("More")).onClick(() -> lines.update(it -> Math.min(6, it + 1)))),
+                        live(lines, it -> Kit.skeleton(it)))
+                .cls("stack");
     }
 
     private static Node empty(Page page) {

@@ -2,8 +2,10 @@ package com.example.app;
 
 import static io.faststate.dsl.Html.link;
 
+import io.faststate.server.Accent;
 import io.faststate.server.FastState;
 import io.faststate.server.FastStateBuilder;
+import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class App {
     /** The application, to be built; tests use it too. */
     static FastStateBuilder application() {
         return FastState.builder()
+                .theme(Theme.standard().accent(Accent.TEAL))
                 .assetsFrom(App.class)
                 .asset("/app.css", "app.css")
                 .head(() -> List.of(link().rel("stylesheet").href("/app.css")))

@@ -15,6 +15,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Li;
+import io.faststate.dsl.kit.Buttons;
 
 /** A wall of notes that everyone sees. */
 final class NotesPage {
@@ -38,6 +39,6 @@ final class NotesPage {
 
     private static Li row(Note note) {
         return li(note.text(), " ", small(note.author()), " ",
-                button("Remove").onClick(() -> NOTES.update(notes -> notes.without(note))));
+                Buttons.small(Buttons.outline("Remove")).onClick(() -> NOTES.update(notes -> notes.without(note))));
     }
 }

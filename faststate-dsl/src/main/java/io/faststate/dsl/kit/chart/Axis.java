@@ -46,7 +46,7 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
         }
         if (Double.isInfinite(high - low)) {
             throw new FastStateException("Chart '" + settings.title() + "' has values from " + least + " to " + most
-                    + ", too far apart for an axis; leave those out that are measured wrongly");
+                    + ", too far apart for an axis; leave out what was measured wrongly");
         }
         var step = Ticks.step(high - low, parts);
         var from = Ticks.clean(Math.floor(low / step + 1e-9) * step);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Bars for categories, beside each other or on one another, upright or lying. Dates and numbers are categories too: each
+ * Bars for categories, grouped or stacked, vertical or horizontal. Dates and numbers are categories too: each
  * row has a place of its own, in the order of the rows.
  *
  * {@snippet :
@@ -55,17 +55,17 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
         return new BarChart<>(settings, changed, stacked, horizontal, labels);
     }
 
-    /** Puts the bars of a category on one another; negative ones go down from zero. By default they stand side by side. */
+    /** Stacks the bars of a category; negative values stack downwards from zero. By default they stand side by side. */
     public BarChart<T> stacked() {
         return new BarChart<>(settings, data, true, horizontal, labels);
     }
 
-    /** Lays the bars down, which leaves room for long names. */
+    /** Draws horizontal bars, which leave room for long names. */
     public BarChart<T> horizontal() {
         return new BarChart<>(settings, data, stacked, true, labels);
     }
 
-    /** Writes the value at the end of each bar; of stacked bars, the sum. */
+    /** Writes the value at the end of each bar; for stacked bars, the total. */
     public BarChart<T> labels() {
         return new BarChart<>(settings, data, stacked, horizontal, true);
     }

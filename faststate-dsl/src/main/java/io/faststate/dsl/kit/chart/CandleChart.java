@@ -130,7 +130,8 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
                         rect().x(Coordinates.percent(at - size * FILLED / 2)).width(Coordinates.percent(size * FILLED))
                                 .y(Coordinates.percent(top)).height(Coordinates.percent(Math.max(bottom - top, 0.002)))
                                 .cls("fs-chart-candle"),
-                        new Tip(names.get(candle.index())).line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
+                        new Tip(names.get(candle.index()))
+                                .line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
                                 .line("Low", texts.value(candle.low())).line("Close", texts.value(candle.close())).at(at, 0))
                 .cls("fs-chart-hit", candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
     }

@@ -64,7 +64,7 @@ public abstract sealed class Chart<C extends Chart<C>>
         return with(settings.zone(zone));
     }
 
-    /** Leaves the title to screen readers, for a page that shows it elsewhere. */
+    /** Hides the title, for a page that shows it elsewhere. Screen readers still read it. */
     public final C hideTitle() {
         return with(settings.titled(false));
     }
@@ -80,7 +80,7 @@ public abstract sealed class Chart<C extends Chart<C>>
     }
 
     /**
-     * Puts the values below the chart as a table that everyone can open. By default only screen readers find it.
+     * Adds a switch that shows the table of values below the chart. By default the table is for screen readers only.
      *
      * @param label the label of the switch, such as {@code Show as table}
      */

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * {@code LocalDate}, {@code LocalDateTime}, {@code ZonedDateTime}, {@code OffsetDateTime}, {@code YearMonth} or
  * {@code Year} is placed in time; texts, enums and everything else are categories in the order of the rows.
  *
- * <p>A value that can't be drawn is an error that names it. An empty list is none: it is shown as an empty chart.
+ * <p>A value that can't be drawn is an error that names it. An empty list is not an error: it is drawn as an empty chart.
  */
 public final class Charts {
     private Charts() {}

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One value on an arc. A value beyond an end is drawn at that end, and its number says what it is.
+ * One value on an arc. A value outside of the range is drawn at the nearest end; its number is shown as it is.
  *
  * {@snippet :
  * Charts.gauge("Oven", 183, 0, 250).unit("°C").zone("Warm", 150, Zone.WARNING).zone("Hot", 200, Zone.DANGER).view();
@@ -39,13 +39,13 @@ public final class Gauge extends Chart<Gauge> {
         this.parts = parts;
     }
 
-    /** How a part of the arc is to be taken. */
+    /** What a part of the arc means. */
     public enum Zone {
-        /** As it should be. */
+        /** All is well. */
         GOOD("fs-chart-zone-1"),
-        /** To be watched. */
+        /** Worth watching. */
         WARNING("fs-chart-zone-2"),
-        /** Something has to be done. */
+        /** Needs action. */
         DANGER("fs-chart-zone-3");
 
         private final String cls;

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Values by two categories, as cells that are the stronger the higher a value is. Columns and rows are in the order in
- * which the data has them first.
+ * Values by two categories, as cells whose colour gets stronger with the value. Columns and rows are in the order in which
+ * they first appear.
  *
  * {@snippet :
  * Charts.heatMap("Stops", stops, Stop::hour, Stop::weekday, Stop::count).view();

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Lines, or areas, over numbers, dates and times, or categories. Rows of numbers and times are drawn in the order of the
- * axis, whatever their own is. Of more than 500 points those are drawn that keep the look of the line.
+ * Lines, or areas, over numbers, dates and times, or categories. Rows with numbers or times may come in any order. A series
+ * of more than 500 points is thinned in a way that keeps its shape.
  *
  * {@snippet :
  * Charts.line("Throughput", readings, Reading::time)
@@ -38,6 +38,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     private static final int MOST_POINTS = 500;
     private static final int MOST_TIPS = 48;
     private static final int PARTS = 5;
+    private static final double HALF = 0.5;
     private static final double MILLIS = 1e3;
 
     private final boolean area;
@@ -69,21 +70,21 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
         return new LineChart<>(settings, changed, area, stacked, marks, window);
     }
 
-    /** Puts the areas of the series on one another, so that the top is their sum. Values must not be negative. */
+    /** Stacks the areas of the series, so that the top is their total. Values must not be negative. */
     public LineChart<T> stacked() {
         return new LineChart<>(settings, data, true, true, marks, window);
     }
 
-    /** Draws a mark at each point, of another shape for each series. Of more than 48 points some have marks. */
+    /** Draws a mark at each point, with a different shape for each series. Beyond 48 points, only some have marks. */
     public LineChart<T> marks() {
         return new LineChart<>(settings, data, area, stacked, true, window);
     }
 
     /**
-     * Shows the last rows only, for a series that grows. The axis ends at a full step, a bit after the last row, and moves
-     * on by one step when a row lies beyond it. In between, a new row changes the end of the line, one tip and one row of
-     * the table, and in a live region only these are sent. Keep some more rows than the window shows, so that none is
-     * dropped in between.
+     * Shows only the last rows of a series that grows. The axis ends at a full step, a bit after the last row, and moves on
+     * by one step when a row lies beyond it. In between, a new row changes the end of each line, one tip and one row of the
+     * table, and a live region sends only these. Every eighth move sends the whole chart. Keep some more rows than the
+     * window shows, so that none is dropped in between.
      *
      * @param length how much of the axis is shown, at the least
      * @throws FastStateException if the rows have no times, or the length is not positive
@@ -121,7 +122,9 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     public Figure view() {
         check();
         var frame = new Frame(settings, area ? "area chart" : "line chart");
-        return data.rows().isEmpty() ? frame.empty() : new Drawing(PositionAxis.of(settings, data.positions(), window)).figure(frame);
+        return data.rows().isEmpty()
+                ? frame.empty()
+                : new Drawing(PositionAxis.of(settings, data.positions(), window)).figure(frame);
     }
 
     /** A point of a line, in fractions of the plot, and what it is of. */
@@ -147,7 +150,7 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             this.across = positions.axis();
             this.numbers = data.positions().numbers(settings.zone());
             this.order = Arrays.stream(Positions.order(numbers))
-                    .filter(i -> number(i) >= across.low()).toArray();
+                    .filter(i -> number(i) >= positions.low()).toArray();
             if (stacked) {
                 refuseNegative();
             }
@@ -200,17 +203,24 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
 
         Figure figure(Frame frame) {
             var spots = spots();
-            var plot = frame.plot(
-                    values.ticks(),
-                    true,
-                    Frame.across(values),
+            var content = g(
                     Frame.labelsBelow(across),
                     svg(each(parts(), Part::key, LineChart::part))
-                            .width("100%").height("100%")
-                            .viewBox("0 0 " + Coordinates.SPACE + ' ' + Coordinates.SPACE).preserveAspectRatio("none")
+                            .width(100 * positions.width() + "%").height("100%")
+                            .viewBox("0 0 " + positions.width() * Coordinates.SPACE + ' ' + Coordinates.SPACE)
+                            .preserveAspectRatio("none")
                             .cls("fs-chart-space").cls("fs-chart-stacked", stacked).cls("fs-chart-clip", data.range() != null),
                     when(marks, () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index(), true))))),
                     g(each(spots, Spot::key, this::hit)));
+            var plot = positions.steps() == 0
+                    ? frame.plot(values.ticks(), true, Frame.across(values), content)
+                    : frame.plot(
+                            values.ticks(),
+                            true,
+                            Frame.across(values),
+                            // A row by itself, since of all that moves only this changes.
+                            each(List.of(positions.moved()), it -> "moved", it -> g().cls("fs-chart-moved-" + it)),
+                            content.cls("fs-chart-moving", "fs-chart-steps-" + positions.steps()));
             var lines = spots.stream().map(it -> line(it.key(), full(it), it.index(), texts)).toList();
             return frame.around(
                     frame.legend(data.names(), area ? Colors::fill : Colors::line),
@@ -322,10 +332,11 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
             var at = across.at(number(spot.index()));
             var x = Coordinates.percent(at);
             return g(
-                            rect().x(Coordinates.percent(spot.from())).width(Coordinates.percent(spot.to() - spot.from())).height("100%"),
+                            rect().x(Coordinates.percent(spot.from())).height("100%")
+                                    .width(Coordinates.percent(spot.to() - spot.from())),
                             Svg.line().x1(x).x2(x).y2("100%"))
                     .with(marks(spot.index(), marks))
-                    .with(tip(full(spot), spot.index(), texts).at(at, 0))
+                    .with(tip(full(spot), spot.index(), texts).at(x, positions.shown(number(spot.index())) > HALF))
                     .cls("fs-chart-hit", "fs-chart-values");
         }
     }

@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of values, in the way that a chart was told. It belongs to one drawing, as number formats do to one thread. */
+/** Writes values as the chart's settings say. Each drawing has its own, since number formats are not thread-safe. */
 final class NumberTexts {
     private static final double COMPACT = 1e5;
     private static final double LARGEST = 1e15;

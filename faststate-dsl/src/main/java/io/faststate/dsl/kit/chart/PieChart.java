@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shares of a whole, as slices of a pie or parts of a ring. Of more than eight, the smallest are put together as one.
+ * Shares of a whole, as slices of a pie or parts of a ring. Beyond eight slices, the smallest are combined into one.
  *
  * {@snippet :
  * Charts.pie("Energy", machines, Machine::name, Machine::kilowattHours).donut().unit("kWh").view();
@@ -83,12 +83,12 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         return new PieChart<>(changed, slices, donut, rest);
     }
 
-    /** Draws a ring, with the sum in it. */
+    /** Draws a ring with the total inside. */
     public PieChart<T> donut() {
         return new PieChart<>(settings, slices, true, rest);
     }
 
-    /** Sets the name of what the smallest of more than eight slices are together: {@code Other} by default. */
+    /** Sets the name of the slice that combines the smallest ones: {@code Other} by default. */
     public PieChart<T> restName(String name) {
         return new PieChart<>(settings, slices, donut, name);
     }

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * An x axis.
+ * An x axis. An axis that follows its data keeps all coordinates for some steps, and says how far to shift them, so that a
+ * shift changes one number only.
  *
- * @param axis where it begins, ends and has ticks
+ * @param axis where it begins, ends and has ticks, as if it had not moved
+ * @param moved by how many steps it has moved
+ * @param steps how many steps it shows; 0 if it never moves
  * @param full the text of a position, as it is read beside a value
  */
-record PositionAxis(Axis axis, DoubleFunction<String> full) {
+record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full) {
+    /** After so many steps it begins anew. */
+    static final int MOST_MOVES = 8;
+
     static final int PARTS = 8;
 
     /** Of more categories some have no label. */
     static final int MOST_CATEGORIES = 12;
     private static final double HALF = 0.5;
-    private static final double MINUTE = 30;
-    private static final double DAY = 12 * 60 * 60;
+    private static final double HALF_MINUTE = 30;
+    private static final double HALF_DAY = 12 * 60 * 60;
 
     /**
      * The axis of positions.
@@ -45,14 +51,41 @@ record PositionAxis(Axis axis, DoubleFunction<String> full) {
         var step = Ticks.step(window > 0 ? window : high - low, PARTS);
         if (window > 0) {
             high = Ticks.clean(Math.ceil(most / step) * step);
-            low = high - step * (Math.ceil(window / step) + 1);
+            low = high - step * steps(window, step);
+            return moving(low, step, steps(window, step), Ticks.between(low, high, step, texts), texts::value);
         }
-        return new PositionAxis(new Axis(low, high, step, Ticks.between(low, high, step, texts)), texts::value);
+        return new PositionAxis(new Axis(low, high, step, Ticks.between(low, high, step, texts)), 0, 0, texts::value);
+    }
+
+    /** As many steps as a window has, and one more for what is still to come. */
+    private static int steps(double window, double step) {
+        return (int) Math.ceil(window / step) + 1;
+    }
+
+    private static PositionAxis moving(double low, double step, int steps, List<Tick> ticks, DoubleFunction<String> full) {
+        var moved = Math.floorMod((long) Math.floor(low / step + 1e-9), MOST_MOVES);
+        var origin = low - moved * step;
+        return new PositionAxis(new Axis(origin, origin + steps * step, step, ticks), moved, steps, full);
+    }
+
+    /** The least position that is shown. */
+    double low() {
+        return axis.low() + moved * axis.step();
+    }
+
+    /** Where a position is seen, from 0 at the low end to 1 at the high one. */
+    double shown(double at) {
+        return axis.at(at) - (steps == 0 ? 0 : moved / (double) steps);
+    }
+
+    /** How many times as wide as the plot all the places are that it takes before it begins anew. */
+    int width() {
+        return steps == 0 ? 1 : 1 + Math.ceilDiv(MOST_MOVES - 1, steps);
     }
 
     private static PositionAxis times(Settings settings, double least, double most, double window, boolean daily) {
         var ticks = new TimeTicks(settings);
-        var around = daily ? DAY : MINUTE;
+        var around = daily ? HALF_DAY : HALF_MINUTE;
         var low = least == most ? least - around : least;
         var high = least == most ? most + around : most;
         var step = TimeTicks.step(window > 0 ? window : high - low, PARTS);
@@ -60,10 +93,16 @@ record PositionAxis(Axis axis, DoubleFunction<String> full) {
             var length = step.seconds();
             var floor = TimeTicks.seconds(ticks.floor(ticks.time(most), step));
             high = floor < most ? floor + length : floor;
-            low = high - length * (Math.ceil(window / length) + 1);
+            low = high - length * steps(window, length);
+            if (step.hasHours()) {
+                return moving(low, length, steps(window, length), ticks.between(low, high, step),
+                        at -> ticks.full(ticks.time(at), step, daily));
+            }
         }
         return new PositionAxis(
                 new Axis(low, high, step.seconds(), ticks.between(low, high, step)),
+                0,
+                0,
                 at -> ticks.full(ticks.time(at), step, daily));
     }
 
@@ -76,7 +115,10 @@ record PositionAxis(Axis axis, DoubleFunction<String> full) {
             ticks.add(new Tick(i, text(positions.value(i), texts), i / every));
         }
         return new PositionAxis(
-                new Axis(-HALF, size - HALF, 1, List.copyOf(ticks)), at -> text(positions.value((int) Math.round(at)), texts));
+                new Axis(-HALF, size - HALF, 1, List.copyOf(ticks)),
+                0,
+                0,
+                at -> text(positions.value((int) Math.round(at)), texts));
     }
 
     private static String text(Object value, NumberTexts texts) {

@@ -84,7 +84,7 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
         return with(data.range(Range.of(settings.title(), low, high)));
     }
 
-    /** Takes NaN as a missing value, which leaves a gap. By default it is an error. */
+    /** Treats NaN as a missing value and draws a gap. By default NaN is an error. */
     public final C gaps() {
         return with(data.withGaps());
     }

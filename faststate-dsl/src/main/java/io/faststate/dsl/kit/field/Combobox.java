@@ -50,7 +50,7 @@ public final class Combobox<T> {
     private final Function<? super T, String> key;
     private final Function<? super T, String> name;
     private String placeholder = "";
-    private String nothing = "Nothing found";
+    private String nothing;
 
     private Combobox(
             Page page,
@@ -65,6 +65,11 @@ public final class Combobox<T> {
         this.search = search;
         this.key = key;
         this.name = name;
+        nothing = switch (page.locale().getLanguage()) {
+            case "de" -> "Nichts gefunden";
+            case "fr" -> "Aucun résultat";
+            default -> "Nothing found";
+        };
     }
 
     /**

@@ -206,8 +206,9 @@ public final class Fields {
                                         small(hint),
                                         input().bind(upload).cls("sr-only"))
                                 .cls("fs-drop"),
+                        upload.preview().cls("fs-previews"),
                         upload.error(),
-                        upload.progress())
+                        upload.progress().cls("fs-progress"))
                 .cls("fs-field");
     }
 

@@ -41,7 +41,7 @@ final class CellEditor {
         } catch (InvalidValueException e) {
             var told = e.violations().stream().map(InvalidValueException.Violation::message).collect(Collectors.joining(", "));
             editing.update(it -> it.refused(told));
-        } catch (UnreadableValueException e) {
+        } catch (Values.UnreadableValueException e) {
             var told = e.getMessage();
             editing.update(it -> it.refused(told == null ? "" : told));
         }

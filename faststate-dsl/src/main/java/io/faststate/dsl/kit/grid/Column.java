@@ -2,6 +2,8 @@ package io.faststate.dsl.kit.grid;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
+import java.io.Serializable;
+import java.lang.constant.Constable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,9 @@ public final class Column<T, K, V> {
     private final boolean hidden;
     private final @Nullable Total total;
     private final @Nullable Getter<? super V, String> format;
-    private final @Nullable CellView<? super T> view;
-    private final @Nullable CellEdit<? super K, ? super V> edit;
-    private final @Nullable CellRule<? super V> rule;
+    private final @Nullable View<? super T> view;
+    private final @Nullable Edit<? super K, ? super V> edit;
+    private final @Nullable Rule<? super V> rule;
 
     private Column(Copy<T, K, V> from) {
         name = from.name;
@@ -63,14 +65,14 @@ public final class Column<T, K, V> {
         private boolean hidden;
         private @Nullable Total total;
         private @Nullable Getter<? super V, String> format;
-        private @Nullable CellView<? super T> view;
-        private @Nullable CellEdit<? super K, ? super V> edit;
-        private @Nullable CellRule<? super V> rule;
+        private @Nullable View<? super T> view;
+        private @Nullable Edit<? super K, ? super V> edit;
+        private @Nullable Rule<? super V> rule;
 
         Copy(String name, Getter<? super T, ? extends V> value) {
             this.name = name;
             this.value = value;
-            this.title = Titles.of(name);
+            this.title = GridWords.title(name);
         }
     }
 
@@ -162,21 +164,21 @@ public final class Column<T, K, V> {
     }
 
     /** Sets what a cell shows. Sorting, filters and CSV files still go by the value. */
-    public Column<T, K, V> cell(CellView<? super T> content) {
+    public Column<T, K, V> cell(View<? super T> content) {
         var copy = copy();
         copy.view = content;
         return new Column<>(copy);
     }
 
     /** Lets users change values in their cells. A handler exists only for columns that have this. */
-    public Column<T, K, V> edit(CellEdit<? super K, ? super V> save) {
+    public Column<T, K, V> edit(Edit<? super K, ? super V> save) {
         var copy = copy();
         copy.edit = save;
         return new Column<>(copy);
     }
 
     /** Refuses values that break a rule, before they are saved. */
-    public Column<T, K, V> rule(CellRule<? super V> check) {
+    public Column<T, K, V> rule(Rule<? super V> check) {
         var copy = copy();
         copy.rule = check;
         return new Column<>(copy);
@@ -219,15 +221,15 @@ public final class Column<T, K, V> {
         return value;
     }
 
-    @Nullable CellView<? super T> view() {
+    @Nullable View<? super T> view() {
         return view;
     }
 
-    @Nullable CellEdit<? super K, ? super V> edit() {
+    @Nullable Edit<? super K, ? super V> edit() {
         return edit;
     }
 
-    @Nullable CellRule<? super V> rule() {
+    @Nullable Rule<? super V> rule() {
         return rule;
     }
 
@@ -243,5 +245,42 @@ public final class Column<T, K, V> {
             return "";
         }
         return format == null ? ColumnType.text(found) : format.get(found);
+    }
+
+    /**
+     * What a cell shows instead of its value's text, such as a badge, or a text that follows a state by itself:
+     * {@code stock -> PRICES.of(stock.id()).text(Price::last)}.
+     *
+     * @param <T> the type of a row
+     */
+    @FunctionalInterface
+    public interface View<T> extends Serializable {
+        /** The content of the row's cell. */
+        Constable render(T row);
+    }
+
+    /**
+     * A rule for a cell's value: {@code price -> price < 0 ? "must not be negative" : ""}.
+     *
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Rule<V> extends Serializable {
+        /** What is wrong with the value, for the user; empty if nothing is. */
+        String check(V value);
+    }
+
+    /**
+     * Stores a value that a user typed into a cell. A value that breaks a rule is refused by an exception: the one that
+     * updating a state throws, or an {@link io.faststate.dsl.InvalidValueException} of your own. Its message is shown in the cell, which
+     * stays in edit.
+     *
+     * @param <K> the type of the row's key
+     * @param <V> the type of the value
+     */
+    @FunctionalInterface
+    public interface Edit<K, V> extends Serializable {
+        /** Stores the value. */
+        void save(K key, V value);
     }
 }

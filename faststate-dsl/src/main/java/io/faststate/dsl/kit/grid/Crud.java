@@ -20,6 +20,7 @@ import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.form.RecordFields;
 import io.faststate.dsl.kit.Buttons;
 import io.faststate.dsl.kit.Modal;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public final class Crud<T extends Record, K> {
 
     private Grid<T, K> table(CrudDesk<T, K> desk) {
         var rows = desk.rows();
-        var all = Grid.<T, K>of(page, "grid", rows, source::key).label(Titles.of(name));
+        var all = Grid.<T, K>of(page, "grid", rows, source::key).label(GridWords.title(name));
         return (ownColumns ? grid.apply(all) : columns(all))
                 .column("edit", item -> "", it -> it.title(GridWords.EDIT.in(page)).width(90).pinned().unsortable().unfilterable()
                         .cell(item -> guard(edit, () -> open(desk, item))));
@@ -208,5 +209,17 @@ public final class Crud<T extends Record, K> {
                         Buttons.small(Buttons.outline(GridWords.UNDO.in(page))).type(ButtonType.BUTTON).onClick(desk::undo),
                         Buttons.small(Buttons.ghost(GridWords.DISMISS.in(page))).type(ButtonType.BUTTON).onClick(desk::dismiss))
                 .cls("fs-crud-undo")));
+    }
+
+    /**
+     * Gives a new record its key: {@code person -> person.withId(UUID.randomUUID())}. It runs in a handler, once for each record
+     * that is added.
+     *
+     * @param <T> the record type
+     */
+    @FunctionalInterface
+    public interface NewKey<T extends Record> extends Serializable {
+        /** The record with a key of its own. */
+        T give(T item);
     }
 }

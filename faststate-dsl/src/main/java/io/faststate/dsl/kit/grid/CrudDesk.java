@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CrudDesk<T extends Record, K>(
         CrudSource<T, K> source,
         T blank,
-        @Nullable NewKey<T> newKey,
+        Crud.@Nullable NewKey<T> newKey,
         RecordSignal<T> draft,
         State<String> sought,
         State<String> editing,
@@ -26,7 +26,7 @@ record CrudDesk<T extends Record, K>(
         State<Boolean> undoable,
         Modal modal) {
     static <T extends Record, K> CrudDesk<T, K> of(
-            Page page, String name, CrudSource<T, K> source, T blank, @Nullable NewKey<T> newKey, String noun) {
+            Page page, String name, CrudSource<T, K> source, T blank, Crud.@Nullable NewKey<T> newKey, String noun) {
         var title = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
         return new CrudDesk<>(
                 source, blank, newKey, page.signal("draft", blank), page.tab("sought", ""), page.tab("editing", ""),

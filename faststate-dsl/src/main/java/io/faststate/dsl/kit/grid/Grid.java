@@ -65,7 +65,7 @@ public final class Grid<T, K> {
         this.list = list;
         this.query = query;
         this.key = key;
-        this.label = Titles.of(name);
+        this.label = GridWords.title(name);
         this.selection = this.page.tab("selection", Selection.NONE);
     }
 

@@ -160,7 +160,7 @@ final class GridTools<T, K> {
             }
             problem.set("");
             state.update(it -> it.filteredBy(column, text));
-        } catch (UnreadableValueException e) {
+        } catch (Values.UnreadableValueException e) {
             problem.set(e.getMessage() == null ? "" : e.getMessage());
         }
     }

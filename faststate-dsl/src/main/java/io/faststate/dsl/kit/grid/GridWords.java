@@ -68,4 +68,20 @@ enum GridWords {
         };
         return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
     }
+
+    /** A name as a phrase: {@code Last name} for {@code lastName}. */
+    static String title(String name) {
+        var text = new StringBuilder();
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (i == 0) {
+                text.append(Character.toUpperCase(c));
+            } else if (Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
+                text.append(' ').append(Character.toLowerCase(c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
 }

@@ -1,5 +1,6 @@
 package io.faststate.dsl.kit.grid;
 
+import io.faststate.dsl.FastStateException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -140,5 +141,14 @@ final class Values {
             }
         }
         throw new UnreadableValueException("'" + text + "' can't be read as " + type.getSimpleName());
+    }
+
+    /** Thrown for a text that is not a value of its column. */
+    static final class UnreadableValueException extends FastStateException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableValueException(String message) {
+            super(message);
+        }
     }
 }

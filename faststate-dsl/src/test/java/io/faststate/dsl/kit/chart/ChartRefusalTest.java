@@ -27,7 +27,7 @@ class ChartRefusalTest {
         refused("Chart 'Heat' has 3 rows, but series 'Oven' has 2 values; give one value for each row",
                 () -> line.series("Oven", List.of(1, 2)));
         refused("Chart 'Heat' has no series; add one by .series(\"name\", values)", line::view);
-        refused("Chart 'Heat' has values from -1.7E308 to 1.7E308, too far apart for an axis; leave those out that are "
+        refused("Chart 'Heat' has values from -1.7E308 to 1.7E308, too far apart for an axis; leave out what was "
                 + "measured wrongly", () -> line.series("Oven", List.of(-1.7e308, 0, 1.7e308)).view());
         refused("Chart 'Heat' is stacked, but has the value -1.0 in series 'Oven' at 2; draw negative values without "
                 + ".stacked()", () -> line.series("Oven", List.of(1, -1, 0)).stacked().view());

@@ -150,6 +150,18 @@ class ChartTest {
         }
     }
 
+    @Test
+    void windowThatMovesOn_sendsHowFarAndFewRows() {
+        var before = window(210);
+        var after = window(211);
+        assertEquals(2, before.select("[class^=fs-chart-moved-]").size() + after.select("[class^=fs-chart-moved-]").size());
+        assertNotEquals(before.select("[class^=fs-chart-moved-]").outerHtml(), after.select("[class^=fs-chart-moved-]").outerHtml());
+        var kept = after.select(".fs-chart-hit, path, text").stream().filter(it -> !it.id().isEmpty())
+                .filter(it -> before.select("#" + it.id()).outerHtml().equals(it.outerHtml())).count();
+        var all = after.select(".fs-chart-hit, path, text").stream().filter(it -> !it.id().isEmpty()).count();
+        assertTrue(kept > 0.8 * all, kept + " of " + all);
+    }
+
     private static Element window(int seconds) {
         var rows = IntStream.rangeClosed(0, seconds).mapToObj(START::plusSeconds).toList();
         return drawn(Charts.line("Heat", rows, it -> it)

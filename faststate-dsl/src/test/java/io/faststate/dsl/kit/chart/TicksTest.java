@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
@@ -129,18 +130,32 @@ class TicksTest {
     @Test
     void window_endsAtAFullStep_andStaysUntilARowIsBeyond() {
         var start = Instant.parse("2026-03-01T09:00:00Z");
-        var low = 0.0;
+        var seen = -1.0;
         var moves = 0;
         for (var second = 200; second < 260; second++) {
             var positions = Positions.of("Chart", List.of(start, start.plusSeconds(second)));
-            var axis = PositionAxis.of(PLAIN, positions, 120).axis();
-            var last = start.getEpochSecond() + second;
-            assertTrue(axis.high() >= last && axis.low() <= last - 120, axis.toString());
-            assertEquals(0, axis.high() % axis.step());
-            moves += axis.low() == low ? 0 : 1;
-            low = axis.low();
+            var axis = PositionAxis.of(PLAIN, positions, 120);
+            var last = (double) start.getEpochSecond() + second;
+            assertEquals(0, axis.shown(axis.low()), 1e-9);
+            assertTrue(axis.shown(last) <= 1 && axis.shown(last - 120) >= 0, axis.toString());
+            assertEquals(0, axis.low() % 15);
+            assertEquals(axis.axis().ticks().getLast().at(), axis.low() + axis.steps() * 15);
+            moves += axis.low() == seen ? 0 : 1;
+            seen = axis.low();
         }
         assertEquals(5, moves, "one for the first, and one for each 15 seconds");
+    }
+
+    @Test
+    void windowThatMovesOn_keepsItsPlacesForEightSteps() {
+        var places = new TreeSet<Double>();
+        for (var last = 1_000; last < 1_800; last++) {
+            var axis = PositionAxis.of(PLAIN, Positions.of("Chart", List.of(0, last)), 80);
+            assertTrue(axis.moved() >= 0 && axis.moved() < PositionAxis.MOST_MOVES);
+            assertTrue(axis.axis().at(last) <= axis.width(), axis.toString());
+            places.add(axis.axis().low());
+        }
+        assertTrue(places.size() >= 10 && places.size() <= 11, places.toString());
     }
 
     @Test

@@ -66,7 +66,7 @@ class ListRowsTest {
         var none = fetch(GridSettings.NONE.filteredBy("name", "nothing"));
         assertEquals(List.of(0, 0, 4), List.of(none.count(), none.found(), none.all()));
         assertEquals("'x' is not a number: type one such as 12",
-                assertThrows(UnreadableValueException.class, () -> Values.filter("> x", Integer.class)).getMessage());
+                assertThrows(Values.UnreadableValueException.class, () -> Values.filter("> x", Integer.class)).getMessage());
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Plugins {
         named.put("persist", attribute -> new Persisting(page, attribute).begin());
         named.put("match-media", page.media()::follow);
         named.put("upload", attribute -> new Uploading(page, attribute).begin());
+        named.put("upload-preview", new UploadPreview(page)::begin);
         named.put("roving", attribute -> focusing.add(new Roving(page, attribute)));
         named.put("query", attribute -> page.address().follow(attribute));
     }

@@ -197,7 +197,6 @@ final class Roving {
                 && (key.equals("ArrowUp") || key.equals("ArrowDown")))) {
             return;
         }
-        wanted = null;
         var whole = isSet(event, "ctrlKey");
         if (isGrid() ? moveInGrid(key, whole) : !whole && (moveInLine(key) || (told.containsKey("typeahead") && search(key)))) {
             event.prevent();
@@ -228,15 +227,21 @@ final class Roving {
         };
     }
 
+    /** Moves from where the focus is, or is about to be. */
     private boolean moveInGrid(String key, boolean whole) {
+        var going = wanted;
+        var row = going == null ? place : going[0];
+        var to = going == null ? column : going[1];
         var rows = of("page").isEmpty() ? 10 : Integer.parseInt(of("page"));
         switch (key) {
-            case "ArrowDown", "ArrowUp" -> goTo(place + step(key), column, step(key));
-            case "PageDown" -> goTo(place + rows, column, -1);
-            case "PageUp" -> goTo(place - rows, column, 1);
+            case "ArrowDown", "ArrowUp" -> goTo(row + step(key), to, step(key));
+            case "PageDown" -> goTo(row + rows, to, -1);
+            case "PageUp" -> goTo(row - rows, to, 1);
             case "Home", "End", "ArrowLeft", "ArrowRight" -> {
                 if (whole && !key.startsWith("Arrow")) {
                     goTo(key.equals("Home") ? 1 : FAR, key.equals("Home") ? 1 : FAR, key.equals("Home") ? 1 : -1);
+                } else if (going != null) {
+                    goTo(row, key.equals("Home") ? 1 : key.equals("End") ? FAR : Math.max(to + step(key), 1), 1);
                 } else {
                     moveInRow(key);
                 }
@@ -277,6 +282,7 @@ final class Roving {
             }
             var item = cells.item(row, to);
             if (item != null) {
+                wanted = null;
                 focus(item);
                 column = to;
                 return;

@@ -109,6 +109,7 @@ final class Uploading {
         // Files that were refused stay, so that the person sees which.
         if (status == 200 && !text.matches("(?s).*\"_error_" + name + "\":\"[^\"].*")) {
             page.fields().files(field, List.of());
+            page.fire(UploadPreview.FILES, field, false);
         }
         sending(false, 0);
     }
