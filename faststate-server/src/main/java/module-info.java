@@ -59,6 +59,7 @@ module io.faststate.server {
     requires transitive java.sql;
     requires static org.xerial.sqlitejdbc;
     requires static org.postgresql.jdbc;
+    requires static org.checkerframework.checker.qual;
     requires static com.zaxxer.hikari;
     requires static org.jsoup;
     requires static org.junit.jupiter.api;

@@ -65,7 +65,7 @@ final class Feed implements AutoCloseable {
                             var unused = database.contact().failed(reason);
                         }
                         LOGGER.log(System.Logger.Level.DEBUG, "The changes of other nodes can't be read now", e);
-                        listening.close();
+                        listening.breakOff();
                         pause.some();
                     }
                 }

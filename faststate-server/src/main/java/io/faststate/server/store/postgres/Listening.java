@@ -46,8 +46,7 @@ final class Listening implements AutoCloseable {
     }
 
     /** Ends the connection; the next wait makes another one. */
-    @Override
-    public void close() {
+    void breakOff() {
         var open = connection;
         connection = null;
         if (open == null) {
@@ -58,5 +57,10 @@ final class Listening implements AutoCloseable {
         } catch (SQLException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A connection could not be given back in order", e);
         }
+    }
+
+    @Override
+    public void close() {
+        breakOff();
     }
 }

@@ -28,7 +28,7 @@ final class PostgresErrors {
                 || UNREACHABLE.contains(state)
                 || e instanceof SQLTransientConnectionException
                 || e instanceof SQLNonTransientConnectionException
-                || e.getCause() instanceof SQLException cause && unreachable(cause);
+                || (e.getCause() instanceof SQLException cause && unreachable(cause));
     }
 
     static StoreException of(SQLException e) {

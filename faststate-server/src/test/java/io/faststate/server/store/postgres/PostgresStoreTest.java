@@ -291,6 +291,17 @@ class PostgresStoreTest {
     }
 
     @Test
+    void value_thatEndedWhileNoNodeRan_isGone() throws Exception {
+        write(node(), A, 1, new Retention(Duration.ofMillis(1), true));
+        close();
+        open.clear();
+        var next = node();
+        assertEquals(0, version(next, A));
+        next.expire(NEVER);
+        assertEquals(0, rows("SELECT count(*) FROM $.value"));
+    }
+
+    @Test
     void quarantinedValue_isKeptAsideWithItsReason() {
         var store = node();
         write(store, A, 7);
