@@ -8,6 +8,7 @@ import static io.faststate.dsl.Html.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.faststate.dsl.Guard;
@@ -65,6 +66,10 @@ class NodesTest {
                     tab.update(n -> n + 1);
                     session.update(n -> n + 1);
                     global.update(n -> n + 1);
+                }),
+                button("welcome").id("welcome").onClick(e -> {
+                    e.toast("Saved");
+                    e.redirect("/welcome");
                 }),
                 button("in").id("in").onClick(e -> e.login("ada", "admin")),
                 button("out").id("out").onClick(e -> e.logout()),
@@ -176,6 +181,16 @@ class NodesTest {
             }
         }
         assertEquals("0 1 1", tab.visitor().open("/").text("#counts"));
+    }
+
+    @Test
+    void toast_forTheNextPage_isShownByTheOtherNodeOnce() {
+        var visitor = Visitor.of(one);
+        visitor.open("/").click("#welcome");
+        visitor.moveTo(other);
+        assertTrue(visitor.get("/welcome").text().contains("Saved"));
+        visitor.moveTo(one);
+        assertFalse(visitor.get("/welcome").text().contains("Saved"));
     }
 
     @Test
