@@ -341,6 +341,22 @@ class PostgresStoreTest {
     }
 
     @Test
+    void databaseThatWasSetBack_isReadAgain() {
+        var one = node();
+        var other = node();
+        write(one, A, 1);
+        write(one, A, 2);
+        assertEquals(2, number(other, A));
+        var told = new ConcurrentLinkedQueue<StateKey>();
+        other.subscribe(change -> told.add(change.key()));
+        // As on a replica that had not yet received the last commit.
+        rows("WITH moved AS (UPDATE $.clock SET last_version = 1), lost AS (DELETE FROM $.change WHERE version = 2)"
+                + " UPDATE $.value SET version = 1, json = '1'");
+        assertEquals(1, number(other, A));
+        await("the change", () -> told.contains(A));
+    }
+
+    @Test
     void nodes_thatStartAtTheSameTime_makeTheTablesOnce() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var pool = server.pool();
