@@ -1,5 +1,6 @@
 package io.faststate.server.store.postgres;
 
+import io.faststate.server.store.StoreException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,8 +11,11 @@ import javax.sql.DataSource;
 
 /** A schema in a database, and the way to it. */
 final class Database {
-    /** How long an answer may take before its connection counts as broken. */
+    /** How long an answer to a commit may take before its connection counts as broken; it may wait for other nodes. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How long any other answer may take. */
+    static final Duration READING = Duration.ofSeconds(3);
 
     private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
@@ -47,11 +51,11 @@ final class Database {
         return text.replace("$.", schema + '.');
     }
 
-    /** A connection that gives up when no answer comes. */
-    Connection connect() throws SQLException {
+    /** A connection that gives up when no answer comes for a time. */
+    Connection connect(Duration patience) throws SQLException {
         var connection = dataSource.getConnection();
         try {
-            connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
+            connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -59,16 +63,40 @@ final class Database {
         }
     }
 
-    /** Does something that only reads, or that is one statement, with a connection. */
+    /** Does something that may be done twice, with a connection; with another one if the first turns out to be broken. */
     <R> R use(Use<R> use) {
+        return use(READING, use);
+    }
+
+    <R> R use(Duration patience, Use<R> use) {
+        try {
+            return once(patience, use);
+        } catch (SQLException first) {
+            if (PostgresErrors.unreachable(first) && !contact.isLost()) {
+                try {
+                    return once(patience, use);
+                } catch (SQLException second) {
+                    throw failed(second);
+                }
+            }
+            throw failed(first);
+        }
+    }
+
+    private <R> R once(Duration patience, Use<R> use) throws SQLException {
         var asked = System.nanoTime();
-        try (var connection = connect()) {
+        try (var connection = connect(patience)) {
             var result = use.of(connection);
             contact.answered(asked);
             return result;
-        } catch (SQLException e) {
-            throw contact.failed(e);
         }
+    }
+
+    private StoreException failed(SQLException e) {
+        // An interrupt breaks the connection of a virtual thread, and says nothing about the database.
+        return Thread.currentThread().isInterrupted()
+                ? new StoreException("The PostgreSQL store was asked by a thread that was interrupted", e)
+                : contact.failed(e);
     }
 
     static Array texts(Connection connection, Collection<String> texts) throws SQLException {

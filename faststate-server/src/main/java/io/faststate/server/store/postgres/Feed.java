@@ -57,17 +57,18 @@ final class Feed implements AutoCloseable {
             while (open) {
                 try {
                     listening.await();
+                } catch (SQLException e) {
+                    LOGGER.log(System.Logger.Level.DEBUG, "Notifications don't arrive now", e);
+                    listening.breakOff();
+                    pause.some();
+                }
+                try {
                     catchUp();
                     pause = new Pause();
-                } catch (SQLException | RuntimeException e) {
-                    if (open) {
-                        if (e instanceof SQLException reason) {
-                            var unused = database.contact().failed(reason);
-                        }
-                        LOGGER.log(System.Logger.Level.DEBUG, "The changes of other nodes can't be read now", e);
-                        listening.breakOff();
-                        pause.some();
-                    }
+                } catch (RuntimeException e) {
+                    LOGGER.log(System.Logger.Level.DEBUG, "The changes of other nodes can't be read now", e);
+                    listening.breakOff();
+                    pause.some();
                 }
             }
         }
@@ -182,6 +183,7 @@ final class Feed implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        Listening.wake(database);
         while (thread.isAlive()) {
             try {
                 thread.join();

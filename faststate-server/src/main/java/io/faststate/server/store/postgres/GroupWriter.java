@@ -154,7 +154,7 @@ final class GroupWriter implements AutoCloseable {
         if (open != null) {
             return open;
         }
-        var fresh = database.connect();
+        var fresh = database.connect(Database.PATIENCE);
         try (var statement = fresh.createStatement()) {
             fresh.setAutoCommit(true);
             statement.execute(SETTINGS);
@@ -251,7 +251,7 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private String status(GroupTransaction transaction) throws SQLException {
-        try (var fresh = database.connect();
+        try (var fresh = database.connect(Database.READING);
                 var statement = fresh.prepareStatement("SELECT pg_xact_status(?::xid8)")) {
             statement.setString(1, transaction.id());
             try (var found = statement.executeQuery()) {

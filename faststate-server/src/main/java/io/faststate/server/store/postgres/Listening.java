@@ -1,5 +1,6 @@
 package io.faststate.server.store.postgres;
 
+import io.faststate.server.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class Listening implements AutoCloseable {
     void await() throws SQLException {
         var open = connection;
         if (open == null) {
-            open = database.connect();
+            open = database.connect(Database.READING);
             connection = open;
             open.setAutoCommit(true);
             execute(open, "LISTEN " + channel(database));
@@ -42,6 +43,18 @@ final class Listening implements AutoCloseable {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Ends all waits, on all nodes. */
+    static void wake(Database database) {
+        try {
+            var unused = database.use(connection -> {
+                execute(connection, "NOTIFY " + channel(database));
+                return true;
+            });
+        } catch (StoreException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "The wait for notifications ends by itself", e);
         }
     }
 

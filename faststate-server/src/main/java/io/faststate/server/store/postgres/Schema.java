@@ -3,6 +3,7 @@ package io.faststate.server.store.postgres;
 import io.faststate.server.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /** The tables, brought to this version's format when a node starts. */
@@ -59,6 +60,9 @@ final class Schema {
             "CREATE TABLE $.clock (last_version bigint NOT NULL, forgotten_version bigint NOT NULL)",
             "INSERT INTO $.clock VALUES (0, 0)"));
 
+    /** How long other nodes may take to bring the tables to this format. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private Schema() {}
 
     /**
@@ -67,7 +71,7 @@ final class Schema {
      * @throws StoreException if the tables are of a newer version
      */
     static void bring(Database database) {
-        database.use(connection -> {
+        database.use(PATIENCE, connection -> {
             connection.setAutoCommit(false);
             try {
                 bring(database, connection);
