@@ -16,10 +16,12 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.postgres.PostgresServer;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,11 @@ class NodesTest {
     private FastState node() {
         var pool = server.pool();
         pools.add(pool);
-        return FastState.builder().host("127.0.0.1").port(0).store(StateStore.postgres(pool, schema))
+        return node(StateStore.postgres(pool, schema));
+    }
+
+    private static FastState node(StateStore store) {
+        return FastState.builder().host("127.0.0.1").port(0).store(store)
                 .page("/", NodesTest::page)
                 .page("/welcome", page -> section(p("Welcome")))
                 .build().start();
@@ -164,6 +170,7 @@ class NodesTest {
         tab.visitor().moveTo(other);
         assertEquals(200, tab.post(add, "third", "{}").status());
         assertEquals("3 3 3", tab.text("#counts"));
+        assertEquals("", tab.notice());
     }
 
     @Test
@@ -181,6 +188,32 @@ class NodesTest {
             }
         }
         assertEquals("0 1 1", tab.visitor().open("/").text("#counts"));
+    }
+
+    /** A notification may come later than the next request, so no request relies on it. */
+    @Test
+    void request_beginsByCatchingUpWithOtherNodes() {
+        var pool = server.pool();
+        pools.add(pool);
+        var store = StateStore.postgres(pool, schema);
+        var caughtUp = new AtomicInteger();
+        var watched = (StateStore) Proxy.newProxyInstance(NodesTest.class.getClassLoader(), new Class<?>[] {StateStore.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("catchUp")) {
+                caughtUp.incrementAndGet();
+            }
+            return method.invoke(store, arguments);
+        });
+        try (var third = node(watched)) {
+            var tab = Visitor.of(third).open("/");
+            var opened = caughtUp.get();
+            assertTrue(opened > 0, "Opening a page catches up");
+            tab.click("#add");
+            var clicked = caughtUp.get();
+            assertTrue(clicked > opened, "A click catches up");
+            tab.follow();
+            assertTrue(caughtUp.get() > clicked, "A stream catches up");
+            tab.close();
+        }
     }
 
     @Test
