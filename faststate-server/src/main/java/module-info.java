@@ -33,7 +33,7 @@
  *       {@link io.faststate.server.Limits} bounds what it uses, and {@link io.faststate.server.StateAccess} reaches
  *       states from outside pages.
  *   <li>{@link io.faststate.server.store}: where states live. Choose a {@link io.faststate.server.store.StateStore},
- *       in memory or in SQLite, or write your own.
+ *       in memory, in SQLite or in PostgreSQL, or write your own.
  *   <li>{@link io.faststate.server.testing}: {@link io.faststate.server.testing.StoreChecks} for a store of your own,
  *       and {@link io.faststate.server.testing.FaultyStore} to see how an application copes with failures.
  *   <li>{@link io.faststate.server.dev}: {@link io.faststate.server.dev.DevLoop} runs an application while you edit it.
@@ -56,8 +56,11 @@ module io.faststate.server {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires jakarta.json.bind;
-    requires java.sql;
+    requires transitive java.sql;
     requires static org.xerial.sqlitejdbc;
+    requires static org.postgresql.jdbc;
+    requires static org.checkerframework.checker.qual;
+    requires static com.zaxxer.hikari;
     requires static org.jsoup;
     requires static org.junit.jupiter.api;
     requires static java.net.http;
@@ -73,9 +76,11 @@ module io.faststate.server {
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 
-    // Sessions are stored like other states. The server's own pages and handlers are identified by their code, like those of
+    // Sessions and messages for the next page are stored like other states. The server's own pages and handlers are identified by their code, like those of
     // applications.
     opens io.faststate.server.session to
+            io.faststate.dsl;
+    opens io.faststate.server.render to
             io.faststate.dsl;
     opens io.faststate.server.route to
             io.faststate.dsl;

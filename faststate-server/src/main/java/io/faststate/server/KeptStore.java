@@ -48,6 +48,11 @@ final class KeptStore implements StateStore {
     }
 
     @Override
+    public void catchUp() {
+        store.catchUp();
+    }
+
+    @Override
     public Optional<Versioned> load(StateKey key) {
         return store.load(key);
     }

@@ -88,9 +88,9 @@ class PackagesTest {
     /** What opens a store of one kind knows that kind; all else of a kind of store is its own. */
     @ArchTest
     static final ArchRule storesOfAKind_areKnownByFactoriesOnly = noClasses()
-            .that().resideOutsideOfPackages(all("store.memory"), all("store.sqlite"), WHOLE)
+            .that().resideOutsideOfPackages(all("store.memory"), all("store.sqlite"), all("store.postgres"), WHOLE)
             .and().doNotHaveFullyQualifiedName("io.faststate.server.store.StateStore")
-            .should().dependOnClassesThat().resideInAnyPackage(all("store.memory"), all("store.sqlite"));
+            .should().dependOnClassesThat().resideInAnyPackage(all("store.memory"), all("store.sqlite"), all("store.postgres"));
 
     @ArchTest
     static final ArchRule datastar_standsAlone = noClasses().that().resideInAPackage(all("datastar"))

@@ -27,12 +27,14 @@ import java.util.Optional;
  * Runs the showcase.
  *
  * <p>The environment may hold {@code PORT}, 8080 by default; {@code FASTSTATE_STORE}, where states live, {@code memory} by
- * default or {@code sqlite:PATH} for a file that survives restarts; and {@code FASTSTATE_KEY}, the secret that keeps
- * sessions and open pages valid over a restart where states live in memory.
+ * default, {@code sqlite:PATH} for a file that survives restarts or {@code postgres:JDBC-URL} for a database that several
+ * nodes share; and {@code FASTSTATE_KEY}, the secret that keeps sessions and open pages valid over a restart where states
+ * live in memory.
  */
 public final class Showcase {
     private static final int DEFAULT_PORT = 8080;
     private static final String SQLITE = "sqlite:";
+    private static final String POSTGRES = "postgres:";
 
     private Showcase() {}
 
@@ -131,7 +133,11 @@ public final class Showcase {
         if (text.startsWith(SQLITE) && text.length() > SQLITE.length()) {
             return Optional.of(StateStore.sqlite(Path.of(text.substring(SQLITE.length()))));
         }
-        throw new FastStateException("FASTSTATE_STORE is '" + text + "'; give memory, or sqlite: and the path of a file");
+        if (text.startsWith(POSTGRES) && text.length() > POSTGRES.length()) {
+            return Optional.of(StateStore.postgres(text.substring(POSTGRES.length())));
+        }
+        throw new FastStateException("FASTSTATE_STORE is '" + text + "'; give memory, sqlite: and the path of a file, or"
+                + " postgres: and an address such as jdbc:postgresql://localhost/app?user=app");
     }
 
     private static Optional<byte[]> key() {

@@ -118,6 +118,7 @@ class DurableTest {
     @Test
     void store_ofAnUnknownKind_isRefusedByName() {
         var e = assertThrows(FastStateException.class, () -> Showcase.store("floppy:a.db"));
-        assertEquals("FASTSTATE_STORE is 'floppy:a.db'; give memory, or sqlite: and the path of a file", e.getMessage());
+        assertEquals("FASTSTATE_STORE is 'floppy:a.db'; give memory, sqlite: and the path of a file, or"
+                + " postgres: and an address such as jdbc:postgresql://localhost/app?user=app", e.getMessage());
     }
 }

@@ -57,7 +57,7 @@ public final class RenderServices {
     private final Meters meters;
     private final SharedRegions regions;
     private final Loads loads;
-    private final NextPages nextPages = new NextPages();
+    private final NextPages nextPages;
     private final RegionFailures failures = new RegionFailures();
     private final Hints hints;
     private final InitialValues initialValues;
@@ -75,6 +75,7 @@ public final class RenderServices {
             SharedRegions regions,
             Loads loads) {
         this.states = states;
+        this.nextPages = new NextPages(states);
         this.sessions = sessions;
         this.validation = validation;
         this.tokenKey = key.derive("page");

@@ -84,8 +84,12 @@ public final class Sessions {
         return Session.first(cookie.issue());
     }
 
-    /** The session of a request, if the request has an id that this application issued and has not ended. */
+    /**
+     * The session of a request, if the request has an id that this application issued and has not ended. What another node
+     * has committed before the request arrived counts from then on.
+     */
     public Optional<Session> find(ServerRequest request) {
+        states.store().catchUp();
         for (var id : cookie.read(request)) {
             var session = session(id);
             if (open(session)) {

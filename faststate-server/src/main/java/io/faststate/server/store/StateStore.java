@@ -3,11 +3,13 @@ package io.faststate.server.store;
 import io.faststate.dsl.Scope;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.store.memory.MemoryStore;
+import io.faststate.server.store.postgres.PostgresStore;
 import io.faststate.server.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /**
  * Holds the values of states, and remembers which events changed them. The application closes the store that its
@@ -19,6 +21,13 @@ import java.util.function.Consumer;
 public interface StateStore extends AutoCloseable {
     /** Whether committed values survive the process. */
     boolean durable();
+
+    /**
+     * Makes everything that any process committed before this call visible to {@link #load}. It is called when a request
+     * arrives, since an earlier one may have been answered by another process. A store that is slow to reach may answer from
+     * what it knows instead; it does nothing in a store of one process.
+     */
+    default void catchUp() {}
 
     /**
      * The value of a key, or empty if it was never written or has expired. It is called on every read, so it must be
@@ -83,6 +92,41 @@ public interface StateStore extends AutoCloseable {
         return DevHost.current()
                 .map(host -> (StateStore) host.kept(SqliteStore.class, file.toAbsolutePath().normalize().toString(), () -> SqliteStore.open(file)))
                 .orElseGet(() -> SqliteStore.open(file));
+    }
+
+    /**
+     * Opens a store in a PostgreSQL database, version 13 or later, that any number of nodes share, in the schema {@code faststate}.
+     * It needs {@code org.postgresql:postgresql} on the class path or the module path. Give it a pool of at least five
+     * connections: one is kept for writing, one for listening, and the others read. The data source stays open.
+     *
+     * @throws StoreException if the database can't be used, or was used by a newer version
+     */
+    static StateStore postgres(DataSource dataSource) {
+        return postgres(dataSource, PostgresStore.SCHEMA);
+    }
+
+    /**
+     * Opens a store in a PostgreSQL database, in a schema of your choice, so that several applications can share a database.
+     *
+     * @param schema lower-case letters, digits and underscores; created if it doesn't exist
+     * @throws StoreException if the database can't be used, was used by a newer version, or the schema by another program
+     * @throws IllegalArgumentException if the schema has another name
+     */
+    static StateStore postgres(DataSource dataSource, String schema) {
+        return PostgresStore.open(dataSource, schema);
+    }
+
+    /**
+     * Opens a store in a PostgreSQL database, with a pool of ten connections of its own. It needs
+     * {@code org.postgresql:postgresql} and {@code com.zaxxer:HikariCP} on the class path or the module path.
+     *
+     * @param url such as {@code jdbc:postgresql://localhost/app?user=app&password=secret}
+     * @throws StoreException if the database can't be used, or was used by a newer version
+     */
+    static StateStore postgres(String url) {
+        return DevHost.current()
+                .map(host -> (StateStore) host.kept(PostgresStore.class, url, () -> PostgresStore.open(url, PostgresStore.SCHEMA)))
+                .orElseGet(() -> PostgresStore.open(url, PostgresStore.SCHEMA));
     }
 
     /**

@@ -71,6 +71,11 @@ public final class FaultyStore implements StateStore {
     }
 
     @Override
+    public void catchUp() {
+        store.catchUp();
+    }
+
+    @Override
     public Optional<Versioned> load(StateKey key) {
         return store.load(key);
     }

@@ -55,6 +55,11 @@ public final class TestStore implements StateStore {
     }
 
     @Override
+    public void catchUp() {
+        store.catchUp();
+    }
+
+    @Override
     public Optional<Versioned> load(StateKey key) {
         return store.load(key);
     }

@@ -1,0 +1,167 @@
+package io.faststate.server.store.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.faststate.dsl.Scope;
+import io.faststate.dsl.State;
+import io.faststate.server.store.Commit;
+import io.faststate.server.store.CommitOutcome;
+import io.faststate.server.store.EventId;
+import io.faststate.server.store.Retention;
+import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.store.StateValue;
+import io.faststate.server.store.StoreException;
+import io.faststate.server.store.Versioned;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a node when the database or the way to it fails. */
+class PostgresFailuresTest {
+    private static final State<Integer> NUMBER = State.global("number", 0);
+    private static final StateKey A = new StateKey(Scope.GLOBAL, "", "a");
+    private static final StateKey B = new StateKey(Scope.GLOBAL, "", "b");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static int number(StateStore store, StateKey key) {
+        return store.load(key).map(it -> it.value().as(NUMBER)).orElse(0);
+    }
+
+    private static CommitOutcome write(StateStore store, StateKey key, int number) {
+        var version = store.latest(key).map(Versioned::version).orElse(Versioned.UNWRITTEN);
+        return store.commit(Commit.of(key, version, StateValue.of(NUMBER, number)));
+    }
+
+    private static void await(String what, Callable<Boolean> condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!condition.call()) {
+                assertTrue(System.nanoTime() - end < 0, "Never saw " + what);
+                LockSupport.parkNanos(1_000_000);
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean works(StateStore store, int number) {
+        try {
+            return write(store, A, number) == CommitOutcome.COMMITTED;
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void databaseThatIsGone_leavesReadsFromMemoryAndComesBackByItself() {
+        try (var server = PostgresServer.start();
+                var pool = server.pool();
+                var otherPool = server.pool();
+                var store = StateStore.postgres(pool);
+                var other = StateStore.postgres(otherPool)) {
+            write(store, A, 1);
+            other.catchUp();
+            assertEquals(1, number(other, A));
+            server.end();
+            assertThrows(StoreException.class, () -> write(store, A, 2));
+            var begun = System.nanoTime();
+            var e = assertThrows(StoreException.class, () -> write(store, A, 2));
+            assertTrue(System.nanoTime() - begun < Duration.ofSeconds(1).toNanos(), "A write fails quickly once it is known");
+            assertTrue(String.valueOf(e.getMessage()).contains("can't be reached"), e.toString());
+            store.catchUp();
+            assertEquals(List.of(1, 1), List.of(number(store, A), number(other, A)));
+            assertThrows(StoreException.class, () -> store.load(B));
+            server.begin();
+            await("a write after the database came back", () -> works(store, 3));
+            await("it on the other node", () -> {
+                other.catchUp();
+                return number(other, A) == 3;
+            });
+        }
+    }
+
+    @Test
+    void connectionsThatBreak_loseAndRepeatNothing() throws Exception {
+        var server = PostgresServer.shared();
+        var schema = PostgresServer.schema();
+        try (var pool = server.pool();
+                var otherPool = server.pool();
+                var store = StateStore.postgres(pool, schema);
+                var other = StateStore.postgres(otherPool, schema);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var nodes = List.of(store, other);
+            var clicks = new AtomicInteger();
+            var failed = new AtomicInteger();
+            var running = new ArrayList<Future<?>>();
+            for (var i = 0; i < 16; i++) {
+                var tab = "tab " + i;
+                var first = i;
+                running.add(threads.submit(() -> {
+                    for (var n = 0; n < 40; n++) {
+                        click(nodes, first + n, new EventId(tab, "event " + n), failed);
+                        clicks.incrementAndGet();
+                    }
+                }));
+            }
+            var cut = 0L;
+            while (clicks.get() < 600) {
+                cut += Math.max(0, server.number("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                        + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND query LIKE '%" + schema + ".%'"));
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            }
+            for (var each : running) {
+                each.get();
+            }
+            assertTrue(cut > 0 && failed.get() > 0, "Something was cut");
+            assertEquals(640, server.number("SELECT json::bigint FROM " + schema + ".value WHERE name = 'a'"));
+        }
+    }
+
+    /** Repeats an event at random nodes until one has acknowledged it, as a browser does. */
+    private static void click(List<StateStore> nodes, int first, EventId event, AtomicInteger failed) {
+        for (var attempt = first; ; attempt++) {
+            var store = nodes.get(attempt % nodes.size());
+            try {
+                var found = store.latest(A);
+                var next = found.map(it -> it.value().as(NUMBER)).orElse(0) + 1;
+                var outcome = store.commit(Commit.builder()
+                        .expect(A, found.map(Versioned::version).orElse(Versioned.UNWRITTEN))
+                        .write(A, StateValue.of(NUMBER, next), Retention.DEFAULT)
+                        .event(event)
+                        .build());
+                if (outcome != CommitOutcome.CONFLICT) {
+                    return;
+                }
+            } catch (StoreException e) {
+                failed.incrementAndGet();
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Test
+    void nodeThatIsCutOffInATransaction_holdsUpTheOthersForSecondsOnly() throws Exception {
+        var server = PostgresServer.shared();
+        var schema = PostgresServer.schema();
+        try (var pool = server.pool(); var store = StateStore.postgres(pool, schema); var stuck = DriverManager.getConnection(server.url())) {
+            write(store, A, 1);
+            stuck.setAutoCommit(false);
+            try (var statement = stuck.createStatement()) {
+                // As the store's own connections are set.
+                statement.execute("SET idle_in_transaction_session_timeout = 5000");
+                statement.execute("SELECT * FROM " + schema + ".clock FOR UPDATE");
+            }
+            assertEquals(CommitOutcome.COMMITTED, write(store, A, 2));
+        }
+    }
+}
