@@ -76,9 +76,11 @@ module io.faststate.server {
     exports io.faststate.server.store;
     exports io.faststate.server.testing;
 
-    // Sessions and messages for the next page are stored like other states. The server's own pages and handlers are identified by their code, like those of
+    // Sessions, messages for the next page and presence are stored like other states. The server's own pages and handlers are identified by their code, like those of
     // applications.
     opens io.faststate.server.session to
+            io.faststate.dsl;
+    opens io.faststate.server.presence to
             io.faststate.dsl;
     opens io.faststate.server.render to
             io.faststate.dsl;

@@ -48,6 +48,11 @@ final class KeptStore implements StateStore {
     }
 
     @Override
+    public boolean shared() {
+        return store.shared();
+    }
+
+    @Override
     public void catchUp() {
         store.catchUp();
     }

@@ -43,6 +43,10 @@ class NodesTest {
     private static FastState node(StateStore store) {
         return FastState.builder().host("127.0.0.1").port(0).store(store)
                 .page("/", NodesTest::page)
+                .page("/lobby", page -> {
+                    var here = page.presence("lobby").get();
+                    return section(p(here.tabs() + " tabs, " + here.sessions() + " browsers, " + here.count() + " people").id("here"));
+                })
                 .page("/welcome", page -> section(p("Welcome")))
                 .build().start();
     }
@@ -214,6 +218,22 @@ class NodesTest {
             assertTrue(caughtUp.get() > clicked, "A stream catches up");
             tab.close();
         }
+    }
+
+    @Test
+    void presence_countsTheTabsOfAllNodes() {
+        var ada = Visitor.of(one);
+        var first = ada.open("/lobby").follow();
+        ada.moveTo(other);
+        var second = ada.open("/lobby").follow();
+        var bob = Visitor.of(other).open("/lobby").follow();
+        for (var tab : List.of(first, second, bob)) {
+            tab.await("everybody", it -> it.text("#here").equals("3 tabs, 2 browsers, 2 people"));
+        }
+        bob.close();
+        first.await("Bob gone", it -> it.text("#here").equals("2 tabs, 1 browsers, 1 people"));
+        first.close();
+        second.close();
     }
 
     @Test

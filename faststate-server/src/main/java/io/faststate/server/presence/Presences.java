@@ -1,7 +1,6 @@
 package io.faststate.server.presence;
 
 import io.faststate.dsl.Presence;
-import io.faststate.dsl.State;
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.metrics.LogText;
 import io.faststate.server.security.SigningKey;
@@ -9,7 +8,9 @@ import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.States;
 import io.faststate.server.store.StateKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,8 @@ public final class Presences implements AutoCloseable {
     private final Map<String, Topic> topics = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
+    /** Empty if this process has its store to itself. */
+    private final Optional<OtherNodes> others;
     private volatile boolean closed;
 
     /**
@@ -40,6 +43,20 @@ public final class Presences implements AutoCloseable {
     public Presences(States states, SigningKey key) {
         this.states = states;
         this.key = key;
+        this.others = states.store().shared() ? Optional.of(new OtherNodes(states)) : Optional.empty();
+        others.ifPresent(nodes -> {
+            states.store().subscribe(change -> {
+                if (OtherNodes.isParts(change.key())) {
+                    after(Duration.ZERO, () -> save(change.key().owner(), () -> publish(change.key().owner(), nodes.merged(change.key().owner()))));
+                }
+            });
+            after(OtherNodes.BEAT, this::beat);
+        });
+    }
+
+    private void beat() {
+        topics.keySet().forEach(this::changed);
+        after(OtherNodes.BEAT, this::beat);
     }
 
     /** Returns the attendance for the visitor of a new stream. */
@@ -97,15 +114,25 @@ public final class Presences implements AutoCloseable {
         changed.remove(name);
         var topic = topics.get(name);
         var now = topic == null ? Presence.NOBODY : topic.presence(key);
-        var state = now.equals(Presence.NOBODY) ? Presence.of(name).ttl(EMPTY) : Presence.of(name);
+        save(name, () -> {
+            if (others.isPresent()) {
+                others.get().write(name, now, topic == null ? List.of() : topic.sessions(key));
+            } else {
+                publish(name, now);
+            }
+        });
+    }
+
+    private void save(String name, Runnable task) {
         try {
-            publish(state, now);
+            task.run();
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.WARNING, "Presence at " + LogText.line(name) + " was not saved", LogText.lines(e));
         }
     }
 
-    private void publish(State<Presence> state, Presence now) {
+    private void publish(String name, Presence now) {
+        var state = now.equals(Presence.NOBODY) ? Presence.of(name).ttl(EMPTY) : Presence.of(name);
         var place = new StateKey(state.scope(), state.key(), state.name());
         var unused = states.update(state, place, old -> now, EventClaim.none());
     }

@@ -9,13 +9,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The tabs at one topic. */
 final class Topic {
     private static final int ID_BYTES = 8;
     /** By name; people without one come last. */
-    private static final Comparator<Person> ORDER = Comparator.comparing((Person person) -> person.name().isEmpty())
+    static final Comparator<Person> ORDER = Comparator.comparing((Person person) -> person.name().isEmpty())
             .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Person::id);
 
@@ -54,6 +55,12 @@ final class Topic {
         var users = (int) people.values().stream().filter(Person::signedIn).count();
         var listed = people.values().stream().sorted(ORDER).limit(Presence.MOST).toList();
         return new Presence(attendees.size(), sessions.size(), users, people.size() - users, listed);
+    }
+
+    /** Opaque ids of the browsers' sessions, of at most as many as people are listed. */
+    synchronized List<String> sessions(SigningKey key) {
+        return attendees.values().stream().map(attendee -> attendee.visitor().session()).distinct().limit(Presence.MOST)
+                .map(session -> id(key, "session " + session)).toList();
     }
 
     private static String id(SigningKey key, String who) {

@@ -22,6 +22,11 @@ public interface StateStore extends AutoCloseable {
     /** Whether committed values survive the process. */
     boolean durable();
 
+    /** Whether several processes may use it at the same time. */
+    default boolean shared() {
+        return false;
+    }
+
     /**
      * Makes everything that any process committed before this call visible to {@link #load}. It is called when a request
      * arrives, since an earlier one may have been answered by another process. A store that is slow to reach may answer from

@@ -71,6 +71,11 @@ public final class FaultyStore implements StateStore {
     }
 
     @Override
+    public boolean shared() {
+        return store.shared();
+    }
+
+    @Override
     public void catchUp() {
         store.catchUp();
     }

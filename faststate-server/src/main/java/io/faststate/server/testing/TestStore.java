@@ -55,6 +55,11 @@ public final class TestStore implements StateStore {
     }
 
     @Override
+    public boolean shared() {
+        return store.shared();
+    }
+
+    @Override
     public void catchUp() {
         store.catchUp();
     }

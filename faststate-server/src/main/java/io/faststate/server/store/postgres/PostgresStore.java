@@ -111,6 +111,11 @@ public final class PostgresStore implements StateStore {
     }
 
     @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
     public void catchUp() {
         if (database.contact().isLost()) {
             return;

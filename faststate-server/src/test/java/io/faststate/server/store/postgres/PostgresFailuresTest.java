@@ -15,7 +15,12 @@ import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StateValue;
 import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +28,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a node when the database or the way to it fails. */
@@ -146,6 +153,60 @@ class PostgresFailuresTest {
                 failed.incrementAndGet();
             }
             LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** A way to the database that breaks at the next commit: before it arrives, or before its answer does. */
+    private static DataSource breaking(DataSource pool, AtomicReference<String> when) {
+        return proxy(DataSource.class, (method, arguments) -> {
+            var result = method.invoke(pool, arguments);
+            return result instanceof Connection connection ? breaking(connection, when) : result;
+        });
+    }
+
+    private static Connection breaking(Connection connection, AtomicReference<String> when) {
+        return proxy(Connection.class, (method, arguments) -> {
+            var broken = method.getName().equals("commit") ? when.getAndSet("never") : "never";
+            if (broken.equals("before")) {
+                connection.rollback();
+                throw new SQLException("The connection broke", "08006");
+            }
+            var result = method.invoke(connection, arguments);
+            if (broken.equals("after")) {
+                throw new SQLException("The connection broke", "08006");
+            }
+            return result;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        Object of(Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            try {
+                return call.of(method, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
+    @Test
+    void commit_whoseAnswerIsLost_isKnownToBeMadeOrNot() {
+        var server = PostgresServer.shared();
+        var breaks = new AtomicReference<>("never");
+        try (var pool = server.pool(); var store = StateStore.postgres(breaking(pool, breaks), PostgresServer.schema())) {
+            write(store, A, 1);
+            breaks.set("after");
+            assertEquals(CommitOutcome.COMMITTED, write(store, A, 2));
+            assertEquals(2, number(store, A));
+            breaks.set("before");
+            assertThrows(StoreException.class, () -> write(store, A, 3));
+            assertEquals(2, number(store, A));
+            await("a write on another connection", () -> works(store, 4));
         }
     }
 
