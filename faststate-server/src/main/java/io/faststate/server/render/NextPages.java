@@ -12,6 +12,7 @@ import io.helidon.common.uri.UriPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -104,6 +105,6 @@ public final class NextPages {
         } catch (StoreException e) {
             LOGGER.log(System.Logger.Level.WARNING, "A message for this page may be shown again", e);
         }
-        return taken.get();
+        return Objects.requireNonNull(taken.get());
     }
 }
