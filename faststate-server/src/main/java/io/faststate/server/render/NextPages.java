@@ -12,8 +12,6 @@ import io.helidon.common.uri.UriPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The messages that handlers leave for the page they redirect to. The first page that is loaded there within a minute
@@ -96,15 +94,15 @@ public final class NextPages {
         if (!states.get(waiting, key(session)).has(path, now)) {
             return NextPageMessages.NOTHING;
         }
-        var taken = new AtomicReference<>(NextPageMessages.NOTHING);
+        var taken = new NextPageMessages[] {NextPageMessages.NOTHING};
         try {
             var unused = states.update(waiting, key(session), old -> {
-                taken.set(old.at(path, now));
+                taken[0] = old.at(path, now);
                 return old.without(path, now);
             }, EventClaim.none());
         } catch (StoreException e) {
             LOGGER.log(System.Logger.Level.WARNING, "A message for this page may be shown again", e);
         }
-        return Objects.requireNonNull(taken.get());
+        return taken[0];
     }
 }

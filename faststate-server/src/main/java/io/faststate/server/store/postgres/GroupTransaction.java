@@ -32,6 +32,8 @@ final class GroupTransaction {
     private final Map<StateKey, Long> versions = new HashMap<>();
     private final Map<Long, Long> real = new HashMap<>();
     private final Set<EventId> known = new HashSet<>();
+    /** The keys that the database has a row of, as far as they were read or are written. */
+    private final Set<StateKey> stored = new HashSet<>();
     private final Map<StateKey, Put> puts = new LinkedHashMap<>();
     private final Set<StateKey> removed = new LinkedHashSet<>();
     private final Set<EventId> events = new LinkedHashSet<>();
@@ -114,8 +116,12 @@ final class GroupTransaction {
             keys.addAll(pending.commit.expected().keySet());
             pending.commit.event().ifPresent(ids::add);
         }
-        queries.rows(connection, keys).forEach((key, row) ->
-                versions.put(key, row.value(now).map(Versioned::version).orElse(Versioned.UNWRITTEN)));
+        queries.rows(connection, keys).forEach((key, row) -> {
+            versions.put(key, row.value(now).map(Versioned::version).orElse(Versioned.UNWRITTEN));
+            if (row.versioned() != null) {
+                stored.add(key);
+            }
+        });
         keys.forEach(key -> visible.ephemeralVersion(key).ifPresent(version -> versions.put(key, version)));
         if (!ids.isEmpty()) {
             readEvents(ids);
@@ -157,10 +163,17 @@ final class GroupTransaction {
             var versioned = new Versioned(write.value(), version);
             var json = pending.json.get(key);
             if (json == null) {
-                remove(key);
+                // Values that other nodes have in their memory stay as they are.
+                if (stored.remove(key)) {
+                    puts.remove(key);
+                    removed.add(key);
+                    tell(key, version);
+                }
                 show(pending, () -> visible.show(key, versioned, write.retention()));
             } else {
                 var endsAt = write.retention().ends() ? now + write.retention().timeToLive().toMillis() : 0;
+                stored.add(key);
+                tell(key, version);
                 removed.remove(key);
                 puts.put(key, new Put(version, json, endsAt));
                 show(pending, () -> visible.show(key, Row.of(versioned, endsAt, json.length())));
@@ -179,14 +192,12 @@ final class GroupTransaction {
     private long next(Pending pending, StateKey key) {
         lastVersion++;
         versions.put(key, lastVersion);
-        feed.add(new FeedEntry(lastVersion, Owner.of(key), key.name()));
         pending.changes().add(new Change(key, lastVersion));
         return lastVersion;
     }
 
-    private void remove(StateKey key) {
-        puts.remove(key);
-        removed.add(key);
+    private void tell(StateKey key, long version) {
+        feed.add(new FeedEntry(version, Owner.of(key), key.name()));
     }
 
     private void show(Pending pending, Runnable show) {
@@ -205,7 +216,7 @@ final class GroupTransaction {
     void gone(Pending pending, StateKey key) {
         lastVersion++;
         var version = lastVersion;
-        feed.add(new FeedEntry(version, Owner.of(key), key.name()));
+        tell(key, version);
         pending.changes().add(new Change(key, Versioned.UNWRITTEN));
         show(pending, () -> visible.show(key, Row.none(version)));
     }

@@ -20,10 +20,14 @@ final class GroupWriter implements AutoCloseable {
     private static final int LARGEST_GROUP = 1_024;
     private static final long RESOLVED = 100_000;
     private static final System.Logger LOGGER = System.getLogger(GroupWriter.class.getName());
-    /** A node that is cut off in the middle of a transaction gives up its turn after 5 seconds. */
-    private static final String SETTINGS = "SET lock_timeout = 6000; SET idle_in_transaction_session_timeout = 5000";
+    /**
+     * A node that is cut off in the middle of a transaction gives up its turn after 5 seconds. Arrays of ever other lengths
+     * would be planned anew each time, which costs more than the rest of a group.
+     */
+    private static final String SETTINGS = "SET lock_timeout = 6000; SET idle_in_transaction_session_timeout = 5000;"
+            + " SET plan_cache_mode = force_generic_plan";
 
-    private static final String RESET = "RESET lock_timeout; RESET idle_in_transaction_session_timeout";
+    private static final String RESET = "RESET lock_timeout; RESET idle_in_transaction_session_timeout; RESET plan_cache_mode";
 
     private final Database database;
     private final Visible visible;

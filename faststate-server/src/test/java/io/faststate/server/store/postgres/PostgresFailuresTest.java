@@ -218,8 +218,8 @@ class PostgresFailuresTest {
             write(store, A, 1);
             stuck.setAutoCommit(false);
             try (var statement = stuck.createStatement()) {
-                // As the store's own connections are set.
-                statement.execute("SET idle_in_transaction_session_timeout = 5000");
+                // The store sets the same, with a longer time, on the connection that it writes with.
+                statement.execute("SET idle_in_transaction_session_timeout = 1000");
                 statement.execute("SELECT * FROM " + schema + ".clock FOR UPDATE");
             }
             assertEquals(CommitOutcome.COMMITTED, write(store, A, 2));

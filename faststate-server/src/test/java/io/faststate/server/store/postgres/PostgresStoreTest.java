@@ -286,6 +286,9 @@ class PostgresStoreTest {
         write(one, A, 1);
         write(one, A, 2, IN_MEMORY);
         assertEquals(List.of(2, 0), List.of(number(one, A), number(other, A)));
+        write(other, A, 5, IN_MEMORY);
+        write(one, A, 2, IN_MEMORY);
+        assertEquals(List.of(2, 5), List.of(number(one, A), number(other, A)));
         write(one, A, 3);
         assertEquals(List.of(3, 3), List.of(number(one, A), number(other, A)));
     }
