@@ -2,6 +2,7 @@ package io.faststate.server;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.client.ThemeSheet;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Theme {
     private static final Theme STANDARD = new Theme(Map.of(), ColorScheme.SYSTEM);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern VALUE = Pattern.compile("[^;{}<>\\\\\\r\\n]+");
+    private static final Pattern VALUE = Pattern.compile("[^;{}<>\\\\\\p{Cntrl}]+");
     private static final double MAX_RADIUS = 2;
 
     private final Map<String, Token> tokens;
@@ -100,11 +101,29 @@ public final class Theme {
     }
 
     private static String checked(String name, String value) {
-        if (!VALUE.matcher(value).matches()) {
+        if (!VALUE.matcher(value).matches() || value.isBlank() || value.contains("/*") || !isBalanced(value)) {
             throw new FastStateException("The token " + name + " can't be '" + value
-                    + "'; give one CSS value, without ; { } < > \\ and line breaks");
+                    + "'; give one CSS value with its brackets and quotes closed, without ; { } < > \\, comments and line breaks");
         }
         return value;
+    }
+
+    /** Whether each bracket and quote is closed, so that the value ends where it seems to. */
+    private static boolean isBalanced(String value) {
+        var closing = new ArrayDeque<Character>();
+        var quote = (char) 0;
+        for (var c : value.toCharArray()) {
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '(' || c == '[') {
+                closing.push(c == '(' ? ')' : ']');
+            } else if ((c == ')' || c == ']') && (closing.isEmpty() || closing.pop() != c)) {
+                return false;
+            }
+        }
+        return quote == 0 && closing.isEmpty();
     }
 
     ThemeSheet sheet() {

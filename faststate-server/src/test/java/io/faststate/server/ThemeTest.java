@@ -56,10 +56,10 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"red; } body { display: none", "</style>", "a{b", "url(\\000)", "", "a\nb"})
+    @ValueSource(strings = {"red; } body { display: none", "</style>", "a{b", "url(\\000)", "", " ", "a\nb", "red/*", "url(", "\"x", "(]", ")", "a\fb"})
     void value_thatIsNotOne_isRefused(String value) {
         var error = assertThrows(FastStateException.class, () -> Theme.standard().token("border", value));
-        assertEquals("The token border can't be '" + value + "'; give one CSS value, without ; { } < > \\ and line breaks",
+        assertEquals("The token border can't be '" + value + "'; give one CSS value with its brackets and quotes closed, without ; { } < > \\, comments and line breaks",
                 error.getMessage());
     }
 

@@ -72,6 +72,23 @@ class CrudTest {
     }
 
     @Test
+    void deletion_isNotUndoneOverAnotherRecord(TestVisitor visitor) {
+        var page = visitor.open("/crud");
+        page.click("Edit 5");
+        page.dialog().click("Delete");
+        assertThat(page.row("Radia Joy")).hasCount(0);
+        // It gets the key that is free.
+        page.click("Add person");
+        page.dialog().field("Name").fill("Mary Somerville");
+        page.dialog().field("Email").fill("mary@example.org");
+        page.dialog().click("Save");
+        assertThat(page.row("Mary Somerville")).isVisible();
+        page.click("Undo");
+        assertThat(page.row("Mary Somerville")).isVisible();
+        assertThat(page.row("Radia Joy")).hasCount(0);
+    }
+
+    @Test
     void search_looksInAllComponents(TestVisitor visitor) {
         var page = visitor.open("/crud");
         page.fill("Search", "engin");

@@ -139,6 +139,9 @@ class GalleryTest {
         assertThat(field).hasValue("Germany");
         assertThat(box).containsText("Chosen: DE");
         assertThat(field).hasAttribute("aria-expanded", "false");
+        page.press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "demo-country-option-1");
+        page.press("Escape");
         field.fill("ita");
         assertThat(in(box, "[role=option]").nth(0)).hasText("Italy");
         in(box, "[role=option]").nth(0).click();
@@ -228,10 +231,11 @@ class GalleryTest {
         var board = demo(page, "board");
         var columns = in(board, ".fs-board > section");
         var first = page.find(By.css("#demo-board-card-a"));
-        first.focus();
+        var grip = page.find(By.css("#demo-board-grip-a"));
+        grip.focus();
         page.press("ArrowDown");
         assertThat(in(columns.nth(0), ".fs-board-content")).hasTexts("Clean the press", "Order paper");
-        assertThat(first).isFocused();
+        assertThat(grip).isFocused();
         page.press("ArrowRight");
         assertThat(in(columns.nth(1), ".fs-board-content")).hasTexts("Order paper");
         first.click("Move to Done");

@@ -117,7 +117,7 @@ public final class CommandPalette {
      * @throws FastStateException if it has no command
      */
     public Div view() {
-        if (groups.isEmpty()) {
+        if (groups.stream().allMatch(it -> it.items().isEmpty())) {
             throw new FastStateException("The palette “" + id + "” has no command; add one with command(name, button(…))");
         }
         var search = Words.SEARCH.in(page);

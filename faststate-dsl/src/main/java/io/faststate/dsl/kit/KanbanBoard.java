@@ -6,7 +6,6 @@ import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.h3;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.onlyIf;
-import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.prevent;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.span;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Cards in columns, which people move by dragging, by the arrow keys, or by buttons. Whoever looks at the same state sees each
+ * Cards in columns, which people move by dragging, by the arrow keys on their grip, or by buttons. Whoever looks at the same state sees each
  * move; the board itself keeps nothing but what is being dragged.
  *
  * {@snippet :
@@ -46,6 +45,7 @@ public final class KanbanBoard<T> {
     private final Function<? super T, ? extends Node> card;
     private final List<Column<T>> columns = new ArrayList<>();
     private final StringSignal dragged;
+    private List<String> keys = List.of();
 
     private KanbanBoard(
             Page page, String id, Function<? super T, String> key, Function<? super T, ? extends Node> card) {
@@ -83,24 +83,26 @@ public final class KanbanBoard<T> {
         if (columns.isEmpty()) {
             throw new FastStateException("The board “" + id + "” has no column; add one with column(key, title, cards)");
         }
+        keys = columns.stream().flatMap(it -> it.cards().stream()).map(it -> key.apply(it)).toList();
         var columnViews = new ArrayList<Section>();
         for (var at = 0; at < columns.size(); at++) {
             columnViews.add(column(at, move));
         }
-        return div(each(columnViews, it -> it), p(Words.MOVE.in(page)).id(id + "-help").hidden(true)).id(id).cls("fs-board");
+        return div(each(columnViews, it -> it)).id(id).cls("fs-board");
     }
 
     private Section column(int at, Move move) {
         var column = columns.get(at);
         var columnKey = column.key();
         var hand = dragged;
+        var shown = keys;
         var titleId = id + "-" + columnKey;
         return section(
                         h3(column.title(), span(column.cards().size()).cls("fs-board-count")).id(titleId),
                         ul(each(column.cards(), key, it -> card(it, at, column.cards().indexOf(it), move))))
                 .aria("labelledby", titleId)
                 .on("dragover", prevent())
-                .onDrop(() -> drop(hand, columnKey, "", move), prevent());
+                .onDrop(() -> drop(hand, shown, columnKey, "", move), prevent());
     }
 
     private Li card(T item, int columnAt, int at, Move move) {
@@ -109,32 +111,38 @@ public final class KanbanBoard<T> {
         var column = columns.get(columnAt);
         var columnKey = column.key();
         var hand = dragged;
-        var view = li(div(card.apply(item)).cls("fs-board-content"), div(fragment(sideways(cardKey, columnAt, move))).cls("fs-board-moves"))
+        var shown = keys;
+        var grip = Buttons.small(Buttons.ghost(Icon.GRIP.view())).type(ButtonType.BUTTON)
+                .id(id + "-grip-" + cardKey)
+                .data("size", "icon-xs")
+                .aria("label", Words.MOVE.in(page));
+        var view = li(
+                        grip,
+                        div(card.apply(item)).cls("fs-board-content"),
+                        div(fragment(sideways(cardKey, columnAt, move))).cls("fs-board-moves"))
                 .id(id + "-card-" + cardKey)
                 .cls("fs-board-card")
                 .cls("fs-dragged", hand.is(cardKey))
-                .tabindex(0)
                 .draggable(true)
-                .aria("describedby", id + "-help")
                 .onDragStart(hand.setting(cardKey))
                 .onDragEnd(hand.setting(""))
                 .on("dragover", prevent())
-                .onDrop(() -> drop(hand, columnKey, cardKey, move), prevent(), stop(), onlyIf(hand.isNot(cardKey)));
+                .onDrop(() -> drop(hand, shown, columnKey, cardKey, move), prevent(), stop(), onlyIf(hand.isNot(cardKey)));
         if (columnAt > 0) {
             var left = columns.get(columnAt - 1).key();
-            view.onKey("ArrowLeft", () -> move.move(cardKey, left, ""), prevent());
+            grip.onKey("ArrowLeft", () -> move.move(cardKey, left, ""), prevent());
         }
         if (columnAt < columns.size() - 1) {
             var right = columns.get(columnAt + 1).key();
-            view.onKey("ArrowRight", () -> move.move(cardKey, right, ""), prevent());
+            grip.onKey("ArrowRight", () -> move.move(cardKey, right, ""), prevent());
         }
         if (at > 0) {
             var above = key.apply(column.cards().get(at - 1));
-            view.onKey("ArrowUp", () -> move.move(cardKey, columnKey, above), prevent());
+            grip.onKey("ArrowUp", () -> move.move(cardKey, columnKey, above), prevent());
         }
         if (at < column.cards().size() - 1) {
             var below = at + 2 < column.cards().size() ? key.apply(column.cards().get(at + 2)) : "";
-            view.onKey("ArrowDown", () -> move.move(cardKey, columnKey, below), prevent());
+            grip.onKey("ArrowDown", () -> move.move(cardKey, columnKey, below), prevent());
         }
         return view;
     }
@@ -155,10 +163,11 @@ public final class KanbanBoard<T> {
         return buttons;
     }
 
-    private static void drop(StringSignal hand, String columnKey, String before, Move move) {
+    /** What is dragged is the browser's word: only cards that the board shows are moved. */
+    private static void drop(StringSignal hand, List<String> shown, String columnKey, String before, Move move) {
         var cardKey = hand.get();
         hand.set("");
-        if (!cardKey.isEmpty()) {
+        if (shown.contains(cardKey)) {
             move.move(cardKey, columnKey, before);
         }
     }
@@ -169,7 +178,7 @@ public final class KanbanBoard<T> {
         /**
          * Moves a card.
          *
-         * @param card its key, as the browser gave it: somebody may have removed the card meanwhile
+         * @param card its key; somebody may have removed the card meanwhile
          * @param column the key of the column that it goes to
          * @param before the key of the card that it goes before; empty for the end of the column
          */

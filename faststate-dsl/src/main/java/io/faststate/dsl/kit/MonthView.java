@@ -53,7 +53,7 @@ public final class MonthView {
     private MonthView(Page page, String id, YearMonth first) {
         this.page = page;
         this.id = id;
-        shown = page.scope(id).tab("month", (int) EPOCH.until(first, ChronoUnit.MONTHS));
+        shown = page.scope(id).tab("month", Math.toIntExact(EPOCH.until(first, ChronoUnit.MONTHS)));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.faststate.dsl.element.Li;
 import io.faststate.dsl.element.Nav;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -48,12 +49,11 @@ public final class Pagination {
 
     private static List<Integer> shown(int current, int pages) {
         var shown = new ArrayList<Integer>();
-        for (var at = 1; at <= pages; at++) {
-            if (at == 1 || at == pages || Math.abs(at - current) <= 1) {
-                shown.add(at);
-            } else if (shown.getLast() != GAP) {
+        for (var at : new TreeSet<>(List.of(1, Math.max(1, current - 1), current, Math.min(pages - 1, current) + 1, pages))) {
+            if (!shown.isEmpty() && at > shown.getLast() + 1) {
                 shown.add(GAP);
             }
+            shown.add(at);
         }
         return shown;
     }

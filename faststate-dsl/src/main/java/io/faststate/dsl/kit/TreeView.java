@@ -22,7 +22,7 @@ import java.util.function.Function;
 
 /**
  * Things that contain others, such as folders and files. What is closed is not in the page, so a tree may be of any size; the
- * children of an item are asked for when it opens. Which items are open is kept for the tab.
+ * children of what is in the page are asked for, to know whether it has any. Which items are open is kept for the tab.
  *
  * {@snippet :
  * TreeView.of(page, "files", Folder::id, Folder::name, Folder::children)
@@ -88,7 +88,7 @@ public final class TreeView<T> {
     public Div view(List<? extends T> roots) {
         return div(live(open, chosen, (opened, current) -> {
                     var keys = new HashSet<>(opened.keys());
-                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").cls("fs-tree")
+                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").aria("label", id).cls("fs-tree")
                             .roving(Roving.vertical().typeAhead().items("treeitem"));
                 }))
                 .id(id);
@@ -103,7 +103,10 @@ public final class TreeView<T> {
             var isOpen = opened.contains(itemKey);
             rows.add(new Row(itemKey, name.apply(item), icon.apply(item), level, at + 1, items.size(), !inside.isEmpty(), isOpen));
             if (isOpen) {
-                rows.addAll(rows(inside, level + 1, opened));
+                // One that is in itself, such as a link to a folder around it, opens once.
+                var further = new HashSet<>(opened);
+                further.remove(itemKey);
+                rows.addAll(rows(inside, level + 1, further));
             }
         }
         return rows;
@@ -132,7 +135,8 @@ public final class TreeView<T> {
                     .onClick(() -> openState.update(it -> it.with(itemKey, !isOpen)))
                     .onKey(isOpen ? "ArrowLeft" : "ArrowRight", () -> openState.update(it -> it.with(itemKey, !isOpen)), prevent(), stop());
         }
-        return item.onKey("Enter", () -> chosenState.set(itemKey), prevent()).cls("fs-level-" + Math.min(row.level(), 8));
+        return item.onKey("Enter", () -> chosenState.set(itemKey), prevent())
+                .onKey(" ", () -> chosenState.set(itemKey), prevent()).cls("fs-level-" + Math.min(row.level(), 8));
     }
 
     private record Row(String key, String name, Icon icon, int level, int at, int of, boolean isParent, boolean isOpen) {}

@@ -28,6 +28,7 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
     private static final double FILLED = 0.76;
     private static final double HALF = 0.5;
     private static final int PARTS = 5;
+    private static final int MOST_CATEGORIES = 1000;
 
     private final boolean stacked;
     private final boolean horizontal;
@@ -41,6 +42,10 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
     }
 
     static <T> BarChart<T> of(String title, List<? extends T> rows, Function<? super T, ? extends Comparable<?>> category) {
+        if (rows.size() > MOST_CATEGORIES) {
+            throw new FastStateException("Chart '" + title + "' has " + rows.size() + " categories, and draws " + MOST_CATEGORIES
+                    + " at most; add up those that belong together, or give a line chart");
+        }
         return new BarChart<>(
                 Settings.of(title, Settings.HEIGHT), Data.<T>of(title, rows, category), false, false, false);
     }

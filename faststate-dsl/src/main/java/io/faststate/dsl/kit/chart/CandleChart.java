@@ -27,6 +27,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class CandleChart<T> extends Chart<CandleChart<T>> {
     private static final int PARTS = 5;
+    private static final int MOST_CANDLES = 2000;
     private static final double FILLED = 0.6;
 
     private final Positions periods;
@@ -52,6 +53,10 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
             ToDoubleFunction<? super T> high,
             ToDoubleFunction<? super T> low,
             ToDoubleFunction<? super T> close) {
+        if (rows.size() > MOST_CANDLES) {
+            throw new FastStateException("Chart '" + title + "' has " + rows.size() + " candles, and draws " + MOST_CANDLES
+                    + " at most; give longer periods, or fewer of them");
+        }
         var periods = Positions.of(title, rows.stream().map(period).toList());
         var candles = new ArrayList<Candle>();
         for (var row : rows) {

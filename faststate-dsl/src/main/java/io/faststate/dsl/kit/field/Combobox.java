@@ -108,10 +108,20 @@ public final class Combobox<T> {
      * @param chosen the signal that holds the key of what was chosen; empty while nothing is
      */
     public Div view(StringSignal chosen) {
+        return view(chosen, "");
+    }
+
+    /**
+     * The field as an element, with something chosen already.
+     *
+     * @param chosen the signal that holds the key of what was chosen; empty while nothing is
+     * @param shown the name of what it holds at first
+     */
+    public Div view(StringSignal chosen, String shown) {
         var own = page.scope(id);
         var parts = new Parts(
                 chosen,
-                own.signal("text", ""),
+                own.signal("text", shown),
                 own.signal("open", false),
                 own.signal("active", 0),
                 own.signal("activeKey", ""),
@@ -138,12 +148,12 @@ public final class Combobox<T> {
                 .aria("autocomplete", "list")
                 .aria("controls", id + "-list")
                 .aria("expanded", open)
-                .attr("aria-activedescendant", open.choose(
+                .attr("aria-activedescendant", open.and(parts.count.greaterThan(0)).choose(
                         StringExpr.of(id + "-option-").plus(active), StringExpr.of("")))
                 .onInput(open.setting(true).then(active.setting(0)).then(parts.chosen.setting("")))
                 .onInput(() -> query.set(text.get()), debounce(PAUSE))
-                .onKey("ArrowDown", open.setting(true), onlyIf(open.not()), prevent())
                 .onKey("ArrowDown", active.adding(1), onlyIf(open.and(active.plus(1).lessThan(parts.count))), prevent())
+                .onKey("ArrowDown", open.setting(true), onlyIf(open.not()), prevent())
                 .onKey("ArrowUp", active.adding(-1), onlyIf(open.and(active.greaterThan(0))), prevent())
                 .onKey("Enter", choose, onlyIf(open.and(parts.activeKey.isNot(""))), prevent())
                 .onKey("Escape", open.setting(false))

@@ -43,7 +43,7 @@ public final class TagField {
         this.page = page;
         this.id = id;
         this.label = label;
-        tags = page.scope(id).tab("tags", new Tags(List.copyOf(first)));
+        tags = page.scope(id).tab("tags", Tags.of(first));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class TagField {
                         label(label).cls("fs-label").forId(id),
                         div(
                                         live(all, it -> ul(each(it.all(), word -> word, word -> tag(all, word)))),
-                                        input().id(id).bind(text).list(id + "-list").autocomplete("off")
+                                        input().id(id).bind(text).list(id + "-list").maxlength(100).autocomplete("off")
                                                 .onKey("Enter", () -> all.update(it -> it.with(text.get())),
                                                         optimistic(text.setting("")), onlyIf(text.isBlank().not()), prevent()))
                                 .cls("input", "fs-tags"),
@@ -90,11 +90,22 @@ public final class TagField {
                 .cls("badge", "fs-badge", "fs-tag");
     }
 
-    /** Words, none of them twice, in the order in which they were added. */
+    /** Words, none of them twice, in the order in which they were added: 100 at most, of at most 100 characters each. */
     public record Tags(List<String> all) {
+        private static final int LONGEST = 100;
+        private static final int MOST = 100;
+
+        static Tags of(List<String> words) {
+            var tags = new Tags(List.of());
+            for (var word : words) {
+                tags = tags.with(word);
+            }
+            return tags;
+        }
+
         Tags with(String word) {
             var clean = word.strip();
-            if (clean.isEmpty() || all.contains(clean)) {
+            if (clean.isEmpty() || clean.length() > LONGEST || all.size() >= MOST || all.contains(clean)) {
                 return this;
             }
             var more = new ArrayList<>(all);

@@ -28,31 +28,32 @@ final class CellEditor {
     static <K, V> void save(
             State<Editing> editing, StringSignal draft, Column<?, K, V> column, K key, Class<?> type) {
         try {
-            @SuppressWarnings("unchecked") // a value of the class that the cell had
-            V value = (V) Values.parse(draft.get(), type);
-            var rule = column.rule();
-            var wrong = rule == null ? "" : rule.check(value);
-            if (!wrong.isEmpty()) {
-                editing.update(it -> it.refused(wrong));
-                return;
-            }
-            set(column, key, value);
-            editing.set(Editing.NONE);
-        } catch (InvalidValueException e) {
-            var told = e.violations().stream().map(InvalidValueException.Violation::message).collect(Collectors.joining(", "));
-            editing.update(it -> it.refused(told));
+            set(editing, column, key, editing.get(), Values.parse(draft.get(), type));
         } catch (Values.UnreadableValueException e) {
             var told = e.getMessage();
             editing.update(it -> it.refused(told == null ? "" : told));
         }
     }
 
-    /** Saves a value. */
+    /** Saves a value of a cell, or says in the cell why it was refused. */
     @SuppressWarnings("unchecked") // a value of the class that the cell had
-    static <K, V> void set(Column<?, K, V> column, K key, Object value) {
+    static <K, V> void set(State<Editing> editing, Column<?, K, V> column, K key, Editing cell, Object value) {
         var save = column.edit();
-        if (save != null) {
-            save.save(key, (V) value);
+        if (save == null) {
+            return;
+        }
+        try {
+            var rule = column.rule();
+            var wrong = rule == null ? "" : rule.check((V) value);
+            if (wrong.isEmpty()) {
+                save.save(key, (V) value);
+                editing.set(Editing.NONE);
+            } else {
+                editing.set(cell.refused(wrong));
+            }
+        } catch (InvalidValueException e) {
+            var told = e.violations().stream().map(InvalidValueException.Violation::message).collect(Collectors.joining(", "));
+            editing.set(cell.refused(told));
         }
     }
 }

@@ -221,6 +221,10 @@ public final class Column<T, K, V> {
         return value;
     }
 
+    @Nullable Getter<? super V, String> format() {
+        return format;
+    }
+
     @Nullable View<? super T> view() {
         return view;
     }

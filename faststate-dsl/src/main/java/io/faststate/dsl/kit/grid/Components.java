@@ -1,6 +1,7 @@
 package io.faststate.dsl.kit.grid;
 
 import io.faststate.dsl.FastStateException;
+import io.faststate.dsl.Getter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -26,6 +27,14 @@ final class Components {
     };
 
     private Components() {}
+
+    /** Reads a component; two readers of one component are equal. */
+    record Reader<T>(Class<?> type, String component) implements Getter<T, Object> {
+        @Override
+        public Object get(T whole) {
+            return read(type, component, whole);
+        }
+    }
 
     /** What a component holds: of an optional its value, and an empty text in the place of nothing. */
     static Object read(Class<?> type, String component, Object whole) {

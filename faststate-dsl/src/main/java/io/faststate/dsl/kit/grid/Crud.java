@@ -9,6 +9,7 @@ import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.when;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Getter;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Html;
@@ -85,6 +86,9 @@ public final class Crud<T extends Record, K> {
 
     /** Sets what a record is called on buttons: {@code person} for “Add person”. */
     public Crud<T, K> noun(String singular) {
+        if (singular.isBlank()) {
+            throw new FastStateException("CRUD part " + name + " can't call a record '" + singular + "': give a word such as person");
+        }
         noun = singular;
         return this;
     }
@@ -112,7 +116,8 @@ public final class Crud<T extends Record, K> {
         return this;
     }
 
-    /** Lets only those delete records, and undo that, whom a guard allows. */
+    /** Lets only those delete records, and undo that, whom a guard allows. The button is in the form, so they need to be
+     * allowed to change records too. */
     public Crud<T, K> mayDelete(Guard guard) {
         delete = guard;
         return this;
@@ -177,7 +182,7 @@ public final class Crud<T extends Record, K> {
             if (key != null && !left && own.equals(Components.read(type, part, blank))) {
                 left = true;
             } else {
-                all.column(part, row -> Components.read(type, part, row));
+                all.column(part, new Components.Reader<T>(type, part));
             }
         }
         return all;

@@ -109,8 +109,15 @@ record CrudDesk<T extends Record, K>(
         modal.close();
     }
 
+    /** Brings back what was deleted last, unless another record has its key by now. */
     void undo() {
-        source.save(deleted.get());
+        var item = deleted.get();
+        State.transaction(() -> {
+            if (Edited.find(source, source.key(item).toString()).isPresent()) {
+                throw edited.taken();
+            }
+            source.save(item);
+        });
         undoable.set(false);
     }
 

@@ -42,7 +42,7 @@ final class Csv {
     /** A text that a spreadsheet would take for a formula is kept from being one. */
     private static <T> String cell(Column<T, ?, ?> column, T row) {
         var text = column.text(row);
-        var risky = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !(column.value(row) instanceof Number);
+        var risky = !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0 && !(column.value(row) instanceof Number);
         return risky ? "'" + text : text;
     }
 
@@ -51,7 +51,7 @@ final class Csv {
         for (var cell : cells) {
             out.write(separator);
             separator = ",";
-            var quoted = cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+            var quoted = cell.chars().anyMatch(c -> ",;\"\n\r\t".indexOf(c) >= 0);
             out.write(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         out.write("\r\n");

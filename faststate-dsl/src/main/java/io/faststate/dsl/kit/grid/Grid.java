@@ -112,7 +112,7 @@ public final class Grid<T, K> {
     public <R extends Record> Grid<T, K> columns(Class<R> type) {
         for (var component : type.getRecordComponents()) {
             var part = component.getName();
-            add(Column.<T, K, Object>of(part, row -> Components.read(type, part, row)));
+            add(Column.<T, K, Object>of(part, new Components.Reader<T>(type, part)));
         }
         return this;
     }

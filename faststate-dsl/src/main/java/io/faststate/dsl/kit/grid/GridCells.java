@@ -74,7 +74,7 @@ final class GridCells<T, K> {
         var group = line.group();
         var state = parts.settings();
         var totals = columns.stream()
-                .filter(column -> !line.totals().getOrDefault(column.name(), "").isEmpty())
+                .filter(column -> column.total() != null && !line.totals().getOrDefault(column.name(), "").isEmpty())
                 .map(column -> column.title() + " " + line.totals().get(column.name()))
                 .collect(Collectors.joining(" · "));
         return tr(td(span(
@@ -105,14 +105,15 @@ final class GridCells<T, K> {
         var save = column.edit();
         var value = column.value(item);
         if (save != null && type == ColumnType.FLAG && value instanceof Boolean on) {
-            return flag(column, item, on);
+            return flag(column, item, key, on);
         }
         if (save != null && editing.isAt(key, column.name())) {
             return editor(column, item, value);
         }
+        var kind = kind(column, value);
         var view = column.view();
         var cell = (view == null ? td(column.text(item)) : td(view.render(item))).tabindex(-1);
-        if (save == null) {
+        if (save == null || kind == null) {
             return cell;
         }
         var state = parts.editing();
@@ -123,11 +124,32 @@ final class GridCells<T, K> {
         return cell.cls("fs-grid-editable").onKey("Enter", begin).onKey("F2", begin).onDoubleClick(begin);
     }
 
-    private <V> Td flag(Column<T, K, V> column, T item, boolean on) {
+    /** The class of a cell's value; where it has none, that of another row's in view, and null if all are empty. */
+    private <V> @Nullable Class<?> kind(Column<T, K, V> column, @Nullable V value) {
+        if (value != null) {
+            return value.getClass();
+        }
+        for (var line : parts.first().lines()) {
+            var other = line.item().map(column::value);
+            if (other.isPresent()) {
+                return other.get().getClass();
+            }
+        }
+        return null;
+    }
+
+    private <V> Td flag(Column<T, K, V> column, T item, String key, boolean on) {
+        var state = parts.editing();
         var id = parts.key().get(item);
-        return td(input().type(InputType.CHECKBOX).checked(on)
-                        .aria("label", column.title())
-                        .onChange(() -> CellEditor.set(column, id, !on)))
+        var name = column.name();
+        var error = editing.isAt(key, name) ? editing.error() : "";
+        var wrong = !error.isEmpty();
+        return td(
+                        input().type(InputType.CHECKBOX).checked(on)
+                                .aria("label", column.title())
+                                .aria("invalid", wrong)
+                                .onChange(() -> CellEditor.set(state, column, id, new Editing(key, name, ""), !on)),
+                        when(wrong, () -> span(error).role("alert").cls("fs-grid-error")))
                 .cls("fs-grid-flag");
     }
 
@@ -135,7 +157,8 @@ final class GridCells<T, K> {
         var state = parts.editing();
         var draft = parts.draft();
         K id = parts.key().get(item);
-        Class<?> type = value == null ? String.class : value.getClass();
+        var known = kind(column, value);
+        Class<?> type = known == null ? String.class : known;
         Handler save = () -> CellEditor.save(state, draft, column, id, type);
         Handler leave = () -> state.set(Editing.NONE);
         var error = editing.error();

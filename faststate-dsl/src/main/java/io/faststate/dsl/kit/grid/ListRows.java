@@ -30,7 +30,13 @@ final class ListRows {
     private ListRows() {}
 
     /** What an order depends on, beside the list itself. */
-    private record Key(int list, List<Class<?>> columns, RowRequest request) {}
+    private record Key(int list, List<ColumnKey> columns, RowRequest request) {}
+
+    /**
+     * What of a column an order depends on. Functions are told apart as objects: those that capture nothing are one object for
+     * good, and others are new with each render, since what they captured may be one visitor's.
+     */
+    private record ColumnKey(String name, Object getter, @Nullable Object total, @Nullable Object format) {}
 
     /** An order of a list. */
     private static final class Order {
@@ -68,9 +74,9 @@ final class ListRows {
     }
 
     private static <T> Order order(List<? extends T> list, List<? extends Column<T, ?, ?>> columns, RowRequest request) {
-        var classes = new ArrayList<Class<?>>();
-        columns.forEach(column -> classes.add(column.getter().getClass()));
-        var key = new Key(System.identityHashCode(list), List.copyOf(classes), request.part(0, 0));
+        var keys = new ArrayList<ColumnKey>();
+        columns.forEach(column -> keys.add(new ColumnKey(column.name(), column.getter(), column.total(), column.format())));
+        var key = new Key(System.identityHashCode(list), List.copyOf(keys), request.part(0, 0));
         synchronized (ENTRIES) {
             var known = ENTRIES.get(key);
             if (known != null && known.list.refersTo(list)) {
@@ -142,7 +148,7 @@ final class ListRows {
             for (var row : list) {
                 var sample = column.value(row);
                 if (sample != null) {
-                    var accepts = Values.filter(text, sample.getClass());
+                    var accepts = accepting(text, sample.getClass());
                     return each -> {
                         var value = column.value(each);
                         return value != null && accepts.test(value);
@@ -150,6 +156,15 @@ final class ListRows {
                 }
             }
             return each -> false;
+        }
+
+        /** What a filter accepts: nothing where its text does not fit the values, as when they have changed since it was typed. */
+        private static Predicate<Object> accepting(String text, Class<?> kind) {
+            try {
+                return Values.filter(text, kind);
+            } catch (Values.UnreadableValueException e) {
+                return each -> false;
+            }
         }
 
         /** The values of a column by the index of their row. */

@@ -41,7 +41,7 @@ final class Selecting {
     static <T> void toggleAll(
             State<Selection> selection, RowSource<T> source, Getter<? super T, ?> keys, State<GridSettings> settings) {
         var all = keys(source, keys, settings.get().request());
-        selection.update(it -> it.count() >= all.size() ? Selection.NONE : new Selection(List.copyOf(all), ""));
+        selection.update(it -> it.keys().containsAll(all) ? Selection.NONE : new Selection(List.copyOf(all), ""));
     }
 
     /** The keys of the rows shown, in their order. */

@@ -9,15 +9,19 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values in cells: how they are ordered, found by a filter, and read from what a user typed. */
 final class Values {
-    private static final Pattern BOUND = Pattern.compile("(>=|<=|>|<|=)\\s*(.+)");
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+)");
+    private static final List<String> SIGNS = List.of(">=", "<=", ">", "<", "=");
+    private static final String RANGE = "..";
+    /** The longest text that is read as a number or a date: texts come from browsers, and reading takes its time. */
+    private static final int LONGEST = 100;
+    /** The most digits before or after the point; more would fill the memory where numbers are added up. */
+    private static final int MOST_DIGITS = 100;
 
     private Values() {}
 
@@ -73,15 +77,15 @@ final class Values {
     }
 
     private static Predicate<Object> range(String text, Class<?> kind) {
-        var range = RANGE.matcher(text);
-        if (range.matches()) {
-            var from = parse(range.group(1), kind);
-            var to = parse(range.group(2), kind);
+        var at = text.indexOf(RANGE);
+        if (at > 0) {
+            var from = parse(text.substring(0, at), kind);
+            var to = parse(text.substring(at + RANGE.length()), kind);
             return value -> compare(value, from) >= 0 && compare(value, to) <= 0;
         }
-        var bound = BOUND.matcher(text);
-        var sign = bound.matches() ? bound.group(1) : "=";
-        var limit = parse(bound.matches() ? bound.group(2) : text, kind);
+        var written = SIGNS.stream().filter(text::startsWith).findFirst();
+        var sign = written.orElse("=");
+        var limit = parse(text.substring(written.map(String::length).orElse(0)), kind);
         return value -> {
             var order = compare(value, limit);
             return switch (sign) {
@@ -100,17 +104,23 @@ final class Values {
      * @throws UnreadableValueException if it is not one of that class
      */
     static Object parse(String typed, Class<?> type) {
+        if (type == String.class) {
+            return typed;
+        }
         var text = typed.strip();
+        if (text.length() > LONGEST) {
+            throw new UnreadableValueException("A text of " + text.length() + " characters is no value here: type " + LONGEST
+                    + " at most");
+        }
         try {
             return switch (type.getSimpleName()) {
-                case "String" -> typed;
                 case "Integer" -> Integer.valueOf(text);
                 case "Long" -> Long.valueOf(text);
                 case "Short" -> Short.valueOf(text);
                 case "Byte" -> Byte.valueOf(text);
-                case "Double" -> Double.valueOf(new BigDecimal(text).doubleValue());
-                case "Float" -> Float.valueOf(new BigDecimal(text).floatValue());
-                case "BigDecimal" -> new BigDecimal(text);
+                case "Double" -> Double.valueOf(decimal(text).doubleValue());
+                case "Float" -> finite(decimal(text).floatValue(), text);
+                case "BigDecimal" -> decimal(text);
                 case "BigInteger" -> new BigInteger(text);
                 case "LocalDate" -> LocalDate.parse(text);
                 case "LocalTime" -> LocalTime.parse(text);
@@ -125,6 +135,23 @@ final class Values {
         } catch (DateTimeParseException e) {
             throw new UnreadableValueException("'" + text + "' is not a date: type one such as 2030-01-31");
         }
+    }
+
+    /** A number of so many digits that it can be added to others and written out. */
+    private static BigDecimal decimal(String text) {
+        var number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new UnreadableValueException("'" + text + "' has too many digits: use " + MOST_DIGITS + " at most on each side of "
+                    + "the point");
+        }
+        return number;
+    }
+
+    private static Float finite(float number, String text) {
+        if (Float.isInfinite(number)) {
+            throw new UnreadableValueException("'" + text + "' is too large");
+        }
+        return number;
     }
 
     private static boolean whole(Class<?> type) {

@@ -129,4 +129,35 @@ class ListRowsTest {
         assertEquals(List.of("b", "c", "d"), Selecting.between("d", "b", keys));
         assertEquals(List.of("d"), Selecting.between("gone", "d", keys));
     }
+
+    @Test
+    void hostileFilters_areRefusedAtOnce() {
+        for (var text : List.of("1" + " ".repeat(60_000) + "1", "1E999999999", "1E-999999999", "9".repeat(101), "1e200")) {
+            assertThrows(Values.UnreadableValueException.class, () -> Values.filter(text, BigDecimal.class), text.substring(0, 5));
+        }
+        assertThrows(Values.UnreadableValueException.class, () -> Values.parse("1e999", Double.class));
+        assertEquals(new BigDecimal("1E+20"), Values.parse("1e20", BigDecimal.class));
+    }
+
+    @Test
+    void ranges_mayHaveBlanks() {
+        assertEquals(List.of("pear", "Apple", "=beet"), names(GridSettings.NONE.filteredBy("weight", " 5 .. 7 ")));
+        assertEquals(List.of("pear", "carrot"), names(GridSettings.NONE.filteredBy("weight", "<=  5")));
+    }
+
+    @Test
+    void filterThatNoLongerFits_findsNothing() {
+        assertEquals(List.of(), names(GridSettings.NONE.filteredBy("weight", "abc")));
+    }
+
+    @Test
+    void ordersOfOneList_areEachColumnsOwn() {
+        for (var factor : List.of(1, 10)) {
+            var weighed = List.of(ListRowsTest.<Integer>column("weight", food -> food.weight() * factor).total(Total.SUM));
+            var rows = ListRows.fetch(FOODS, weighed, GridSettings.NONE.request().part(0, 100));
+            assertEquals(String.valueOf(21 * factor), rows.totals().get("weight"));
+        }
+        var plain = List.of(ListRowsTest.<Integer>column("weight", Food::weight));
+        assertEquals(Map.of(), ListRows.fetch(FOODS, plain, GridSettings.NONE.request().part(0, 100)).totals());
+    }
 }
