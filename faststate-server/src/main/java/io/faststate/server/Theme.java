@@ -112,7 +112,8 @@ public final class Theme {
     private static boolean isBalanced(String value) {
         var closing = new ArrayDeque<Character>();
         var quote = (char) 0;
-        for (var c : value.toCharArray()) {
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
