@@ -48,6 +48,10 @@ class GalleryTest {
         assertThat(in(menu, "[role=menuitemcheckbox]")).hasAttribute("aria-checked", "false");
         page.press("Escape");
         assertThat(in(menu, "[role=menu]")).isHidden();
+        in(menu, "#demo-menu-button").focus();
+        page.press("ArrowDown");
+        assertThat(in(menu, "[role=menuitem]").nth(0)).isFocused();
+        page.press("Escape");
 
         demo(page, "drawer").click("From the side");
         assertThat(page.find(By.css("#demo-details"))).isVisible();

@@ -122,7 +122,8 @@ public final class DropdownMenu {
             throw new FastStateException("The menu “" + id + "” has no item; add one with item(button(…)) or item(a(…))");
         }
         var button = trigger.type(ButtonType.BUTTON).id(id + "-button").popovertarget(id).aria("haspopup", "menu")
-                .aria("controls", id);
+                .aria("controls", id)
+                .onKey("ArrowDown", ClientAction.showingPopover(ref()), prevent());
         return div(
                         button,
                         div(fragment(items)).id(id).ref(ref()).role("menu").popover(Popover.AUTO).cls("fs-menu")
