@@ -64,7 +64,8 @@ function built([name, style]: string[]): void {
     window.dispatchEvent(new Event('online'));
   }
   build = name;
-  if (styles !== undefined && styles !== style) restyle(style);
+  // Those that changed after this page was loaded and before it was here are taken anew too.
+  if (style && (styles ?? '0') !== style) restyle(style);
   styles = style;
 }
 
