@@ -104,7 +104,7 @@ final class Assembly {
         this.visits = new Visits(states, events::inTurn, loads, meters);
         var pace = new HeartbeatIntervals(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
-                limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
+                limits.reconnect(), limits.tabReturn(), limits.hiddenTabReturn(), new Counts(limits.streamsPerAddress()), config.proxies()::client);
         this.unwatch = config.dev() ? Failures.watch((what, failure) -> channel.show(Problem.of(what, failure))) : () -> {};
         store.subscribe(change -> streams.changed(change.key()));
         sweepLater();
@@ -166,6 +166,24 @@ final class Assembly {
     void left(String tab) {
         streams.leave(tab);
         instances.drop(tab);
+    }
+
+    /** Leaves load balancers time to notice that this node is going, and moves its tabs to other nodes. */
+    void handOver() {
+        var time = config.dev() ? Duration.ZERO : config.limits().handOver();
+        if (time.isZero()) {
+            return;
+        }
+        LOGGER.log(System.Logger.Level.INFO, "Handing over {0} open tabs within {1} ms, then stopping", streams.count(), time.toMillis());
+        var quarter = time.dividedBy(4);
+        try {
+            streams.closeToNew();
+            Thread.sleep(quarter);
+            streams.handOver(quarter.multipliedBy(2));
+            Thread.sleep(quarter);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends all streams, and everything that runs without a request; the store stays open. */

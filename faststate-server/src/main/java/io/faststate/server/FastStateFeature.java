@@ -220,6 +220,9 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     public void close() {
         ready = false;
         jobs.close();
+        if (started) {
+            parts.handOver();
+        }
         parts.close();
         if (!started) {
             parts.store.close();

@@ -84,6 +84,11 @@ final class KeptStore implements StateStore {
     }
 
     @Override
+    public boolean keptForOthers(StateKey key, long version) {
+        return store.keptForOthers(key, version);
+    }
+
+    @Override
     public void quarantine(StateKey key, long version, String reason) {
         store.quarantine(key, version, reason);
     }

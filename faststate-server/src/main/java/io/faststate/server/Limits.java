@@ -48,6 +48,7 @@ public final class Limits {
     private Duration hiddenTabReturn = Duration.ofSeconds(150);
     private Duration reconnect = Duration.ofSeconds(1);
     private Duration delivery = Duration.ofMinutes(1);
+    private Duration handOver = Duration.ZERO;
 
     /** What differs from the defaults. */
     private final List<Consumer<Limits>> changes;
@@ -308,6 +309,19 @@ public final class Limits {
         return with(it -> it.delivery = positive(time, "delivery"));
     }
 
+    /**
+     * How long a node that stops goes on answering requests; no time by default, and none in development. It reports at
+     * once that it is not {@link FastStateBuilder#health ready} and refuses new streams. In the first quarter of the time, load
+     * balancers notice. In the second and third, its tabs move to other nodes in waves. In the last, the remaining requests
+     * end. Make it at least four times the interval at which the load balancer checks.
+     */
+    public Limits handOver(Duration time) {
+        if (time.isNegative()) {
+            throw new FastStateException("Limit handOver is " + time + "; give no time or a positive one");
+        }
+        return with(it -> it.handOver = time);
+    }
+
     private static long positive(long value, String name) {
         if (value < 1) {
             throw new FastStateException("Limit " + name + " is " + value + "; give at least 1");
@@ -455,6 +469,10 @@ public final class Limits {
 
     Duration reconnect() {
         return reconnect;
+    }
+
+    Duration handOver() {
+        return handOver;
     }
 
     Duration delivery() {

@@ -225,7 +225,8 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder streamRequest() {
+    /** The request that opens the stream, for those who want to read it themselves. */
+    HttpRequest.Builder streamRequest() {
         return visitor.request(attribute("#faststate-stream", "data-init"))
                 .header("FastState-Seen", Long.toString(greatest()))
                 .header("Sec-Fetch-Site", "same-origin")

@@ -162,6 +162,13 @@ public final class EventWriter {
         return this;
     }
 
+    /** Adds how long a browser is to wait before it reopens the stream, in milliseconds. */
+    public EventWriter retry(long milliseconds) {
+        field("retry: ", Long.toString(milliseconds));
+        end();
+        return this;
+    }
+
     private void data(String key, String value) {
         field("data: " + key + " ", value);
     }

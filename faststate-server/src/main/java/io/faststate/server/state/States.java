@@ -12,6 +12,7 @@ import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StateValue;
+import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,6 +82,11 @@ public final class States {
     }
 
     private void setAside(StateKey key, long version, UnreadableValueException why) {
+        if (store.keptForOthers(key, version)) {
+            throw new StoreException("The value of " + LogText.line(key.toString()) + " can't be read by this version of the application,"
+                    + " and another version may still use it, so nothing was changed; end the nodes of the other version, or give the"
+                    + " state another name", why);
+        }
         LOGGER.log(System.Logger.Level.ERROR, "The value of " + LogText.line(key.toString()) + ", version " + version
                 + ", can't be read: it is kept aside in the store, and the initial value counts from now on", LogText.lines(why));
         meters.quarantined(key.scope().name().toLowerCase(Locale.ROOT), key.name());

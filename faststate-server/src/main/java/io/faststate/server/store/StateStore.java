@@ -71,6 +71,14 @@ public interface StateStore extends AutoCloseable {
      */
     void quarantine(StateKey key, long version, String reason);
 
+    /**
+     * Whether a value that this process can't read has to stay, because processes that run another version of the application
+     * may use it. Reading it then fails, and it is not set aside.
+     */
+    default boolean keptForOthers(StateKey key, long version) {
+        return false;
+    }
+
     /** Notes that a tab or a session is in use, which postpones the expiry of all its values. */
     void touch(Scope scope, String owner);
 

@@ -29,6 +29,9 @@ final class Stream {
     /** How long the stream leaves changes to an event that is being answered. */
     private static final long POSTPONED_NANOS = 20_000_000L;
 
+    /** How long a browser waits, at most, before it opens the stream that follows one that was handed over. */
+    private static final long HAND_OVER_MILLIS = 100;
+
     private final PageInstance instance;
     private final String session;
     private final Streams streams;
@@ -46,6 +49,7 @@ final class Stream {
     private boolean postponed;
     private boolean ended;
     private boolean over;
+    private boolean handedOver;
     private Set<StateKey> followed = Set.of();
 
     Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters, Patience patience) {
@@ -90,17 +94,31 @@ final class Stream {
         }
     }
 
+    /** Ends it so that its browser opens another one at once, which another node answers. */
+    void handOver() {
+        lock.lock();
+        try {
+            handedOver = true;
+        } finally {
+            lock.unlock();
+        }
+        end();
+    }
+
     /**
      * Follows the page until the browser is gone or the stream is ended.
      *
      * @param resync whether the browser may have missed patches, so that it is sent the whole page first
      * @param brief whether to end once the changes are sent
+     * @param reconnect how long the browser waits before it reopens the stream, if that was shorter for once
      */
-    void run(OutputStream out, boolean resync, boolean brief, HeartbeatIntervals pace, Runnable alive) throws Exception {
+    void run(OutputStream out, boolean resync, boolean brief, HeartbeatIntervals pace, Duration reconnect, Runnable alive)
+            throws Exception {
         try {
             follow();
             instance.streamedBy(waking);
             if (resync) {
+                events.retry(reconnect.toMillis());
                 instance.resync(events);
             }
             events.mark(instance.nextSequence());
@@ -113,6 +131,7 @@ final class Stream {
                 send(out);
                 alive.run();
             } while (!brief && await(pace.after(attendance.anywhere() || !instance.life().isEmpty())) && instance.open());
+            sayGoodbye(out);
         } finally {
             instance.streamedNoLongerBy(waking);
             attendance.end(patience.present());
@@ -120,6 +139,20 @@ final class Stream {
             visits.leaveAfter(patience.running(), tab(), bringing);
             streams.close(this, followed);
         }
+    }
+
+    private void sayGoodbye(OutputStream out) throws IOException {
+        lock.lock();
+        try {
+            if (!handedOver) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        events.retry(HAND_OVER_MILLIS);
+        events.drainTo(out);
+        out.flush();
     }
 
     /** Sends patches that were made elsewhere. */

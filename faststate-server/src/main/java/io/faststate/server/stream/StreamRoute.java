@@ -44,6 +44,7 @@ public final class StreamRoute {
     private final Meters meters;
     private final Transfer transfer;
     private final HeartbeatIntervals pace;
+    private final Duration reconnect;
     private final Patience afterStream;
     private final Patience afterSign;
     private final Counts perAddress;
@@ -52,6 +53,7 @@ public final class StreamRoute {
     /**
      * Creates the route; its streams send a comment after a silence.
      *
+     * @param reconnect how long browsers wait before they reopen a stream
      * @param tabReturn how long a tab whose stream ended may take to open another one
      * @param hiddenTabReturn how long a tab without a stream may take until its next sign of life
      */
@@ -64,6 +66,7 @@ public final class StreamRoute {
             Meters meters,
             Transfer transfer,
             HeartbeatIntervals pace,
+            Duration reconnect,
             Duration tabReturn,
             Duration hiddenTabReturn,
             Counts perAddress,
@@ -76,6 +79,7 @@ public final class StreamRoute {
         this.meters = meters;
         this.transfer = transfer;
         this.pace = pace;
+        this.reconnect = reconnect;
         this.afterStream = Patience.afterStream(tabReturn);
         this.afterSign = Patience.afterSign(hiddenTabReturn);
         this.perAddress = perAddress;
@@ -149,7 +153,7 @@ public final class StreamRoute {
         var resync = found.outdated() || request.headers().contains(PageAccess.LAST_EVENT_ID);
         response.header(EVENT_STREAM).header(NO_STORE).header(UNBUFFERED);
         try (var out = transfer.stream(request, response)) {
-            stream.run(out, resync, brief, pace, () -> stillUsed(instance));
+            stream.run(out, resync, brief, pace, reconnect, () -> stillUsed(instance));
         } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
         }

@@ -2,6 +2,8 @@ package io.faststate.server.stream;
 
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.store.StateKey;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The open streams, by tab and by the states that their pages show. */
 public final class Streams {
+    /** How long one wave of streams takes that move to other nodes. */
+    private static final Duration WAVE = Duration.ofMillis(50);
+
     private final Map<String, Stream> byTab = new ConcurrentHashMap<>();
     private final Map<StateKey, Set<Stream>> byState = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> bySession = new ConcurrentHashMap<>();
@@ -128,9 +133,32 @@ public final class Streams {
         return byState.size();
     }
 
+    /** Accepts no more streams; those that are open go on. */
+    public void closeToNew() {
+        closed = true;
+    }
+
+    /**
+     * Ends the open streams in waves, evenly over a time, so that other nodes get them a few at a time. It returns at the end
+     * of that time.
+     */
+    public void handOver(Duration time) throws InterruptedException {
+        var open = List.copyOf(byTab.values());
+        var begin = System.nanoTime();
+        var waves = Math.clamp(time.toNanos() / WAVE.toNanos(), 1, Integer.MAX_VALUE);
+        var ended = 0;
+        for (var wave = 1L; wave <= waves; wave++) {
+            var until = (int) (open.size() * wave / waves);
+            open.subList(ended, until).forEach(Stream::handOver);
+            ended = until;
+            var left = begin + time.toNanos() * wave / waves - System.nanoTime();
+            Thread.sleep(Duration.ofNanos(Math.max(0, left)));
+        }
+    }
+
     /** Ends all streams and accepts no more; browsers reconnect to whichever server answers then. */
     public void closeAll() {
-        closed = true;
+        closeToNew();
         byTab.values().forEach(Stream::end);
     }
 }

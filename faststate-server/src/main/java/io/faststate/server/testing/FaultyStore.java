@@ -101,6 +101,11 @@ public final class FaultyStore implements StateStore {
     }
 
     @Override
+    public boolean keptForOthers(StateKey key, long version) {
+        return store.keptForOthers(key, version);
+    }
+
+    @Override
     public void quarantine(StateKey key, long version, String reason) {
         store.quarantine(key, version, reason);
     }

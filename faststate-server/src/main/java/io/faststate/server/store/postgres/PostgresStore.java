@@ -34,10 +34,14 @@ public final class PostgresStore implements StateStore {
 
     private static final System.Logger LOGGER = System.getLogger(PostgresStore.class.getName());
     private static final Duration CHANGES_KEPT = Duration.ofMinutes(10);
+    /** How long after a node's start nodes of the version before it may still run. */
+    private static final Duration DEPLOYMENT = CHANGES_KEPT;
     private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
 
     private final Database database;
     private final AutoCloseable pool;
+    private final String node = UUID.randomUUID().toString();
+    private final long startedAt;
     private final Queries queries;
     private final Visible visible;
     private final Feed feed;
@@ -54,12 +58,12 @@ public final class PostgresStore implements StateStore {
     private PostgresStore(Database database, AutoCloseable pool) {
         this.database = database;
         this.pool = pool;
-        var node = UUID.randomUUID().toString();
         this.queries = new Queries(database);
         this.visible = new Visible(database.contact(), queries::row);
         this.feed = new Feed(database, visible, queries, node, this::publish);
         this.writer = new GroupWriter(database, visible, accepted, accepting, node);
-        this.uses = new Uses(database.contact().now());
+        this.startedAt = database.contact().now();
+        this.uses = new Uses(startedAt);
     }
 
     /**
@@ -227,6 +231,12 @@ public final class PostgresStore implements StateStore {
     @Override
     public void quarantine(StateKey key, long version, String reason) {
         make(edits -> edits.quarantine(key, version, reason));
+    }
+
+    /** During a deployment, which is within ten minutes after this node started or another one wrote the value. */
+    @Override
+    public boolean keptForOthers(StateKey key, long version) {
+        return database.contact().now() - startedAt < DEPLOYMENT.toMillis() || queries.wasWrittenByOther(version, node);
     }
 
     @Override

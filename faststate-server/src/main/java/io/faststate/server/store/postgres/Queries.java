@@ -115,6 +115,11 @@ final class Queries {
         return keys;
     }
 
+    /** Whether another node wrote a version lately. */
+    boolean wasWrittenByOther(long version, String node) {
+        return ask("SELECT 1 FROM $.change WHERE version = ? AND node <> ?", ResultSet::next, version, node);
+    }
+
     /** Some owners that were not used since a time, in milliseconds since 1970. */
     List<Owner> unused(Scope scope, long since) {
         return ask("SELECT owner FROM $.owner WHERE scope = ? AND used_at < ? LIMIT " + MAXIMUM, found -> {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,7 @@ public final class SseReader {
     private String type = "";
     private String id = "";
     private boolean hasId;
+    private OptionalLong retry = OptionalLong.empty();
 
     /**
      * An event.
@@ -26,8 +28,9 @@ public final class SseReader {
      * @param type its type
      * @param id the id that it has itself; empty without one
      * @param data its data lines, joined by line feeds
+     * @param retry how many milliseconds to wait before the stream is opened again, if it says so
      */
-    public record Event(String type, String id, String data) {
+    public record Event(String type, String id, String data, OptionalLong retry) {
         /** The values of Datastar's data lines by their keys; the same key again continues a value on a new line. */
         public Map<String, String> values() {
             var values = new LinkedHashMap<String, String>();
@@ -91,18 +94,20 @@ public final class SseReader {
                 id = value;
                 hasId = true;
             }
+            case "retry" -> retry = value.matches("\\d{1,9}") ? OptionalLong.of(Long.parseLong(value)) : retry;
             default -> { }
         }
     }
 
     private void dispatch() {
-        if (!data.isEmpty() || hasId) {
+        if (!data.isEmpty() || hasId || retry.isPresent()) {
             data.setLength(Math.max(0, data.length() - 1));
-            to.accept(new Event(type, id, data.toString()));
+            to.accept(new Event(type, id, data.toString(), retry));
         }
         data.setLength(0);
         type = "";
         id = "";
         hasId = false;
+        retry = OptionalLong.empty();
     }
 }

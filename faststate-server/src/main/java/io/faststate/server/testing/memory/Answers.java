@@ -59,6 +59,7 @@ final class Answers {
         if (!event.id().isEmpty()) {
             request.lastId = event.id();
         }
+        event.retry().ifPresent(milliseconds -> request.interval = milliseconds);
         var values = event.values();
         var signals = values.getOrDefault("signals", "");
         if (signals.startsWith("{\"_undone\":\"")) {

@@ -29,6 +29,11 @@ final class Delivery {
         return attempts;
     }
 
+    private static double interval(Sending request) {
+        var told = request.interval;
+        return told != null ? told : request.event ? 200 : request.option("retryInterval", 1000.0);
+    }
+
     /** Returns once the request is answered, refused or given up. */
     void deliver(Sending request) throws InterruptedException {
         var retry = request.option("retry", "auto");
@@ -61,7 +66,7 @@ final class Delivery {
             if (!isConnected(request) && request.method.equals("GET")) {
                 return;
             }
-            var interval = request.event ? 200 : request.option("retryInterval", 1000.0);
+            var interval = interval(request);
             var most = request.event ? 4000 : request.option("retryMaxWait", 30_000.0);
             var scaler = request.option("retryScaler", 2.0);
             var wait = Math.min(interval * Math.pow(scaler, request.failures), most)

@@ -48,6 +48,8 @@ final class Sending {
     /** The place of its answer among those that the tab took down; -1 if it has none yet. */
     int noted = -1;
     String lastId = "";
+    /** Milliseconds of the first wait, where the server said so. */
+    @Nullable Long interval;
     int failures;
     long deadline;
 
