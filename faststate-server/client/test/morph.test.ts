@@ -2,6 +2,7 @@ import './page';
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { start, flush } from '../src/apply';
+import { onChange } from '../src/net/page';
 import { settle, startOf } from '../src/net/settled';
 import { patchElements } from '../src/patch/elements';
 import * as signals from '../src/signals';
@@ -83,6 +84,29 @@ test('rows_olderThanTheWholeRegionAreLeftOut', async () => {
   await patch('', { base: '5 #list', selector: '#b', mode: 'remove' }, 6);
   assert.equal(list(), 'a,b,c');
 });
+
+test('rowsThatAnotherNodeRemoved_areRemovedInSilence', async () => {
+  body(LIST);
+  let begun = 0;
+  const stop = onChange((woken) => woken && begun++);
+  const errors = await errorsOf(() => patch('', { base: '0 #list', selector: '#gone', mode: 'remove' }, 5));
+  stop();
+  assert.deepEqual(errors, []);
+  assert.equal(begun, 0);
+});
+
+const LOST: Record<string, string>[] = [{ base: '0 #list' }, { base: '0 #list', selector: '#gone', mode: 'after' }];
+for (const args of LOST) {
+  test(`rowsWhosePlaceIsGone_letTheStreamStartOver: ${args.mode ?? 'outer'}`, async () => {
+    body(LIST);
+    let begun = 0;
+    const stop = onChange((woken) => woken && begun++);
+    const errors = await errorsOf(() => patch('<li id="d">d</li>', args, 5));
+    stop();
+    assert.deepEqual(errors, []);
+    assert.equal(begun, 1);
+  });
+}
 
 test('bodyInner_keepsWhatIsOutsideOfIt', async () => {
   body('<p>1</p>');

@@ -1,4 +1,5 @@
 import { dom } from '../dom';
+import { changed } from '../net/page';
 import * as order from '../order';
 import { flush } from '../apply';
 import { complain, fail } from '../report';
@@ -44,7 +45,8 @@ function patch({ selector, mode = 'outer', namespace, elements = '', base }: Arg
   for (const part of selector ? [content] : [...content.children]) {
     const where = selector || `#${CSS.escape(dom(part as Element).id)}`;
     const targets = selector ? [...document.querySelectorAll(selector)] : [same(part as Element) ?? []].flat();
-    if (!targets.length) complain(`nothing on the page matches ${where}`);
+    // Another node patched the rows meanwhile: what can't be found may be gone, or else the stream starts over.
+    if (!targets.length) base ? elements && changed(undefined, true) : complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
       const own = new DocumentFragment();
       own.append(targets.length > 1 ? dom(part).cloneNode(true) : part);

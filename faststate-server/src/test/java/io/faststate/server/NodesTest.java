@@ -15,7 +15,7 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.server.store.StateStore;
-import io.faststate.server.store.postgres.PostgresServer;
+import io.faststate.server.testing.TestPostgres;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two nodes over one database, and browsers whose requests arrive at either of them. */
 class NodesTest {
-    private final PostgresServer server = PostgresServer.shared();
-    private final String schema = PostgresServer.schema();
+    private final TestPostgres server = TestPostgres.shared();
+    private final String schema = TestPostgres.schema();
     private final List<HikariDataSource> pools = new ArrayList<>();
     private FastState one;
     private FastState other;

@@ -8,7 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.server.store.StateStore;
-import io.faststate.server.store.postgres.PostgresServer;
+import io.faststate.server.testing.TestPostgres;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -64,8 +64,8 @@ class TwoVersionsTest {
     @TempDir
     private Path directory;
 
-    private final PostgresServer server = PostgresServer.shared();
-    private final String schema = PostgresServer.schema();
+    private final TestPostgres server = TestPostgres.shared();
+    private final String schema = TestPostgres.schema();
     private final List<HikariDataSource> pools = new ArrayList<>();
     private final List<URLClassLoader> loaders = new ArrayList<>();
     private FastState before;

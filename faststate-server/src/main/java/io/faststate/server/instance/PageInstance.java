@@ -334,9 +334,19 @@ public final class PageInstance {
             if (event != null && event.getAsBoolean()) {
                 return false;
             }
-            refresh(out, Long.MAX_VALUE);
+            streaming(() -> refresh(out, Long.MAX_VALUE));
             return true;
         });
+    }
+
+    /** Does something with the patches of a stream, which come after those of answers of another node. */
+    private void streaming(ViewFailures.Task task) throws Exception {
+        browser.streams(true);
+        try {
+            task.run();
+        } finally {
+            browser.streams(false);
+        }
     }
 
     /**
@@ -371,9 +381,22 @@ public final class PageInstance {
         });
     }
 
+    /**
+     * Does the same for a stream.
+     *
+     * @throws Exception what the view throws
+     */
+    public void resyncStreamed(EventWriter out) throws Exception {
+        lock.rendering(() -> {
+            streaming(() -> resync(out));
+            return true;
+        });
+    }
+
     /** Runs a task that renders, and remembers what it throws. */
     private void render(ViewFailures.Task task) throws Exception {
         lock.rendering(() -> {
+            browser.renders();
             failures.watch(task);
             return true;
         });

@@ -8,6 +8,7 @@ import io.faststate.server.json.UnreadableValueException;
 import io.faststate.server.metrics.LogText;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.store.Commit;
+import io.faststate.server.store.Progress;
 import io.faststate.server.store.Retention;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
@@ -91,6 +92,11 @@ public final class States {
                 + ", can't be read: it is kept aside in the store, and the initial value counts from now on", LogText.lines(why));
         meters.quarantined(key.scope().name().toLowerCase(Locale.ROOT), key.name());
         store.quarantine(key, version, String.valueOf(why.getMessage()));
+    }
+
+    /** How far this process knows what all have committed. */
+    public Progress progress() {
+        return store.progress();
     }
 
     /** The current version of a key. */

@@ -35,6 +35,14 @@ public interface StateStore extends AutoCloseable {
     default void catchUp() {}
 
     /**
+     * How far this process knows what all have committed. A store that several processes share should count, because browsers
+     * tell by it which of two nodes has sent them the newer states; otherwise the clocks of the nodes decide.
+     */
+    default Progress progress() {
+        return Progress.UNCOUNTED;
+    }
+
+    /**
      * The value of a key, or empty if it was never written or has expired. It is called on every read, so it must be
      * fast.
      */

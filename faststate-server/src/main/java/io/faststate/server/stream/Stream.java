@@ -119,7 +119,7 @@ final class Stream {
             instance.streamedBy(waking);
             if (resync) {
                 events.retry(reconnect.toMillis());
-                instance.resync(events);
+                instance.resyncStreamed(events);
             }
             events.mark(instance.nextSequence());
             do {

@@ -39,7 +39,7 @@ public final class BrowserCopy {
     /** The sequence number of the last patch of each region; the body has an empty id. */
     private final Map<String, Long> patched = new HashMap<>();
     private boolean patchedByHandler;
-    private final PatchIds ids = new PatchIds();
+    private final PatchIds ids;
     private boolean forgotten;
     private boolean noticed;
     /** Whether the browser's token says that the page was patched, so that a later instance knows. */
@@ -50,6 +50,7 @@ public final class BrowserCopy {
     /** A browser that shows the result of a render. */
     public BrowserCopy(RenderServices services, PageToken token, PageFacts facts) {
         this.services = services;
+        this.ids = new PatchIds(services.states()::progress);
         this.address = token.address();
         this.tokenTells = token.digest() == PageToken.PATCHED;
         this.title = facts.page().title();
@@ -74,6 +75,16 @@ public final class BrowserCopy {
      */
     public long nextSequence() {
         return ids.next();
+    }
+
+    /** Notes that a render begins. */
+    public void renders() {
+        ids.renders();
+    }
+
+    /** Notes whether the next patches are for a stream, instead of an answer. */
+    public void streams(boolean does) {
+        ids.streams(does);
     }
 
     /** Notes the highest number that the browser has seen. */
@@ -260,11 +271,15 @@ public final class BrowserCopy {
 
     private void signals(EventWriter out, JsonWriter json, boolean onlyIfMissing) {
         if (!json.isEmpty()) {
-            json.end();
             tell(out);
-            out.patchSignals(nextSequence(), onlyIfMissing, json.buffer(), json.size());
-            services.meters().patched("signals");
+            signals(out, json, onlyIfMissing, nextSequence());
         }
+    }
+
+    private void signals(EventWriter out, JsonWriter json, boolean onlyIfMissing, long id) {
+        json.end();
+        out.patchSignals(id, onlyIfMissing, json.buffer(), json.size());
+        services.meters().patched("signals");
     }
 
     private void patch(EventWriter out, String selector, PatchMode mode, byte[] markup) {
@@ -299,7 +314,10 @@ public final class BrowserCopy {
     public void notice(EventWriter out, String text) {
         if (noticed || !text.isEmpty()) {
             noticed = !text.isEmpty();
-            signals(out, Map.of(Documents.NOTICE, text));
+            var json = SignalJson.writer();
+            json.member(Documents.NOTICE, text);
+            tell(out);
+            signals(out, json, false, ids.ofMessage());
         }
     }
 }

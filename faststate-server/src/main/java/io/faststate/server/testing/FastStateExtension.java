@@ -37,7 +37,8 @@ public final class FastStateExtension implements ParameterResolver, AfterEachCal
 
     private static TestApp start(ExtensionContext context) {
         var test = annotation(context.getRequiredTestClass());
-        return TestApp.start((Supplier<FastStateBuilder>) () -> application(test));
+        Supplier<FastStateBuilder> application = () -> application(test);
+        return test.nodes() == 0 ? TestApp.start(application) : TestApp.start(application, test.nodes());
     }
 
     /** The annotation of a test class, or of the class that it is nested in. */

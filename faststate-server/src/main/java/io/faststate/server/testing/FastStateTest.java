@@ -31,4 +31,7 @@ public @interface FastStateTest {
 
     /** The name of its static method without parameters that gives a {@link io.faststate.server.FastStateBuilder}. */
     String method() default "application";
+
+    /** How many nodes the application has; 0 means as many as the system property {@code faststate.test.nodes} says, or one. */
+    int nodes() default 0;
 }

@@ -5,6 +5,7 @@ import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.Expiry;
+import io.faststate.server.store.Progress;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StoreException;
@@ -98,6 +99,11 @@ public final class FaultyStore implements StateStore {
     @Override
     public Set<String> events(String tab) {
         return store.events(tab);
+    }
+
+    @Override
+    public Progress progress() {
+        return store.progress();
     }
 
     @Override

@@ -1,27 +1,36 @@
 package io.faststate.server.testing;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
-/** What lies between a visitor and the server: it passes bytes on, and fails as a test says. */
+/**
+ * What lies between a visitor and the server: it passes bytes on, and fails as a test says. Where the application has several
+ * nodes, each request goes to any of them that can be reached, whatever node answered the one before.
+ */
 public final class TestNetwork {
     private static final byte[] UNAVAILABLE = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\nConnection: close\r\n\r\nbusy"
             .getBytes(StandardCharsets.US_ASCII);
     private static final int CHUNK = 4096;
+    private static final byte[] NOTHING = {};
 
     private final ServerSocket entrance;
-    private final IntSupplier target;
+    private final Supplier<List<Integer>> targets;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
     private volatile Mood mood = Mood.FINE;
@@ -29,8 +38,8 @@ public final class TestNetwork {
 
     private enum Mood { FINE, DOWN, BUSY, SILENT }
 
-    TestNetwork(IntSupplier target) {
-        this.target = target;
+    TestNetwork(Supplier<List<Integer>> targets) {
+        this.targets = targets;
         try {
             entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -120,18 +129,43 @@ public final class TestNetwork {
     }
 
     private void connect(Socket browser) throws IOException {
-        var server = new Socket(InetAddress.getLoopbackAddress(), target.getAsInt());
-        server.setTcpNoDelay(true);
         browser.setTcpNoDelay(true);
+        var nodes = targets.get();
+        // A connection that several requests share would keep them on one node.
+        var several = nodes.size() > 1;
+        var asked = new BufferedInputStream(browser.getInputStream());
+        var head = several ? RequestHead.closing(asked) : NOTHING;
+        var server = reach(nodes);
+        server.setTcpNoDelay(true);
         sockets.add(server);
-        Thread.startVirtualThread(() -> pass(browser, server));
-        pass(server, browser);
+        server.getOutputStream().write(head);
+        Thread.startVirtualThread(() -> pass(browser, asked, server));
+        var answered = new BufferedInputStream(server.getInputStream());
+        if (several) {
+            browser.getOutputStream().write(RequestHead.closing(answered));
+        }
+        pass(server, answered, browser);
     }
 
-    private void pass(Socket from, Socket to) {
+    /** Connects to one of the nodes, and to another one if that can't be reached. */
+    private static Socket reach(List<Integer> nodes) throws IOException {
+        var order = new ArrayList<>(nodes);
+        Collections.shuffle(order);
+        var last = order.removeLast();
+        for (var node : order) {
+            try {
+                return new Socket(InetAddress.getLoopbackAddress(), node);
+            } catch (ConnectException e) {
+                // It is being started or stopped.
+            }
+        }
+        return new Socket(InetAddress.getLoopbackAddress(), last);
+    }
+
+    private void pass(Socket from, InputStream in, Socket to) {
         try (from;
                 to) {
-            pass(from.getInputStream(), to.getOutputStream());
+            pass(in, to.getOutputStream());
         } catch (IOException e) {
             reset(from);
             reset(to);

@@ -5,12 +5,16 @@ import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.Expiry;
+import io.faststate.server.store.Progress;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -24,6 +28,39 @@ public final class TestStore implements StateStore {
     private final AtomicInteger conflicting = new AtomicInteger();
 
     TestStore() {}
+
+    /** The store as one of several nodes has it: what others do there goes on when this one is closed. */
+    StateStore ofNode() {
+        var open = new AtomicBoolean(true);
+        return (StateStore) Proxy.newProxyInstance(TestStore.class.getClassLoader(), new Class<?>[] {StateStore.class}, (proxy, method, arguments) -> {
+            switch (method.getName()) {
+                case "shared" -> {
+                    return true;
+                }
+                case "close" -> {
+                    open.set(false);
+                    return null;
+                }
+                case "subscribe" -> {
+                    @SuppressWarnings("unchecked") // as the interface says
+                    var listener = (Consumer<Change>) arguments[0];
+                    subscribe(change -> {
+                        if (open.get()) {
+                            listener.accept(change);
+                        }
+                    });
+                    return null;
+                }
+                default -> {
+                    try {
+                        return method.invoke(this, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }
+            }
+        });
+    }
 
     /** Lets so many of the next commits fail, as on a disk that is gone. */
     public TestStore failNext(int commits) {
@@ -82,6 +119,11 @@ public final class TestStore implements StateStore {
     @Override
     public Set<String> events(String tab) {
         return store.events(tab);
+    }
+
+    @Override
+    public Progress progress() {
+        return store.progress();
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class TestVisitor {
 
     TestVisitor(TestApp app) {
         this.app = app;
-        this.network = new TestNetwork(app::port);
+        this.network = new TestNetwork(app::ports);
     }
 
     TestVisitor closingAll() {

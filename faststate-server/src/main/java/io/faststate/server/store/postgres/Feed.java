@@ -96,6 +96,11 @@ final class Feed implements AutoCloseable {
         }
     }
 
+    /** The version up to which all changes are known. */
+    long seen() {
+        return Math.max(0, seen);
+    }
+
     /** Reads some changes; whether there are more. */
     private boolean read() {
         var rows = new LinkedHashMap<StateKey, Row>();
@@ -109,6 +114,7 @@ final class Feed implements AutoCloseable {
             }
             return found;
         });
+        visible.known(batch.last);
         if (seen < 0) {
             seen = batch.last;
             return false;

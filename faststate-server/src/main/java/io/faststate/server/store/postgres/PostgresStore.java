@@ -5,6 +5,7 @@ import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.Expiry;
+import io.faststate.server.store.Progress;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StoreException;
@@ -129,6 +130,11 @@ public final class PostgresStore implements StateStore {
         } catch (StoreException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "Values in memory are read while the database does not answer", e);
         }
+    }
+
+    @Override
+    public Progress progress() {
+        return new Progress(feed.seen(), visible.newest(), !database.contact().isLost());
     }
 
     @Override

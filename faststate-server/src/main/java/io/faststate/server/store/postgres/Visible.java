@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
 
@@ -33,11 +34,25 @@ final class Visible {
             .build();
     /** How often keys with the same hash have changed, so that a row read before a change is not kept after it. */
     private final AtomicLongArray marks = new AtomicLongArray(MARKS);
+    /** The newest version that this node knows of. */
+    private final AtomicLong newest = new AtomicLong();
     private final MemoryEntries ephemeral = new MemoryEntries(MAX_OWNERS_IN_MEMORY, MAX_OWNERS_IN_MEMORY);
 
     Visible(Contact contact, Function<StateKey, Row> read) {
         this.contact = contact;
         this.read = read;
+    }
+
+    /** The newest version that this node knows of; nothing that it shows is newer. */
+    long newest() {
+        return newest.get();
+    }
+
+    /** Notes that this node knows of a version. */
+    void known(long version) {
+        if (version > newest.get()) {
+            newest.accumulateAndGet(version, Math::max);
+        }
     }
 
     private static int mark(StateKey key) {
@@ -60,6 +75,7 @@ final class Visible {
         contact.check();
         var mark = marks.get(mark(key));
         var found = read.apply(key);
+        known(found.asOf());
         rows.asMap().compute(key, (k, other) -> {
             if (other != null && other.asOf() >= found.asOf()) {
                 return other;
@@ -71,6 +87,7 @@ final class Visible {
 
     /** Shows a row from now on, unless a newer one is there. */
     void show(StateKey key, Row row) {
+        known(row.asOf());
         marks.incrementAndGet(mark(key));
         rows.asMap().compute(key, (k, other) -> other != null && other.asOf() > row.asOf() ? other : row);
         ephemeral.remove(key);

@@ -123,6 +123,12 @@ final class Delivery {
         }
     }
 
+    /** Breaks off what is under way and lets it begin again, as where the page may have missed something. */
+    void startOver() {
+        attempts.open().stream().filter(request -> request.own).forEach(attempts::breakOff);
+        wake();
+    }
+
     /** Breaks off the requests that don't go on in a hidden tab, or lets them go on. */
     void visibilityChanged() {
         for (var request : attempts.open()) {

@@ -104,7 +104,7 @@ final class Patches {
                 var where = part.normalName().equals("body") ? "body" : "#" + part.id();
                 var target = part.normalName().equals("body") ? page.document().body() : page.byId(part.id());
                 if (target == null) {
-                    page.complain("nothing on the page matches " + where);
+                    missing(values, where);
                 } else {
                     var own = new Element("template");
                     own.appendChild(part);
@@ -115,7 +115,7 @@ final class Patches {
         }
         var targets = List.copyOf(page.document().select(selector));
         if (targets.isEmpty()) {
-            page.complain("nothing on the page matches " + selector);
+            missing(values, selector);
         }
         for (var target : targets) {
             var content = content(markup, target.parent() == null ? "" : target.parent().normalName());
@@ -124,6 +124,15 @@ final class Patches {
             } else {
                 place(target, content, mode, id, selector);
             }
+        }
+    }
+
+    /** Another node may have patched the rows meanwhile: what can't be found may be gone, or else the stream starts over. */
+    private void missing(Map<String, String> values, String where) {
+        if (!values.containsKey("base")) {
+            page.complain("nothing on the page matches " + where);
+        } else if (!values.getOrDefault("elements", "").isEmpty()) {
+            page.requests().startOver();
         }
     }
 

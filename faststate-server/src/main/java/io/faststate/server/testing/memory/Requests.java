@@ -120,6 +120,11 @@ final class Requests {
         delivery.visibilityChanged();
     }
 
+    /** Breaks off what is under way and lets it begin again, as where the page may have missed something. */
+    void startOver() {
+        delivery.startOver();
+    }
+
     /** Gives up all events that did not reach the server. */
     void dropWaiting() {
         line.forEach(each -> each.dropped = !each.heard);

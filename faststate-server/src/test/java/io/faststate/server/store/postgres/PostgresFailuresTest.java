@@ -15,6 +15,7 @@ import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StateValue;
 import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
+import io.faststate.server.testing.TestPostgres;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -71,7 +72,7 @@ class PostgresFailuresTest {
 
     @Test
     void databaseThatIsGone_leavesReadsFromMemoryAndComesBackByItself() {
-        try (var server = PostgresServer.start();
+        try (var server = TestPostgres.start();
                 var pool = server.pool();
                 var otherPool = server.pool();
                 var store = StateStore.postgres(pool);
@@ -99,8 +100,8 @@ class PostgresFailuresTest {
 
     @Test
     void connectionsThatBreak_loseAndRepeatNothing() throws Exception {
-        var server = PostgresServer.shared();
-        var schema = PostgresServer.schema();
+        var server = TestPostgres.shared();
+        var schema = TestPostgres.schema();
         try (var pool = server.pool();
                 var otherPool = server.pool();
                 var store = StateStore.postgres(pool, schema);
@@ -196,9 +197,9 @@ class PostgresFailuresTest {
 
     @Test
     void commit_whoseAnswerIsLost_isKnownToBeMadeOrNot() {
-        var server = PostgresServer.shared();
+        var server = TestPostgres.shared();
         var breaks = new AtomicReference<>("never");
-        try (var pool = server.pool(); var store = StateStore.postgres(breaking(pool, breaks), PostgresServer.schema())) {
+        try (var pool = server.pool(); var store = StateStore.postgres(breaking(pool, breaks), TestPostgres.schema())) {
             write(store, A, 1);
             breaks.set("after");
             assertEquals(CommitOutcome.COMMITTED, write(store, A, 2));
@@ -212,8 +213,8 @@ class PostgresFailuresTest {
 
     @Test
     void nodeThatIsCutOffInATransaction_holdsUpTheOthersForSecondsOnly() throws Exception {
-        var server = PostgresServer.shared();
-        var schema = PostgresServer.schema();
+        var server = TestPostgres.shared();
+        var schema = TestPostgres.schema();
         try (var pool = server.pool(); var store = StateStore.postgres(pool, schema); var stuck = DriverManager.getConnection(server.url())) {
             write(store, A, 1);
             stuck.setAutoCommit(false);

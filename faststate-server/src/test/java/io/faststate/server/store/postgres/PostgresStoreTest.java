@@ -19,6 +19,7 @@ import io.faststate.server.store.StateValue;
 import io.faststate.server.store.StoreException;
 import io.faststate.server.store.Versioned;
 import io.faststate.server.testing.StoreChecks;
+import io.faststate.server.testing.TestPostgres;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +46,14 @@ class PostgresStoreTest {
     private static final Expiry NEVER = new Expiry(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final PostgresServer server = PostgresServer.shared();
-    private final String schema = PostgresServer.schema();
+    private final TestPostgres server = TestPostgres.shared();
+    private final String schema = TestPostgres.schema();
     private final List<AutoCloseable> open = new ArrayList<>();
 
     @TestFactory
     Stream<DynamicTest> checks() {
         return StoreChecks.all().stream().map(check -> dynamicTest(check.name(), () -> {
-            try (var pool = server.pool(); var store = StateStore.postgres(pool, PostgresServer.schema())) {
+            try (var pool = server.pool(); var store = StateStore.postgres(pool, TestPostgres.schema())) {
                 check.run(store);
             }
         }));

@@ -1,4 +1,4 @@
-package io.faststate.server.store.postgres;
+package io.faststate.server.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -22,27 +22,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL server with a directory of its own, made of the programs that the system has installed. Without them, tests are
- * skipped, or fail if the environment says {@code FASTSTATE_POSTGRES=required}.
+ * A PostgreSQL server for tests, with a directory of its own, started from the programs that the system has installed. Without
+ * them, tests are skipped, or fail if the environment says {@code FASTSTATE_POSTGRES=required}.
+ *
+ * <pre>{@code
+ * var store = StateStore.postgres(TestPostgres.shared().pool(), TestPostgres.schema());
+ * }</pre>
+ *
+ * <p>It needs {@code org.postgresql:postgresql} and {@code com.zaxxer:HikariCP} among the test's dependencies.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class TestPostgres implements AutoCloseable {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static final long PATIENCE = 60;
-    private static @Nullable PostgresServer shared;
+    private static @Nullable TestPostgres shared;
 
     private final Path programs;
     private final Path directory;
     private final int port;
     private final List<HikariDataSource> pools = new ArrayList<>();
 
-    private PostgresServer(Path programs, Path directory, int port) {
+    private TestPostgres(Path programs, Path directory, int port) {
         this.programs = programs;
         this.directory = directory;
         this.port = port;
     }
 
     /** The server that the tests of this process share; it ends with the process. */
-    public static synchronized PostgresServer shared() {
+    public static synchronized TestPostgres shared() {
         var running = shared;
         if (running == null) {
             running = start();
@@ -52,8 +58,12 @@ public final class PostgresServer implements AutoCloseable {
         return running;
     }
 
-    /** Starts a server of a test's own. */
-    public static PostgresServer start() {
+    /**
+     * Starts a server of a test's own.
+     *
+     * @throws AssertionError if it doesn't start
+     */
+    public static TestPostgres start() {
         var programs = programs();
         if (programs.isEmpty()) {
             var why = "There is no PostgreSQL here; install it, on Debian with apt install postgresql";
@@ -64,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         try {
             var directory = Files.createTempDirectory("faststate-postgres");
-            var server = new PostgresServer(programs.orElseThrow(), directory, freePort());
+            var server = new TestPostgres(programs.orElseThrow(), directory, freePort());
             if (isRoot()) {
                 run(List.of("chown", "postgres", directory.toString()));
             }
@@ -158,12 +168,16 @@ public final class PostgresServer implements AutoCloseable {
         return pool;
     }
 
-    /** A name that no other schema has. */
+    /** A name for a schema that no other test of this process has. */
     public static String schema() {
         return "test_" + SCHEMAS.incrementAndGet();
     }
 
-    /** The first number that a query answers with; -1 if nothing. */
+    /**
+     * The first number that a query answers with; for other statements, how many rows they changed; -1 if there is none.
+     *
+     * @throws AssertionError if the statement fails
+     */
     public long number(String query) {
         try (var connection = DriverManager.getConnection(url()); var statement = connection.createStatement()) {
             if (!statement.execute(query)) {
@@ -177,6 +191,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Ends the server and deletes what it kept. */
     @Override
     public void close() {
         pools.forEach(HikariDataSource::close);
