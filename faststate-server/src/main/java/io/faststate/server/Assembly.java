@@ -14,6 +14,7 @@ import io.faststate.server.event.EventRoute;
 import io.faststate.server.event.Handovers;
 import io.faststate.server.instance.PageAccess;
 import io.faststate.server.instance.PageInstances;
+import io.faststate.server.life.EventLoads;
 import io.faststate.server.life.Visits;
 import io.faststate.server.load.Loads;
 import io.faststate.server.metrics.Failures;
@@ -97,10 +98,11 @@ final class Assembly {
         rendering.add(layouts, new ErrorPages(layouts, config.languages(), config.notFound(), config.forbidden(), config.failed()));
         this.transfer = new Transfer(config.compression());
         var access = new PageAccess(rendering, instances, streams::instance);
-        this.downloads = new Downloads(sessions, parts.downloads());
-        this.handovers = new Handovers(sessions, parts.handovers(), parts.base() + "/");
+        this.downloads = new Downloads(sessions, states, parts.downloads());
+        this.handovers = new Handovers(sessions, states, config.signingKey(), parts.handovers(), parts.base() + "/");
         this.events = new EventRoute(
-                access, states, validation, meters, transfer, downloads, handovers, eventLimits(config));
+                access, states, validation, meters, transfer, downloads, handovers,
+                new EventLoads(loads, meters, this::loadsByStream), eventLimits(config));
         this.visits = new Visits(states, events::inTurn, loads, meters);
         var pace = new HeartbeatIntervals(limits.heartbeat(), limits.presenceCheck());
         this.streamRoute = new StreamRoute(access, streams, presences, visits, store, meters, transfer, pace,
@@ -113,6 +115,11 @@ final class Assembly {
         meters.gauge("faststate.page.instances.bytes", "Bytes that page instances take", instances, PageInstances::bytes);
         meters.gauge("faststate.regions.bytes", "Bytes kept of regions that tabs share", regions, SharedRegions::bytes);
         meters.gauge("faststate.sessions", "Sessions that hold states", store, StateStore::sessions);
+    }
+
+    /** Whether all loads of a tab begin with its stream: in a process that is alone, they do. */
+    private boolean loadsByStream(String tab) {
+        return !store.shared() || visits.has(tab);
     }
 
     private static ClientSettings settings(FastStateConfig config) {

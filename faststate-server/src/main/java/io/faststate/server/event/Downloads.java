@@ -2,8 +2,11 @@ package io.faststate.server.event;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.form.FileContent;
+import io.faststate.server.metrics.LogText;
+import io.faststate.server.security.RandomText;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.state.States;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -11,7 +14,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +29,13 @@ public final class Downloads {
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(; ?charset=[A-Za-z0-9-]+)?");
     private static final Pattern RISKY = Pattern.compile("[^A-Za-z0-9 ._()-]");
 
+    private static final System.Logger LOGGER = System.getLogger(Downloads.class.getName());
+    private static final int CODE_BYTES = 24;
+
     private final OneTime<File> files = new OneTime<>();
     private final Sessions sessions;
+    private final States states;
+    private final StoredFiles stored;
     private final String prefix;
 
     /**
@@ -39,13 +49,18 @@ public final class Downloads {
     private record File(Session session, String name, String type, FileContent content) {}
 
     /** Creates an empty registry; addresses begin with the prefix. */
-    public Downloads(Sessions sessions, String prefix) {
+    public Downloads(Sessions sessions, States states, String prefix) {
         this.sessions = sessions;
+        this.states = states;
+        this.stored = new StoredFiles(states);
         this.prefix = prefix;
     }
 
     /**
      * Offers a file and returns the address to fetch it from.
+     *
+     * <p>Where several nodes share a store, any of them may be asked for the file, so its content is written into the store. A file
+     * that is too large for that waits on this node.
      *
      * @throws FastStateException if the type is not a media type
      */
@@ -53,14 +68,35 @@ public final class Downloads {
         if (!TYPE.matcher(type).matches()) {
             throw new FastStateException("'" + type + "' is not a media type: use one such as text/csv");
         }
-        return prefix + files.put(session, new File(session, name, type, content));
+        return prefix + store(session, name, type, content)
+                .orElseGet(() -> files.put(session, new File(session, name, type, content)));
+    }
+
+    /** Lets all nodes have a file; returns its code. */
+    private Optional<String> store(Session session, String name, String type, FileContent content) {
+        if (!states.store().shared()) {
+            return Optional.empty();
+        }
+        try {
+            var bytes = StoredFiles.content(content);
+            if (bytes.isEmpty()) {
+                LOGGER.log(System.Logger.Level.WARNING, "The file {0} has more than {1} bytes, so only this node can send it: serve large"
+                        + " files by a route of your own", LogText.line(name), StoredFiles.LARGEST);
+                return Optional.empty();
+            }
+            var code = RandomText.of(CODE_BYTES);
+            stored.put(session, code, name, type, bytes.get());
+            return Optional.of(code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sends a file, once. */
     public void handle(ServerRequest request, ServerResponse response) throws IOException {
         var id = request.path().pathParameters().get("id");
         var session = sessions.find(request);
-        var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)));
+        var waiting = session.flatMap(it -> files.take(id, file -> file.session().equals(it)).or(() -> takeStored(it, id)));
         if (waiting.isEmpty()) {
             Refusal.send(response, Status.NOT_FOUND_404, "download", "This link was already used, or has expired");
             return;
@@ -74,6 +110,13 @@ public final class Downloads {
         try (var out = response.outputStream()) {
             file.content().writeTo(out);
         }
+    }
+
+    private Optional<File> takeStored(Session session, String code) {
+        return states.store().shared()
+                ? stored.take(session, code)
+                        .map(head -> new File(session, head.name(), head.type(), out -> stored.send(session, code, head, out)))
+                : Optional.empty();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.faststate.server.body.UploadFiles;
 import io.faststate.server.body.UploadSlots;
 import io.faststate.server.datastar.DatastarEvent;
 import io.faststate.server.instance.PageAccess;
+import io.faststate.server.life.EventLoads;
 import io.faststate.server.life.Turns;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
@@ -68,12 +69,13 @@ public final class EventRoute implements AutoCloseable {
             Transfer transfer,
             Downloads downloads,
             Handovers handovers,
+            EventLoads loads,
             EventLimits limits) {
         this.access = access;
         var decoder = new SignalDecoder(limits.jsonDepth(), limits.signals());
         this.services = new EventServices(
                 states, access.sessions(), validation, meters, transfer, decoder, new Flusher(limits.heartbeat()),
-                downloads, handovers, new HandlerRates(), access.hints());
+                downloads, handovers, loads, new HandlerRates(), access.hints());
         this.tabs = new Tabs(limits.tabs(), limits.eventMemory(), limits.eventsPerSecond(), states.store()::events);
         this.contents = new ContentReader(limits.bodyBytes(), limits.signals(), limits.uploads(), uploads);
         this.admissions = new Admissions(access, services, tabs, new UploadSlots(limits.uploads().perSession()));

@@ -123,6 +123,7 @@ final class EventRun {
             return endings.tell(Outcome.REFUSED, instance.words().text(Word.LATE));
         }
         try {
+            services.loads().load(instance);
             if (delivery.outdated()) {
                 answer.add(instance::resync);
             } else {

@@ -1,6 +1,7 @@
 package io.faststate.server.event;
 
 import io.faststate.server.hint.Hints;
+import io.faststate.server.life.EventLoads;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.signal.SignalDecoder;
@@ -19,5 +20,6 @@ public record EventServices(
         Flusher flusher,
         Downloads downloads,
         Handovers handovers,
+        EventLoads loads,
         HandlerRates rates,
         Hints hints) {}

@@ -1,5 +1,6 @@
 package io.faststate.server.life;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,14 @@ final class Running<K> {
     /** Whether the current thread is still the wanted one for its key. */
     boolean wanted(K key) {
         return Thread.currentThread().equals(threads.get(key));
+    }
+
+    /** Waits until all threads have ended, but not longer than the time. */
+    void await(Duration time) throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
+        for (var thread : threads.values()) {
+            var unused = thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        }
     }
 
     /** Interrupts all threads, and returns those that were running. */

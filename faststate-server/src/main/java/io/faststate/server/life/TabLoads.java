@@ -9,6 +9,7 @@ import io.faststate.server.load.TabLoad;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
 import io.faststate.server.route.PageAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -38,6 +39,11 @@ final class TabLoads {
         running.keep(wanted.keySet());
         wanted.forEach((id, loader) -> loads.begin(tab, id)
                 .ifPresent(load -> running.start(id, "faststate-load", () -> run(load, loader::load))));
+    }
+
+    /** Waits until all that began has ended, but not longer than the time. */
+    void await(Duration time) throws InterruptedException {
+        running.await(time);
     }
 
     private void run(TabLoad load, Callable<?> loader) {

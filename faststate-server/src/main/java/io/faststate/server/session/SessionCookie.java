@@ -107,7 +107,7 @@ public final class SessionCookie {
     }
 
     /** The id in a cookie's value, if it was signed here. */
-    private Optional<SessionId> id(String value) {
+    Optional<SessionId> id(String value) {
         if (value.length() <= SessionId.LENGTH) {
             return Optional.empty();
         }
@@ -128,9 +128,14 @@ public final class SessionCookie {
         return ENCODER.encodeToString(Arrays.copyOf(mac, SigningKey.SIGNATURE));
     }
 
+    /** What the cookie of a session holds. */
+    String value(SessionId session) {
+        return session.value() + signature(session.value());
+    }
+
     /** The header that gives the browser its session in a cookie of this name. */
     Header header(SessionId session, String cookie) {
-        var value = SetCookie.builder(cookie, session.value() + signature(session.value()))
+        var value = SetCookie.builder(cookie, value(session))
                 .path("/")
                 .httpOnly(true)
                 .secure(CookieName.isSecure(cookie))

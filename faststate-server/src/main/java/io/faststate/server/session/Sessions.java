@@ -129,8 +129,8 @@ public final class Sessions {
     }
 
     /** Whether a request has the id of a session, ended or not. */
-    public boolean shows(ServerRequest request, Session session) {
-        return cookie.read(request).contains(session.id());
+    public boolean shows(ServerRequest request, String digest) {
+        return cookie.read(request).stream().anyMatch(id -> id.digest().equals(digest));
     }
 
     /** Whether an id is still valid for its session, and the session has not ended. */
@@ -154,6 +154,16 @@ public final class Sessions {
     /** The header that gives the browser its session in a cookie of this name. */
     public Header header(Session session, String cookieName) {
         return cookie.header(session.id(), cookieName);
+    }
+
+    /** What the cookie of a session holds, which is a secret of its browser. */
+    public String cookieValue(Session session) {
+        return cookie.value(session.id());
+    }
+
+    /** The header that gives a browser the session in what a cookie holds, if it was signed here. */
+    public Optional<Header> header(String cookieValue, String cookieName) {
+        return cookie.id(cookieValue).map(id -> cookie.header(id, cookieName));
     }
 
     /** The header that gives a browser its session, if it reaches this application at a port. */
