@@ -1,6 +1,8 @@
 package io.faststate.server;
 
+import static io.faststate.dsl.Html.async;
 import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.p;
@@ -14,10 +16,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.User;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.testing.TestPostgres;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two nodes over one database, and browsers whose requests arrive at either of them. */
 class NodesTest {
+    private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
+
     private final TestPostgres server = TestPostgres.shared();
     private final String schema = TestPostgres.schema();
     private final List<HikariDataSource> pools = new ArrayList<>();
@@ -46,6 +52,26 @@ class NodesTest {
                 .page("/lobby", page -> {
                     var here = page.presence("lobby").get();
                     return section(p(here.tabs() + " tabs, " + here.sessions() + " browsers, " + here.count() + " people").id("here"));
+                })
+                .page("/files", page -> section(
+                        button("file").id("file").onClick(e -> e.download("a.txt", "text/plain", out -> out.write(FILE))),
+                        button("large").id("large").onClick(e -> e.download("b.txt", "text/plain", out -> {
+                            for (var i = 0; i < 17; i++) {
+                                out.write(new byte[1_000_000]);
+                            }
+                        }))))
+                .page("/late", page -> section(
+                        p(page.user().map(User::id).orElse("nobody")).id("user"),
+                        button("in").id("in").onClick(e -> {
+                            e.flush();
+                            e.login("ada");
+                            e.redirect("/late");
+                        })))
+                .page("/loads", page -> {
+                    var kept = page.session("kept", "nothing");
+                    return section(
+                            p(kept.get()).id("kept"),
+                            async(() -> "snow", it -> div(p(it), button("keep").id("keep").onClick(() -> kept.set(it))), div("loading")));
                 })
                 .page("/welcome", page -> section(p("Welcome")))
                 .build().start();
@@ -244,6 +270,75 @@ class NodesTest {
         assertTrue(visitor.get("/welcome").text().contains("Saved"));
         visitor.moveTo(one);
         assertFalse(visitor.get("/welcome").text().contains("Saved"));
+    }
+
+    @Test
+    void file_isSentByAnyNodeOnce() {
+        var tab = Visitor.of(one).open("/files");
+        tab.click("#file");
+        var address = tab.attributes("a[download]", "href").getFirst();
+        var thief = Visitor.of(other);
+        thief.open("/files");
+        assertEquals(404, thief.get(address).status());
+        tab.visitor().moveTo(other);
+        assertEquals("a file", tab.visitor().get(address).text());
+        assertEquals(404, tab.visitor().get(address).status());
+        tab.visitor().moveTo(one);
+        assertEquals(404, tab.visitor().get(address).status());
+    }
+
+    @Test
+    void fileThatIsTooLargeForTheStore_isSentByItsNode() {
+        var tab = Visitor.of(one).open("/files");
+        tab.click("#large");
+        var address = tab.attributes("a[download]", "href").getFirst();
+        tab.visitor().moveTo(other);
+        assertEquals(404, tab.visitor().get(address).status());
+        tab.visitor().moveTo(one);
+        assertEquals(17_000_000, tab.visitor().get(address).text().length());
+    }
+
+    @Test
+    void signIn_afterTheAnswerBegan_isHandedOverByAnyNodeOnce() {
+        var ada = Visitor.of(one);
+        var tab = ada.open("/late");
+        var old = ada.session();
+        var sent = tab.click("#in").text();
+        var address = sent.replaceAll("(?s).*(/_faststate/u/[\\w-]+).*", "$1");
+        ada.moveTo(other);
+        assertEquals(303, ada.get(address).status());
+        assertEquals("ada", ada.open("/late").text("#user"));
+        var again = Visitor.of(one);
+        again.session(old);
+        assertEquals(303, again.get(address).status());
+        assertEquals("nobody", again.open("/late").text("#user"));
+    }
+
+    @Test
+    void buttonInLoadedContent_worksOnTheOtherNode() {
+        var tab = Visitor.of(one).open("/loads").follow();
+        tab.await("the content", it -> it.has("#keep"));
+        tab.visitor().moveTo(other);
+        tab.click("#keep");
+        assertEquals("", tab.notice());
+        assertEquals("snow", tab.text("#kept"));
+        assertTrue(tab.has("#keep"), tab.markup());
+        tab.close();
+    }
+
+    /** One node has the stream, and another one answers events: what comes by either may be newer. */
+    @Test
+    void changes_afterAnAnswerOfTheOtherNode_areShownByTheStream() {
+        var tab = Visitor.of(one).open("/").follow();
+        var acting = Visitor.of(one).open("/");
+        tab.visitor().moveTo(other);
+        for (var i = 1; i <= 20; i++) {
+            tab.click("#add");
+            acting.click("#add");
+            var all = i + " " + i + " " + 2 * i;
+            tab.await(all, it -> it.text("#counts").equals(all));
+        }
+        tab.close();
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class ServerClock {
     private static final Condition CHANGED = LOCK.newCondition();
     private static final PriorityQueue<Timer> TIMERS = new PriorityQueue<>();
     private static final AtomicLong AHEAD = new AtomicLong();
+    /** How wrong the machine's clock is, for tests of nodes whose clocks differ. */
+    private static final Duration WRONG = Duration.ofSeconds(Long.getLong("faststate.test.wrongClock", 0));
     /** How many times time stops on its way forward; beyond that it goes there at once. */
     private static final int MOST_STOPS = 1000;
     /** How long time waits for what is done at one stop. */
@@ -42,14 +44,19 @@ public final class ServerClock {
         return System.nanoTime() + AHEAD.get();
     }
 
-    /** Milliseconds since 1970; see {@link System#currentTimeMillis}. */
+    /** Milliseconds since 1970 by the machine's clock, which nobody puts forward; see {@link System#currentTimeMillis}. */
+    public static long machineMillis() {
+        return System.currentTimeMillis() + WRONG.toMillis();
+    }
+
+    /** Milliseconds since 1970. */
     public static long millis() {
-        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(AHEAD.get());
+        return machineMillis() + TimeUnit.NANOSECONDS.toMillis(AHEAD.get());
     }
 
     /** The time of day. */
     public static Instant now() {
-        return Instant.now().plusNanos(AHEAD.get());
+        return Instant.now().plus(WRONG).plusNanos(AHEAD.get());
     }
 
     /**

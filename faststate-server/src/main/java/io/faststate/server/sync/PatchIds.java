@@ -1,5 +1,6 @@
 package io.faststate.server.sync;
 
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.Progress;
 import java.util.function.Supplier;
 
@@ -25,7 +26,7 @@ final class PatchIds {
 
     private static final long MICROS_PER_MILLI = 1_000;
     private static final long NANOS_PER_MICRO = 1_000;
-    private static final long BEGIN = System.currentTimeMillis() * MICROS_PER_MILLI;
+    private static final long BEGIN = ServerClock.machineMillis() * MICROS_PER_MILLI;
     private static final long STARTED = System.nanoTime();
 
     /** The bits of an id after its place among the commits, and the one of them that streams set. */

@@ -353,7 +353,12 @@ public final class TestPage implements AutoCloseable {
 
     /** The answers to the events of this page, the oldest first. */
     public List<Answer> answers() {
-        return tab.exchanges().stream().map(Answer::of).toList();
+        return answers(0);
+    }
+
+    /** The answers to the events of this page but for so many of the oldest. */
+    public List<Answer> answers(int after) {
+        return tab.exchanges().stream().skip(after).map(Answer::of).toList();
     }
 
     /**

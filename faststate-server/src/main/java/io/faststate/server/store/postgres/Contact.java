@@ -34,7 +34,7 @@ final class Contact {
     }
 
     void clock(long millis) {
-        ahead = millis - System.currentTimeMillis();
+        ahead = millis - ServerClock.machineMillis();
     }
 
     /** Notes an error, and explains it. */
