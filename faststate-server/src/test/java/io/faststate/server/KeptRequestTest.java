@@ -81,13 +81,13 @@ class KeptRequestTest {
     void whatTheBuilderDoesNotName_isAnErrorThatSaysWhatToWrite() {
         try (var server = Servers.start(builder -> builder
                 .requestHeaders("User-Agent")
-                .page("/{what}", page -> p(assertThrows(FastStateException.class, () -> {
+                .page("/{what}", page -> p(String.valueOf(assertThrows(FastStateException.class, () -> {
                     switch (page.path("what")) {
                         case "header" -> page.request().header("Referer");
                         case "cookie" -> page.request().cookie("looks");
                         default -> page.scope("a").request().remoteAddress();
                     }
-                }).getMessage())))) {
+                }).getMessage()))))) {
             var visitor = Visitor.of(server);
             assertTrue(visitor.get("/header").text().contains("requestHeaders(\"Referer\")"), visitor.get("/header").text());
             assertTrue(visitor.get("/cookie").text().contains("requestCookies(\"looks\")"));
@@ -126,7 +126,7 @@ class KeptRequestTest {
     @ValueSource(strings = {"faststate", "faststate-8080", "__Host-faststate-8080-app"})
     void sessionCookie_isRefused(String name) {
         var builder = FastState.builder().requestCookies("looks", name);
-        assertTrue(assertThrows(FastStateException.class, builder::build).getMessage().contains(name));
+        assertTrue(String.valueOf(assertThrows(FastStateException.class, builder::build).getMessage()).contains(name));
     }
 
     @Test

@@ -53,6 +53,12 @@ class CodeBlockTest {
     }
 
     @Test
+    void diff_hasLinesThatComeAndGo() {
+        assertEquals(List.of("+  b - c"), tokens("diff", " a\n-  b + c\n+  b - c", "string"));
+        assertEquals(List.of("-  b + c"), tokens("diff", " a\n-  b + c\n+  b - c", "comment"));
+    }
+
+    @Test
     void unknownLanguage_isLeftAsItIs() {
         assertEquals(List.of(), tokens("text", "class \"a\" // b", "keyword"));
     }
