@@ -54,8 +54,8 @@ class CodeBlockTest {
 
     @Test
     void diff_hasLinesThatComeAndGo() {
-        assertEquals(List.of("+  b - c"), tokens("diff", " a\n-  b + c\n+  b - c", "string"));
-        assertEquals(List.of("-  b + c"), tokens("diff", " a\n-  b + c\n+  b - c", "comment"));
+        assertEquals(List.of("+a - b;"), tokens("diff", "+a - b;", "string"));
+        assertEquals(List.of("-a + b;"), tokens("diff", "-a + b;", "comment"));
     }
 
     @Test
