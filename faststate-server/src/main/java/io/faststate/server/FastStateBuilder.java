@@ -241,7 +241,8 @@ public final class FastStateBuilder {
 
     /**
      * The proxies that are trusted to say where a request comes from, by {@code Forwarded} or {@code X-Forwarded-For};
-     * none by default. The last address that isn't a trusted proxy's is taken as the visitor's.
+     * none by default. The last address that isn't a trusted proxy's is taken as the visitor's. If both headers are there
+     * and don't agree, neither counts: the proxy should remove the one that it doesn't write.
      *
      * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
      * @throws FastStateException if one of them is neither
