@@ -12,21 +12,24 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The tutorial's pictures show what its text builds. In a browser, each run puts them into {@code target/tutorial} and
- * compares them with those of the docs; with {@code -Dfaststate.pictures=true} it replaces the latter.
+ * The tutorial's pictures show what its text builds. Each holds the text that it shows, which each run compares. In a
+ * browser, a run also takes pictures and puts them into {@code target/tutorial}; with {@code -Dfaststate.pictures=true} it
+ * replaces those of the docs.
  */
 @Tag("faststate")
 class TutorialPicturesTest {
@@ -38,9 +41,11 @@ class TutorialPicturesTest {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]+]\\(pictures/([^)]+)\\)");
     private static final int WIDTH = 640;
     private static final int MOST_BYTES = 60_000;
-    /** What is compared is as coarse as this, so that another version of a font makes no difference. */
+    /** Looks are compared as coarsely as this, so that another font makes no difference; texts are compared exactly. */
     private static final int COARSE = 64;
-    private static final int MOST_DIFFERENCE = 25;
+    private static final double MOST_DIFFERENCE = 8;
+    private static final String STALE = " no longer shows what the tutorial builds: look at target/tutorial, and take the pictures anew as"
+            + " CONTRIBUTING.md says; they differ by ";
 
     @TempDir
     private Path folder;
@@ -99,28 +104,28 @@ class TutorialPicturesTest {
     }
 
     private static void compare(TestApp app, TestPage page, String name) throws IOException {
-        if (!app.hasBrowser()) {
-            return;
-        }
-        page.screenshot(TAKEN.resolve(name));
+        var text = page.text();
         var kept = PICTURES.resolve(name);
-        if (Boolean.getBoolean("faststate.pictures")) {
-            Files.copy(TAKEN.resolve(name), kept, StandardCopyOption.REPLACE_EXISTING);
+        if (app.hasBrowser()) {
+            page.screenshot(TAKEN.resolve(name));
+            if (Boolean.getBoolean("faststate.pictures")) {
+                Files.write(kept, Described.with(Files.readAllBytes(TAKEN.resolve(name)), text));
+            }
+            var difference = difference(ImageIO.read(TAKEN.resolve(name).toFile()), ImageIO.read(kept.toFile()));
+            assertTrue(difference < MOST_DIFFERENCE, () -> name + STALE + difference);
         }
-        var difference = difference(ImageIO.read(TAKEN.resolve(name).toFile()), ImageIO.read(kept.toFile()));
-        assertTrue(difference < MOST_DIFFERENCE, () -> name + " no longer shows what the tutorial builds (" + difference
-                + "): look at target/tutorial, and make the pictures anew as CONTRIBUTING.md says");
+        assertEquals(Described.text(Files.readAllBytes(kept)), text, name + STALE);
     }
 
-    /** How much two pictures differ, from 0 to 255: the greatest difference of two places. */
-    private static int difference(BufferedImage one, BufferedImage other) {
+    /** How much two pictures differ on average, from 0 to 255; as much as can be if their heights do. */
+    private static double difference(BufferedImage one, BufferedImage other) {
         var first = coarse(one);
         var second = coarse(other);
-        var greatest = 0;
+        var sum = 0;
         for (var i = 0; i < first.length; i++) {
-            greatest = Math.max(greatest, Math.abs(first[i] - second[i]));
+            sum += Math.abs(first[i] - second[i]);
         }
-        return Math.abs(one.getHeight() - other.getHeight()) > COARSE / 4 ? 255 : greatest;
+        return Math.abs(one.getHeight() - other.getHeight()) > other.getHeight() / 5 ? 255 : (double) sum / first.length;
     }
 
     private static int[] coarse(BufferedImage image) {
@@ -129,5 +134,33 @@ class TutorialPicturesTest {
         graphics.drawImage(image.getScaledInstance(COARSE, COARSE, Image.SCALE_AREA_AVERAGING), 0, 0, null);
         graphics.dispose();
         return small.getRaster().getSamples(0, 0, COARSE, COARSE, 0, (int[]) null);
+    }
+
+    /** A PNG that holds the text of what it shows, in a chunk {@code tEXt} before its end. */
+    private static final class Described {
+        private static final byte[] BEGINNING = "tEXtDescription\0".getBytes(StandardCharsets.ISO_8859_1);
+        /** The last chunk, which is empty. */
+        private static final int END = 12;
+        private static final int CRC = 4;
+
+        static byte[] with(byte[] png, String text) {
+            var described = text.getBytes(StandardCharsets.ISO_8859_1);
+            var chunk = ByteBuffer.allocate(BEGINNING.length + described.length).put(BEGINNING).put(described).array();
+            var crc = new CRC32();
+            crc.update(chunk);
+            return ByteBuffer.allocate(png.length + Integer.BYTES + chunk.length + CRC)
+                    .put(png, 0, png.length - END)
+                    .putInt(chunk.length - Integer.BYTES)
+                    .put(chunk)
+                    .putInt((int) crc.getValue())
+                    .put(png, png.length - END, END)
+                    .array();
+        }
+
+        static String text(byte[] png) {
+            var all = new String(png, StandardCharsets.ISO_8859_1);
+            var beginning = new String(BEGINNING, StandardCharsets.ISO_8859_1);
+            return all.substring(all.lastIndexOf(beginning) + beginning.length(), all.length() - END - CRC);
+        }
     }
 }
