@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,10 +44,14 @@ final class FakeIssuer implements AutoCloseable {
         server.createContext("/token", this::token);
     }
 
-    static FakeIssuer start() throws IOException {
-        var issuer = new FakeIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0));
-        issuer.server.start();
-        return issuer;
+    static FakeIssuer start() {
+        try {
+            var issuer = new FakeIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0));
+            issuer.server.start();
+            return issuer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address() {
@@ -73,7 +79,7 @@ final class FakeIssuer implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         var given = fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-        var asked = codes.remove(given.getOrDefault("code", ""));
+        var asked = Optional.ofNullable(codes.remove(given.getOrDefault("code", ""))).orElseGet(Map::of);
         var why = why(exchange, given, asked);
         if (!why.isEmpty()) {
             refused.add(why);
@@ -101,14 +107,15 @@ final class FakeIssuer implements AutoCloseable {
         if (!credentials.equals("desk+%26+co:a%3Asecret%25")) {
             return "credentials " + credentials;
         }
-        if (asked == null) {
+        if (asked.isEmpty()) {
             return "unknown code";
         }
-        if (!asked.get("redirect_uri").equals(given.get("redirect_uri"))) {
+        if (!Objects.equals(asked.get("redirect_uri"), given.get("redirect_uri"))) {
             return "redirect_uri " + given.get("redirect_uri");
         }
-        return asked.get("code_challenge").equals(challenge(given.get("code_verifier"))) && asked.get("code_challenge_method").equals("S256")
-                ? "" : "verifier " + given.get("code_verifier");
+        var verifier = given.getOrDefault("code_verifier", "");
+        return challenge(verifier).equals(asked.get("code_challenge")) && "S256".equals(asked.get("code_challenge_method"))
+                ? "" : "verifier " + verifier;
     }
 
     private static String challenge(String verifier) {

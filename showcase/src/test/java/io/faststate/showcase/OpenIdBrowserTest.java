@@ -16,12 +16,11 @@ class OpenIdBrowserTest extends BrowserTest {
     @TempDir
     private Path folder;
 
-    private FakeIssuer issuer;
+    private final FakeIssuer issuer = FakeIssuer.start();
 
     @Override
     FastStateBuilder application() {
         try {
-            issuer = FakeIssuer.start();
             return OpenIdRecipe.application(folder, issuer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
