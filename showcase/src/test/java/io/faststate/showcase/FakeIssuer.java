@@ -46,7 +46,7 @@ final class FakeIssuer implements AutoCloseable {
 
     static FakeIssuer start() {
         try {
-            var issuer = new FakeIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0));
+            var issuer = new FakeIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             issuer.server.start();
             return issuer;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.server.testing.PageAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
@@ -69,6 +70,14 @@ class PageRequestTest {
         assertThat(page.find(By.css("#region"))).hasText("no device, dark, 2001:db8:0:0:0:0:0:7: 1");
         page.reload();
         assertThat(page.find(By.css("#region"))).hasText("no device, light, 2001:db8:0:0:0:0:0:7: 1");
+    }
+
+    @Test
+    void headers_areChosenBeforeTheFirstPage(TestApp app) {
+        var visitor = app.visitor();
+        visitor.open("/");
+        assertThrows(IllegalStateException.class, () -> visitor.withHeader("X-Device", "kiosk"));
+        assertThrows(IllegalStateException.class, () -> visitor.withAddress("203.0.113.7"));
     }
 
     @Test
