@@ -445,7 +445,7 @@ public interface Page {
     }
 
     /**
-     * What a page keeps of the request that loaded its document; see {@link #request()}. The builder names what that is.
+     * What a page keeps of the request that loaded its document; see {@link Page#request()}. The builder names what that is.
      *
      * <p>The values stay the same for as long as the page is open, on each node and after a restart, whatever later
      * requests say. Everything here is what the browser claims, so none of it proves who the visitor is.
