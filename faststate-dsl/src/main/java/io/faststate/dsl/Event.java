@@ -14,6 +14,12 @@ public interface Event {
     String path();
 
     /**
+     * The numeric address that the event came from, such as {@code 203.0.113.7}, for an audit log. Behind proxies that the
+     * builder trusts it is the visitor's.
+     */
+    String remoteAddress();
+
+    /**
      * The value of a form field; the first one if there are several. Empty if the form has no such field, or if the
      * event came with signals instead of a form.
      */

@@ -82,6 +82,19 @@ public interface Page {
     Locale locale();
 
     /**
+     * What the page keeps of the request that loaded its document: the headers, cookies and the address that the builder
+     * names by {@code requestHeaders}, {@code requestCookies} and {@code requestAddress}. Like the language, they stay the
+     * same for as long as the page is open, and content that is rendered by them is the visitor's own.
+     *
+     * {@snippet :
+     * var agent = page.request().header("User-Agent").orElse("");
+     * }
+     *
+     * <p>For something that changes while the page is open, use a state or a query parameter.
+     */
+    Request request();
+
+    /**
      * A query parameter of the URL, which handlers can change; see {@link Query}.
      *
      * @param initial the value if the URL has no such parameter: a String, a number, a boolean, an enum, a UUID, or a
@@ -429,5 +442,36 @@ public interface Page {
     /** A state of one record, of a sealed type. */
     default <T> State<T> record(String name, Object key, Class<T> type, T initial) {
         return State.record(name, key, type, initial);
+    }
+
+    /**
+     * What a page keeps of the request that loaded its document; see {@link Page#request()}. The builder names what that is.
+     *
+     * <p>The values stay the same for as long as the page is open, on each node and after a restart, whatever later
+     * requests say. Everything here is what the browser claims, so none of it proves who the visitor is.
+     */
+    interface Request {
+        /**
+         * The value of a header, such as {@code User-Agent}; several of them are joined by commas. Empty if the request had
+         * none, or one of more than 500 characters.
+         *
+         * @throws FastStateException if the builder doesn't name the header by {@code requestHeaders}
+         */
+        Optional<String> header(String name);
+
+        /**
+         * The value of a cookie. Empty if the request had none of this name, or one of more than 500 characters.
+         *
+         * @throws FastStateException if the builder doesn't name the cookie by {@code requestCookies}
+         */
+        Optional<String> cookie(String name);
+
+        /**
+         * The numeric address that the request came from, such as {@code 203.0.113.7}. Behind proxies that the builder
+         * trusts it is the visitor's.
+         *
+         * @throws FastStateException if the builder doesn't ask for it by {@code requestAddress(true)}
+         */
+        String remoteAddress();
     }
 }

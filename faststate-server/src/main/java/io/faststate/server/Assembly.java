@@ -87,11 +87,12 @@ final class Assembly {
                 DevHost.current().isPresent(),
                 config.navigation(),
                 config.languages(),
+                config.kept(),
                 config.head(),
                 config.loginPage());
         var loads = new Loads(streams::wake);
         this.regions = new SharedRegions(states, meters, limits.sharedRegionBytes(), limits.pageInstanceIdle());
-        this.rendering = new RenderServices(states, sessions, validation, config.signingKey(), parts, meters, regions, loads);
+        this.rendering = new RenderServices(states, sessions, validation, config.signingKey(), parts, config.proxies(), meters, regions, loads);
         rendering.hints().traces().listen(trace -> channel.publish("trace", trace.text()));
         config.pages().forEach(rendering::add);
         var layouts = Layouts.of(config.layouts());

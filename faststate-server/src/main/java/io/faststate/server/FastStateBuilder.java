@@ -11,6 +11,7 @@ import io.faststate.dsl.identity.LambdaAccess;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.job.Timetable;
 import io.faststate.server.language.Languages;
+import io.faststate.server.route.KeptRequest;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.AllowedHosts;
@@ -70,6 +71,7 @@ public final class FastStateBuilder {
     private String base = "";
     private List<String> languages = List.of("en");
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
+    private KeptRequest kept = KeptRequest.NONE;
     private boolean secure;
     private boolean dev;
     private boolean compression = true;
@@ -168,6 +170,41 @@ public final class FastStateBuilder {
     }
 
     /**
+     * The headers that pages keep of the request for their document, for {@code page.request().header(…)}; none by
+     * default. The values are in each page's token, which the page's own scripts can read and each event brings back.
+     *
+     * @param names at most 8, together with the cookies
+     * @throws FastStateException if one of them is no name of a header, or a header that is secret or for one connection
+     *     only
+     */
+    public FastStateBuilder requestHeaders(String... names) {
+        kept = kept.withHeaders(List.of(names));
+        return this;
+    }
+
+    /**
+     * The cookies that pages keep of the request for their document, for {@code page.request().cookie(…)}; none by
+     * default. The values are in each page's token, which the page's own scripts can read, so don't name one that is a
+     * secret.
+     *
+     * @param names at most 8, together with the headers
+     * @throws FastStateException if one of them is no name of a cookie
+     */
+    public FastStateBuilder requestCookies(String... names) {
+        kept = kept.withCookies(List.of(names));
+        return this;
+    }
+
+    /**
+     * Whether pages keep the address that the request for their document came from, for
+     * {@code page.request().remoteAddress()}; off by default. Behind a proxy, name it by {@link #trustedProxies}.
+     */
+    public FastStateBuilder requestAddress(boolean wanted) {
+        kept = kept.withAddress(wanted);
+        return this;
+    }
+
+    /**
      * Whether browsers reach this application over TLS although the server itself speaks plain HTTP, as it does behind
      * a proxy. Browsers are then told to use only TLS for a year.
      */
@@ -204,7 +241,8 @@ public final class FastStateBuilder {
 
     /**
      * The proxies that are trusted to say where a request comes from, by {@code Forwarded} or {@code X-Forwarded-For};
-     * none by default. The last address that isn't a trusted proxy's is taken as the visitor's.
+     * none by default. The last address that isn't a trusted proxy's is taken as the visitor's. If both headers are there
+     * and don't agree, neither counts: the proxy should remove the one that it doesn't write.
      *
      * @param addresses addresses, or networks such as {@code 10.0.0.0/8}
      * @throws FastStateException if one of them is neither
@@ -554,15 +592,19 @@ public final class FastStateBuilder {
     private FastStateConfig config() {
         var states = store();
         var key = signingKey;
-        var named = cookieName;
+        var session = cookieName == null ? CookieName.usual(base) : cookieName;
+        kept.cookies().stream().filter(session::names).findFirst().ifPresent(name -> {
+            throw new FastStateException("Pages can't keep the cookie " + name + ": it may be the session's; see page.session(…)");
+        });
         var looks = Optional.ofNullable(theme).map(Theme::sheet);
         return new FastStateConfig(
                 host.orElse(dev || DevHost.current().isPresent() ? LOOPBACK : EVERYWHERE),
                 DevHost.current().map(loop -> loop.port(port)).orElse(port),
                 base,
                 Languages.of(languages, words),
+                kept,
                 secure,
-                named == null ? CookieName.usual(base) : named,
+                session,
                 allowedHosts,
                 permissions,
                 proxies,

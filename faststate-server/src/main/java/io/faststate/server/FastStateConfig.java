@@ -5,6 +5,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.View;
 import io.faststate.server.client.ThemeSheet;
 import io.faststate.server.language.Languages;
+import io.faststate.server.route.KeptRequest;
 import io.faststate.server.route.Layouts;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.AllowedHosts;
@@ -28,6 +29,7 @@ record FastStateConfig(
         int port,
         String base,
         Languages languages,
+        KeptRequest kept,
         boolean secure,
         CookieName cookieName,
         AllowedHosts allowedHosts,

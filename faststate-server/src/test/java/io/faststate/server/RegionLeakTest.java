@@ -26,12 +26,14 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.KeptRequest;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.session.CookieName;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
@@ -127,8 +129,8 @@ class RegionLeakTest {
         var regions = new SharedRegions(states, meters, bytes, Duration.ofMinutes(1));
         var key = SigningKey.of(Servers.KEY);
         var sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
-        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, false, Languages.of("en"), List::of, Optional.empty());
-        var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
+        var parts = new DocumentParts("", new EmbeddedClient(ClientSettings.usual()), false, false, false, Languages.of("en"), KeptRequest.NONE, List::of, Optional.empty());
+        var services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, TrustedProxies.NONE, meters, regions, new Loads(tab -> {}));
         services.add(route);
         return services;
     }

@@ -162,6 +162,30 @@ class ThrottleTest {
         runs(2);
     }
 
+    /** A proxy that writes one of the headers passes the other one on as the visitor wrote it. */
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-For, 192.0.2.1, Forwarded, for=6.6.6.", "Forwarded, for=192.0.2.1, X-Forwarded-For, 6.6.6."})
+    void addresses_thatContradictEachOther_countAsTheProxys(String written, String value, String passedOn, String other) {
+        for (var i = 0; i < 4; i++) {
+            var tab = Visitor.of(server).open("/");
+            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}").header(written, value).header(passedOn, other + i));
+        }
+        runs(2);
+        click(written, value);
+        runs(3);
+    }
+
+    @Test
+    void addresses_thatAgree_count() {
+        for (var i = 0; i < 4; i++) {
+            var tab = Visitor.of(server).open("/");
+            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}")
+                    .header("Forwarded", "for=192.0.2." + i)
+                    .header("X-Forwarded-For", "192.0.2." + i));
+        }
+        runs(4);
+    }
+
     private void click(String header, String value) {
         var tab = Visitor.of(server).open("/");
         HttpRequest.Builder event = tab.event(tab.action("#address"), "e", "{}");

@@ -108,7 +108,7 @@ public final class Showcase {
                 .every(Duration.ofSeconds(1), DashboardPage::advance);
         builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
-        builder.page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
+        builder.assets(DocsPages.PICTURES).page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));
         key().ifPresent(builder::signingKey);

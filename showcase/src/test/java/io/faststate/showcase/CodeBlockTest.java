@@ -53,6 +53,12 @@ class CodeBlockTest {
     }
 
     @Test
+    void diff_hasLinesThatComeAndGo() {
+        assertEquals(List.of("+a - b;"), tokens("diff", "+a - b;", "string"));
+        assertEquals(List.of("-a + b;"), tokens("diff", "-a + b;", "comment"));
+    }
+
+    @Test
     void unknownLanguage_isLeftAsItIs() {
         assertEquals(List.of(), tokens("text", "class \"a\" // b", "keyword"));
     }

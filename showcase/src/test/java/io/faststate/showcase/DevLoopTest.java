@@ -63,6 +63,26 @@ class DevLoopTest {
     }
 
     @Test
+    void classThatAProcessorMade_isSaidToStay() throws Exception {
+        var project = DevProcess.of(directory)
+                .source("demo/App.java", SOURCE.formatted("1"))
+                .file("target/generated-sources/annotations/demo/AppNames.java", "package demo; class AppNames {}");
+        try (var loop = project.start("demo.App")) {
+            loop.awaitLine("faststate: started in");
+            loop.edit("demo/App.java", "Hello", "Good evening");
+            loop.awaitLine("an annotation processor made AppNames.java of App.java, and it stays as it is until the next build");
+        }
+    }
+
+    @Test
+    void processorsThatAreMissing_areNamed() throws Exception {
+        try (var loop = DevProcess.of(directory).start("--processors=nowhere.jar", "demo.App")) {
+            assertEquals(1, loop.status());
+            loop.awaitLine("nowhere.jar for --processors=");
+        }
+    }
+
+    @Test
     void mainClassThatIsMissing_isNamed() throws Exception {
         try (var loop = DevProcess.of(directory).start("--once", "demo.Other")) {
             assertEquals(1, loop.status());

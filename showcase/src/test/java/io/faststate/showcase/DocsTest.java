@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.server.testing.By;
 import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestPage;
 import io.faststate.server.testing.TestVisitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +85,21 @@ class DocsTest {
         assertThat(page.find(By.css("h2#when-a-type-changes"))).containsText("When a type changes");
         assertThat(page.find(By.css("article table th")).nth(0)).hasText("scope");
         assertThat(page.find(By.css("article .code-keyword")).nth(0)).hasText("static");
+    }
+
+    @Test
+    void pictures_areServedUnderAnAddressOfTheirContent(TestApp app) throws Exception {
+        var page = app.visitor().open("/docs/tutorial/incident-desk");
+        var addresses = attributes(page, "article img", "src");
+        assertEquals(2, addresses.size());
+        for (var address : addresses) {
+            assertTrue(address.matches("/pictures/[a-z]+\\.png\\?v=[0-9a-f]{16}"), address);
+        }
+        assertThat(page.find(By.css("article img")).nth(0)).hasAttribute("alt", "The board with two incidents and a form, which says that its title must not be blank");
+        var answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + app.port() + addresses.getFirst())).build(), BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"), answer.headers()::toString);
     }
 
     @Test

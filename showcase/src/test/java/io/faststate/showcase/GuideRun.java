@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class GuideRun {
     /** The line above a block that is a file. */
     static final Pattern FILE_NAME = Pattern.compile("`(src/[^`]+\\.java)`");
 
-    private static final Pattern FILE = Pattern.compile("(?s)" + FILE_NAME + "\n\n```java\n(.*?)```");
+    private static final Pattern FILE = Pattern.compile("(?s)" + FILE_NAME + "\n\n```(java|diff)\n(.*?)```");
 
     private GuideRun() {}
 
@@ -39,11 +40,7 @@ final class GuideRun {
 
     /** Writes the files of a text into a project, over those of that name, and runs all tests of the project; how many passed. */
     static long passed(Path project, Path classes, String text) throws IOException, ClassNotFoundException {
-        for (var block : FILE.matcher(text).results().toList()) {
-            var file = project.resolve(block.group(1));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, block.group(2));
-        }
+        write(project, text);
         var sources = sources(project);
         var tests = sources.stream()
                 .filter(file -> file.toString().endsWith("Test.java"))
@@ -51,6 +48,37 @@ final class GuideRun {
                 .toArray(String[]::new);
         assertTrue(tests.length > 0, "There is no test");
         return passed(classes, sources, tests);
+    }
+
+    /** Writes the files of a text into a project and compiles them. */
+    static void compile(Path project, Path classes, String text) throws IOException {
+        write(project, text);
+        compile(classes, sources(project));
+    }
+
+    private static void write(Path project, String text) throws IOException {
+        for (var block : FILE.matcher(text).results().toList()) {
+            var file = project.resolve(block.group(1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, block.group(2).equals("diff") ? changed(file, block.group(3)) : block.group(3));
+        }
+    }
+
+    /** A file with the changes of a block: lines with a minus go, lines with a plus come, others say where. */
+    private static String changed(Path file, String changes) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        var at = 0;
+        for (var hunk : changes.split("(?m)^…\\R")) {
+            var before = hunk.lines().filter(line -> !line.startsWith("+")).map(line -> line.substring(1)).toList();
+            var after = hunk.lines().filter(line -> !line.startsWith("-")).map(line -> line.substring(1)).toList();
+            var found = Collections.indexOfSubList(lines.subList(at, lines.size()), before);
+            assertTrue(found >= 0, () -> file.getFileName() + " has no further lines " + before);
+            at += found;
+            lines.subList(at, at + before.size()).clear();
+            lines.addAll(at, after);
+            at += after.size();
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static List<Path> sources(Path project) throws IOException {

@@ -11,12 +11,14 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.region.SharedRegions;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.DocumentParts;
+import io.faststate.server.route.KeptRequest;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.route.QueryText;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.session.CookieName;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.SessionCookie;
@@ -53,9 +55,9 @@ final class Pages {
         states = new States(StateStore.memory(), Retentions.DEFAULT, meters);
         sessions = new Sessions(new SessionCookie(key, false, CookieName.usual("")), states, Duration.ofDays(1));
         var client = new EmbeddedClient(ClientSettings.usual());
-        var parts = new DocumentParts("", client, false, false, false, Languages.of("en"), List::of, Optional.empty());
+        var parts = new DocumentParts("", client, false, false, false, Languages.of("en"), KeptRequest.NONE, List::of, Optional.empty());
         var regions = new SharedRegions(states, meters, REGION_BYTES, Duration.ofHours(1));
-        services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, meters, regions, new Loads(tab -> {}));
+        services = new RenderServices(states, sessions, new Validation(Locale.ENGLISH), key, parts, TrustedProxies.NONE, meters, regions, new Loads(tab -> {}));
         route = new PageRoute("/", view);
         services.add(route);
     }

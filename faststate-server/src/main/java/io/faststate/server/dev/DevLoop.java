@@ -8,6 +8,7 @@ import io.faststate.server.dev.host.DevApplication;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.dev.host.PageCheck;
 import io.faststate.server.dev.host.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,11 +42,14 @@ import java.util.stream.Stream;
  * <p>Options stand before the main class, arguments of the application behind it:
  *
  * <ul>
+ *   <li>{@code --processors=PATH}: runs the annotation processors of these jars and directories with each compilation.
+ *       Otherwise none run, and classes that they generated stay as the build made them.
  *   <li>{@code --once}: compiles what is out of date, starts, asks for every page whose path has no parameters, says what
  *       failed, and ends with status 0 or 1.
  * </ul>
  */
 public final class DevLoop implements AutoCloseable {
+    private static final String PROCESSORS = "--processors=";
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration SETTLING = Duration.ofMillis(8);
     /** Looking at the files takes at most this share of one processor, however many there are. */
@@ -54,6 +58,7 @@ public final class DevLoop implements AutoCloseable {
     private final Project project;
     private final Path output;
     private final SourceCompiler compiler;
+    private final boolean processes;
     private final Launcher launcher;
     private final DevHost host = DevHost.begin();
     private Snapshot sources;
@@ -61,14 +66,15 @@ public final class DevLoop implements AutoCloseable {
     private Snapshot classes;
     private volatile boolean closed;
 
-    private DevLoop(String mainClass, List<String> arguments) {
+    private DevLoop(String mainClass, List<Path> processors, List<String> arguments) {
+        this.processes = !processors.isEmpty();
         this.project = Project.of(System.getProperty("java.class.path"));
         try {
             this.output = Files.createTempDirectory("faststate-dev");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.compiler = new SourceCompiler(project.classPath(), output);
+        this.compiler = new SourceCompiler(project.classPath(), processors, output);
         this.launcher = new Launcher(host, project, output, mainClass, arguments);
         this.sources = sources();
         this.resources = resources();
@@ -84,17 +90,30 @@ public final class DevLoop implements AutoCloseable {
     public static void main(String... args) {
         var rest = new ArrayList<>(List.of(args));
         var once = rest.remove("--once");
+        var processors = new ArrayList<Path>();
+        while (!rest.isEmpty() && rest.getFirst().startsWith(PROCESSORS)) {
+            Stream.of(rest.removeFirst().substring(PROCESSORS.length()).split(File.pathSeparator, -1))
+                    .filter(text -> !text.isEmpty()).map(DevLoop::existing).forEach(processors::add);
+        }
         if (rest.isEmpty() || rest.getFirst().startsWith("-")) {
-            throw new FastStateException("Usage: DevLoop [--once] com.example.Main [arguments]; there is no "
+            throw new FastStateException("Usage: DevLoop [--once] [--processors=PATH] com.example.Main [arguments]; there is no "
                     + (rest.isEmpty() ? "main class" : "option " + rest.getFirst()));
         }
-        try (var loop = new DevLoop(rest.getFirst(), List.copyOf(rest.subList(1, rest.size())))) {
+        try (var loop = new DevLoop(rest.getFirst(), processors, List.copyOf(rest.subList(1, rest.size())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(loop::close));
             if (once) {
                 System.exit(loop.once() ? 0 : 1);
             }
             loop.follow();
         }
+    }
+
+    private static Path existing(String processors) {
+        var path = Path.of(processors).toAbsolutePath();
+        if (!Files.exists(path)) {
+            throw new FastStateException("There is no " + path + " for " + PROCESSORS);
+        }
+        return path;
     }
 
     private boolean once() {
@@ -193,6 +212,7 @@ public final class DevLoop implements AutoCloseable {
         files.forEach(this::copy);
         if (!changed.isEmpty() || !removed.isEmpty()) {
             var began = System.nanoTime();
+            changed.forEach(this::sayWhatIsGenerated);
             var result = compiler.compile(changed, removed);
             if (result.problem().isPresent()) {
                 report(result.problem().get());
@@ -273,6 +293,14 @@ public final class DevLoop implements AutoCloseable {
     private void report(Problem problem) {
         say(problem);
         host.show(problem);
+    }
+
+    private void sayWhatIsGenerated(Path source) {
+        var generated = processes ? List.<Path>of() : project.generatedFor(source);
+        if (!generated.isEmpty()) {
+            System.out.println("faststate: an annotation processor made " + generated.getFirst().getFileName() + " of " + source.getFileName()
+                    + ", and it stays as it is until the next build, since none runs here; give its jar by " + PROCESSORS + "PATH");
+        }
     }
 
     private static void say(Problem problem) {

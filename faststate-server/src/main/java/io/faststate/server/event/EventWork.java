@@ -54,6 +54,7 @@ final class EventWork implements EventHandlerWork, Event {
     private final EventSignals signals;
     private final Map<String, List<String>> fields;
     private final Optional<Arrivals> files;
+    private final String address;
     private final Downloads downloads;
     private final SessionChange change;
     private final EventToasts toasts;
@@ -80,6 +81,7 @@ final class EventWork implements EventHandlerWork, Event {
         this.signals = new EventSignals(instance, services, claim, delivery, signals);
         this.fields = delivery.content().fields();
         this.files = delivery.content().files();
+        this.address = delivery.address();
         this.downloads = services.downloads();
         this.change = new SessionChange(instance, services, delivery.cookieName(), answer);
         this.toasts = new EventToasts(instance, answer);
@@ -263,6 +265,11 @@ final class EventWork implements EventHandlerWork, Event {
         acted = true;
         sessions.roles(userId, List.of(roles), claim);
         answer.changed();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return address;
     }
 
     @Override

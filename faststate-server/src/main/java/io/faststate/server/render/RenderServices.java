@@ -25,6 +25,7 @@ import io.faststate.server.route.PageRequest;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.OriginCheck;
 import io.faststate.server.security.SigningKey;
+import io.faststate.server.security.TrustedProxies;
 import io.faststate.server.session.Sessions;
 import io.faststate.server.signal.SealedRecord;
 import io.faststate.server.state.States;
@@ -50,6 +51,7 @@ public final class RenderServices {
     private final HashKey handlerKey;
     private final Names names = new Names();
     private final DocumentParts parts;
+    private final TrustedProxies proxies;
     private final Code eventStart;
     private final Code eventEnd;
     private final Code sendingStart;
@@ -71,6 +73,7 @@ public final class RenderServices {
             Validation validation,
             SigningKey key,
             DocumentParts parts,
+            TrustedProxies proxies,
             Meters meters,
             SharedRegions regions,
             Loads loads) {
@@ -81,6 +84,7 @@ public final class RenderServices {
         this.tokenKey = key.derive("page");
         this.handlerKey = HashKey.of(Arrays.copyOf(key.derive("handler").mac(), HANDLER_KEY_BYTES));
         this.parts = parts;
+        this.proxies = proxies;
         this.errors = new ErrorPages(layouts, parts.languages(), null, null, null);
         this.eventStart = Code.of(parts.client().eventStart() + parts.actions());
         this.eventEnd = Code.of(parts.client().eventEnd());
@@ -182,7 +186,7 @@ public final class RenderServices {
 
     /** What a page keeps of the request for its document. */
     public PageRequest kept(ServerRequest request) {
-        return new PageRequest(origin(request), parts.languages().kept(words(request)));
+        return new PageRequest(origin(request), parts.languages().kept(words(request)), parts.kept().of(request, proxies::client));
     }
 
     /** The origin by which the browser that sent a request knows this application; empty if it doesn't say. */

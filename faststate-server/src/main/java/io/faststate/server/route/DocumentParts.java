@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param reloaded whether the application's code may change while its pages are open, as in a development loop
  * @param navigation whether links between pages are followed without a full load
  * @param languages the languages that pages are offered in
+ * @param kept what pages keep of the request for their document
  * @param head supplies further content of each head: style sheets, metadata
  * @param loginPage the path of the page where visitors sign in
  */
@@ -26,6 +27,7 @@ public record DocumentParts(
         boolean reloaded,
         boolean navigation,
         Languages languages,
+        KeptRequest kept,
         Supplier<List<Node>> head,
         Optional<String> loginPage) {
     /** The prefix of the paths of actions. */

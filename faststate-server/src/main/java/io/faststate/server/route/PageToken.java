@@ -5,8 +5,12 @@ import io.faststate.server.session.Session;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,15 +25,19 @@ public record PageToken(PageAddress address, long digest) {
     public static final long PATCHED = 0;
 
     private static final byte FORMAT = 2;
-    /** The place of the language among the parts of the text, if the application offers several. */
+    /** The place of the language among the parts of the text; what is kept of the request follows. */
     private static final int LANGUAGE = 4;
     private static final int FIXED = 1 + Long.BYTES;
 
     /** The signed text of the token. */
     public String signed(SigningKey key) {
-        var language = address.request().language();
-        var parts = String.join("\0", address.tab(), address.pattern(), address.path(), address.query().text());
-        var text = (language.isEmpty() ? parts : parts + '\0' + language).getBytes(StandardCharsets.UTF_8);
+        var parts = new ArrayList<>(List.of(address.tab(), address.pattern(), address.path(), address.query().text()));
+        var request = address.request();
+        if (!request.language().isEmpty() || !request.kept().isEmpty()) {
+            parts.add(request.language());
+            request.kept().forEach((name, value) -> parts.add(name + '=' + value));
+        }
+        var text = String.join("\0", parts).getBytes(StandardCharsets.UTF_8);
         var payload = ByteBuffer.allocate(FIXED + text.length)
                 .put(FORMAT)
                 .putLong(digest)
@@ -63,8 +71,20 @@ public record PageToken(PageAddress address, long digest) {
         var digest = ByteBuffer.wrap(payload).getLong(1);
         var parts = new String(payload, FIXED, payload.length - FIXED, StandardCharsets.UTF_8).split("\0", -1);
         var address = new PageAddress(parts[0], session, parts[1], parts[2], new QueryText(parts[3]),
-                new PageRequest(origin, parts.length > LANGUAGE ? parts[LANGUAGE] : ""));
+                new PageRequest(origin, parts.length > LANGUAGE ? parts[LANGUAGE] : "", kept(parts)));
         return Optional.of(new PageToken(address, digest));
+    }
+
+    private static Map<String, String> kept(String[] parts) {
+        if (parts.length <= LANGUAGE + 1) {
+            return Map.of();
+        }
+        var kept = new LinkedHashMap<String, String>();
+        for (var part : Arrays.asList(parts).subList(LANGUAGE + 1, parts.length)) {
+            var pair = part.split("=", 2);
+            kept.put(pair[0], pair[1]);
+        }
+        return kept;
     }
 
     private static byte[] mac(SigningKey key, byte[] payload, Session session) {

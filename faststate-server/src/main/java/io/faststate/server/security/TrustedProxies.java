@@ -3,19 +3,23 @@ package io.faststate.server.security;
 import io.faststate.dsl.FastStateException;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the address that a request comes from: the sender's or, if the sender is a trusted proxy, the one that the
- * proxy reports by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}. Reports from anyone else are ignored.
+ * proxy reports by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}. Reports from anyone else are ignored. A proxy
+ * that writes one of the headers usually passes the other one on as the visitor sent it. So if both are there and don't
+ * agree, neither counts.
  */
 public final class TrustedProxies {
     /** No proxies. */
@@ -110,8 +114,19 @@ public final class TrustedProxies {
         if (networks.isEmpty() || !trusts(nearest)) {
             return nearest.getHostAddress();
         }
-        var hops = hops(request);
-        for (var i = hops.size() - 1; i >= 0; i--) {
+        var headers = request.headers();
+        var forwarded = headers.contains(HeaderNames.FORWARDED) ? Optional.of(client(nearest, forwarded(headers))) : Optional.<String>empty();
+        var older = headers.contains(FORWARDED_FOR) ? Optional.of(client(nearest, forwardedFor(headers))) : Optional.<String>empty();
+        if (forwarded.isPresent() && older.isPresent() && !forwarded.equals(older)) {
+            return nearest.getHostAddress();
+        }
+        return forwarded.or(() -> older).orElseGet(nearest::getHostAddress);
+    }
+
+    /** The last address that is no trusted proxy's, of a sender and the hops before it. */
+    private String client(InetAddress sender, List<String> hops) {
+        var nearest = sender;
+        for (var i = hops.size() - 1; i >= Math.max(0, hops.size() - MOST_HOPS); i--) {
             var hop = numeric(hops.get(i));
             if (hop == null) {
                 break;
@@ -134,21 +149,20 @@ public final class TrustedProxies {
         return networks.stream().anyMatch(network -> network.has(address));
     }
 
-    /** The addresses that proxies report, the nearest last. */
-    private static List<String> hops(ServerRequest request) {
-        var headers = request.headers();
-        var hops = new ArrayList<String>();
-        if (headers.contains(HeaderNames.FORWARDED)) {
-            for (var part : String.join(",", headers.get(HeaderNames.FORWARDED).allValues()).split(",")) {
-                var found = FOR.matcher(part);
-                hops.add(found.find() ? plain(found.group(1).replace("\"", "")) : "");
-            }
-        } else if (headers.contains(FORWARDED_FOR)) {
-            for (var part : String.join(",", headers.get(FORWARDED_FOR).allValues()).split(",")) {
-                hops.add(plain(part));
-            }
-        }
-        return hops.subList(Math.max(0, hops.size() - MOST_HOPS), hops.size());
+    private static List<String> forwarded(ServerRequestHeaders headers) {
+        return parts(headers, HeaderNames.FORWARDED)
+                .map(FOR::matcher)
+                .map(part -> part.find() ? plain(part.group(1).replace("\"", "")) : "")
+                .toList();
+    }
+
+    private static List<String> forwardedFor(ServerRequestHeaders headers) {
+        return parts(headers, FORWARDED_FOR).map(TrustedProxies::plain).toList();
+    }
+
+    /** The parts of a header, that of the nearest proxy last. */
+    private static Stream<String> parts(ServerRequestHeaders headers, HeaderName name) {
+        return Stream.of(String.join(",", headers.get(name).allValues()).split(","));
     }
 
     /** An address without its port and brackets, if it has them. */

@@ -56,6 +56,11 @@ public record CookieName(Optional<String> fixed, String base) {
         return fixed.isPresent() ? name.equals(prefix(secure)) : name.startsWith(prefix(secure));
     }
 
+    /** Whether a cookie of this name may hold a session, with or without TLS. */
+    public boolean names(String name) {
+        return fits(name, false) || fits(name, true);
+    }
+
     private String prefix(boolean secure) {
         return (secure ? HOST : "") + fixed.orElse(PREFIX);
     }

@@ -6,6 +6,7 @@ import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class TestVisitor {
     private @Nullable EngineWindow window;
     private boolean scripts = true;
     private String language = "en-US";
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private Screen screen = Screen.USUAL;
     private boolean closesApp;
 
@@ -35,7 +37,7 @@ public final class TestVisitor {
     private EngineWindow window() {
         var opened = window;
         if (opened == null) {
-            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language, screen));
+            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language, headers, screen));
             window = opened;
         }
         return opened;
@@ -83,6 +85,35 @@ public final class TestVisitor {
         }
         language = tag;
         return this;
+    }
+
+    /**
+     * Sends a header with all requests, such as {@code User-Agent}.
+     *
+     * @throws IllegalStateException if the visitor has a page open already
+     */
+    public TestVisitor withHeader(String name, String value) {
+        if (window != null) {
+            throw new IllegalStateException("Choose the headers before the visitor signs in, gets a cookie or opens a page");
+        }
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Gives the visitor a cookie, beside those that the application sets: whatever opens from now on sends it. */
+    public TestVisitor withCookie(String name, String value) {
+        window().cookie(name, value);
+        return this;
+    }
+
+    /**
+     * Lets requests come from an address, as a proxy on this machine reports it. The application has to trust such a
+     * proxy, as with {@code trustedProxies("127.0.0.1", "::1")}.
+     *
+     * @throws IllegalStateException if the visitor has a page open already
+     */
+    public TestVisitor withAddress(String address) {
+        return withHeader("X-Forwarded-For", address);
     }
 
     /** Gives all pages, open ones too, so many CSS pixels; otherwise they have 1280 by 720. */

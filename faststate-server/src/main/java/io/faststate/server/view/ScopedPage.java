@@ -133,6 +133,11 @@ public final class ScopedPage implements Page {
     }
 
     @Override
+    public Request request() {
+        return page.request();
+    }
+
+    @Override
     public String absoluteUrl(String path) {
         return page.absoluteUrl(path);
     }

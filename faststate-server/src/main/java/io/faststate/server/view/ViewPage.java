@@ -62,6 +62,7 @@ public final class ViewPage implements Page {
     private final Map<String, List<Guard>> queryGuards = new HashMap<>();
     private final String path;
     private final String origin;
+    private final Request request;
     private final String language;
     private final Locale locale;
     private final Declarations declarations = new Declarations();
@@ -83,6 +84,7 @@ public final class ViewPage implements Page {
         this.language = parts.languages().kept(parts.languages().ofTag(address.request().language()));
         this.locale = parts.languages().ofTag(address.request().language()).locale();
         this.origin = address.request().origin();
+        this.request = parts.kept().view(address.request().kept());
     }
 
     @Override
@@ -130,6 +132,11 @@ public final class ViewPage implements Page {
     public Locale locale() {
         Work.notePersonal();
         return locale;
+    }
+
+    @Override
+    public Request request() {
+        return request;
     }
 
     /** The tag of the language that the page keeps; empty if the application offers only one. */

@@ -33,6 +33,7 @@ import io.faststate.dsl.element.Form;
 import io.faststate.dsl.element.FormMethod;
 import io.faststate.dsl.element.Input;
 import io.faststate.dsl.element.InputType;
+import io.faststate.server.Assets;
 import java.lang.constant.Constable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ import java.util.stream.Stream;
 
 /** The pages of the docs: one with all of them and a search, and one for each document. */
 public final class DocsPages {
+    /** The pictures in the documents. */
+    public static final Assets PICTURES = Assets.resources("/pictures", DocsPages.class, "pictures");
+
     private static final int MOST = 30;
     private static final int LEAST_HEADINGS = 3;
     private static final int DEEPEST = 3;

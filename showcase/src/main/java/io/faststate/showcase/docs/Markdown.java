@@ -12,6 +12,7 @@ import static io.faststate.dsl.Html.h2;
 import static io.faststate.dsl.Html.h3;
 import static io.faststate.dsl.Html.h4;
 import static io.faststate.dsl.Html.hr;
+import static io.faststate.dsl.Html.img;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.none;
 import static io.faststate.dsl.Html.ol;
@@ -49,6 +50,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -130,6 +132,7 @@ final class Markdown {
             case StrongEmphasis it -> strong(inside(it));
             case Emphasis it -> em(inside(it));
             case Link it -> link(it);
+            case Image it -> img().src(DocsPages.PICTURES.url(name(it))).alt(PlainText.of(it));
             case BulletList it -> ul(inside(it));
             case OrderedList it -> ol(inside(it));
             case ListItem it -> li(inside(it));
@@ -167,6 +170,11 @@ final class Markdown {
             case 3 -> h3(text, " ", anchor).id(section.anchor());
             default -> h4(text, " ", anchor).id(section.anchor());
         };
+    }
+
+    /** Pictures are all in one folder, whichever they are in beside the text. */
+    private static String name(Image image) {
+        return image.getDestination().substring(image.getDestination().lastIndexOf('/') + 1);
     }
 
     private Node link(Link link) {

@@ -21,6 +21,8 @@ enum Language {
                     + "|(?<keyword></?[\\w:.-]++|/?>)"
                     + "|(?<annotation>[\\w:.-]++(?==\"))"),
     SH("(?<comment>(?m:^|(?<=\\s))#[^\\n]*)|(?<string>\"[^\"\\n]*+\"|'[^'\\n]*+')"),
+    /** Lines that come look like strings, and lines that go like comments. */
+    DIFF("(?m)(?<string>^\\+[^\\n]*+)|(?<comment>^-[^\\n]*+)"),
     SQL(
             "(?<comment>--[^\\n]*)"
                     + "|(?<string>'[^'\\n]*+')"
@@ -46,6 +48,7 @@ enum Language {
             case "java" -> Optional.of(JAVA);
             case "xml", "html" -> Optional.of(XML);
             case "sh", "bash" -> Optional.of(SH);
+            case "diff" -> Optional.of(DIFF);
             case "sql" -> Optional.of(SQL);
             default -> Optional.empty();
         };

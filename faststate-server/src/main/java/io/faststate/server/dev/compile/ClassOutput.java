@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -17,6 +19,7 @@ import javax.tools.StandardJavaFileManager;
 /** Takes the classes that a compiler writes, so that those of a run that fails are never seen. */
 final class ClassOutput extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, Written> written = new LinkedHashMap<>();
+    private final Set<String> generated = new HashSet<>();
 
     ClassOutput(StandardJavaFileManager files) {
         super(files);
@@ -37,9 +40,24 @@ final class ClassOutput extends ForwardingJavaFileManager<StandardJavaFileManage
 
     @Override
     public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+        if (kind == JavaFileObject.Kind.SOURCE) {
+            generated.add(name);
+            return new GeneratedSource(name);
+        }
         var file = new Written(name);
         written.put(name, file);
         return file;
+    }
+
+    /** What a processor writes besides classes is dropped: it knows the sources of this run only, and the build's is complete. */
+    @Override
+    public FileObject getFileForOutput(Location location, String packageName, String relativeName, FileObject sibling) {
+        return new Written(relativeName);
+    }
+
+    /** The classes whose sources annotation processors wrote. */
+    Set<String> generated() {
+        return Set.copyOf(generated);
     }
 
     /** Writes all classes below a directory. */

@@ -1,6 +1,8 @@
 package io.faststate.server.dev.compile;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +25,9 @@ public record Project(List<Part> parts, List<Path> classPath) {
      * @param output the directory on the class path
      * @param sources where its Java sources are
      * @param resources where the files are that the build copies to it
+     * @param generated where the sources are that annotation processors wrote for the build
      */
-    public record Part(Path output, Optional<Path> sources, Optional<Path> resources) {}
+    public record Part(Path output, Optional<Path> sources, Optional<Path> resources, Optional<Path> generated) {}
 
     /** Finds the directories of a class path, other than those of FastState itself. */
     public static Project of(String classPath) {
@@ -43,26 +46,45 @@ public record Project(List<Part> parts, List<Path> classPath) {
 
     private static Part part(Path output) {
         if (output.endsWith("target/classes")) {
-            return part(output, output.resolve("../../src/main"));
+            return part(output, output.resolve("../../src/main"), output.resolve("../generated-sources/annotations"));
         }
         if (output.endsWith("target/test-classes")) {
-            return part(output, output.resolve("../../src/test"));
+            return part(output, output.resolve("../../src/test"), output.resolve("../generated-test-sources/test-annotations"));
         }
         if (output.endsWith("build/classes/java/main")) {
-            return part(output, output.resolve("../../../../src/main"));
+            return part(output, output.resolve("../../../../src/main"), output.resolve("../../../generated/sources/annotationProcessor/java/main"));
         }
         if (output.endsWith("build/resources/main")) {
-            return new Part(output, Optional.empty(), directory(output.resolve("../../../src/main/resources")));
+            return new Part(output, Optional.empty(), directory(output.resolve("../../../src/main/resources")), Optional.empty());
         }
-        return new Part(output, Optional.empty(), Optional.empty());
+        return new Part(output, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Part part(Path output, Path source) {
-        return new Part(output, directory(source.resolve("java")), directory(source.resolve("resources")));
+    private static Part part(Path output, Path source, Path generated) {
+        return new Part(output, directory(source.resolve("java")), directory(source.resolve("resources")), directory(generated));
     }
 
     private static Optional<Path> directory(Path path) {
         return Optional.of(path.normalize()).filter(Files::isDirectory);
+    }
+
+    /**
+     * Sources that annotation processors wrote for the build, and whose names have that of another source in them, as
+     * {@code OrderMapperImpl} has {@code OrderMapper}.
+     */
+    public List<Path> generatedFor(Path source) {
+        var name = source.getFileName().toString().replaceFirst("\\.java$", "");
+        var found = new ArrayList<Path>();
+        for (var part : parts) {
+            part.generated().filter(Files::isDirectory).ifPresent(directory -> {
+                try (var all = Files.walk(directory)) {
+                    all.filter(file -> file.toString().endsWith(".java") && file.getFileName().toString().contains(name)).forEach(found::add);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return found;
     }
 
     /** All directories with sources. */

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -35,12 +36,13 @@ import javax.tools.ToolProvider;
  * again with the next change.
  */
 public final class SourceCompiler implements AutoCloseable {
-    private static final List<String> OPTIONS = List.of("-g", "-parameters", "-proc:none", "-implicit:none", "-nowarn", "-encoding", "UTF-8");
+    private static final List<String> OPTIONS = List.of("-g", "-parameters", "-implicit:none", "-nowarn", "-encoding", "UTF-8");
     private static final String MODULE = "module-info.java";
 
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
     private final Path output;
+    private final List<String> options;
     private final Map<Path, SourceFacts> known = new HashMap<>();
     private final Set<Path> pending = new LinkedHashSet<>();
 
@@ -48,22 +50,25 @@ public final class SourceCompiler implements AutoCloseable {
      * Creates a compiler.
      *
      * @param classPath what the sources may use
+     * @param processors where annotation processors are, which run with each compilation; if empty, none run
      * @param output where classes are written
      * @throws FastStateException if this is no JDK
      */
-    public SourceCompiler(Collection<Path> classPath, Path output) {
+    public SourceCompiler(Collection<Path> classPath, Collection<Path> processors, Path output) {
         var found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
             throw new FastStateException("The development loop compiles sources, and this Java runtime has no compiler; run it with a JDK");
         }
         this.compiler = found;
         this.output = output;
+        this.options = Stream.concat(OPTIONS.stream(), Stream.of(processors.isEmpty() ? "-proc:none" : "-proc:full")).toList();
         this.files = found.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         var path = new ArrayList<Path>();
         path.add(output);
         path.addAll(classPath);
         try {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +119,7 @@ public final class SourceCompiler implements AutoCloseable {
             var before = known.get(source);
             if (before == null || !before.api().equals(facts.api())) {
                 concerned.addAll(facts.declares());
+                concerned.addAll(first.classes.generated());
                 if (before != null) {
                     concerned.addAll(before.declares());
                 }
@@ -165,7 +171,7 @@ public final class SourceCompiler implements AutoCloseable {
         Run(Collection<Path> sources) {
             this.sources = List.copyOf(sources);
             this.task = (JavacTask) compiler.getTask(
-                    null, classes, diagnostics, OPTIONS, null, files.getJavaFileObjectsFromPaths(this.sources));
+                    null, classes, diagnostics, options, null, files.getJavaFileObjectsFromPaths(this.sources));
         }
 
         void attribute() {
@@ -225,6 +231,9 @@ public final class SourceCompiler implements AutoCloseable {
             var source = error.getSource();
             if (source == null) {
                 return new Problem(title, "", "");
+            }
+            if (source instanceof GeneratedSource generated) {
+                return new Problem(title, generated.getName().substring(1), "");
             }
             var path = Path.of(source.toUri());
             return Problem.at(title, path, lines(path), (int) error.getLineNumber(), (int) error.getColumnNumber());

@@ -32,6 +32,7 @@ final class ChromiumWindow implements EngineWindow {
                 .setBaseURL(options.site())
                 .setJavaScriptEnabled(options.scripts())
                 .setLocale(options.language())
+                .setExtraHTTPHeaders(options.headers())
                 .setAcceptDownloads(true));
         if (TRACES) {
             context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));

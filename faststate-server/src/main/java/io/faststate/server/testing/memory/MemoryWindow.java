@@ -113,6 +113,7 @@ final class MemoryWindow implements EngineWindow {
         var request = HttpRequest.newBuilder(URI.create(plain));
         headers.forEach(request::header);
         request.setHeader("Accept-Language", options.language());
+        options.headers().forEach(request::setHeader);
         synchronized (cookies) {
             if (!cookies.isEmpty()) {
                 request.header("Cookie", cookies.entrySet().stream()

@@ -33,7 +33,7 @@ class SourceCompilerTest {
         price = write("Price", "record Price(int cents) { static final int MOST = 5; private int half() { return cents / 2; } }");
         shop = write("Shop", "class Shop { int most = Price.MOST; Price price() { return new Price(1); } }");
         other = write("Other", "class Other { }");
-        compiler = new SourceCompiler(List.of(), Files.createDirectory(directory.resolve("classes")));
+        compiler = new SourceCompiler(List.of(), List.of(), Files.createDirectory(directory.resolve("classes")));
         assertEquals(3, compiler.compile(List.of(price, shop, other), Set.of()).sources());
         assertTrue(Files.exists(compiled("Shop")));
     }
@@ -94,7 +94,7 @@ class SourceCompilerTest {
 
     @Test
     void sourcesLearntBefore_areKnownLikeCompiledOnes() throws IOException {
-        try (var fresh = new SourceCompiler(List.of(directory.resolve("classes")), Files.createDirectory(directory.resolve("fresh")))) {
+        try (var fresh = new SourceCompiler(List.of(directory.resolve("classes")), List.of(), Files.createDirectory(directory.resolve("fresh")))) {
             fresh.learn(List.of(price, shop, other));
             write("Price", "record Price(int cents) { static final int MOST = 7; }");
             assertEquals(2, fresh.compile(List.of(price), Set.of()).sources());
