@@ -6,6 +6,7 @@ import io.faststate.benchmarks.fanout.Footprint;
 import io.faststate.benchmarks.fanout.LiveCharts;
 import io.faststate.benchmarks.grid.GridFigures;
 import io.faststate.benchmarks.json.JsonBenchmark;
+import io.faststate.benchmarks.nodes.NodesFigures;
 import io.faststate.benchmarks.rendering.RenderingBenchmark;
 import io.faststate.benchmarks.state.StateBenchmark;
 import java.io.PrintStream;
@@ -20,8 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the comparison and prints its tables. Arguments: {@code --full} measures longer, {@code --smoke} hardly at all,
  * {@code rendering}, {@code events}, {@code state} or {@code fanout} runs only that group,
- * {@code footprint} tells what sessions and pages take of the heap, {@code charts} what live charts take of a core, and
- * {@code grid} how long a grid of 100,000 rows takes.
+ * {@code footprint} tells what sessions and pages take of the heap, {@code charts} what live charts take of a core, {@code grid} how long a grid of 100,000 rows takes, and {@code nodes} what two nodes over PostgreSQL do.
  */
 public final class Compare {
     private final PrintStream out;
@@ -42,6 +42,10 @@ public final class Compare {
         }
         if (words.contains("charts")) {
             LiveCharts.print(System.out, words.contains("--smoke"));
+            return;
+        }
+        if (words.contains("nodes")) {
+            NodesFigures.print(System.out, words.contains("--smoke"));
             return;
         }
         if (words.contains("grid")) {

@@ -12,6 +12,7 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -97,8 +98,8 @@ class HandOverTest {
         var stream = tab.visitor().send(tab.streamRequest(), BodyHandlers.ofInputStream());
         var back = tab.visitor().send(tab.streamRequest().header("Last-Event-ID", "0"), BodyHandlers.ofInputStream());
         stopping().join();
-        assertFalse(new String(stream.body().readAllBytes()).contains("retry"), "A stream that another one replaced");
-        var text = new String(back.body().readAllBytes());
+        assertFalse(new String(stream.body().readAllBytes(), StandardCharsets.UTF_8).contains("retry"), "A stream that another one replaced");
+        var text = new String(back.body().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("retry: 1000\n\n"), text);
         assertTrue(text.endsWith("retry: 100\n\n"), text);
     }

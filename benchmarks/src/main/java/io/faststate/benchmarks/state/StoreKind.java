@@ -1,6 +1,7 @@
 package io.faststate.benchmarks.state;
 
 import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ public enum StoreKind {
     MEMORY,
     /** In a file: each update returns when the disk has it. */
     SQLITE,
-    /** In a PostgreSQL database, whose address is in the environment as {@value #ADDRESS}. */
+    /**
+     * In a PostgreSQL database that waits for the disk: the one whose address is in the environment as {@value #ADDRESS}, or else
+     * one that is started from the system's programs.
+     */
     POSTGRES;
 
     private static final String ADDRESS = "FASTSTATE_POSTGRES_URL";
@@ -27,11 +31,12 @@ public enum StoreKind {
 
     private static String address() {
         var address = System.getenv(ADDRESS);
-        if (address == null) {
-            throw new IllegalStateException("There is no " + ADDRESS + " in the environment; give it an address such as"
-                    + " jdbc:postgresql://localhost/app?user=app, or leave the store out with -p store=MEMORY,SQLITE");
+        if (address != null) {
+            return address;
         }
-        return address;
+        var server = TestPostgres.start("fsync=on");
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server.url();
     }
 
     /** A directory of its own in the working directory, since temporary ones are often in memory. */

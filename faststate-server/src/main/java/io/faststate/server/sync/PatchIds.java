@@ -32,7 +32,7 @@ final class PatchIds {
     /** The bits of an id after its place among the commits, and the one of them that streams set. */
     private static final int BITS = 12;
 
-    private static final long STREAM = 1L << BITS - 1;
+    private static final long STREAM = 1L << (BITS - 1);
 
     private final Supplier<Progress> progress;
     private boolean streams;

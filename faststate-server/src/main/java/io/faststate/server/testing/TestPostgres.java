@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It needs {@code org.postgresql:postgresql} and {@code com.zaxxer:HikariCP} among the test's dependencies.
  */
+@SuppressWarnings("exports") // who uses it has HikariCP
 public final class TestPostgres implements AutoCloseable {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static final long PATIENCE = 60;
@@ -39,9 +41,11 @@ public final class TestPostgres implements AutoCloseable {
     private final Path programs;
     private final Path directory;
     private final int port;
+    private final String settings;
     private final List<HikariDataSource> pools = new ArrayList<>();
 
-    private TestPostgres(Path programs, Path directory, int port) {
+    private TestPostgres(Path programs, Path directory, int port, List<String> settings) {
+        this.settings = settings.stream().map(setting -> " -c " + setting).collect(Collectors.joining());
         this.programs = programs;
         this.directory = directory;
         this.port = port;
@@ -64,6 +68,15 @@ public final class TestPostgres implements AutoCloseable {
      * @throws AssertionError if it doesn't start
      */
     public static TestPostgres start() {
+        return start("fsync=off");
+    }
+
+    /**
+     * Starts a server of a test's own with settings, such as {@code fsync=on}; without that it does not wait for the disk.
+     *
+     * @throws AssertionError if it doesn't start
+     */
+    public static TestPostgres start(String... settings) {
         var programs = programs();
         if (programs.isEmpty()) {
             var why = "There is no PostgreSQL here; install it, on Debian with apt install postgresql";
@@ -74,7 +87,7 @@ public final class TestPostgres implements AutoCloseable {
         }
         try {
             var directory = Files.createTempDirectory("faststate-postgres");
-            var server = new TestPostgres(programs.orElseThrow(), directory, freePort());
+            var server = new TestPostgres(programs.orElseThrow(), directory, freePort(), List.of(settings));
             if (isRoot()) {
                 run(List.of("chown", "postgres", directory.toString()));
             }
@@ -112,17 +125,28 @@ public final class TestPostgres implements AutoCloseable {
     }
 
     /** The programs refuse to run as root. */
-    private void program(String name, String... arguments) {
+    private String program(String name, String... arguments) {
         var command = new ArrayList<String>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
         }
         command.add(programs.resolve(name).toString());
         command.addAll(List.of(arguments));
-        run(command);
+        return run(command);
     }
 
-    private static void run(List<String> command) {
+    /**
+     * Runs a program that connects to the server, such as {@code psql} or {@code pgbench}, and returns what it printed.
+     *
+     * @throws AssertionError if it fails or takes longer than a minute
+     */
+    public String client(String name, String... arguments) {
+        var all = new ArrayList<>(List.of("-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres"));
+        all.addAll(List.of(arguments));
+        return program(name, all.toArray(String[]::new));
+    }
+
+    private static String run(List<String> command) {
         try {
             var log = Files.createTempFile("faststate-postgres", ".log");
             var process = new ProcessBuilder(command)
@@ -130,7 +154,9 @@ public final class TestPostgres implements AutoCloseable {
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new AssertionError(command + " failed: " + Files.readString(log));
             }
+            var printed = Files.readString(log);
             Files.delete(log);
+            return printed;
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -142,7 +168,7 @@ public final class TestPostgres implements AutoCloseable {
     /** Starts it again after {@link #end}. */
     public void begin() {
         program("pg_ctl", "-D", data(), "-w", "-l", directory.resolve("log").toString(), "-o", "-p " + port + " -k " + directory
-                + " -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 -c max_wal_size=4GB", "start");
+                + " -c listen_addresses=127.0.0.1 -c max_connections=200 -c max_wal_size=4GB" + settings, "start");
     }
 
     /** Ends it as a crash does: connections break, and nothing is written that was not committed. */
