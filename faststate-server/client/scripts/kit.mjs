@@ -113,8 +113,10 @@ function dressPlain(root) {
 function darken(root) {
   root.walkRules((rule) => {
     if (!/\.dark(?![\w-])/.test(rule.selector)) return;
+    // Not as `&:is(… *)`: a browser that sees an element come would then look at the style of all others again, since any
+    // could be one of `*`.
     const by = (scheme) => rule.clone({
-      selector: rule.selector.replace('html.dark', scheme).replace(/(^|[\s,(])\.dark/, `$1${scheme}`),
+      selector: rule.selector.replace('&:is(html.dark *)', `${scheme} &`).replace('html.dark', scheme).replace(/(^|[\s,(])\.dark/, `$1${scheme}`),
     });
     const media = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
     media.append(by(SYSTEM));
