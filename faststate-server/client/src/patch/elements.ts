@@ -39,13 +39,14 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
   let content = parseMarkup(elements, namespace);
   const [first] = content.children;
-  const target = selector ? document.querySelector(selector) : first && same(first);
+  const found = selector && find(selector);
+  const target = found ? found[0] : first && same(first);
   const language = languageIn(/^(?:inner|append|prepend)$/.test(mode) ? target : dom(target)?.parentElement);
   if (language && !namespace) content = parseMarkup(elements, language);
   // Without a selector each element goes to the one of its id.
-  for (const part of selector ? [content] : [...content.children]) {
+  for (const part of found ? [content] : [...content.children]) {
     const where = selector || `#${CSS.escape(dom(part as Element).id)}`;
-    const targets = selector ? [...document.querySelectorAll(selector)] : [same(part as Element) ?? []].flat();
+    const targets = found || [same(part as Element) ?? []].flat();
     if (!targets.length) complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
       const own = new DocumentFragment();
@@ -54,6 +55,11 @@ function patch({ selector, mode = 'outer', namespace, elements = '', base }: Arg
     }
   }
   flush();
+}
+
+/** All that a selector matches. Many ids are found one by one, since browsers look through the whole page for a list of them. */
+function find(selector: string): Element[] {
+  return (/^#[\w,#-]+$/.test(selector) ? selector.split(',') : [selector]).flatMap((one) => [...document.querySelectorAll(one)]);
 }
 
 function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {
