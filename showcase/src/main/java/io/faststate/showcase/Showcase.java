@@ -106,7 +106,7 @@ public final class Showcase {
         }
         builder.page("/dashboard", Layout.of(
                         "Dashboard", "A bottling plant, the same for everyone who watches it.", DashboardPage::view))
-                .page("/machines", Layout.of("Machines", "Fifty charts with a new point each second.", MachinesPage::view))
+                .page("/machines", Layout.of("Machines", "Fifty charts on one page, each with a new point a second.", MachinesPage::view))
                 .every(Duration.ofSeconds(1), DashboardPage::advance);
         builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));

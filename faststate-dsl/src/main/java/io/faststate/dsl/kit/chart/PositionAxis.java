@@ -1,5 +1,6 @@
 package io.faststate.dsl.kit.chart;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.kit.chart.Axis.Tick;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
     /** Of more categories some have no label. */
     static final int MOST_CATEGORIES = 12;
     private static final double HALF = 0.5;
+    private static final double A_BIT = 1e-6;
     private static final double HALF_MINUTE = 30;
     private static final double HALF_DAY = 12 * 60 * 60;
 
@@ -46,8 +48,14 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
 
     private static PositionAxis numbers(Settings settings, double least, double most, double window) {
         var texts = new NumberTexts(settings.unit(""));
-        var low = least == most ? least - HALF : least;
-        var high = least == most ? most + HALF : most;
+        if (Double.isInfinite(most - least)) {
+            throw new FastStateException("Chart '" + settings.title() + "' has positions from " + least + " to " + most
+                    + " on its x axis, too far apart for an axis; leave out what was measured wrongly");
+        }
+        var one = Axis.isOnePlace(least, most);
+        var around = Math.max(HALF, Math.abs(most) * A_BIT);
+        var low = one ? least - around : least;
+        var high = one ? most + around : most;
         var step = Ticks.step(window > 0 ? window : high - low, PARTS);
         if (window > 0) {
             high = Ticks.clean(Math.ceil(most / step) * step);
