@@ -88,6 +88,19 @@ class GalleryTest {
     }
 
     @Test
+    void chart_isZoomedByButtons(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var demo = demo(page, "two-axes-and-a-zoom");
+        var first = in(demo, "tbody tr:first-child th");
+        var whole = first.text();
+        demo.click("Zoom in");
+        demo.click("Later");
+        assertThat(in(demo, "tbody tr:last-child th")).containsText("10:00");
+        demo.click("Show all");
+        assertThat(first).hasText(whole);
+    }
+
+    @Test
     void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var menu = demo(page, "menu");

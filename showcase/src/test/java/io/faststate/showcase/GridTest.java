@@ -147,6 +147,19 @@ class GridTest {
     }
 
     @Test
+    void columns_areMovedByDragging(TestVisitor visitor) {
+        var page = visitor.open("/grid");
+        var titles = page.find(By.css("thead .fs-grid-title"));
+        assertThat(titles.nth(1)).hasText("Company");
+        head(page, 5).dragTo(head(page, 3));
+        assertThat(titles.nth(1)).hasText("Listed");
+        assertThat(titles.nth(2)).hasText("Company");
+        head(page, 3).dragTo(head(page, 5));
+        assertThat(titles.nth(1)).hasText("Company");
+        assertThat(titles.nth(3)).hasText("Listed");
+    }
+
+    @Test
     void panels_areClosedByEscape(TestVisitor visitor) {
         var page = visitor.open("/grid");
         page.click("Columns");

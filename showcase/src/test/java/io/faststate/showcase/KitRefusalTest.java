@@ -52,7 +52,7 @@ class KitRefusalTest {
                 "Grid tasks is grouped by 'typo', which is no column of it; give one of id"),
         WORDS(
                 page -> TagField.of(page, "tags", "Tags", List.of("x".repeat(101))).view(),
-                "A tag field can't begin with these words. “" + "x".repeat(30) + "…” is too long: 101 characters, at most 100.");
+                "Tags can't begin with these words. “" + "x".repeat(30) + "…” is too long: 101 characters, at most 100.");
 
         private final Function<Page, Node> view;
         private final String message;

@@ -34,11 +34,14 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
      *
      * @param window how much of it to show up to its last position, in its own numbers; 0 for all. It then ends at a full
      *     step, and so stays the same until a position lies beyond that.
+     * @param part which part of it to show; without a window only
      */
-    static PositionAxis of(Settings settings, Positions positions, double window) {
+    static PositionAxis of(Settings settings, Positions positions, double window, ChartZoom.Part part) {
         var numbers = positions.numbers(settings.zone());
-        var least = Arrays.stream(numbers).min().orElse(0);
-        var most = Arrays.stream(numbers).max().orElse(0);
+        var first = Arrays.stream(numbers).min().orElse(0);
+        var last = Arrays.stream(numbers).max().orElse(0);
+        var least = part.isWhole() ? first : first + part.from() * (last - first);
+        var most = part.isWhole() ? last : first + part.to() * (last - first);
         return switch (positions.kind()) {
             case NUMBER -> numbers(settings, least, most, window);
             case TIME -> times(settings, least, most, window, positions.daily());

@@ -124,7 +124,7 @@ public final class TagField {
             for (var word : words) {
                 var refused = tags.refusal(word, "en");
                 if (!refused.isEmpty()) {
-                    throw new FastStateException("A tag field can't begin with these words. " + refused);
+                    throw new FastStateException("Tags can't begin with these words. " + refused);
                 }
                 tags = tags.with(word);
             }

@@ -84,6 +84,19 @@ class ChartRefusalTest {
     }
 
     @Test
+    void axesOnTheRightAndParts_areNamed() {
+        var line = Charts.line("Heat", List.of(1, 2)).series("Oven", List.of(1, 2));
+        refused("Chart 'Heat' has no series 'Hall' for its axis on the right; give one of Oven", () -> line.rightAxis("", "Hall").view());
+        refused("Chart 'Heat' is stacked, and has an axis on the right; stacked series need one axis",
+                () -> line.rightAxis("", "Oven").stacked().view());
+        refused("Chart 'Heat' has a range from 2.0 to 1.0; give two finite numbers, the lower one first", () -> line.rightRange(2, 1));
+        refused("Chart 'Heat' is zoomed, but has categories on its x axis; give numbers or times",
+                () -> Charts.line("Heat", List.of("a")).zoomed(new ChartZoom.Part(0, 0.5)));
+        refused("A part of an axis can't be from 0.5 to 0.5; give two numbers between 0 and 1, the lower one first",
+                () -> new ChartZoom.Part(0.5, 0.5));
+    }
+
+    @Test
     void sharesThatAreNone_areNamed() {
         refused("Chart 'Energy' has the value -1.0 in slice 'Filler'; a share can't be negative, so draw such values as bars",
                 () -> Charts.pie("Energy", List.of(new Row("Filler", -1)), Row::name, Row::value));
