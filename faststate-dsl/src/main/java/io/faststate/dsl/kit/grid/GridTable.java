@@ -126,7 +126,7 @@ final class GridTable<T, K> {
                 .draggable(true)
                 .onDragStart(carried.setting(name))
                 .onDragEnd(carried.setting(""))
-                .on("dragover", prevent(), onlyIf(carried.isNot("")))
+                .on("dragover", prevent())
                 .onDrop(() -> state.update(it -> it.placed(carried.get(), name, all)), prevent(), onlyIf(carried.isNot("").and(carried.isNot(name))))
                 .cls("fs-dragged", carried.is(name))
                 .cls("fs-grid-head")
