@@ -7,6 +7,7 @@ import static io.faststate.dsl.Html.live;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.element.Div;
 import io.faststate.dsl.kit.Card;
 import io.faststate.dsl.kit.chart.Charts;
 import java.util.List;
@@ -24,9 +25,14 @@ public final class MachinesPage {
 
     /** The page. */
     public static Node view(Page page) {
-        return div(each(MACHINES, it -> "machine-" + it,
-                        it -> Card.of("Machine " + it).with(live(Plant.STATE, plant -> load(plant, it))).view()))
-                .cls("dashboard", "machines");
+        return charts(MACHINES);
+    }
+
+    static Div charts(List<Integer> machines) {
+        return div(div(each(machines, it -> "machine-" + it,
+                                it -> Card.of("Machine " + it).with(live(Plant.STATE, plant -> load(plant, it))).view()))
+                        .cls("charts"))
+                .cls("dashboard");
     }
 
     private static Element<?> load(Plant plant, int machine) {

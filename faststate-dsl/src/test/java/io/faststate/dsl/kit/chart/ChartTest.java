@@ -63,7 +63,7 @@ class ChartTest {
         assertEquals(List.of("M0 1000 1000 0", "M0 1000 1000 0"), attributes(chart, "path", "d"));
         assertEquals(List.of("Pressure", "Heat (°C) →"), chart.select(".fs-chart-legend li").eachText());
         assertEquals(List.of("Value", "Pressure (bar)", "Heat (°C)"), table(chart).getFirst());
-        assertEquals(List.of("Pressure 1 bar", "Heat 100 °C"), chart.select(".fs-chart-hit").first().select("p").eachText());
+        assertEquals(List.of("Pressure 1 bar", "Heat 100 °C"), chart.select(".fs-chart-hit").getFirst().select("p").eachText());
         assertTrue(chart.select(".fs-chart-plot").hasClass("fs-chart-end-3"));
         var fixed = drawn(Charts.line("Boiler", List.of(0, 10)).series("Heat", List.of(100, 200)).rightAxis("°C", "Heat").rightRange(0, 400));
         assertEquals(List.of("M0 750 1000 500"), attributes(fixed, "path", "d"));
