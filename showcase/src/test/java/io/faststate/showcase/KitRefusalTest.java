@@ -31,7 +31,7 @@ class KitRefusalTest {
         return Grid.<Task, String>of(page, "tasks", () -> List.of(new Task("a")), Task::id).column("id", Task::id);
     }
 
-    private record Wrong(Function<Page, Node> view, String message) {
+    record Wrong(Function<Page, Node> view, String message) {
         @Override
         public String toString() {
             return message;
