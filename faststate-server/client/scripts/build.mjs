@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { bundle, dev, part, PARTS } from './bundle.mjs';
 import { sheet } from './kit.mjs';
 
@@ -13,7 +14,8 @@ const outfile = process.argv.find((arg) => arg.startsWith('--outfile='))?.slice(
 const code = await bundle();
 const parts = { dev: await dev() };
 for (const name of PARTS) parts[name] = await part(name);
-const served = gzipSync(code, { level: 9 });
+// The same format as zlib's, some per cent smaller.
+const served = await zopfli.gzipAsync(Buffer.from(code), { numiterations: 15 });
 mkdirSync(dirname(outfile), { recursive: true });
 writeFileSync(outfile, code);
 writeFileSync(`${outfile}.gz`, served);

@@ -109,15 +109,33 @@ function dressPlain(root) {
   });
 }
 
-/** Makes rules for a class that a script would set into rules for the system's scheme, and for a chosen one. */
+/**
+ * Makes tokens for a class that a script would set into tokens for the system's scheme, and for a chosen one. Other rules of the
+ * class become rules of a layer after the one that they are in, which in light pages leave all as that layer has it: below
+ * `:root:has(…)`, the browser would look at the styles of the whole page whenever an element comes or goes.
+ */
 function darken(root) {
-  root.walkRules((rule) => {
-    if (!/\.dark(?![\w-])/.test(rule.selector)) return;
-    const by = (scheme) => rule.clone({
-      selector: rule.selector.replace('html.dark', scheme).replace(/(^|[\s,(])\.dark/, `$1${scheme}`),
+  const layer = postcss.atRule({ name: 'layer', params: 'dark', nodes: [] });
+  root.walkRules(/\bhtml\.dark /, (rule) => {
+    let copy = rule.clone({ selector: rule.selector.replace(/&:is\(html\.dark \*\)/, '&').replace('html.dark ', '') });
+    copy.walkDecls((declaration) => {
+      declaration.value = `var(--fs-light, revert-layer) var(--fs-dark, ${declaration.value})`;
     });
-    const media = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
-    media.append(by(SYSTEM));
-    rule.replaceWith(media, by(CHOSEN));
+    for (let at = rule.parent; !isLayer(at); at = at.parent) copy = at.clone({ nodes: [copy] });
+    layer.append(copy);
+    rule.remove();
   });
+  root.walkRules('.dark', (rule) => {
+    const media = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
+    media.append(rule.clone({ selector: SYSTEM }));
+    rule.replaceWith(media, rule.clone({ selector: CHOSEN }));
+  });
+  root.walkAtRules('layer', (rule) => {
+    if (!rule.nodes) rule.params = rule.params.replace('components', 'components, dark');
+  });
+  root.append(layer);
+}
+
+function isLayer({ type, name }) {
+  return type === 'root' || (type === 'atrule' && name === 'layer');
 }

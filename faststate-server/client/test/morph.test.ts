@@ -473,3 +473,36 @@ test('textThatIsBeingEdited_staysUntilItIsLeft', async () => {
   await patch(`<div id="all">${markup('three')}</div>`);
   assert.equal(byId('e').textContent, 'three');
 });
+
+/** What is looked for in the whole page while it is patched. */
+async function lookedFor(patching: () => Promise<void>): Promise<string[]> {
+  const found: string[] = [];
+  const { querySelectorAll, querySelector } = document;
+  document.querySelectorAll = ((selector: string) => (found.push(selector), querySelectorAll.call(document, selector))) as any;
+  document.querySelector = ((selector: string) => (found.push(selector), querySelector.call(document, selector))) as any;
+  try {
+    await patching();
+  } finally {
+    Object.assign(document, { querySelectorAll, querySelector });
+  }
+  return found;
+}
+
+test('patches_lookForNothingInTheWholePageButIds', async () => {
+  body('<ul id="list"><li id="a">a</li><li id="b">b</li><li id="c">c</li></ul>');
+  const found = await lookedFor(async () => {
+    await patch('', { base: '0 #list', selector: '#a,#b', mode: 'remove' }, 5);
+    await patch('<li id="c">C</li>', { base: '5 #list' }, 6);
+  });
+  assert.equal(html(), '<ul id="list"><li id="c">C</li></ul>');
+  assert.deepEqual([...new Set(found)].sort(), ['#a', '#b', '#list']);
+  assert.deepEqual(await lookedFor(() => patch('<li id="c"><input autofocus></li>')).then((all) => [...new Set(all)]), [undefined, '[autofocus]']);
+});
+
+test('selectorLists_matchAllOfThem', async () => {
+  body('<p id="a"></p><p class="b"></p><p id="c"></p>');
+  await patch('', { selector: '#a, .b', mode: 'remove' });
+  assert.equal(html(), '<p id="c"></p>');
+  await patch('', { selector: ':is(#a,#c)', mode: 'remove' });
+  assert.equal(html(), '');
+});

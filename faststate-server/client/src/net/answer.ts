@@ -9,6 +9,9 @@ import type { Request } from './request';
 import { settle } from './settled';
 import { args, sseReader } from './sse';
 
+/** Milliseconds of changes after which the browser may paint. */
+const SLICE = 8;
+
 type Args = Record<string, string | undefined>;
 
 /** Applies an answer as it arrives. Throws where the connection breaks, never for what it says. */
@@ -34,6 +37,7 @@ async function events(response: Response, request: Request, alive: () => void): 
   const reader = response.body!.getReader();
   for (;;) {
     const { done, value } = await reader.read();
+    let since = Date.now();
     if (done) return;
     alive();
     for (const event of read(value)) {
@@ -42,6 +46,11 @@ async function events(response: Response, request: Request, alive: () => void): 
       if (event.id !== undefined) request.lastId = event.id;
       if (event.retry !== undefined) request.interval = event.retry;
       const found = args(event.data);
+      if (Date.now() - since > SLICE && !document.hidden) {
+        // What comes in one go must not keep the page from being painted. Not where the stream has broken off meanwhile.
+        await Promise.race([reader.closed, new Promise((go) => setTimeout(go))]);
+        since = Date.now();
+      }
       const undone = /^{"_undone":"(\w+)"}$/.exec(found.signals ?? '');
       if (undone) request.undone = undone[1];
       else await apply(request, event.type, found, event.id);

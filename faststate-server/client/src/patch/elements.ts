@@ -25,7 +25,9 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
   const last = order.newest(region);
   if (base && (!region || last >= id!)) return;
   if (last < +before) return void held.push([args, id, answer]);
-  const run = () => focusNew(answer, () => signals.fromServer(id, () => patch(args, id)));
+  const change = () => signals.fromServer(id, () => patch(args, id));
+  // Nothing else may look at the whole page for each patch.
+  const run = () => (/autofocus/i.test(`${args.elements}`) ? focusNew(answer, change) : change());
   const scoped = viewTransitionSelector && (document.querySelector(viewTransitionSelector) as Document | null);
   // Not in every browser, and in fewer on elements.
   const host = [scoped, document].find((host) => host && host.startViewTransition) as Document | undefined;
@@ -38,13 +40,14 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
 function patch({ selector, mode = 'outer', namespace, elements = '', base }: Args, id?: number): void {
   let content = parseMarkup(elements, namespace);
   const [first] = content.children;
-  const target = selector ? document.querySelector(selector) : first && same(first);
+  const found = selector && find(selector);
+  const target = found ? found[0] : first && same(first);
   const language = languageIn(/^(?:inner|append|prepend)$/.test(mode) ? target : dom(target)?.parentElement);
   if (language && !namespace) content = parseMarkup(elements, language);
   // Without a selector each element goes to the one of its id.
-  for (const part of selector ? [content] : [...content.children]) {
+  for (const part of found ? [content] : [...content.children]) {
     const where = selector || `#${CSS.escape(dom(part as Element).id)}`;
-    const targets = selector ? [...document.querySelectorAll(selector)] : [same(part as Element) ?? []].flat();
+    const targets = found || [same(part as Element) ?? []].flat();
     // Another node patched the rows meanwhile: what can't be found may be gone, or else the stream starts over.
     if (!targets.length) base ? elements && changed(undefined, true) : complain(`nothing on the page matches ${where}`);
     for (const target of targets) {
@@ -54,6 +57,11 @@ function patch({ selector, mode = 'outer', namespace, elements = '', base }: Arg
     }
   }
   flush();
+}
+
+/** All that a selector matches. Many ids are found one by one, since browsers look through the whole page for a list of them. */
+function find(selector: string): Element[] {
+  return (/^#[\w,#-]+$/.test(selector) ? selector.split(',') : [selector]).flatMap((one) => [...document.querySelectorAll(one)]);
 }
 
 function place(target: Element, content: DocumentFragment, mode: string, id: number | undefined, selector: string): void {

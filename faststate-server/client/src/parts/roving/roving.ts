@@ -143,6 +143,18 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
     return true;
   };
 
+  /** In a tree, goes from an open item to the first one in it, and from any other one to the one around it. */
+  const moveInTree = (pressed: string): boolean => {
+    if (el.getAttribute('role') !== 'tree' || !/^Arrow(Left|Right)$/.test(pressed)) return false;
+    const items = line();
+    const level = (item: Element | undefined) => Number(item?.getAttribute('aria-level'));
+    const at = items.indexOf(current!);
+    const next = items[at + 1];
+    if (pressed === 'ArrowLeft') focus(items.slice(0, Math.max(at, 0)).findLast((item) => level(item) < level(current)));
+    else if (level(next) > level(current)) focus(next);
+    return true;
+  };
+
   const moveInLine = (pressed: string): boolean => {
     const items = line();
     const way = step(pressed, told, isRightToLeft());
@@ -181,7 +193,7 @@ export const roving = ({ listen }: Core): Plugin => (attribute) => {
     // In a field of one line, up and down are free for those who ask for them.
     if (dom(from).matches(WRITTEN) && !(told.has('fields') && dom(from).matches('input') && /^Arrow(Up|Down)$/.test(pressed))) return;
     if (from !== el && !itemOf(from)) return;
-    const done = grid ? moveInGrid(pressed, ctrlKey) : !ctrlKey && (moveInLine(pressed) || (told.has('typeahead') && search(pressed, timeStamp)));
+    const done = grid ? moveInGrid(pressed, ctrlKey) : !ctrlKey && (moveInTree(pressed) || moveInLine(pressed) || (told.has('typeahead') && search(pressed, timeStamp)));
     if (done) event.preventDefault();
   });
   listen(attribute, el, 'focusin', ({ target }) => {

@@ -73,8 +73,16 @@ abstract sealed class AttributeHolder<E extends Element<E>> extends Markup permi
         return find(ID) instanceof Attribute.Plain id ? Optional.of(id.text()) : Optional.empty();
     }
 
-    /** Sets {@code id}, unique in the document. */
+    /**
+     * Sets {@code id}, unique in the document.
+     *
+     * @throws FastStateException if it is empty or has blanks, since labels and scripts could not refer to it
+     */
     public final E id(String value) {
+        if (value.isEmpty() || value.chars().anyMatch(c -> " \t\n\r\f".indexOf(c) >= 0)) {
+            throw new FastStateException(description() + " can't have the id '" + value
+                    + "'; give one that is not empty and has no blanks, such as due-date");
+        }
         return set(ID, value);
     }
 

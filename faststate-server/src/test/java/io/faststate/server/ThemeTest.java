@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.FastStateException;
 import io.faststate.server.testing.By;
 import io.faststate.server.testing.TestApp;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,14 @@ class ThemeTest {
         deflater.finish();
         var size = deflater.deflate(new byte[MOST_BYTES]);
         assertTrue(deflater.finished(), () -> "more than " + size + " bytes");
+    }
+
+    @Test
+    void noRule_dependsOnAllThatIsInThePage() {
+        // A browser would look at the styles of the whole page whenever an element comes or goes.
+        var css = css(Theme.standard());
+        assertFalse(Pattern.compile("(?:html|:root|body)[^{},]*:has\\([^{}]*\\)\\)* +[^{}]*\\{").matcher(css).find());
+        assertTrue(css.contains("@layer dark{"));
     }
 
     @ParameterizedTest

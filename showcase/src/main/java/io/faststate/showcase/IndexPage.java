@@ -37,6 +37,7 @@ final class IndexPage {
                     new Entry(Icon.CHAT, "/chat", "Chat", "Chat", "Who is here, and what they say, live in every tab."),
                     new Entry(Icon.GRIP, "/kanban", "Kanban", "Kanban", "A board on which several people move cards at once."),
                     new Entry(Icon.CHART, "/dashboard", "Dashboard", "Dashboard", "Live charts of a plant, the same for everyone who watches it."),
+                    new Entry(Icon.CHART, "/machines", "Machines", "Machines", "Fifty charts on one page, each with a new point a second."),
                     new Entry(Icon.CHECK_CIRCLE, "/status", "Status", "Status", "Services and incidents, as everyone sees them at once."),
                     new Entry(Icon.TAG, "/product/1", "Product", "Product", "One record that everyone shares, sold and edited in many tabs."))),
             new Group("Lists", List.of(

@@ -49,6 +49,7 @@ final class PageSource {
                         "kanban/KanbanPage", "kanban/CardEditor", "kanban/Board", "kanban/Card", "kanban/Hand", "KanbanTest")),
                 Map.entry("/dashboard", List.of(
                         "dashboard/DashboardPage", "dashboard/PlantCharts", "dashboard/Plant", "dashboard/Line", "DashboardTest")),
+                Map.entry("/machines", List.of("dashboard/MachinesPage", "dashboard/Plant", "dashboard/MachinesTest")),
                 Map.entry("/grid", List.of("grid/GridPage", "grid/Stocks", "grid/Stock", "grid/Sector", "GridTest")),
                 Map.entry("/crud", List.of("grid/CrudPage", "grid/People", "grid/Person", "CrudTest")),
                 Map.entry("/browser", List.of("BrowserPage", "BrowserPageTest")),

@@ -8,6 +8,7 @@ import io.faststate.server.FastStateBuilder;
 import io.faststate.server.Theme;
 import io.faststate.server.store.StateStore;
 import io.faststate.showcase.dashboard.DashboardPage;
+import io.faststate.showcase.dashboard.MachinesPage;
 import io.faststate.showcase.data.DataPage;
 import io.faststate.showcase.docs.DocsPages;
 import io.faststate.showcase.examples.Examples;
@@ -105,6 +106,7 @@ public final class Showcase {
         }
         builder.page("/dashboard", Layout.of(
                         "Dashboard", "A bottling plant, the same for everyone who watches it.", DashboardPage::view))
+                .page("/machines", Layout.of("Machines", "Fifty charts on one page, each with a new point a second.", MachinesPage::view))
                 .every(Duration.ofSeconds(1), DashboardPage::advance);
         builder.page("/status", StatusPage::view);
         builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));

@@ -69,6 +69,20 @@ class CrudTest {
         page.click("Undo");
         assertThat(page.row("Katherine Coleman")).containsText("katherine@example.org");
         assertThat(page.find(By.css(".fs-crud-undo"))).hasCount(0);
+        assertThat(page.field("Search")).isFocused();
+    }
+
+    @Test
+    void keyThatIsEmpty_isRefused() {
+        var builder = FastState.builder().page("/", page -> Crud.of(
+                page, "items", CrudSource.of(ITEMS, Items::all, Items::new, Item::code), new Item("", 0)).view());
+        try (var app = TestApp.start(builder)) {
+            var page = app.visitor().open("/");
+            page.click("Add record");
+            page.dialog().field("Amount").fill("7");
+            page.dialog().click("Save");
+            assertThat(page.withText("Enter a key.")).isVisible();
+        }
     }
 
     @Test

@@ -88,6 +88,19 @@ class GalleryTest {
     }
 
     @Test
+    void chart_isZoomedByButtons(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var demo = demo(page, "two-axes-and-a-zoom");
+        var first = in(demo, "tbody tr:first-child th");
+        var whole = first.text();
+        demo.click("Zoom in");
+        demo.click("Later");
+        assertThat(in(demo, "tbody tr:last-child th")).containsText("10:00");
+        demo.click("Show all");
+        assertThat(first).hasText(whole);
+    }
+
+    @Test
     void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var menu = demo(page, "menu");
@@ -154,6 +167,12 @@ class GalleryTest {
         field.fill("nowhere");
         assertThat(in(box, ".fs-options p")).hasText("Nothing found");
         assertThat(in(box, ".stack > p")).isHidden();
+        assertThat(field).hasAttribute("aria-invalid", "false");
+        page.press("Escape");
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(in(box, ".error")).hasText("Choose one from the list.");
+        field.fill("");
+        assertThat(in(box, ".error")).isHidden();
     }
 
     @Test
@@ -167,6 +186,15 @@ class GalleryTest {
         field.type("pump").press("Enter");
         tags.click("✕ urgent");
         assertThat(in(tags, "li span")).hasTexts("room 7", "pump");
+        assertThat(field).isFocused();
+        var long101 = "x".repeat(101);
+        field.fill(long101).press("Enter");
+        assertThat(in(tags, ".error")).hasText("“" + "x".repeat(30) + "…” is too long: 101 characters, at most 100.");
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(field).hasValue(long101);
+        field.fill("valve").press("Enter");
+        assertThat(in(tags, "li span")).hasTexts("room 7", "pump", "valve");
+        assertThat(in(tags, ".error")).isHidden();
     }
 
     @Test
@@ -213,6 +241,16 @@ class GalleryTest {
         page.press("ArrowDown").press("Enter");
         assertThat(tree).containsText("Chosen: plant/hall1/press.pdf");
         assertThat(items.nth(2)).isFocused();
+        page.press("ArrowLeft");
+        assertThat(items.nth(1)).isFocused();
+        page.press("ArrowRight");
+        assertThat(items.nth(2)).isFocused();
+        page.press("ArrowLeft").press("ArrowLeft");
+        assertThat(items).hasCount(3);
+        page.press("ArrowLeft");
+        assertThat(items.nth(0)).isFocused();
+        page.press("H");
+        assertThat(items.nth(1)).isFocused();
         items.nth(0).click();
         assertThat(items).hasCount(1);
     }
@@ -225,6 +263,7 @@ class GalleryTest {
         files.click("Hall 1");
         assertThat(files.row("mill.pdf")).containsText("640 B");
         assertThat(in(files, "[aria-current=page]")).hasText("Hall 1");
+        assertThat(in(files, "nav")).isFocused();
         files.click("Plant");
         assertThat(files.row("plan.pdf")).isVisible();
     }

@@ -137,12 +137,36 @@ class GridTest {
         assertThat(selected).containsText("1 selected");
         assertThat(row(page, 3)).hasAttribute("aria-selected", "true");
         page.find(By.css("thead input")).click();
-        assertThat(selected).containsText("100,000 selected");
+        assertThat(selected).containsText("All 100,000 rows are selected, also those out of view.");
         page.click("Clear");
         assertThat(row(page, 3)).hasAttribute("aria-selected", "false");
         var file = page.download("Save as CSV");
         assertEquals("stocks.csv", file.name());
-        assertEquals("Symbol,Company,Sector,Listed,Price,Last trade,Volume,Watched", file.text().lines().findFirst().orElse(""));
+        assertEquals("\ufeffSymbol,Company,Sector,Listed,Price,Last trade,Volume,Watched", file.text().lines().findFirst().orElse(""));
         assertEquals(100_001, file.text().lines().count());
+    }
+
+    @Test
+    void columns_areMovedByDragging(TestVisitor visitor) {
+        var page = visitor.open("/grid");
+        var titles = page.find(By.css("thead .fs-grid-title"));
+        assertThat(titles.nth(1)).hasText("Company");
+        head(page, 5).dragTo(head(page, 3));
+        assertThat(titles.nth(1)).hasText("Listed");
+        assertThat(titles.nth(2)).hasText("Company");
+        head(page, 3).dragTo(head(page, 5));
+        assertThat(titles.nth(1)).hasText("Company");
+        assertThat(titles.nth(3)).hasText("Listed");
+    }
+
+    @Test
+    void panels_areClosedByEscape(TestVisitor visitor) {
+        var page = visitor.open("/grid");
+        page.click("Columns");
+        assertThat(page.button("Pin Company")).isVisible();
+        page.button("Pin Company").focus();
+        page.press("Escape");
+        assertThat(page.button("Pin Company")).isHidden();
+        assertThat(page.find(By.css("details:has(.fs-grid-column) > summary"))).isFocused();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
     private static final List<String> PLACES = List.of(
             "/counter", "/shared-counter", "/greeter", "/ticker", "/life", "/browser", "/chat", "/kanban", "/dashboard",
-            "/status", "/product/1", "/todos", "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings",
+            "/machines", "/status", "/product/1", "/todos", "/todomvc", "/data", "/grid", "/crud", "/shop", "/profile", "/login", "/settings",
             "/kit", "/examples", "/docs", "/metrics",
             "/health/live", "/health/ready");
 

@@ -3,6 +3,7 @@ package io.faststate.dsl.kit;
 import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.nav;
@@ -100,6 +101,10 @@ public final class FileBrowser {
                 .cls("fs-files");
     }
 
+    private String ref() {
+        return "way" + id.replaceAll("[^A-Za-z0-9]", "");
+    }
+
     private Nav way(String path) {
         var steps = new ArrayList<Step>();
         steps.add(new Step("", root));
@@ -114,11 +119,15 @@ public final class FileBrowser {
                         each(steps, step -> {
                             var to = step.path();
                             return li(
-                                    Buttons.link(step.name()).type(ButtonType.BUTTON).cls("fs-files-step").onClick(() -> opened.set(to)),
+                                    Buttons.link(step.name()).type(ButtonType.BUTTON).cls("fs-files-step")
+                                            .onClick(focusing(ref())).onClick(() -> opened.set(to)),
                                     span(Icon.CHEVRON_RIGHT.view()).cls("fs-flip"));
                         }),
                         li(span(last.name()).aria("current", "page"))))
                 .cls("breadcrumb")
+                // Takes the focus from a step or a folder, which goes away once another folder is open.
+                .tabindex(-1)
+                .ref(ref())
                 .aria("label", root);
     }
 
@@ -132,7 +141,8 @@ public final class FileBrowser {
     private Node folder(Entry entry) {
         var opened = open;
         var to = entry.path();
-        return Buttons.link(Icon.FOLDER.view(), entry.name()).type(ButtonType.BUTTON).cls("fs-files-step").onClick(() -> opened.set(to));
+        return Buttons.link(Icon.FOLDER.view(), entry.name()).type(ButtonType.BUTTON).cls("fs-files-step")
+                .onClick(focusing(ref())).onClick(() -> opened.set(to));
     }
 
     private Node file(Entry entry) {

@@ -22,7 +22,9 @@ import io.faststate.dsl.element.Section;
 import io.faststate.dsl.signal.StringSignal;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -45,6 +47,7 @@ public final class KanbanBoard<T> {
     private final Function<? super T, ? extends Node> card;
     private final List<Column<T>> columns = new ArrayList<>();
     private final StringSignal dragged;
+    private final Set<String> cardKeys = new HashSet<>();
     private List<String> keys = List.of();
 
     private KanbanBoard(
@@ -68,8 +71,22 @@ public final class KanbanBoard<T> {
         return new KanbanBoard<>(page, id, key, card);
     }
 
-    /** Adds a column with its cards, in their order. */
+    /**
+     * Adds a column with its cards, in their order.
+     *
+     * @throws FastStateException if there is a column with this key already, or a card is on the board twice
+     */
     public KanbanBoard<T> column(String columnKey, String title, List<? extends T> cards) {
+        if (columns.stream().anyMatch(it -> it.key().equals(columnKey))) {
+            throw new FastStateException(
+                    "The board “" + id + "” has two columns with the key '" + columnKey + "'; give one another key");
+        }
+        for (var card : cards) {
+            if (!cardKeys.add(key.apply(card))) {
+                throw new FastStateException("The board “" + id + "” has two cards with the key '" + key.apply(card)
+                        + "'; give each card a key of its own, and put it into one column");
+            }
+        }
         columns.add(new Column<>(columnKey, title, List.copyOf(cards)));
         return this;
     }

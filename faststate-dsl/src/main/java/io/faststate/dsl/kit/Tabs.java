@@ -57,8 +57,15 @@ public final class Tabs {
         return new Tabs(page, id, label);
     }
 
-    /** Adds a tab and its panel. */
+    /**
+     * Adds a tab and its panel.
+     *
+     * @throws FastStateException if there is a tab of this name already
+     */
     public Tabs tab(String name, Constable... content) {
+        if (names.contains(name)) {
+            throw new FastStateException("The tabs “" + id + "” have two tabs “" + name + "”; give one another name");
+        }
         names.add(name);
         panels.add(div(content));
         return this;

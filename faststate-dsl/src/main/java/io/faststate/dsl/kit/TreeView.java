@@ -22,7 +22,9 @@ import java.util.function.Function;
 
 /**
  * Things that contain others, such as folders and files. What is closed is not in the page, so a tree may be of any size; the
- * children of what is in the page are asked for, to know whether it has any. Which items are open is kept for the tab.
+ * children of what is in the page are asked for, to know whether it has any. Which items are open is kept for the tab. The
+ * keyboard works as ARIA's pattern for a tree has it: up and down go from item to item, right opens an item and goes into it,
+ * left closes it and goes to the one around it, letters find a name.
  *
  * {@snippet :
  * TreeView.of(page, "files", Folder::id, Folder::name, Folder::children)
@@ -40,6 +42,7 @@ public final class TreeView<T> {
     private final State<Open> open;
     private final State<String> chosen;
     private Function<? super T, Icon> icon = it -> Icon.FOLDER;
+    private String label;
 
     private TreeView(
             Page page,
@@ -51,6 +54,7 @@ public final class TreeView<T> {
         this.key = key;
         this.name = name;
         this.children = children;
+        label = id;
         var own = page.scope(id);
         open = own.tab("open", new Open(List.of()));
         chosen = own.tab("chosen", "");
@@ -79,6 +83,12 @@ public final class TreeView<T> {
         return this;
     }
 
+    /** What screen readers call the tree; its id by default. */
+    public TreeView<T> label(String text) {
+        label = text;
+        return this;
+    }
+
     /** The key of the item that was chosen last; empty if none was. */
     public State<String> chosen() {
         return chosen;
@@ -88,7 +98,7 @@ public final class TreeView<T> {
     public Div view(List<? extends T> roots) {
         return div(live(open, chosen, (opened, current) -> {
                     var keys = new HashSet<>(opened.keys());
-                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").aria("label", id).cls("fs-tree")
+                    return div(each(rows(roots, 1, keys), Row::key, row -> item(row, current))).role("tree").aria("label", label).cls("fs-tree")
                             .roving(Roving.vertical().typeAhead().items("treeitem"));
                 }))
                 .id(id);
@@ -121,7 +131,7 @@ public final class TreeView<T> {
                         span(when(row.isParent(), Icon.CHEVRON_RIGHT::view)).cls("fs-tree-arrow", "fs-flip"),
                         row.icon().view(),
                         span(row.name()).cls("fs-tree-name"))
-                .id(id + "-" + itemKey)
+                .id(id + "-" + withoutBlanks(itemKey))
                 .role("treeitem")
                 .tabindex(itemKey.equals(current) || (current.isEmpty() && row.level() == 1 && row.at() == 1) ? 0 : -1)
                 .aria("level", String.valueOf(row.level()))
@@ -137,6 +147,12 @@ public final class TreeView<T> {
         }
         return item.onKey("Enter", () -> chosenState.set(itemKey), prevent())
                 .onKey(" ", () -> chosenState.set(itemKey), prevent()).cls("fs-level-" + Math.min(row.level(), 8));
+    }
+
+    /** The key as a part of an id, which has no blanks; another one for each key. */
+    private static String withoutBlanks(String key) {
+        return key.replace("%", "%25").replace(" ", "%20").replace("\t", "%09").replace("\n", "%0a").replace("\r", "%0d")
+                .replace("\f", "%0c");
     }
 
     private record Row(String key, String name, Icon icon, int level, int at, int of, boolean isParent, boolean isOpen) {}

@@ -130,4 +130,11 @@ class KitMarkupTest {
     void hint_standsBesideOtherDescriptions() {
         assertEquals("<input aria-describedby=\"a b\">", render(input().describedBy("a").describedBy("b")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"''", "due date", "'due\tdate'"})
+    void id_thatNothingCanReferTo_isRefused(String id) {
+        assertEquals("Input can't have the id '" + id + "'; give one that is not empty and has no blanks, such as due-date",
+                refusal(() -> input().id(id)));
+    }
 }

@@ -38,7 +38,7 @@ public final class GridPage {
                         .column("watched", Stock::watched, it -> it.width(110)
                                 .edit((id, on) -> Stocks.change(id, stock -> stock.watched(on))))
                         .selectable()
-                        .csv("stocks.csv")
+                        .csvForExcel("stocks.csv")
                         .view());
     }
 

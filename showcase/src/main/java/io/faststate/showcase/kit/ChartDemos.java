@@ -13,6 +13,7 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.CellScope;
 import io.faststate.dsl.kit.Buttons;
+import io.faststate.dsl.kit.chart.ChartZoom;
 import io.faststate.dsl.kit.chart.Charts;
 import io.faststate.dsl.kit.chart.Gauge.Zone;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class ChartDemos {
     static final List<Demo> ALL = List.of(
             new Demo("Line chart", "Values over time, or over anything else.", ChartDemos.class, "line", ChartDemos::line),
             new Demo("Live chart", "A new point sends that point.", ChartDemos.class, "growing", ChartDemos::growing),
+            new Demo("Two axes and a zoom", "A second unit on the right, and a part of the time.", ChartDemos.class, "zoom", ChartDemos::zoom),
             new Demo("Area chart", "Parts of a sum over time.", ChartDemos.class, "area", ChartDemos::area),
             new Demo("Bar chart", "Values of categories, side by side.", ChartDemos.class, "bars", ChartDemos::bars),
             new Demo("Stacked bars", "Values of categories and their sums.", ChartDemos.class, "stacked", ChartDemos::stacked),
@@ -65,6 +67,19 @@ final class ChartDemos {
                         .window(Duration.ofMinutes(1))
                         .view()),
                 Buttons.outline("One second on").onClick(() -> last.update(it -> it + 1)));
+    }
+
+    private static Node zoom(Page page) {
+        var zoom = ChartZoom.of(page, "demoZoom");
+        return div(
+                zoom.view(),
+                live(zoom.part(), part -> Charts.line("Boiler", seconds(240), it -> START.plusSeconds(60L * it))
+                        .series("Pressure", it -> 5.5 + Math.sin(it / 30.0))
+                        .series("Temperature", it -> 165 + 14 * Math.sin(it / 22.0))
+                        .unit("bar")
+                        .rightAxis("°C", "Temperature")
+                        .zoomed(part)
+                        .view()));
     }
 
     private static List<Integer> seconds(int last) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Axis(double low, double high, double step, List<Tick> ticks) {
     private static final double PAD = 0.1;
+    /** Numbers below this are drawn as zero. */
+    private static final double LEAST = 1e-305;
+    /** Numbers that differ by less than this part of them are drawn as one. */
+    private static final double CLOSE = 1e-12;
 
     /**
      * A range that a chart was given.
@@ -25,6 +29,10 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
             if (!(low < high) || Double.isInfinite(high - low)) {
                 throw new FastStateException("Chart '" + title + "' has a range from " + low + " to " + high
                         + "; give two finite numbers, the lower one first");
+            }
+            if (isOnePlace(low, high)) {
+                throw new FastStateException("Chart '" + title + "' has a range from " + low + " to " + high
+                        + ", which are too close for an axis; give numbers that differ in their first twelve digits");
             }
             return new Range(low, high);
         }
@@ -39,10 +47,11 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
         }
         var low = zero ? Math.min(0, least) : least;
         var high = zero ? Math.max(0, most) : most;
-        if (low == high) {
-            var pad = low == 0 ? 1 : Math.abs(low) * PAD;
-            low = low == 0 ? 0 : low - pad;
-            high += pad;
+        if (isOnePlace(low, high)) {
+            var isZero = Math.abs(low) < LEAST && Math.abs(high) < LEAST;
+            var pad = isZero ? 1 : Math.max(Math.abs(low), Math.abs(high)) * PAD;
+            low = isZero ? 0 : low - pad;
+            high = isZero ? 1 : high + pad;
         }
         if (Double.isInfinite(high - low)) {
             throw new FastStateException("Chart '" + settings.title() + "' has values from " + least + " to " + most
@@ -52,6 +61,11 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
         var from = Ticks.clean(Math.floor(low / step + 1e-9) * step);
         var to = Ticks.clean(Math.ceil(high / step - 1e-9) * step);
         return new Axis(from, to, step, Ticks.between(from, to, step, texts));
+    }
+
+    /** Whether two numbers are so close that no tick fits between them. */
+    static boolean isOnePlace(double low, double high) {
+        return high - low <= Math.max(LEAST, CLOSE * Math.max(Math.abs(low), Math.abs(high)));
     }
 
     /** Where a value is, from 0 at the low end to 1 at the high one. */

@@ -143,8 +143,8 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
             var plot = horizontal
                     ? frame.plot(places.ticks(), true, Frame.down(values, HALF), Frame.labelsBeside(places), bars)
                     : frame.plot(values.ticks(), true, Frame.across(values), Frame.labelsBelow(places), bars);
-            var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, texts)).toList();
-            return frame.around(frame.legend(data.names(), Colors::fill), plot, new DataTable(headings(), lines));
+            var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, it -> texts)).toList();
+            return frame.around(frame.legend(data.names(), Colors::fill), plot, new DataTable(headings(i -> settings.unit()), lines));
         }
 
         private Element<?> category(int index) {
@@ -158,7 +158,7 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
                             : hit.x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"))
                     .with(bars.stream().map(this::bar).toList())
                     .with(bars.stream().filter(it -> labels && it.ends()).map(this::label).toList())
-                    .with(tip(names.get(index), index, texts).at(horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0))
+                    .with(tip(names.get(index), index, it -> texts).at(horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0))
                     .cls("fs-chart-hit", "fs-chart-bars");
         }
 

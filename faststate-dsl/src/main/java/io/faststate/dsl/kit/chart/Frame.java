@@ -104,6 +104,20 @@ record Frame(Settings settings, String kind) {
         })).cls("fs-chart-grid");
     }
 
+    /** Labels beside the plot, on the right. */
+    static Node labelsRight(Axis axis) {
+        return g(each(axis.ticks(), Tick::key, tick -> {
+            var y = Coordinates.percent(axis.down(tick.at()));
+            return text(tick.label()).x("100%").y(y).dx("8").dy("0.32em").cls("fs-chart-right");
+        })).cls("fs-chart-grid");
+    }
+
+    /** Makes room on the right for the labels of an axis. */
+    static void widen(Div plot, List<Tick> ticks) {
+        var longest = ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
+        plot.cls("fs-chart-end-" + Math.min(longest, MOST_CHARACTERS));
+    }
+
     /** Labels below the plot. */
     static Node labelsBelow(Axis axis) {
         return g(each(axis.ticks(), Tick::key, tick -> below(axis, 1, tick, Coordinates.percent(axis.at(tick.at())))))

@@ -1,5 +1,6 @@
 package io.faststate.dsl.kit.chart;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.kit.chart.Axis.Tick;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
     /** Of more categories some have no label. */
     static final int MOST_CATEGORIES = 12;
     private static final double HALF = 0.5;
+    private static final double A_BIT = 1e-6;
     private static final double HALF_MINUTE = 30;
     private static final double HALF_DAY = 12 * 60 * 60;
 
@@ -32,11 +34,14 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
      *
      * @param window how much of it to show up to its last position, in its own numbers; 0 for all. It then ends at a full
      *     step, and so stays the same until a position lies beyond that.
+     * @param part which part of it to show; without a window only
      */
-    static PositionAxis of(Settings settings, Positions positions, double window) {
+    static PositionAxis of(Settings settings, Positions positions, double window, ChartZoom.Part part) {
         var numbers = positions.numbers(settings.zone());
-        var least = Arrays.stream(numbers).min().orElse(0);
-        var most = Arrays.stream(numbers).max().orElse(0);
+        var first = Arrays.stream(numbers).min().orElse(0);
+        var last = Arrays.stream(numbers).max().orElse(0);
+        var least = part.isWhole() ? first : first + part.from() * (last - first);
+        var most = part.isWhole() ? last : first + part.to() * (last - first);
         return switch (positions.kind()) {
             case NUMBER -> numbers(settings, least, most, window);
             case TIME -> times(settings, least, most, window, positions.daily());
@@ -46,8 +51,14 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
 
     private static PositionAxis numbers(Settings settings, double least, double most, double window) {
         var texts = new NumberTexts(settings.unit(""));
-        var low = least == most ? least - HALF : least;
-        var high = least == most ? most + HALF : most;
+        if (Double.isInfinite(most - least)) {
+            throw new FastStateException("Chart '" + settings.title() + "' has positions from " + least + " to " + most
+                    + " on its x axis, too far apart for an axis; leave out what was measured wrongly");
+        }
+        var one = Axis.isOnePlace(least, most);
+        var around = Math.max(HALF, Math.abs(most) * A_BIT);
+        var low = one ? least - around : least;
+        var high = one ? most + around : most;
         var step = Ticks.step(window > 0 ? window : high - low, PARTS);
         if (window > 0) {
             high = Ticks.clean(Math.ceil(most / step) * step);

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 /** Where the rows of a chart are on its x axis: numbers, points in time, or categories in their order. */
 final class Positions {
     private static final double NANOS = 1e9;
+    private static final long YEAR = 31_556_952;
+    private static final long EPOCH = 1970;
+    private static final long YEARS = 10_000;
 
     private final List<Object> values;
     private final Kind kind;
@@ -70,9 +74,24 @@ final class Positions {
                 throw new FastStateException("Chart '" + title + "' has both " + first + " and " + value
                         + " on its x axis; give numbers, dates and times, or categories, not a mix");
             }
+            if (Kind.of(value) == Kind.TIME && !isYearOfAxis(value)) {
+                throw new FastStateException("Chart '" + title + "' has the time " + value
+                        + " on its x axis; give years from -9999 to 9999, or leave the row out");
+            }
             all.add(value);
         }
         return new Positions(List.copyOf(all), all.isEmpty() ? Kind.CATEGORY : Kind.of(all.getFirst()));
+    }
+
+    /** Whether a time is far enough from the ends of what can be counted. */
+    private static boolean isYearOfAxis(Object time) {
+        var year = switch (time) {
+            case Instant instant -> instant.getEpochSecond() / YEAR + EPOCH;
+            case Year own -> own.getValue();
+            case Temporal other -> other.get(ChronoField.YEAR);
+            default -> EPOCH;
+        };
+        return Math.abs(year) < YEARS;
     }
 
     Kind kind() {

@@ -4,6 +4,7 @@ import io.faststate.dsl.kit.chart.Axis.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,27 +114,39 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
     }
 
     /** The tip of a row: a line for each series that has a value there. */
-    final Tip tip(String heading, int index, NumberTexts texts) {
+    final Tip tip(String heading, int index, IntFunction<NumberTexts> texts) {
         var tip = new Tip(heading);
         for (var i = 0; i < data.series().size(); i++) {
             if (data.series().get(i).hasAt(index)) {
-                tip.line(i, data.series().get(i).name(), texts.value(data.series().get(i).at(index)));
+                tip.line(i, data.series().get(i).name(), texts.apply(i).value(data.series().get(i).at(index)));
             }
         }
         return tip;
     }
 
     /** A row of the table, whose headings have the unit. */
-    final DataTable.Line line(String key, String heading, int index, NumberTexts texts) {
+    final DataTable.Line line(String key, String heading, int index, IntFunction<NumberTexts> texts) {
         var cells = new ArrayList<String>();
         cells.add(heading);
-        data.series().forEach(it -> cells.add(it.hasAt(index) ? texts.number(it.at(index)) : "–"));
+        for (var i = 0; i < data.series().size(); i++) {
+            var series = data.series().get(i);
+            cells.add(series.hasAt(index) ? texts.apply(i).number(series.at(index)) : "–");
+        }
         return new DataTable.Line(key, List.copyOf(cells));
     }
 
-    final List<String> headings() {
-        var unit = settings.unit().isEmpty() ? "" : " (" + settings.unit() + ')';
-        return Stream.concat(Stream.of(data.heading()), data.names().stream().map(it -> it + unit)).toList();
+    /**
+     * The headings of the table.
+     *
+     * @param unit the unit of a series
+     */
+    final List<String> headings(IntFunction<String> unit) {
+        var headings = new ArrayList<String>();
+        headings.add(data.heading());
+        for (var i = 0; i < data.series().size(); i++) {
+            headings.add(data.names().get(i) + (unit.apply(i).isEmpty() ? "" : " (" + unit.apply(i) + ')'));
+        }
+        return List.copyOf(headings);
     }
 
     /** A named row of values, one for each position on the x axis; NaN where there is none. */

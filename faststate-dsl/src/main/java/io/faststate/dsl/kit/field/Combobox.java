@@ -8,6 +8,7 @@ import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.onlyIf;
 import static io.faststate.dsl.Html.p;
+import static io.faststate.dsl.Html.small;
 import static io.faststate.dsl.Html.prevent;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.when;
@@ -18,12 +19,14 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Input;
+import io.faststate.dsl.signal.BooleanExpr;
 import io.faststate.dsl.signal.BooleanSignal;
 import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.StringExpr;
 import io.faststate.dsl.signal.StringSignal;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -51,6 +54,7 @@ public final class Combobox<T> {
     private final Function<? super T, String> name;
     private String placeholder = "";
     private String nothing;
+    private String unchosen;
 
     private Combobox(
             Page page,
@@ -69,6 +73,11 @@ public final class Combobox<T> {
             case "de" -> "Nichts gefunden";
             case "fr" -> "Aucun résultat";
             default -> "Nothing found";
+        };
+        unchosen = switch (page.locale().getLanguage()) {
+            case "de" -> "Bitte aus der Liste wählen.";
+            case "fr" -> "Choisissez dans la liste.";
+            default -> "Choose one from the list.";
         };
     }
 
@@ -102,6 +111,12 @@ public final class Combobox<T> {
         return this;
     }
 
+    /** What is said of a text that is left without a choice; the field is invalid as long as it has one. */
+    public Combobox<T> unchosen(String text) {
+        unchosen = text;
+        return this;
+    }
+
     /**
      * The field as an element.
      *
@@ -130,6 +145,7 @@ public final class Combobox<T> {
                 own.tab("query", ""));
         return div(
                         label(span(label).cls("fs-label"), field(parts)),
+                        small(unchosen).id(id + "-unchosen").cls("error").role("status").showWhen(parts.isUnchosen()),
                         div(live(parts.query, query -> list(parts, query)))
                                 .cls("fs-menu", "fs-options")
                                 .on("mousedown", prevent())
@@ -148,6 +164,8 @@ public final class Combobox<T> {
                 .aria("autocomplete", "list")
                 .aria("controls", id + "-list")
                 .aria("expanded", open)
+                .aria("invalid", parts.isUnchosen())
+                .describedBy(id + "-unchosen")
                 .attr("aria-activedescendant", open.and(parts.count.greaterThan(0)).choose(
                         StringExpr.of(id + "-option-").plus(active), StringExpr.of("")))
                 .onInput(open.setting(true).then(active.setting(0)).then(parts.chosen.setting("")))
@@ -164,6 +182,13 @@ public final class Combobox<T> {
     private Div list(Parts parts, String query) {
         List<? extends T> found = search.apply(query);
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
+        var keys = new HashSet<String>();
+        for (var item : shown) {
+            if (!keys.add(checkedKey(item))) {
+                throw new FastStateException("Two items of the combobox " + id + " have the key '" + key.apply(item) + "', one of them “"
+                        + name.apply(item) + "”; give each item a key of its own");
+            }
+        }
         var indexes = IntStream.range(0, shown.size()).boxed().toList();
         return div(
                         each(indexes, at -> option(parts, at, checkedKey(shown.get(at)), name.apply(shown.get(at)))),
@@ -215,5 +240,10 @@ public final class Combobox<T> {
             StringSignal activeKey,
             StringSignal activeName,
             NumberSignal<Integer> count,
-            State<String> query) {}
+            State<String> query) {
+        /** Whether somebody typed a text and left without a choice. */
+        BooleanExpr isUnchosen() {
+            return text.isBlank().not().and(chosen.is("")).and(open.not());
+        }
+    }
 }

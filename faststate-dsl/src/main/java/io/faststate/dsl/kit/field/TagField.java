@@ -4,6 +4,7 @@ import static io.faststate.dsl.EventOption.optimistic;
 import static io.faststate.dsl.Html.datalist;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.li;
@@ -11,9 +12,11 @@ import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.onlyIf;
 import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.prevent;
+import static io.faststate.dsl.Html.small;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.ul;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.ButtonType;
@@ -69,23 +72,43 @@ public final class TagField {
     /** The field as an element. */
     public Div view() {
         var text = page.scope(id).signal("text", "");
+        var problem = page.scope(id).signal("problem", "");
         var all = tags;
+        var language = page.locale().getLanguage();
         return div(
                         label(label).cls("fs-label").forId(id),
                         div(
-                                        live(all, it -> ul(each(it.all(), word -> word, word -> tag(all, word)))),
-                                        input().id(id).bind(text).list(id + "-list").maxlength(100).autocomplete("off")
-                                                .onKey("Enter", () -> all.update(it -> it.with(text.get())),
-                                                        optimistic(text.setting("")), onlyIf(text.isBlank().not()), prevent()))
+                                        live(all, it -> ul(each(it.all(), word -> word, word -> tag(word)))),
+                                        input().id(id).ref(ref()).bind(text).list(id + "-list").autocomplete("off")
+                                                .aria("invalid", problem.isNot("")).describedBy(id + "-problem")
+                                                .onInput(problem.setting(""))
+                                                .onKey("Enter", () -> {
+                                                    var word = text.get();
+                                                    var refused = all.get().refusal(word, language);
+                                                    problem.set(refused);
+                                                    if (refused.isEmpty()) {
+                                                        all.update(it -> it.with(word));
+                                                    } else {
+                                                        text.set(word);
+                                                    }
+                                                }, optimistic(text.setting("")), onlyIf(text.isBlank().not()), prevent()))
                                 .cls("input", "fs-tags"),
+                        small(problem.text()).id(id + "-problem").cls("error").role("status").showWhen(problem.isNot("")),
                         datalist(each(suggestions, word -> option().value(word))).id(id + "-list"))
                 .cls("fs-field");
     }
 
-    private static Li tag(State<Tags> all, String word) {
+    private String ref() {
+        return "tags" + id.replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    private Li tag(String word) {
+        var all = tags;
         return li(
                         span(word),
                         Buttons.small(Buttons.ghost(Icon.CLOSE.view())).type(ButtonType.BUTTON).aria("label", "✕ " + word)
+                                // Since the button goes away.
+                                .onClick(focusing(ref()))
                                 .onClick(() -> all.update(it -> it.without(word))))
                 .cls("badge", "fs-badge", "fs-tag");
     }
@@ -94,18 +117,45 @@ public final class TagField {
     public record Tags(List<String> all) {
         private static final int LONGEST = 100;
         private static final int MOST = 100;
+        private static final int SHOWN = 30;
 
         static Tags of(List<String> words) {
             var tags = new Tags(List.of());
             for (var word : words) {
+                var refused = tags.refusal(word, "en");
+                if (!refused.isEmpty()) {
+                    throw new FastStateException("Tags can't begin with these words. " + refused);
+                }
                 tags = tags.with(word);
             }
             return tags;
         }
 
+        /** Why a word can't be added; empty if it can. */
+        String refusal(String word, String language) {
+            var clean = word.strip();
+            var shown = clean.length() > SHOWN ? clean.substring(0, SHOWN) + '…' : clean;
+            if (clean.length() > LONGEST) {
+                return switch (language) {
+                    case "de" -> "„" + shown + "“ ist zu lang: " + clean.length() + " Zeichen, höchstens " + LONGEST + '.';
+                    case "fr" -> "« " + shown + " » est trop long : " + clean.length() + " caractères, " + LONGEST + " au plus.";
+                    default -> "“" + shown + "” is too long: " + clean.length() + " characters, at most " + LONGEST + '.';
+                };
+            }
+            if (all.size() >= MOST && !all.contains(clean)) {
+                return switch (language) {
+                    case "de" -> "„" + shown + "“ ist zu viel: Mehr als " + MOST + " Wörter gehen nicht. Entfernen Sie eines.";
+                    case "fr" -> "« " + shown + " » est de trop : " + MOST + " mots au plus. Retirez-en un.";
+                    default -> "“" + shown + "” is one too many: at most " + MOST + " words. Remove one.";
+                };
+            }
+            return "";
+        }
+
+        /** With a word that can be added, unless it is there already. */
         Tags with(String word) {
             var clean = word.strip();
-            if (clean.isEmpty() || clean.length() > LONGEST || all.size() >= MOST || all.contains(clean)) {
+            if (clean.isEmpty() || !refusal(clean, "en").isEmpty() || all.contains(clean)) {
                 return this;
             }
             var more = new ArrayList<>(all);

@@ -2,6 +2,7 @@ package io.faststate.dsl.kit.grid;
 
 import static io.faststate.dsl.Html.debounce;
 import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.live;
@@ -143,7 +144,7 @@ public final class Crud<T extends Record, K> {
         var sought = desk.sought();
         return div(
                         div(
-                                        input().type(InputType.SEARCH).cls("input", "fs-crud-search").bind(search)
+                                        input().type(InputType.SEARCH).cls("input", "fs-crud-search").bind(search).ref(searchRef())
                                                 .aria("label", GridWords.SEARCH.in(page)).placeholder(GridWords.SEARCH.in(page)).autocomplete("off")
                                                 .onInput(() -> sought.set(search.get().strip()), debounce(REST)),
                                         guard(add, () -> Buttons.primary(GridWords.ADD.in(page, noun)).type(ButtonType.BUTTON).onClick(desk::begin)))
@@ -211,11 +212,18 @@ public final class Crud<T extends Record, K> {
                 .onSubmit(() -> desk.save(isNew));
     }
 
+    /** What keeps the focus where a button goes away that was pressed. */
+    private String searchRef() {
+        return "search" + name.replaceAll("[^A-Za-z0-9]", "");
+    }
+
     private Node undo(CrudDesk<T, K> desk) {
         return when(desk.undoable().get(), () -> guard(delete, () -> p(
                         span(GridWords.DELETED.in(page, noun)),
-                        Buttons.small(Buttons.outline(GridWords.UNDO.in(page))).type(ButtonType.BUTTON).onClick(desk::undo),
-                        Buttons.small(Buttons.ghost(GridWords.DISMISS.in(page))).type(ButtonType.BUTTON).onClick(desk::dismiss))
+                        Buttons.small(Buttons.outline(GridWords.UNDO.in(page))).type(ButtonType.BUTTON)
+                                .onClick(focusing(searchRef())).onClick(desk::undo),
+                        Buttons.small(Buttons.ghost(GridWords.DISMISS.in(page))).type(ButtonType.BUTTON)
+                                .onClick(focusing(searchRef())).onClick(desk::dismiss))
                 .cls("fs-crud-undo")));
     }
 

@@ -1,5 +1,6 @@
 package io.faststate.dsl.kit.grid;
 
+import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.form.Edit;
@@ -74,6 +75,9 @@ record CrudDesk<T extends Record, K>(
 
     /** Shows the form of the record with a key, as it is now. */
     void open(K key) {
+        if (key.toString().isEmpty()) {
+            throw new FastStateException("A record has an empty key, which stands for a new one; give each record a key with a text");
+        }
         if (Edited.find(source, key.toString()).isPresent()) {
             editing.set(key.toString());
             edit.restart();
@@ -94,6 +98,9 @@ record CrudDesk<T extends Record, K>(
 
     private void add(T item) {
         var keyed = newKey == null ? item : newKey.give(item);
+        if (source.key(keyed).toString().isBlank()) {
+            throw edited.missing();
+        }
         if (Edited.find(source, source.key(keyed).toString()).isPresent()) {
             throw edited.taken();
         }

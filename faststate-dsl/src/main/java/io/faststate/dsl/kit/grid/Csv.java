@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class Csv {
     private static final int PART = 5_000;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Csv() {}
 
@@ -30,8 +31,12 @@ final class Csv {
         }
     }
 
-    static <T> void write(OutputStream out, List<T> rows, List<? extends Column<T, ?, ?>> columns) throws IOException {
+    static <T> void write(OutputStream out, List<T> rows, List<? extends Column<T, ?, ?>> columns, boolean marked)
+            throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (marked) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         line(writer, columns.stream().map(Column::title).toList());
         for (var row : rows) {
             line(writer, columns.stream().map(column -> cell(column, row)).toList());

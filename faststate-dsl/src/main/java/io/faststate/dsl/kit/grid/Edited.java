@@ -52,6 +52,11 @@ record Edited<T extends Record, K>(Page page, CrudSource<T, K> source, State<Str
         return invalid(GridWords.KEY_TAKEN);
     }
 
+    /** Refuses a record whose key is an empty text, which stands for none. */
+    InvalidValueException missing() {
+        return invalid(GridWords.KEY_MISSING);
+    }
+
     private InvalidValueException invalid(GridWords why) {
         return new InvalidValueException(blank.getClass(), null, List.of(new Violation("", why.in(page))));
     }

@@ -12,6 +12,7 @@ import io.faststate.dsl.element.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Grid<T, K> {
     private @Nullable State<GridSettings> settings;
     private String label;
     private String csv = "";
+    private boolean excel;
     private int rowHeight = ROW_HEIGHT;
     private boolean selectable;
 
@@ -163,6 +165,14 @@ public final class Grid<T, K> {
     /** Offers a file of comma separated values, with the rows found and the columns shown. */
     public Grid<T, K> csv(String fileName) {
         csv = fileName;
+        excel = false;
+        return this;
+    }
+
+    /** The same with a byte order mark, by which Excel knows that the file is UTF-8. */
+    public Grid<T, K> csvForExcel(String fileName) {
+        csv = fileName;
+        excel = true;
         return this;
     }
 
@@ -183,11 +193,15 @@ public final class Grid<T, K> {
     /**
      * The grid as an element.
      *
-     * @throws FastStateException if it has no columns
+     * @throws FastStateException if it has no columns, or is sorted or grouped by one that it does not have
      */
     public Div view() {
         if (columns.isEmpty()) {
             throw new FastStateException("Grid " + name + " has no columns: add some by column(…) or columns(…)");
+        }
+        initial.sorts().forEach(sort -> refuseUnknown("sorted", sort.column()));
+        if (!initial.group().isEmpty()) {
+            refuseUnknown("grouped", initial.group());
         }
         var all = List.copyOf(columns);
         var parts = new GridParts<>(
@@ -198,7 +212,7 @@ public final class Grid<T, K> {
                 page.signal("draft", ""),
                 page.signal("holding", false));
         var window = page.window("rows", rowHeight);
-        var tools = new GridTools<>(parts, csv);
+        var tools = new GridTools<>(parts, csv, excel);
         var table = new GridTable<>(parts, window);
         return div(
                         tools.view(),
@@ -206,6 +220,13 @@ public final class Grid<T, K> {
                                 .onKey("Shift", parts.holding().setting(true), EventOption.window())
                                 .on("keyup", parts.holding().setting(false), EventOption.window()))
                 .cls("fs-grid");
+    }
+
+    private void refuseUnknown(String how, String column) {
+        if (columns.stream().noneMatch(it -> it.name().equals(column))) {
+            throw new FastStateException("Grid " + name + " is " + how + " by '" + column + "', which is no column of it; give one of "
+                    + columns.stream().map(Column::name).collect(Collectors.joining(", ")));
+        }
     }
 
     private RowSource<T> source(List<Column<T, K, ?>> all) {

@@ -91,6 +91,14 @@ public record GridSettings(
         return new GridSettings(sorts, filters, group, collapsed, List.copyOf(all), shown, pinned, widths);
     }
 
+    /** With a column in the place of another one, which makes room; unchanged if there is no such column. */
+    <T, K> GridSettings placed(String column, String other, List<Column<T, K, ?>> columns) {
+        var all = ordered(columns).stream().map(Column::name).toList();
+        var from = all.indexOf(column);
+        var to = all.indexOf(other);
+        return from < 0 || to < 0 ? this : moved(column, to - from, columns);
+    }
+
     GridSettings showing(String column, boolean on) {
         return new GridSettings(sorts, filters, group, collapsed, order, with(shown, column, on), pinned, widths);
     }

@@ -3,6 +3,8 @@ package io.faststate.dsl.kit.grid;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.each;
 import static io.faststate.dsl.Html.input;
+import static io.faststate.dsl.Html.onlyIf;
+import static io.faststate.dsl.Html.prevent;
 import static io.faststate.dsl.Html.span;
 import static io.faststate.dsl.Html.td;
 import static io.faststate.dsl.Html.tfoot;
@@ -116,7 +118,17 @@ final class GridTable<T, K> {
     }
 
     private Th heading(Column<T, K, ?> column, ColumnType type, int pin, GridSettings settings) {
+        var name = column.name();
+        var all = parts.columns();
+        var state = parts.settings();
+        var carried = parts.page().signal("carried", "");
         var cell = th(column, settings)
+                .draggable(true)
+                .onDragStart(carried.setting(name))
+                .onDragEnd(carried.setting(""))
+                .on("dragover", prevent())
+                .onDrop(() -> state.update(it -> it.placed(carried.get(), name, all)), prevent(), onlyIf(carried.isNot("").and(carried.isNot(name))))
+                .cls("fs-dragged", carried.is(name))
                 .cls("fs-grid-head")
                 .cls("fs-grid-end", type == ColumnType.NUMBER)
                 .style("--fs-grid-w", StringExpr.of(settings.width(column) + "px"))

@@ -5,10 +5,12 @@ import static io.faststate.dsl.Html.debounce;
 import static io.faststate.dsl.Html.details;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.li;
 import static io.faststate.dsl.Html.live;
+import static io.faststate.dsl.Html.onlyIf;
 import static io.faststate.dsl.Html.option;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.select;
@@ -25,6 +27,8 @@ import io.faststate.dsl.element.Details;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.element.Li;
+import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.dsl.signal.ClientAction;
 import io.faststate.dsl.signal.StringSignal;
 import java.time.Duration;
 import java.util.List;
@@ -34,13 +38,17 @@ import java.util.Optional;
 final class GridTools<T, K> {
     private static final Duration REST = Duration.ofMillis(250);
     private static final int STEP = 20;
+    /** As many rows may all be in view. */
+    private static final int SEEN = 20;
 
     private final GridParts<T, K> parts;
     private final String csv;
+    private final boolean excel;
 
-    GridTools(GridParts<T, K> parts, String csv) {
+    GridTools(GridParts<T, K> parts, String csv, boolean excel) {
         this.parts = parts;
         this.csv = csv;
+        this.excel = excel;
     }
 
     /** Each part is a region of its own, so that a change sends that part alone. */
@@ -48,7 +56,7 @@ final class GridTools<T, K> {
         return div(
                         live(() -> p(count()).cls("fs-grid-count").role("status")),
                         when(parts.selectable(), () -> live(() -> div(
-                                when(parts.selection().get().count() > 0, this::selected)))),
+                                when(parts.selection().get().count() > 0, this::selected)).role("status"))),
                         div(
                                         live(() -> filters(parts.settings().get(), parts.first())),
                                         live(() -> columns(parts.settings().get())),
@@ -68,10 +76,18 @@ final class GridTools<T, K> {
     private Node selected() {
         var selection = parts.selection();
         return p(
-                        GridWords.SELECTED.in(parts.page(), selection.get().count()),
+                        told(selection.get().count(), parts.first().found()),
                         " ",
                         small(GridWords.CLEAR).onClick(() -> selection.set(Selection.NONE)))
                 .cls("fs-grid-selected");
+    }
+
+    /** How many rows are selected, and where that is not what one sees, what it means. */
+    private String told(int selected, int found) {
+        if (selected >= Selecting.MOST && found > selected) {
+            return GridWords.SELECTED_MOST.in(parts.page(), selected, found);
+        }
+        return (selected == found && found > SEEN ? GridWords.SELECTED_ALL : GridWords.SELECTED).in(parts.page(), selected);
     }
 
     private Button save() {
@@ -79,11 +95,12 @@ final class GridTools<T, K> {
         var state = parts.settings();
         var all = parts.columns();
         var name = csv;
+        var marked = excel;
         return small(GridWords.SAVE_CSV).onClick(e -> {
             var settings = state.get();
             var columns = settings.visible(all);
             var rows = Csv.rows(source, settings.groupedBy("").request());
-            e.download(name, "text/csv", out -> Csv.write(out, rows, columns));
+            e.download(name, "text/csv", out -> Csv.write(out, rows, columns, marked));
         });
     }
 
@@ -101,9 +118,10 @@ final class GridTools<T, K> {
                 fields.with(filter(column, settings, sample, problem));
             }
         }
+        var open = parts.page().signal("filtersOpen", false);
         return details(
                         summary(GridWords.FILTERS.in(parts.page()), when(!settings.filters().isEmpty(), () -> span(" ", settings.filters().size()).cls("badge")))
-                                .cls("btn").data("variant", "outline").data("size", "sm"),
+                                .cls("btn").data("variant", "outline").data("size", "sm").ref(ref(open)),
                         div(
                                         fields,
                                         p(problem.text()).role("status").cls("fs-grid-problem"),
@@ -113,7 +131,17 @@ final class GridTools<T, K> {
                                         }))
                                 .cls("fs-grid-panel"))
                 .cls("fs-grid-menu")
-                .openWhen(parts.page().signal("filtersOpen", false));
+                .openWhen(open)
+                .onKey("Escape", closing(open), onlyIf(open));
+    }
+
+    private static String ref(BooleanSignal open) {
+        return "summary" + open.name().replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    /** Closes a panel, and leaves the focus where it opens again. */
+    private static ClientAction closing(BooleanSignal open) {
+        return open.setting(false).then(focusing(ref(open)));
     }
 
     private <V> Node filter(Column<T, K, V> column, GridSettings settings, Optional<T> row, StringSignal problem) {
@@ -169,8 +197,9 @@ final class GridTools<T, K> {
         var state = parts.settings();
         var ordered = settings.ordered(parts.columns());
         var group = parts.page().signal("group", settings.group());
+        var open = parts.page().signal("columnsOpen", false);
         return details(
-                        summary(GridWords.COLUMNS.in(parts.page())).cls("btn").data("variant", "outline").data("size", "sm"),
+                        summary(GridWords.COLUMNS.in(parts.page())).cls("btn").data("variant", "outline").data("size", "sm").ref(ref(open)),
                         div(
                                         label(GridWords.GROUP_BY.in(parts.page()), select(
                                                         option(GridWords.NOTHING.in(parts.page())).value(""),
@@ -180,7 +209,8 @@ final class GridTools<T, K> {
                                         ul(each(ordered, Column::name, column -> column(column, settings))))
                                 .cls("fs-grid-panel"))
                 .cls("fs-grid-menu")
-                .openWhen(parts.page().signal("columnsOpen", false));
+                .openWhen(open)
+                .onKey("Escape", closing(open), onlyIf(open));
     }
 
     private Li column(Column<T, K, ?> column, GridSettings settings) {

@@ -9,6 +9,14 @@ enum GridWords {
     ROWS("%,d rows", "%,d Zeilen", "%,d lignes"),
     ROWS_OF("%,d of %,d rows", "%,d von %,d Zeilen", "%,d lignes sur %,d"),
     SELECTED("%,d selected", "%,d ausgewählt", "%,d sélectionnées"),
+    SELECTED_ALL(
+            "All %,d rows are selected, also those out of view.",
+            "Alle %,d Zeilen sind ausgewählt, auch die nicht sichtbaren.",
+            "Toutes les %,d lignes sont sélectionnées, même hors de vue."),
+    SELECTED_MOST(
+            "%,d of %,d rows are selected; no more can be at once.",
+            "%,d von %,d Zeilen sind ausgewählt; mehr geht nicht auf einmal.",
+            "%,d lignes sur %,d sont sélectionnées ; c’est le maximum."),
     CLEAR("Clear", "Aufheben", "Effacer"),
     FILTERS("Filters", "Filter", "Filtres"),
     CLEAR_FILTERS("Clear filters", "Filter aufheben", "Effacer les filtres"),
@@ -45,6 +53,7 @@ enum GridWords {
             "Somebody else has deleted this meanwhile. What you entered is still here, but it can't be saved.",
             "Das hat inzwischen jemand anders gelöscht. Ihre Eingaben sind noch da, lassen sich aber nicht speichern.",
             "Quelqu’un d’autre a supprimé ceci entre-temps. Votre saisie est toujours là, mais ne peut pas être enregistrée."),
+    KEY_MISSING("Enter a key.", "Bitte einen Schlüssel eingeben.", "Saisissez une clé."),
     KEY_STAYS("The key can't be changed.", "Der Schlüssel lässt sich nicht ändern.", "La clé ne peut pas être modifiée."),
     KEY_TAKEN(
             "There is another one with this key already.",

@@ -1,14 +1,22 @@
 package io.faststate.dsl.kit.chart;
 
+import static io.faststate.dsl.Html.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartRefusalTest {
     private record Row(String name, double value) {}
@@ -44,9 +52,48 @@ class ChartRefusalTest {
         refused("Chart 'Heat' has a window of 0.0; give a positive length", () -> Charts.line("Heat", List.of(1)).window(0));
         refused("Chart 'Heat' has a range from 5.0 to 5.0; give two finite numbers, the lower one first",
                 () -> Charts.line("Heat", List.of(1)).range(5, 5));
+        refused("Chart 'Heat' has a range from 1.0 to 1.0000000000000002, which are too close for an axis; give numbers that differ"
+                        + " in their first twelve digits",
+                () -> Charts.line("Heat", List.of(1)).range(1, Math.nextUp(1.0)));
+        refused("Chart 'Heat' has the time +999999999-12-31 on its x axis; give years from -9999 to 9999, or leave the row out",
+                () -> Charts.line("Heat", List.of(LocalDate.MAX)));
+        refused("Chart 'Heat' has the time -1000000000-01-01T00:00:00Z on its x axis; give years from -9999 to 9999, or leave the"
+                        + " row out",
+                () -> Charts.line("Heat", List.of(Instant.MIN)));
+        refused("Chart 'Heat' has positions from -1.7E308 to 1.7E308 on its x axis, too far apart for an axis; leave out what was"
+                        + " measured wrongly",
+                () -> Charts.line("Heat", List.of(-1.7e308, 1.7e308)).series("Oven", List.of(1, 2)).view());
         refused("Chart 'Heat' has two rows for '1 May'; give one row for each category",
                 () -> Charts.bar("Heat", List.of(LocalDate.of(2025, 5, 1), LocalDate.of(2026, 5, 1)))
                         .series("Oven", List.of(1, 2)).view());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1.0000000000000002", "0,4.9E-324", "1E300,1.0000000000000002E300", "-4.9E-324,4.9E-324", "0.1,0.10000000000000002"})
+    void valuesWithoutRoomForATick_areDrawnAsOne(double low, double high) {
+        var line = render(Charts.line("Heat", List.of(low, high)).series("Oven", List.of(low, high)).view());
+        assertFalse(line.contains("NaN") || line.contains("Infinity"), line);
+        assertTrue(line.contains("fs-chart-beside"), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-9999, 9999})
+    void firstAndLastYears_areDrawn(int year) {
+        var line = render(Charts.line("Heat", List.of(Year.of(year))).series("Oven", List.of(1)).view());
+        assertTrue(line.contains("fs-chart-line"), line);
+    }
+
+    @Test
+    void axesOnTheRightAndParts_areNamed() {
+        var line = Charts.line("Heat", List.of(1, 2)).series("Oven", List.of(1, 2));
+        refused("Chart 'Heat' has no series 'Hall' for its axis on the right; give one of Oven", () -> line.rightAxis("", "Hall").view());
+        refused("Chart 'Heat' is stacked, and has an axis on the right; stacked series need one axis",
+                () -> line.rightAxis("", "Oven").stacked().view());
+        refused("Chart 'Heat' has a range from 2.0 to 1.0; give two finite numbers, the lower one first", () -> line.rightRange(2, 1));
+        refused("Chart 'Heat' is zoomed, but has categories on its x axis; give numbers or times",
+                () -> Charts.line("Heat", List.of("a")).zoomed(new ChartZoom.Part(0, 0.5)));
+        refused("A part of an axis can't be from 0.5 to 0.5; give two numbers between 0 and 1, the lower one first",
+                () -> new ChartZoom.Part(0.5, 0.5));
     }
 
     @Test

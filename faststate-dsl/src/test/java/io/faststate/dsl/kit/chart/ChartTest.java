@@ -55,6 +55,47 @@ class ChartTest {
     }
 
     @Test
+    void rightAxis_hasItsOwnTicksUnitAndRange() {
+        var chart = drawn(Charts.line("Boiler", List.of(0, 10))
+                .series("Pressure", List.of(1, 3)).series("Heat", List.of(100, 200)).unit("bar").rightAxis("°C", "Heat"));
+        assertEquals(List.of("1.0", "1.5", "2.0", "2.5", "3.0"), chart.select(".fs-chart-beside").eachText());
+        assertEquals(List.of("100", "120", "140", "160", "180", "200"), chart.select(".fs-chart-right").eachText());
+        assertEquals(List.of("M0 1000 1000 0", "M0 1000 1000 0"), attributes(chart, "path", "d"));
+        assertEquals(List.of("Pressure", "Heat (°C) →"), chart.select(".fs-chart-legend li").eachText());
+        assertEquals(List.of("Value", "Pressure (bar)", "Heat (°C)"), table(chart).getFirst());
+        assertEquals(List.of("Pressure 1 bar", "Heat 100 °C"), chart.select(".fs-chart-hit").getFirst().select("p").eachText());
+        assertTrue(chart.select(".fs-chart-plot").hasClass("fs-chart-end-3"));
+        var fixed = drawn(Charts.line("Boiler", List.of(0, 10)).series("Heat", List.of(100, 200)).rightAxis("°C", "Heat").rightRange(0, 400));
+        assertEquals(List.of("M0 750 1000 500"), attributes(fixed, "path", "d"));
+    }
+
+    @Test
+    void zoom_showsAPartOfTheAxis_andLinesThatLeaveIt() {
+        var line = Charts.line("Heat", List.of(0, 25, 50, 75, 100)).series("Oven", List.of(0, 1, 2, 3, 4));
+        var chart = drawn(line.zoomed(new ChartZoom.Part(0.4, 0.9)));
+        assertEquals(List.of("50", "75"), chart.select("tbody th").eachText());
+        assertEquals(List.of("M-300 2000 200 1000 700 0 1200 -1000"), attributes(chart, "path", "d"));
+        assertTrue(chart.select("svg svg").hasClass("fs-chart-clip"));
+        assertEquals(drawn(line).html(), drawn(line.zoomed(ChartZoom.Part.WHOLE)).html());
+        assertEquals(List.of(), drawn(line.zoomed(new ChartZoom.Part(0.26, 0.27))).select("tbody th").eachText());
+    }
+
+    @Test
+    void zoomParts_stayOnTheAxis() {
+        var part = ChartZoom.Part.WHOLE.in();
+        assertEquals(new ChartZoom.Part(0.25, 0.75), part);
+        assertEquals(new ChartZoom.Part(0, 0.5), part.earlier());
+        assertEquals(new ChartZoom.Part(0, 0.5), part.earlier().earlier());
+        assertEquals(new ChartZoom.Part(0.5, 1), part.later());
+        assertEquals(ChartZoom.Part.WHOLE, part.later().out());
+        assertEquals(ChartZoom.Part.WHOLE, ChartZoom.Part.WHOLE.out());
+        for (var i = 0; i < 40; i++) {
+            part = part.in().later();
+        }
+        assertTrue(part.to() - part.from() >= 1.0 / 4096 && part.to() <= 1, part::toString);
+    }
+
+    @Test
     void line_goesThroughItsPoints() {
         var chart = drawn(Charts.line("Heat", List.of(0, 5, 10)).series("Oven", List.of(0, 10, 5)));
         assertEquals(List.of("M0 1000 500 0 1000 500"), attributes(chart, "path", "d"));

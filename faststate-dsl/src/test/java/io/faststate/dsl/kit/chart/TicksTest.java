@@ -123,7 +123,7 @@ class TicksTest {
     void months_areNamedInTheLanguage() {
         var settings = PLAIN.locale(Locale.GERMAN);
         var positions = Positions.of("Chart", List.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 12, 1)));
-        var labels = labels(PositionAxis.of(settings, positions, 0).axis());
+        var labels = labels(PositionAxis.of(settings, positions, 0, ChartZoom.Part.WHOLE).axis());
         assertTrue(labels.contains("Okt."), labels.toString());
     }
 
@@ -134,7 +134,7 @@ class TicksTest {
         var moves = 0;
         for (var second = 200; second < 260; second++) {
             var positions = Positions.of("Chart", List.of(start, start.plusSeconds(second)));
-            var axis = PositionAxis.of(PLAIN, positions, 120);
+            var axis = PositionAxis.of(PLAIN, positions, 120, ChartZoom.Part.WHOLE);
             var last = (double) start.getEpochSecond() + second;
             assertEquals(0, axis.shown(axis.low()), 1e-9);
             assertTrue(axis.shown(last) <= 1 && axis.shown(last - 120) >= 0, axis.toString());
@@ -150,7 +150,7 @@ class TicksTest {
     void windowThatMovesOn_keepsItsPlacesForEightSteps() {
         var places = new TreeSet<Double>();
         for (var last = 1_000; last < 1_800; last++) {
-            var axis = PositionAxis.of(PLAIN, Positions.of("Chart", List.of(0, last)), 80);
+            var axis = PositionAxis.of(PLAIN, Positions.of("Chart", List.of(0, last)), 80, ChartZoom.Part.WHOLE);
             assertTrue(axis.moved() >= 0 && axis.moved() < PositionAxis.MOST_MOVES);
             assertTrue(axis.axis().at(last) <= axis.width(), axis.toString());
             places.add(axis.axis().low());
@@ -162,6 +162,6 @@ class TicksTest {
     void hugeAndOddTimes_areDrawn() {
         assertTrue(times(LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(9000, 1, 1, 0, 0), ZoneId.of("UTC")).size() <= 10);
         var positions = Positions.of("Chart", List.of(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofMillis(300))));
-        assertTrue(PositionAxis.of(PLAIN, positions, 0).axis().ticks().size() >= 1);
+        assertTrue(PositionAxis.of(PLAIN, positions, 0, ChartZoom.Part.WHOLE).axis().ticks().size() >= 1);
     }
 }

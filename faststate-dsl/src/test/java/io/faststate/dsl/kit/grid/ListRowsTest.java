@@ -107,7 +107,7 @@ class ListRowsTest {
     void file_quotesAndDisarmsFormulas() throws IOException {
         var out = new ByteArrayOutputStream();
         var rows = Stream.concat(FOODS.stream().skip(3), Stream.of(new Food("a \"b\", c", Kind.FRUIT, -1, LocalDate.EPOCH))).toList();
-        Csv.write(out, rows, COLUMNS);
+        Csv.write(out, rows, COLUMNS, false);
         assertEquals("Name,Kind,Weight,Picked\r\n'=beet,Root,7,2026-04-01\r\n\"a \"\"b\"\", c\",Fruit,-1,1970-01-01\r\n",
                 out.toString(StandardCharsets.UTF_8));
     }
@@ -116,6 +116,10 @@ class ListRowsTest {
     void settings_orderPinHideAndSizeColumns() {
         var moved = GridSettings.NONE.moved("picked", -3, COLUMNS);
         assertEquals(List.of("picked", "name", "kind", "weight"), moved.visible(COLUMNS).stream().map(Column::name).toList());
+        assertEquals(
+                List.of("name", "weight", "picked", "kind"),
+                GridSettings.NONE.placed("kind", "picked", COLUMNS).visible(COLUMNS).stream().map(Column::name).toList());
+        assertEquals(GridSettings.NONE, GridSettings.NONE.placed("gone", "picked", COLUMNS));
         var pinned = moved.pinning("weight", true).showing("kind", false);
         assertEquals(List.of("weight", "picked", "name"), pinned.visible(COLUMNS).stream().map(Column::name).toList());
         assertEquals(40, GridSettings.NONE.widened(COLUMNS.get(1), -500).width(COLUMNS.get(1)));

@@ -198,7 +198,7 @@ final class Roving {
             return;
         }
         var whole = isSet(event, "ctrlKey");
-        if (isGrid() ? moveInGrid(key, whole) : !whole && (moveInLine(key) || (told.containsKey("typeahead") && search(key)))) {
+        if (isGrid() ? moveInGrid(key, whole) : !whole && (moveInTree(key) || moveInLine(key) || (told.containsKey("typeahead") && search(key)))) {
             event.prevent();
         }
     }
@@ -300,6 +300,25 @@ final class Roving {
         var heads = (int) rows.stream().filter(each -> each.closest("thead") != null).count();
         wanted = new int[] {number, to};
         page.scrollTop(view, Math.max(0, (number - 1 - heads) * Integer.parseInt(height)));
+    }
+
+    /** In a tree, goes from an open item to the first one in it, and from any other one to the one around it. */
+    private boolean moveInTree(String key) {
+        var inward = key.equals("ArrowRight");
+        if (!container.attr("role").equals("tree") || !(inward || key.equals("ArrowLeft"))) {
+            return false;
+        }
+        var items = line();
+        var at = items.indexOf(current);
+        var level = at < 0 ? 0 : RovingCells.number(items.get(at), "aria-level", 0);
+        if (inward) {
+            var next = at(items, at + 1);
+            focus(next != null && RovingCells.number(next, "aria-level", 0) > level ? next : null);
+        } else {
+            items.stream().limit(Math.max(at, 0)).filter(item -> RovingCells.number(item, "aria-level", 0) < level)
+                    .reduce((first, second) -> second).ifPresent(this::focus);
+        }
+        return true;
     }
 
     private boolean moveInLine(String key) {
