@@ -34,7 +34,7 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
 
     FastStateFeature(FastStateConfig config) {
         this.parts = new Assembly(config);
-        this.routes = new Routes(parts, () -> ready);
+        this.routes = new Routes(parts, () -> ready && parts.store.isReadable());
         DevHost.current().ifPresent(loop -> loop.built(this::close));
     }
 

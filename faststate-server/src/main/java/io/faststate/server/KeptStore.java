@@ -85,6 +85,11 @@ final class KeptStore implements StateStore {
     }
 
     @Override
+    public boolean isReadable() {
+        return store.isReadable();
+    }
+
+    @Override
     public Progress progress() {
         return store.progress();
     }

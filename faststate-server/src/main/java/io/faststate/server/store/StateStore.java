@@ -34,6 +34,11 @@ public interface StateStore extends AutoCloseable {
      */
     default void catchUp() {}
 
+    /** Whether values can be read now; a node whose store can't be read reports that it is not ready. */
+    default boolean isReadable() {
+        return true;
+    }
+
     /**
      * How far this process knows what all have committed. A store that several processes share should count, because browsers
      * tell by it which of two nodes has sent them the newer states; otherwise the clocks of the nodes decide.

@@ -102,6 +102,11 @@ public final class FaultyStore implements StateStore {
     }
 
     @Override
+    public boolean isReadable() {
+        return store.isReadable();
+    }
+
+    @Override
     public Progress progress() {
         return store.progress();
     }

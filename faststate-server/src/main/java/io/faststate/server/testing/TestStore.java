@@ -122,6 +122,11 @@ public final class TestStore implements StateStore {
     }
 
     @Override
+    public boolean isReadable() {
+        return store.isReadable();
+    }
+
+    @Override
     public Progress progress() {
         return store.progress();
     }

@@ -14,7 +14,7 @@ final class Contact {
 
     private static final System.Logger LOGGER = System.getLogger(Contact.class.getName());
 
-    private volatile long lastAnswer = System.nanoTime();
+    private volatile long lastAnswer = ServerClock.nanos();
     private volatile @Nullable StoreException lost;
     /** How far the database's clock is ahead of this machine's, in milliseconds. */
     private volatile long ahead;
@@ -24,7 +24,7 @@ final class Contact {
         return ServerClock.millis() + ahead;
     }
 
-    /** Notes an answer to what was asked at a time of {@link System#nanoTime}. */
+    /** Notes an answer to what was asked at a time of {@link ServerClock#nanos}. */
     void answered(long asked) {
         lastAnswer = asked;
         if (lost != null) {
@@ -62,12 +62,17 @@ final class Contact {
         }
     }
 
+    /** Whether values in memory may be too old to be read. */
+    boolean isForgotten() {
+        return lost != null && ServerClock.nanos() - lastAnswer > READS_WITHOUT.toNanos();
+    }
+
     /** Throws if the database has not answered for so long that values in memory may be too old. */
     void checkMemory() {
         var error = lost;
-        if (error != null && System.nanoTime() - lastAnswer > READS_WITHOUT.toNanos()) {
+        if (error != null && isForgotten()) {
             throw new StoreException("The PostgreSQL store has not answered for "
-                    + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastAnswer) + " seconds, and values in memory are read for "
+                    + TimeUnit.NANOSECONDS.toSeconds(ServerClock.nanos() - lastAnswer) + " seconds, and values in memory are read for "
                     + READS_WITHOUT.toSeconds() + "; see that the database runs and can be reached from this machine", error);
         }
     }

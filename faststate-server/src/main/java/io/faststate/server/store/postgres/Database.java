@@ -1,5 +1,6 @@
 package io.faststate.server.store.postgres;
 
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.StoreException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -84,7 +85,7 @@ final class Database {
     }
 
     private <R> R once(Duration patience, Use<R> use) throws SQLException {
-        var asked = System.nanoTime();
+        var asked = ServerClock.nanos();
         try (var connection = connect(patience)) {
             var result = use.of(connection);
             contact.answered(asked);

@@ -2,6 +2,7 @@ package io.faststate.server.store.postgres;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.StoreException;
 import java.sql.Connection;
@@ -119,7 +120,7 @@ final class GroupWriter implements AutoCloseable {
         var committing = false;
         try {
             database.contact().check();
-            var asked = System.nanoTime();
+            var asked = ServerClock.nanos();
             var its = connect();
             transaction = new GroupTransaction(database, visible, its);
             transaction.begin();

@@ -120,6 +120,12 @@ public final class PostgresStore implements StateStore {
         return true;
     }
 
+    /** Values in memory are read for 30 seconds without the database. */
+    @Override
+    public boolean isReadable() {
+        return !database.contact().isForgotten();
+    }
+
     @Override
     public void catchUp() {
         if (database.contact().isLost()) {

@@ -1,11 +1,13 @@
 package io.faststate.server.store.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.EventId;
@@ -71,7 +73,7 @@ class PostgresFailuresTest {
     }
 
     @Test
-    void databaseThatIsGone_leavesReadsFromMemoryAndComesBackByItself() {
+    void databaseThatIsGone_leavesReadsFromMemoryAndComesBackByItself() throws Exception {
         try (var server = TestPostgres.start();
                 var pool = server.pool();
                 var otherPool = server.pool();
@@ -89,12 +91,17 @@ class PostgresFailuresTest {
             store.catchUp();
             assertEquals(List.of(1, 1), List.of(number(store, A), number(other, A)));
             assertThrows(StoreException.class, () -> store.load(B));
+            assertTrue(store.isReadable());
+            ServerClock.advance(Duration.ofSeconds(31));
+            assertThrows(StoreException.class, () -> store.load(A));
+            assertFalse(store.isReadable(), "A load balancer sends nobody here any more");
             server.begin();
             await("a write after the database came back", () -> works(store, 3));
             await("it on the other node", () -> {
                 other.catchUp();
                 return number(other, A) == 3;
             });
+            assertTrue(store.isReadable());
         }
     }
 
