@@ -29,7 +29,7 @@ class PackagesTest {
             Map.entry("svg", List.of("", "render")),
             // Nothing that a view could not use itself.
             Map.entry("kit", List.of("", "element", "form", "signal", "svg")),
-            Map.entry("kit.chart", List.of("", "element", "svg")),
+            Map.entry("kit.chart", List.of("", "element", "kit", "svg")),
             Map.entry("kit.field", List.of("", "element", "form", "kit", "signal")),
             Map.entry("kit.grid", List.of("", "element", "form", "kit", "signal")),
             Map.entry("signal", List.of("", "action", "expression", "form", "markup", "port", "render", "value")),
