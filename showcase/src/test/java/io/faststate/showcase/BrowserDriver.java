@@ -16,9 +16,13 @@ public final class BrowserDriver implements LauncherSessionListener, PostDiscove
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (!isWanted() || Chromium.isMissing()) {
-            return;
+        if (isWanted() && !Chromium.isMissing()) {
+            install();
         }
+    }
+
+    /** Installs it, for tests that use browsers besides visitors without. */
+    public static void install() {
         try {
             Chromium.installDriver();
         } catch (IOException e) {

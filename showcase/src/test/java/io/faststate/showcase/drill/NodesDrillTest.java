@@ -1,5 +1,6 @@
 package io.faststate.showcase.drill;
 
+import io.faststate.showcase.BrowserDriver;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ class NodesDrillTest {
     void clicks_whileNodesAndTheDatabaseFail_countOnceEach() throws Exception {
         var target = System.getProperty("drill.command") == null ? DrillTarget.own() : DrillTarget.described();
         var browsers = Integer.getInteger("drill.browsers", 0);
+        if (browsers > 0) {
+            BrowserDriver.install();
+        }
         try (var drill = new NodesDrill(target)) {
             drill.run(Duration.ofSeconds(Integer.getInteger("drill.seconds", 20)), Integer.getInteger("drill.people", 12), browsers,
                     Integer.getInteger("drill.kills", 3));
