@@ -39,6 +39,11 @@ final class Stream {
     private final Visits visits;
     private final Meters meters;
     private final Patience patience;
+    /**
+     * How many times the page is compared again before its patches are sent, if something changes meanwhile. Where another node
+     * may already have sent that to the browser, patches without it would take it back for a moment.
+     */
+    private final int rounds;
     private final EventWriter events = EventWriter.create();
     private final Runnable waking = this::wake;
     private final Consumer<byte[]> bringing = this::bring;
@@ -52,7 +57,7 @@ final class Stream {
     private boolean handedOver;
     private Set<StateKey> followed = Set.of();
 
-    Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters, Patience patience) {
+    Stream(PageInstance instance, Streams streams, Attendance attendance, Visits visits, Meters meters, Patience patience, int rounds) {
         this.instance = instance;
         this.session = instance.address().session().id().digest();
         this.streams = streams;
@@ -60,6 +65,7 @@ final class Stream {
         this.visits = visits;
         this.meters = meters;
         this.patience = patience;
+        this.rounds = rounds;
     }
 
     PageInstance instance() {
@@ -124,6 +130,9 @@ final class Stream {
             events.mark(instance.nextSequence());
             do {
                 refresh();
+                for (var more = 0; more < rounds && takeChange(); more++) {
+                    refresh();
+                }
                 instance.takeStreamed(events);
                 takeBrought();
                 attend();
@@ -210,6 +219,18 @@ final class Stream {
         visits.leaveAfter(patience.running(), tab(), bringing);
         // A stream that begins in the meantime ends too; its browser opens another one, so none is missed.
         streams.leave(tab());
+    }
+
+    /** Whether something has changed since the page was compared; it counts as compared from now on. */
+    private boolean takeChange() {
+        lock.lock();
+        try {
+            var taken = changed && !ended;
+            changed &= !taken;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Adds patches for what changed; a view that fails is tried again at the next change. */

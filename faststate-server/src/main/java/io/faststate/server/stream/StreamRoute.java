@@ -34,6 +34,9 @@ public final class StreamRoute {
     /** The header in which a tab without a lasting stream reports its state. */
     private static final HeaderName TAB = HeaderNames.create("FastState-Tab");
 
+    /** How many times streams compare their pages again where other nodes may send the same changes. */
+    private static final int ROUNDS = 2;
+
     private static final Header LATER = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "5");
 
     private final PageAccess access;
@@ -138,7 +141,7 @@ public final class StreamRoute {
     }
 
     private Stream stream(PageInstance instance, Patience patience) {
-        return new Stream(instance, streams, presences.attendance(), visits, meters, patience);
+        return new Stream(instance, streams, presences.attendance(), visits, meters, patience, store.shared() ? ROUNDS : 0);
     }
 
     private void follow(ServerRequest request, ServerResponse response, PageAccess.Found found, boolean brief)
