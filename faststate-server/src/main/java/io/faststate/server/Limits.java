@@ -316,10 +316,7 @@ public final class Limits {
      * end. Make it at least four times the interval at which the load balancer checks.
      */
     public Limits handOver(Duration time) {
-        if (time.isNegative()) {
-            throw new FastStateException("Limit handOver is " + time + "; give no time or a positive one");
-        }
-        return with(it -> it.handOver = time);
+        return with(it -> it.handOver = positive(time, "handOver"));
     }
 
     private static long positive(long value, String name) {

@@ -63,6 +63,7 @@ class NodesTest {
                 .page("/late", page -> section(
                         p(page.user().map(User::id).orElse("nobody")).id("user"),
                         button("in").id("in").onClick(e -> {
+                            e.toast("Welcome");
                             e.flush();
                             e.login("ada");
                             e.redirect("/late");
