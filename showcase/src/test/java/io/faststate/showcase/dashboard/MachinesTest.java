@@ -22,7 +22,7 @@ class MachinesTest {
     private static final int CHARTS = 6;
 
     static FastStateBuilder application() {
-        return FastState.builder().theme(Theme.standard()).page("/", page -> {
+        return FastState.builder().theme(Theme.standard()).page("/machines", page -> {
             page.title("Machines");
             return mainElement(
                     h1("Machines"),
@@ -33,7 +33,7 @@ class MachinesTest {
 
     @Test
     void newPoints_sendThreeSmallPatchesForEachChart(TestVisitor visitor) {
-        var page = visitor.open("/");
+        var page = visitor.open("/machines");
         var last = page.find(By.css("figure:has([aria-label^='Load of machine 6,']) tbody tr:last-child th"));
         assertThat(page.find(By.css("figure.fs-chart"))).hasCount(CHARTS);
         page.click("Next");
