@@ -102,7 +102,7 @@ class RecordFormTest {
     }
 
     private static List<String> products(TestPage tab) {
-        return tab.find(css("[name$=product]")).all().stream().map(it -> it.attribute("name")).toList();
+        return tab.find(css("[name$=product]")).attributes("name");
     }
 
     private static void remove(TestPage tab, int line) {

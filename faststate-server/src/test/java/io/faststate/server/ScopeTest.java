@@ -156,7 +156,7 @@ class ScopeTest {
             assertEquals(4, signals(tab, "by").size());
             tab.find(css("#open1")).click();
             assertThat(tab.find(css("li p[id]"))).hasTexts("0", "0", "1", "0");
-            var ids = tab.find(css("li")).all().stream().map(it -> it.attribute("id")).toList();
+            var ids = tab.find(css("li")).attributes("id");
             assertEquals(4, List.copyOf(new HashSet<>(ids)).size(), ids::toString);
         }
     }
@@ -166,7 +166,7 @@ class ScopeTest {
         try (var app = TestApp.start(FastState.builder().page("/", page -> div(
                 lazy(page.scope("a"), "a"), lazy(page.scope("b"), "b"), lazy(page, "c"))))) {
             var tab = app.visitor().open("/");
-            var actions = tab.find(css("button")).all().stream().map(it -> it.attribute("data-on:click")).distinct();
+            var actions = tab.find(css("button")).attributes("data-on:click").stream().distinct();
             assertEquals(3, actions.count());
             tab.find(css("#b")).click();
             tab.find(css("#c")).click();
