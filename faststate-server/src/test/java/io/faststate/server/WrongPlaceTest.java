@@ -59,9 +59,10 @@ class WrongPlaceTest {
     void handler_isToldThatAViewCan() {
         try (var app = TestApp.start(FastState.builder().page("/", WrongPlaceTest::view))) {
             var tab = app.visitor().open("/");
-            tab.find(css("#declare")).click();
+            assertThat(tab.find(css("#told"))).containsText("onMount");
+            tab.click("declare");
             assertEquals("A handler can't declare query parameter place; a view can", app.running().global(TOLD).get());
-            tab.find(css("#require")).click();
+            tab.click("require");
             assertEquals("A handler can't require a guard; a view can", app.running().global(TOLD).get());
         }
     }
