@@ -11,6 +11,8 @@ import static io.faststate.dsl.Html.none;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +20,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -42,10 +47,12 @@ class AsyncTest {
     private final Source source = new Source();
 
     private final CyclicBarrier both = new CyclicBarrier(2);
-    private FastState server = start();
+    private final TestApp app = start();
 
-    private FastState start() {
-        return Servers.start(builder -> builder
+    private TestApp start() {
+        return TestApp.start(() -> FastState.builder()
+                .signingKey(Servers.KEY)
+                .store(StateStore.memory())
                 .limits(Limits.defaults()
                         .presenceCheck(Duration.ofMillis(100))
                         .tabReturn(Duration.ofSeconds(2)))
@@ -95,7 +102,7 @@ class AsyncTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        app.close();
     }
 
     private Node one(Page page) {
@@ -150,12 +157,12 @@ class AsyncTest {
                         ul().id("rows")));
     }
 
-    private Tab open(String path) {
-        return Visitor.of(server).open(path).follow();
+    private TestPage open(String path) {
+        return app.visitor().open(path);
     }
 
-    private static Tab await(Tab tab, String css, String text) {
-        return tab.await(text, it -> it.text(css).equals(text));
+    private static void await(TestPage tab, String selector, String text) {
+        assertThat(tab.find(css(selector))).hasText(text);
     }
 
     private static void await(AtomicInteger counter, int count) {
@@ -168,7 +175,7 @@ class AsyncTest {
 
     @Test
     void document_showsThePlaceholder_andBeginsNothing() {
-        var tab = Visitor.of(server).open("/");
+        var tab = Visitor.of(app.port()).open("/");
         assertEquals("Loading…", tab.text("#value"));
         assertTrue(tab.follows());
         tab.click("#click");
@@ -180,16 +187,16 @@ class AsyncTest {
     void value_takesThePlaceholdersPlace_andStaysOverRenders() {
         try (var tab = open("/")) {
             await(source.begun, 1);
-            tab.click("#click");
-            assertEquals("Loading…", tab.text("#value"));
+            tab.find(css("#click")).click();
+            assertThat(tab.find(css("#value"))).hasText("Loading…");
             source.given.add("7");
             await(tab, "#text", "value 7");
-            tab.click("#click");
+            tab.find(css("#click")).click();
             await(tab, "#clicks", "2");
-            server.feature().evictPageInstances();
-            tab.click("#click");
+            app.running().feature().evictPageInstances();
+            tab.find(css("#click")).click();
             await(tab, "#clicks", "3");
-            assertEquals("value 7", tab.text("#text"));
+            assertThat(tab.find(css("#text"))).hasText("value 7");
             assertEquals(1, source.begun.get());
         }
     }
@@ -199,8 +206,8 @@ class AsyncTest {
         try (var tab = open("/")) {
             source.given.add("7");
             await(tab, "#text", "value 7");
-            server.feature().evictPageInstances();
-            tab.click("#take");
+            app.running().feature().evictPageInstances();
+            tab.find(css("#take")).click();
             await(tab, "#taken", "value 7");
         }
     }
@@ -228,12 +235,12 @@ class AsyncTest {
     void loaderThatCapturedAnotherValue_loadsAgain_andTheOldLoadIsInterrupted() {
         try (var tab = open("/month")) {
             await(source.begun, 1);
-            tab.click("#next");
+            tab.find(css("#next")).click();
             await(source.interrupted, 1);
             await(source.begun, 2);
             source.given.add("done");
             await(tab, "#value", "month 2 done");
-            tab.click("#next");
+            tab.find(css("#next")).click();
             await(tab, "#value", "Loading…");
             source.given.add("done");
             await(tab, "#value", "month 3 done");
@@ -245,7 +252,7 @@ class AsyncTest {
         try (var tab = open("/round")) {
             source.given.add("1");
             await(tab, "#value", "round 1");
-            tab.click("#again");
+            tab.find(css("#again")).click();
             await(tab, "#value", "Loading…");
             source.given.add("2");
             await(tab, "#value", "round 2");
@@ -255,10 +262,11 @@ class AsyncTest {
     @Test
     void failure_isToldByACode_andTriedAgain() {
         try (var tab = open("/")) {
+            app.log().allow("(code ");
             source.given.add("fail");
-            tab.await("a failure", it -> it.text("#value[role=alert]").contains("please report code"));
-            assertFalse(tab.markup().contains("secret"));
-            tab.click("#value button");
+            assertThat(tab.find(css("#value[role=alert]"))).containsText("please report code");
+            assertFalse(tab.html().contains("secret"));
+            tab.find(css("#value button")).click();
             await(source.begun, 2);
             await(tab, "#value", "Loading…");
             source.given.add("7");
@@ -269,9 +277,10 @@ class AsyncTest {
     @Test
     void failure_hasAViewOfItsOwn() {
         try (var tab = open("/own")) {
+            app.log().allow("(code ");
             source.given.addAll(List.of("fail", "8"));
-            tab.await("a failure", it -> it.text("#value").startsWith("No luck: "));
-            tab.click("#again");
+            assertThat(tab.find(css("#value"))).hasTextMatching("^No luck: ");
+            tab.find(css("#again")).click();
             await(tab, "#value", "own 8");
         }
     }
@@ -279,11 +288,12 @@ class AsyncTest {
     @Test
     void loads_areTimedByTheirOutcome() {
         try (var tab = open("/own")) {
+            app.log().allow("(code ");
             source.given.addAll(List.of("fail", "8"));
-            tab.await("a failure", it -> it.has("#again"));
-            tab.click("#again");
+            assertThat(tab.find(css("#again"))).isVisible();
+            tab.find(css("#again")).click();
             await(tab, "#value", "own 8");
-            var metrics = tab.visitor().get("/metrics").text();
+            var metrics = app.visitor().open("/metrics").text();
             for (var outcome : List.of("done", "failed")) {
                 var line = "faststate_loads_seconds_count{outcome=\"" + outcome + "\",page=\"/own\"} 1";
                 assertTrue(metrics.contains(line), metrics);
@@ -300,13 +310,14 @@ class AsyncTest {
     }
 
     @Test
-    void reconnect_keepsTheLoad() {
-        var tab = open("/");
-        await(source.begun, 1);
-        tab.close();
-        try (var again = tab.follow()) {
+    void reconnect_keepsTheLoad() throws Exception {
+        try (var tab = open("/")) {
+            await(source.begun, 1);
+            tab.visitor().network().cut();
+            Conditions.await(() -> app.running().feature().streams() == 0);
+            tab.visitor().network().restore();
             source.given.add("7");
-            await(again, "#text", "value 7");
+            await(tab, "#text", "value 7");
             assertEquals(1, source.begun.get());
             assertEquals(0, source.interrupted.get());
         }
@@ -314,13 +325,11 @@ class AsyncTest {
 
     @Test
     void anotherProcess_loadsAgain_andRefusesHandlersUntilThen() {
-        var visitor = Visitor.of(server);
+        var visitor = Visitor.of(app.port());
         var tab = visitor.open("/").follow();
         source.given.add("7");
-        await(tab, "#text", "value 7");
-        server.close();
-        server = start();
-        visitor.moveTo(server);
+        tab.await("value 7", it -> it.text("#text").equals("value 7"));
+        app.restart();
         var take = tab.action("#take");
         tab.click("#take");
         assertEquals("", tab.text("#taken"));
@@ -328,39 +337,37 @@ class AsyncTest {
         assertTrue(tab.notice().contains("changed"), tab::notice);
         try (var again = tab.follow()) {
             source.given.add("8");
-            await(again, "#text", "value 8");
+            again.await("value 8", it -> it.text("#text").equals("value 8"));
             again.post(take);
             assertEquals("", again.text("#taken"));
             again.click("#take");
-            await(again, "#taken", "value 8");
+            again.await("value 8", it -> it.text("#taken").equals("value 8"));
         }
     }
 
     @Test
     void equalValueInAnotherProcess_hasTheSameHandlers() {
-        var visitor = Visitor.of(server);
+        var visitor = Visitor.of(app.port());
         var tab = visitor.open("/").follow();
         source.given.add("7");
-        await(tab, "#text", "value 7");
+        tab.await("value 7", it -> it.text("#text").equals("value 7"));
         var take = tab.action("#take");
-        server.close();
-        server = start();
-        visitor.moveTo(server);
+        app.restart();
         try (var again = tab.follow()) {
             source.given.add("7");
-            await(again, "#text", "value 7");
+            again.await("value 7", it -> it.text("#text").equals("value 7"));
             again.post(take);
-            await(again, "#taken", "value 7");
+            again.await("value 7", it -> it.text("#taken").equals("value 7"));
         }
     }
 
     @Test
     void guard_standsAroundTheContent() {
-        try (var tab = open("/guarded")) {
+        try (var tab = Visitor.of(app.port()).open("/guarded").follow()) {
             source.given.add("7");
-            await(tab, "#value", "secret 7");
+            tab.await("secret 7", it -> it.text("#value").equals("secret 7"));
             var take = tab.action("#take");
-            server.global(ALLOWED).set(false);
+            app.running().global(ALLOWED).set(false);
             tab.post(take);
             tab.await("nothing", it -> !it.has("#value"));
             assertTrue(tab.notice().contains("changed"), tab::notice);
@@ -369,14 +376,12 @@ class AsyncTest {
 
     @Test
     void regionThatLoadsOnlyLater_opensAStreamForIt() {
-        var tab = Visitor.of(server).open("/hidden");
-        assertFalse(tab.follows());
-        tab.click("#open");
-        assertEquals("Loading…", tab.text("#value"));
-        try (var following = tab.follow()) {
-            source.given.add("7");
-            await(following, "#value", "hidden 7");
-        }
+        var tab = open("/hidden");
+        assertThat(tab.find(css("#faststate-stream"))).isGone();
+        tab.find(css("#open")).click();
+        assertThat(tab.find(css("#value"))).hasText("Loading…");
+        source.given.add("7");
+        await(tab, "#value", "hidden 7");
     }
 
     @Test
@@ -384,10 +389,10 @@ class AsyncTest {
         try (var tab = open("/named")) {
             source.given.add("7");
             await(tab, "#value", "named 7");
-            assertFalse(tab.markup().contains("Loading…"));
-            tab.click("#click");
+            assertFalse(tab.html().contains("Loading…"));
+            tab.find(css("#click")).click();
             await(tab, "#clicks", "1");
-            assertEquals("named 7", tab.text("#value"));
+            assertThat(tab.find(css("#value"))).hasText("named 7");
         }
     }
 
@@ -395,15 +400,16 @@ class AsyncTest {
     void content_followsTheStatesThatItReads() {
         try (var tab = open("/rows")) {
             await(tab, "#rows", "a0 b0");
-            tab.click("#more");
+            tab.find(css("#more")).click();
             await(tab, "#rows", "a1 b1");
         }
     }
 
     @Test
     void loaderThatReadsAState_fails() {
+        app.log().allow("(code ");
         try (var tab = open("/state")) {
-            tab.await("a failure", it -> it.text("#value").contains("please report code"));
+            assertThat(tab.find(css("#value"))).containsText("please report code");
         }
     }
 }

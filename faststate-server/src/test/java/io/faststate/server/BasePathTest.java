@@ -4,12 +4,14 @@ import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.each;
-import static io.faststate.dsl.Html.link;
 import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.link;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,10 +21,11 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +33,7 @@ import org.junit.jupiter.api.Test;
 class BasePathTest {
     private static final State<Integer> COUNT = State.global("count", 1);
 
-    private final FastState server = Servers.start(builder -> builder
-            .base("/app")
+    private final TestApp app = TestApp.start(FastState.builder().base("/app")
             .assetsFrom(BasePathTest.class)
             .asset("/note.txt", "note.txt")
             .head(() -> List.of(link().rel("stylesheet").href("/style.css")))
@@ -63,86 +65,88 @@ class BasePathTest {
                 div().id("more"));
     }
 
-    private static String href(Tab tab, String css) {
-        return tab.attributes(css, "href").getFirst();
+    private static String href(TestPage tab, String selector) {
+        return tab.find(css(selector)).attribute("href");
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        app.close();
     }
 
     @Test
     void link_leadsToTheAssetBelowTheBase() {
-        var tab = Visitor.of(server).open("/app/");
+        var tab = app.visitor().open("/app/");
         assertEquals("/app/note.txt", href(tab, "#note"));
-        assertEquals(200, tab.visitor().get(href(tab, "#note")).status());
+        assertEquals(200, tab.visitor().open(href(tab, "#note")).status());
     }
 
     @Test
     void url_leadsToAPageWhosePathBeginsLikeTheBase() {
-        var tab = Visitor.of(server).open("/app/");
+        var tab = app.visitor().open("/app/");
         assertEquals("/app/app", href(tab, "#named"));
-        assertTrue(tab.visitor().open(href(tab, "#named")).has("#named"));
+        assertThat(tab.visitor().open(href(tab, "#named")).find(css("#named"))).isVisible();
     }
 
     @Test
     void addressesThatThePageGives_haveTheBaseOnce() {
-        var tab = Visitor.of(server).open("/app/");
+        var tab = app.visitor().open("/app/");
         assertEquals("/app/", href(tab, "#here"));
         assertEquals("/app/?tab=two", href(tab, "#two"));
         assertEquals("/other", href(tab, "#outside"));
-        assertEquals("/app /app/x?y=1#z", tab.text("#addresses"));
+        assertThat(tab.find(css("#addresses"))).hasText("/app /app/x?y=1#z");
     }
 
     @Test
     void absoluteUrl_isTheSameInEachRender() {
-        var tab = Visitor.of(server).open("/app/");
-        var first = tab.text("#absolute");
-        assertTrue(first.matches("1 http://(localhost|127\\.0\\.0\\.1):" + server.port() + "/app/x"), first);
-        server.feature().evictPageInstances();
-        tab.click("#add");
-        assertEquals(first.replace("1 ", "2 "), tab.text("#absolute"));
+        var tab = app.visitor().open("/app/");
+        var first = tab.find(css("#absolute")).text();
+        assertEquals("1 " + tab.visitor().origin() + "/app/x", first);
+        app.running().feature().evictPageInstances();
+        tab.find(css("#add")).click();
+        assertThat(tab.find(css("#absolute"))).hasText(first.replace("1 ", "2 "));
     }
 
     @Test
     void absoluteUrl_behindAProxyWithTls_hasItsScheme() {
-        try (var secure = Servers.start(builder -> builder.secure(true).page("/", page -> p(page.absoluteUrl("/x"))))) {
-            assertTrue(Visitor.of(secure).get("/").text().contains("<p>https://"));
+        try (var secure = TestApp.start(FastState.builder().secure(true).page("/", page -> p(page.absoluteUrl("/x"))))) {
+            assertThat(secure.visitor().open("/").find(css("p"))).hasTextMatching("^https://");
         }
     }
 
     @Test
     void patches_areBelowTheBase() {
-        try (var other = Visitor.of(server).open("/app/").follow()) {
-            var tab = Visitor.of(server).open("/app/");
-            assertEquals(List.of("/app/row/1"), tab.attributes("#rows a", "href"));
-            tab.click("#add");
-            assertEquals(List.of("/app/row/1", "/app/row/2"), tab.attributes("#rows a", "href"));
-            other.await("the row", it -> it.attributes("#rows a", "href").equals(List.of("/app/row/1", "/app/row/2")));
-            tab.click("#patch");
-            assertEquals("/app/more", href(tab, "#patched"));
+        var other = app.visitor().open("/app/");
+        var tab = app.visitor().open("/app/");
+        assertEquals(List.of("/app/row/1"), tab.find(css("#rows a")).attributes("href"));
+        tab.click("Add");
+        for (var page : List.of(tab, other)) {
+            assertThat(page.find(css("#rows a"))).hasTexts("row 1", "row 2");
+            assertEquals(List.of("/app/row/1", "/app/row/2"), page.find(css("#rows a")).attributes("href"));
         }
+        tab.click("Patch");
+        assertEquals("/app/more", href(tab, "#patched"));
     }
 
     @Test
     void head_isBelowTheBaseOnEachDocument() {
+        app.log().allow("a broken layout");
         for (var path : List.of("/app/", "/app/broken")) {
-            var document = Jsoup.parse(Visitor.of(server).get(path).text());
-            assertTrue(document.select("head link").eachAttr("href").contains("/app/style.css"), document.head().html());
+            var links = app.visitor().open(path).find(css("head link")).attributes("href");
+            assertTrue(links.contains("/app/style.css"), links::toString);
         }
     }
 
     @Test
     void url_ofAnotherSite_isRefused() {
         var failures = new ConcurrentLinkedQueue<String>();
-        try (var strict = Servers.of(page -> {
+        try (var strict = TestApp.start(FastState.builder().page("/", page -> {
             for (var path : List.of("//host/x", "x", "https://host/")) {
                 failures.add(assertThrows(FastStateException.class, () -> page.url(path)).getMessage());
             }
             return p(page.url("/x"));
-        })) {
-            assertEquals("/x", Visitor.of(strict).open("/").text("p"));
+        }))) {
+            assertThat(strict.visitor().open("/").find(css("p"))).hasText("/x");
         }
         assertFalse(failures.isEmpty());
         assertEquals("page.url takes a path of this application, such as /orders, not '//host/x'", failures.peek());

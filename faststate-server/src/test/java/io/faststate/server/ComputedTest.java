@@ -4,14 +4,16 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.testing.TestApp;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -49,37 +51,37 @@ class ComputedTest {
 
     @Test
     void computed_isShownAndFollowed() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals("10", tab.text("#total"));
-            assertEquals("EUR 10", tab.text("#label"));
-            assertEquals("6", tab.text("#length"));
-            assertEquals("11", tab.text("#plus"));
-            assertEquals("EUR 10", tab.text("#string"));
-            assertEquals("EUR 10", tab.text("#region"));
-            assertEquals("10/2", tab.text("#pair"));
-            tab.click("#more");
-            assertEquals("EUR 15", tab.text("#region"));
-            assertEquals("15/2", tab.text("#pair"));
-            tab.click("#step");
-            assertEquals("15/3", tab.text("#pair"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/");
+            assertThat(tab.find(css("#total"))).hasText("10");
+            assertThat(tab.find(css("#label"))).hasText("EUR 10");
+            assertThat(tab.find(css("#length"))).hasText("6");
+            assertThat(tab.find(css("#plus"))).hasText("11");
+            assertThat(tab.find(css("#string"))).hasText("EUR 10");
+            assertThat(tab.find(css("#region"))).hasText("EUR 10");
+            assertThat(tab.find(css("#pair"))).hasText("10/2");
+            tab.find(css("#more")).click();
+            assertThat(tab.find(css("#region"))).hasText("EUR 15");
+            assertThat(tab.find(css("#pair"))).hasText("15/2");
+            tab.find(css("#step")).click();
+            assertThat(tab.find(css("#pair"))).hasText("15/3");
         }
     }
 
     @Test
     void text_thatIsComputed_needsNoRender() {
-        try (var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
             renders.incrementAndGet();
             return section(
                     p(CART.map(Cart::total).map(it -> "EUR " + it).text()).id("label"),
                     button("more").id("more").onClick(() -> CART.update(it -> new Cart(it.pieces() + 1, it.name()))));
-        })) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#more"); // the first event of a tab renders the page that it keeps from then on
+        }))) {
+            var tab = app.visitor().open("/");
+            tab.find(css("#more")).click(); // the first event of a tab renders the page that it keeps from then on
             var before = renders.get();
-            var answer = tab.click("#more");
+            tab.click("more");
             assertEquals(before, renders.get());
-            assertTrue(answer.text().contains("EUR 20"), answer.text());
+            assertThat(tab.find(css("#label"))).hasText("EUR 20");
         }
     }
 

@@ -3,6 +3,8 @@ package io.faststate.server;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,17 +16,18 @@ import io.faststate.dsl.State;
 import io.faststate.dsl.View;
 import io.faststate.dsl.signal.NumberSignal;
 import io.faststate.dsl.signal.StringSignal;
+import io.faststate.server.testing.TestApp;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,23 +88,24 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource(Failing.class)
     void failure_ofAHandler_isToldWithACodeOnlyAndLeavesTheLastUpdate(Failing failing) {
-        try (var server = Servers.of(page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
                 p(String.valueOf(COUNT.get())).id("count"),
                 button("fail").id("fail").onClick(() -> {
                     COUNT.update(n -> n + 1);
                     failing.handler.run();
                     COUNT.set(-1);
                 }),
-                button("go on").id("on").onClick(() -> COUNT.update(n -> n + 10))))) {
-            var tab = Visitor.of(server).open("/");
-            var reply = tab.click("#fail");
-            assertEquals(200, reply.status());
+                button("go on").id("on").onClick(() -> COUNT.update(n -> n + 10)))))) {
+            app.log().allow("(code ");
+            var tab = app.visitor().open("/");
+            tab.click("fail");
+            assertEquals(200, tab.lastAnswer().status());
             assertTrue(tab.notice().matches("Something went wrong.*code [0-9a-f]{8}\\."), tab.notice());
             assertGeneric(tab.notice());
-            assertEquals("1", tab.text("#count"));
-            tab.click("#on");
-            assertEquals("11", tab.text("#count"));
-            assertEquals("", tab.notice());
+            assertThat(tab.find(css("#count"))).hasText("1");
+            tab.find(css("#on")).click();
+            assertThat(tab.find(css("#count"))).hasText("11");
+            assertThat(tab).hasNotice("");
         }
     }
 
@@ -131,14 +135,21 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource(Wrong.class)
     void failure_ofAView_isAnsweredWithACodeOnly(Wrong wrong) {
-        try (var server = Servers.of(wrong.view)) {
-            var reply = Visitor.of(server).get("/");
-            assertEquals(500, reply.status());
-            assertTrue(reply.text().contains("report code "), reply.text());
-            assertGeneric(reply.text());
+        try (var app = TestApp.start(FastState.builder().page("/", wrong.view))) {
+            app.log().allow("(code ");
+            var tab = app.visitor().open("/");
+            assertEquals(500, tab.status());
+            assertThat(tab).shows("report code ");
+            assertGeneric(tab.text());
+            assertFalse(tab.find(css("html")).html().contains("secret"));
+            var plain = Visitor.of(app.port()).get("/");
+            assertEquals(500, plain.status());
+            assertTrue(plain.text().contains("report code "), plain.text());
+            assertGeneric(plain.text());
         }
     }
 
+    /** Without a stream, so that the event is the first that renders the page again. */
     @ParameterizedTest
     @EnumSource(names = {"THROWS", "ERROR"})
     void failure_ofAViewAtAnEvent_isAnsweredWithACodeOnly(Wrong wrong) {
@@ -174,7 +185,7 @@ class FailureTest {
 
     @Test
     void failure_ofAViewAfterAnUpdate_leavesTheTabAliveAndTheUpdateDone() {
-        try (var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
             if (COUNT.get() == 1) {
                 throw new FastStateException("one is too few");
             }
@@ -182,42 +193,45 @@ class FailureTest {
                     p(String.valueOf(COUNT.get())).id("count"),
                     button("1").id("one").onClick(() -> COUNT.set(1)),
                     button("2").id("two").onClick(() -> COUNT.set(2)));
-        })) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(200, tab.click("#one").status());
+        }))) {
+            app.log().allow("(code ");
+            var tab = app.visitor().open("/");
+            tab.click("1");
+            assertEquals(200, tab.lastAnswer().status());
             assertTrue(tab.notice().contains("code "), tab.notice());
-            Visitor.of(server).get("/");
-            var other = tab.click("#two");
-            assertEquals(200, other.status());
+            app.visitor().open("/");
+            tab.click("2");
+            assertEquals(200, tab.lastAnswer().status());
         }
     }
 
     @Test
     void patch_thatHoldsAHandler_fails() {
-        try (var server = Servers.of(page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
                 p("").id("target"),
-                button("patch").id("patch").onClick(event -> event.patch(button("x").id("target").onClick(() -> {})))))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#patch");
+                button("patch").id("patch").onClick(event -> event.patch(button("x").id("target").onClick(() -> {}))))))) {
+            app.log().allow("(code ");
+            var tab = app.visitor().open("/");
+            tab.click("patch");
             assertTrue(tab.notice().contains("code "), tab.notice());
-            assertEquals("", tab.text("#target"));
+            assertThat(tab.find(css("#target"))).hasText("");
         }
     }
 
     @Test
     void patch_ofPlainMarkup_reachesThePage() {
-        try (var server = Servers.of(page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
                 p("").id("target"),
                 p("").id("gone"),
                 button("patch").id("patch").onClick(event -> {
                     event.patch(section(p("<patched>")).id("target"));
                     event.append("#target", p("appended"));
                     event.remove("#gone");
-                })))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#patch");
-            assertEquals("<patched> appended", tab.text("#target"));
-            assertFalse(tab.has("#gone"));
+                }))))) {
+            var tab = app.visitor().open("/");
+            tab.find(css("#patch")).click();
+            assertThat(tab.find(css("#target"))).hasText("<patched> appended");
+            assertThat(tab.find(css("#gone"))).isGone();
         }
     }
 
@@ -251,34 +265,30 @@ class FailureTest {
     @Test
     void handler_thatRunsWhenTheServerStops_isToldAsThat() throws Exception {
         var started = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(button("long").onClick(() -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(button("long").onClick(() -> {
             started.countDown();
             TimeUnit.HOURS.sleep(1);
-        })))) {
-            var tab = Visitor.of(server).open("/");
-            var notice = CompletableFuture.supplyAsync(() -> {
-                tab.click("button");
-                return tab.notice();
-            });
+        }))))) {
+            var tab = app.visitor().open("/");
+            tab.withoutWaiting(() -> tab.click("long"));
             started.await();
-            server.stop();
-            assertEquals(
-                    "The server stopped while your action was running. Please check and try again.",
-                    notice.get(20, TimeUnit.SECONDS));
+            app.stop();
+            assertThat(tab).hasNotice("The server stopped while your action was running. Please check and try again.");
         }
     }
 
     @Test
     void updates_ofManyTabsAtOnce_areAllKept() throws Exception {
-        try (var server = Servers.of(page -> section(p(COUNT.text()).id("count"), button("+1").onClick(() -> COUNT.update(n -> n + 1))))) {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
+                p(COUNT.text()).id("count"), button("+1").onClick(() -> COUNT.update(n -> n + 1)))))) {
             var failures = new CopyOnWriteArrayList<Throwable>();
             var threads = new ArrayList<Thread>();
-            for (var i = 0; i < 8; i++) {
+            for (var visitor : IntStream.range(0, 8).mapToObj(i -> app.visitor()).toList()) {
                 threads.add(Thread.startVirtualThread(() -> {
                     try {
-                        var tab = Visitor.of(server).open("/");
+                        var tab = visitor.open("/");
                         for (var n = 0; n < 20; n++) {
-                            tab.click("button");
+                            tab.click("+1");
                         }
                     } catch (AssertionError | RuntimeException e) {
                         failures.add(e);
@@ -289,7 +299,7 @@ class FailureTest {
                 thread.join();
             }
             assertEquals(List.of(), failures);
-            assertTrue(Visitor.of(server).open("/").signals().values().stream().anyMatch(value -> value.toString().equals("160")));
+            assertThat(app.visitor().open("/").find(css("#count"))).hasText("160");
         }
     }
 }

@@ -5,6 +5,8 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.focusing;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.showingToast;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +16,9 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.signal.BooleanSignal;
+import io.faststate.server.testing.TestApp;
 import java.io.Serializable;
 import java.util.List;
-import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,12 +38,13 @@ class IdleActionTest {
     }
 
     private static String logged(With handler) {
-        try (var log = ServerLog.open(); var server = Servers.of(page -> view(page, handler))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#go");
-            assertEquals("1", tab.text("#count"));
-            assertEquals(log.messages(Level.WARNING).isEmpty(), tab.notice().isEmpty());
-            return log.text();
+        try (var app = TestApp.start(FastState.builder().page("/", page -> view(page, handler)))) {
+            var tab = app.visitor().open("/");
+            tab.find(css("#go")).click();
+            assertThat(tab.find(css("#count"))).hasText("1");
+            assertEquals(app.log().isClean(), tab.notice().isEmpty());
+            app.log().allow("(code ");
+            return String.join("\n", app.log().all());
         }
     }
 
@@ -98,31 +101,30 @@ class IdleActionTest {
 
     @Test
     void actionsOfTheViewAndOfOptions_areFine() {
-        try (var log = ServerLog.open();
-                var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
                     var open = page.signal("open", false);
                     return div(
                             p(COUNT.get() + "").id("count"),
                             button("go").id("go").onClick(IdleActionTest::count, EventOption.optimistic(open.setting(true))));
-                })) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#go");
-            assertEquals("1", tab.text("#count"));
-            assertTrue(log.messages(Level.WARNING).isEmpty(), log.text());
+                }))) {
+            var tab = app.visitor().open("/");
+            tab.find(css("#go")).click();
+            assertThat(tab.find(css("#count"))).hasText("1");
+            assertTrue(app.log().isClean(), app.log().troubles()::toString);
         }
     }
 
     @Test
     void actionOfAHandlerOfThePagesLife_isRefused() throws Exception {
-        try (var log = ServerLog.open();
-                var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
                     var open = page.signal("open", false);
                     page.onMount(() -> open.setting(true));
                     return p("shown");
-                });
-                var tab = Visitor.of(server).open("/").follow()) {
-            Conditions.await(() -> log.text().contains("a change of signal open"));
-            tab.await("the notice", it -> !it.notice().isEmpty());
+                }))) {
+            app.log().allow("(code ");
+            var tab = app.visitor().open("/");
+            Conditions.await(() -> app.log().all().toString().contains("a change of signal open"));
+            Conditions.await(() -> !tab.notice().isEmpty());
         }
     }
 }

@@ -11,6 +11,8 @@ import static io.faststate.dsl.Html.mainElement;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.title;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +21,9 @@ import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import org.jsoup.Jsoup;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What pages share around their content, and what stands in for pages that are missing, forbidden or failed. */
@@ -52,108 +56,107 @@ class LayoutTest {
                 .layout("/part", (page, content) -> section(content).id("part"));
     }
 
-    private static Reply browse(Visitor visitor, String path) {
-        return visitor.send(visitor.request(path).header("Accept", "text/html").header("Sec-Fetch-Site", "none"));
+    /** All that was sent for a page. */
+    private static String source(TestPage page) {
+        return page.find(css("html")).html();
     }
 
     @Test
     void layout_standsAroundThePagesBelowItsPath() {
-        try (var server = Servers.start(LayoutTest::pages)) {
-            var visitor = Visitor.of(server);
-            assertTrue(visitor.open("/").has("main > #content"));
-            assertTrue(visitor.open("/part/one").has("main > #part > #content"));
-            assertTrue(visitor.open("/partial").has("main > #content"));
-            assertFalse(visitor.open("/whole").has("header"));
-            assertEquals("Its title", visitor.open("/titled").text("h1"));
+        try (var app = TestApp.start(pages(FastState.builder()))) {
+            var visitor = app.visitor();
+            assertThat(visitor.open("/").find(css("main > #content"))).isVisible();
+            assertThat(visitor.open("/part/one").find(css("main > #part > #content"))).isVisible();
+            assertThat(visitor.open("/partial").find(css("main > #content"))).isVisible();
+            assertThat(visitor.open("/whole").find(css("header"))).isGone();
+            assertThat(visitor.open("/titled").find(css("h1"))).hasText("Its title");
         }
     }
 
     @Test
     void handler_ofALayout_runs() {
-        try (var server = Servers.start(LayoutTest::pages)) {
-            var visitor = Visitor.of(server);
-            var tab = visitor.open("/part/one");
-            tab.click("#count");
-            assertEquals("1", tab.signals().entrySet().stream().filter(it -> it.getKey().startsWith("_clicks"))
-                    .findFirst().orElseThrow().getValue().toString());
+        try (var app = TestApp.start(pages(FastState.builder()))) {
+            var tab = app.visitor().open("/part/one");
+            tab.click("Count");
+            assertThat(tab.find(css("#clicks"))).hasText("1");
         }
     }
 
     @Test
     void unknownAddress_isAPageInTheLayoutForBrowsersOnly() {
-        try (var server = Servers.start(builder -> pages(builder).notFound(page -> p("Nothing at " + page.path()).id("missing")))) {
-            var visitor = Visitor.of(server);
-            var reply = browse(visitor, "/no/such");
-            assertEquals(404, reply.status());
-            assertEquals("Nothing at /no/such", Jsoup.parse(reply.text()).select("main > #missing").text());
-            assertTrue(Jsoup.parse(browse(visitor, "/part/no").text()).select("main > #part > #missing").hasText());
-            var plain = visitor.get("/no/such");
+        try (var app = TestApp.start(pages(FastState.builder()).notFound(page -> p("Nothing at " + page.path()).id("missing")))) {
+            var tab = app.visitor().open("/no/such");
+            assertEquals(404, tab.status());
+            assertThat(tab.find(css("main > #missing"))).hasText("Nothing at /no/such");
+            assertThat(tab.open("/part/no").find(css("main > #part > #missing"))).hasTextMatching(".");
+            var plain = Visitor.of(app.port()).get("/no/such");
             assertEquals(404, plain.status());
             assertFalse(plain.text().contains("missing"));
-            assertEquals(204, browse(visitor, "/favicon.ico").status());
+            assertEquals(204, tab.open("/favicon.ico").status());
         }
     }
 
     @Test
     void missingPage_isLive() {
-        try (var server = Servers.start(LayoutTest::pages)) {
-            var visitor = Visitor.of(server);
-            var tab = new Tab(visitor, browse(visitor, "/item/x").text());
-            assertTrue(tab.text("main h1").equals("Not found"), tab.text("h1"));
-            assertEquals(200, tab.click("#count").status());
-            server.feature().evictPageInstances();
-            tab.click("#count");
-            assertEquals("", tab.notice());
-            assertEquals("2", tab.signals().entrySet().stream().filter(it -> it.getKey().startsWith("_clicks"))
-                    .findFirst().orElseThrow().getValue().toString());
+        try (var app = TestApp.start(pages(FastState.builder()))) {
+            var tab = app.visitor().open("/item/x");
+            assertThat(tab.find(css("main h1"))).hasText("Not found");
+            tab.click("Count");
+            assertEquals(200, tab.lastAnswer().status());
+            app.running().feature().evictPageInstances();
+            tab.click("Count");
+            assertThat(tab).hasNotice("");
+            assertThat(tab.find(css("#clicks"))).hasText("2");
+            assertEquals(1, tab.loads());
         }
     }
 
     @Test
     void pageThatIsNotForTheVisitor_isForbidden() {
-        try (var server = Servers.start(builder -> pages(builder).forbidden(page -> p("Keep out").id("out")))) {
-            var reply = browse(Visitor.of(server), "/admin");
-            assertEquals(403, reply.status());
-            assertEquals("Keep out", Jsoup.parse(reply.text()).select("main > #out").text());
+        try (var app = TestApp.start(pages(FastState.builder()).forbidden(page -> p("Keep out").id("out")))) {
+            var tab = app.visitor().open("/admin");
+            assertEquals(403, tab.status());
+            assertThat(tab.find(css("main > #out"))).hasText("Keep out");
         }
     }
 
     @Test
     void pageThatFails_showsTheCodeAndNoCause() {
-        try (var server = Servers.start(builder -> pages(builder).failed((page, code) -> p("Sorry: " + code).id("sorry")))) {
-            var visitor = Visitor.of(server);
-            var reply = browse(visitor, "/broken");
-            assertEquals(500, reply.status());
-            assertFalse(reply.text().contains("secret") || reply.text().contains("IllegalState"), reply.text());
-            var tab = new Tab(visitor, reply.text());
-            var shown = tab.text("main > #sorry");
+        try (var app = TestApp.start(pages(FastState.builder()).failed((page, code) -> p("Sorry: " + code).id("sorry")))) {
+            app.log().allow("The view of page /broken failed");
+            var tab = app.visitor().open("/broken");
+            assertEquals(500, tab.status());
+            assertFalse(source(tab).contains("secret") || source(tab).contains("IllegalState"), source(tab));
+            var shown = tab.find(css("main > #sorry")).text();
             assertTrue(shown.matches("Sorry: [0-9a-f]{8}"), shown);
-            server.feature().evictPageInstances();
-            tab.click("#count");
-            assertEquals(shown, tab.text("#sorry"));
+            app.running().feature().evictPageInstances();
+            tab.click("Count");
+            assertThat(tab.find(css("#clicks"))).hasText("1");
+            assertThat(tab.find(css("#sorry"))).hasText(shown);
         }
     }
 
     @Test
     void layoutThatFails_isAnsweredPlainly() {
-        try (var server = Servers.start(builder -> builder.page("/", page -> p("Content")).layout((page, content) -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> p("Content")).layout((page, content) -> {
             throw new IllegalStateException("the secret cause");
         }))) {
-            for (var path : new String[] {"/", "/no/such"}) {
-                var reply = browse(Visitor.of(server), path);
-                assertEquals(500, reply.status());
-                assertTrue(reply.text().contains("report code"), reply.text());
-                assertFalse(reply.text().contains("secret"), reply.text());
+            app.log().allow("the secret cause");
+            for (var path : List.of("/", "/no/such")) {
+                var tab = app.visitor().open(path);
+                assertEquals(500, tab.status());
+                assertThat(tab).shows("report code");
+                assertFalse(source(tab).contains("secret"), source(tab));
             }
         }
     }
 
     @Test
     void standIns_ofAnApplicationWithoutALayout_haveAHeading() {
-        try (var server = Servers.of(page -> p("Content"))) {
-            var reply = browse(Visitor.of(server), "/no/such");
-            assertEquals(404, reply.status());
-            assertEquals("Not found", Jsoup.parse(reply.text()).select("body > main > .faststate-error > h1").text());
+        try (var app = TestApp.start(FastState.builder().page("/", page -> p("Content")))) {
+            var tab = app.visitor().open("/no/such");
+            assertEquals(404, tab.status());
+            assertThat(tab.find(css("body > main > .faststate-error > h1"))).hasText("Not found");
         }
     }
 }

@@ -5,11 +5,14 @@ import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.when;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.NotFoundException;
 import io.faststate.dsl.State;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,7 @@ class NotFoundTest {
 
     private static final State<Names> NAMES = State.global("names", new Names(List.of("ada")));
 
-    private final FastState server = Servers.start(builder -> builder
-            .notFound(page -> p("Nobody").id("nobody"))
+    private final TestApp app = TestApp.start(FastState.builder().notFound(page -> p("Nobody").id("nobody"))
             .page("/{name}", page -> {
                 var name = page.path("name");
                 if (!NAMES.get().all().contains(name)) {
@@ -38,32 +40,40 @@ class NotFoundTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        app.close();
     }
 
     @Test
     void page_thatItsViewDoesNotFind_is404() {
-        var reply = Visitor.of(server).get("/bob");
-        assertEquals(404, reply.status());
-        assertTrue(reply.text().contains("id=\"nobody\""), reply.text());
-        assertEquals(404, Visitor.of(server).get("/region/bob").status());
-        assertEquals(200, Visitor.of(server).get("/ada").status());
+        var bob = app.visitor().open("/bob");
+        assertEquals(404, bob.status());
+        assertThat(bob.find(css("#nobody"))).isVisible();
+        assertEquals(404, app.visitor().open("/region/bob").status());
+        assertEquals(200, app.visitor().open("/ada").status());
+    }
+
+    private static void assertGone(TestPage page) {
+        assertThat(page.find(css("#nobody"))).isVisible();
+        assertEquals(2, page.loads());
+        assertEquals(404, page.status());
     }
 
     @Test
     void openPage_thatIsGone_isLoadedAgain() {
-        var tab = Visitor.of(server).open("/ada");
-        assertTrue(tab.click("#remove").reloads());
-        assertEquals(404, tab.visitor().get("/ada").status());
-        assertTrue(tab.click("#remove").reloads());
+        var tab = app.visitor().open("/ada");
+        var other = tab.visitor().open("/ada").hide();
+        tab.click("remove");
+        assertGone(tab);
+        other.withoutWaiting(() -> other.click("remove"));
+        assertGone(other);
     }
 
     @Test
     void openPage_thatAnotherRemoves_isLoadedAgain() {
-        var tab = Visitor.of(server).open("/ada").follow();
-        var region = Visitor.of(server).open("/region/ada").follow();
-        Visitor.of(server).open("/ada").click("#remove");
-        tab.await("that it is loaded again", it -> it.has("a[data-init]"));
-        region.await("that it is loaded again", it -> it.has("a[data-init]"));
+        var tab = app.visitor().open("/ada");
+        var region = app.visitor().open("/region/ada");
+        app.visitor().open("/ada").find(css("#remove")).click();
+        assertGone(tab);
+        assertGone(region);
     }
 }

@@ -6,6 +6,8 @@ import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
-import jakarta.json.JsonString;
-import java.net.http.HttpRequest.BodyPublishers;
+import io.faststate.server.testing.TestApp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,151 +53,141 @@ class QueryTest {
                         .id("region")));
     }
 
-    private static String signal(Tab tab, String name) {
-        return ((JsonString) tab.signal("_query_" + name + "_")).getString();
-    }
-
-    private static void visit(Tab tab, String query) {
-        var reply = tab.visitor().send(tab.event("/_faststate/n/_query", UUID.randomUUID().toString(), "")
-                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(query)));
-        reply.events().forEach(tab::apply);
-    }
-
     @Test
     void parameters_areReadByType() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?tab=PRICES&page=3&q=a%20b&day=2026-02-03&tag=x&tag=y&open=true");
-            assertEquals("PRICES 3 [a b] Optional[2026-02-03] [x, y] true", tab.text("#shown"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?tab=PRICES&page=3&q=a%20b&day=2026-02-03&tag=x&tag=y&open=true");
+            assertThat(tab.find(css("#shown"))).hasText("PRICES 3 [a b] Optional[2026-02-03] [x, y] true");
         }
     }
 
     @Test
     void parameters_thatCanNotBeRead_haveTheirInitialValues() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?tab=NONE&page=x1&day=tomorrow&open=perhaps");
-            assertEquals("OVERVIEW 1 [] Optional.empty [] false", tab.text("#shown"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?tab=NONE&page=x1&day=tomorrow&open=perhaps");
+            assertThat(tab.find(css("#shown"))).hasText("OVERVIEW 1 [] Optional.empty [] false");
         }
     }
 
     @Test
     void set_rendersThePageAndTellsTheAddress() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?page=2&tab=overview");
-            assertEquals("page=2", signal(tab, "page"));
-            assertEquals("", signal(tab, "tab"));
-            tab.click("#prices");
-            assertTrue(tab.text("#shown").startsWith("PRICES 2"), tab.text("#shown"));
-            assertEquals("tab=PRICES", signal(tab, "tab"));
-            tab.click("#tag");
-            assertEquals("tag=a%26b&tag=c", signal(tab, "tag"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?page=2&tab=overview");
+            tab.click("tag");
+            assertThat(tab).isAt("/?page=2&tag=a%26b&tag=c");
+            tab.find(css("#prices")).click();
+            assertThat(tab.find(css("#shown"))).hasTextMatching("^PRICES 2");
+            assertThat(tab).isAt("/?tab=PRICES&page=2&tag=a%26b&tag=c");
         }
     }
 
     @Test
     void address_thatTheBrowserWentBackTo_isShown() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?tab=PRICES&tag=a");
-            visit(tab, "page=7&tag=b&tag=c");
-            assertEquals("OVERVIEW 7 [] Optional.empty [b, c] false", tab.text("#shown"));
-            assertEquals("", signal(tab, "tab"));
-            assertEquals("page=7", signal(tab, "page"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?page=7&tag=b&tag=c");
+            tab.find(css("#prices")).click();
+            tab.click("tag");
+            assertThat(tab.find(css("#shown"))).hasText("PRICES 7 [] Optional.empty [a&b, c] false");
+            tab.back();
+            tab.back();
+            assertThat(tab.find(css("#shown"))).hasText("OVERVIEW 7 [] Optional.empty [b, c] false");
+            assertThat(tab).isAt("/?page=7&tag=b&tag=c");
+            assertEquals(1, tab.loads());
         }
     }
 
     @Test
     void handlers_runAfterTheAddressChanged() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?tab=PRICES");
-            tab.click("#next");
-            tab.click("#in");
-            tab.click("#log");
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?tab=PRICES");
+            tab.click("next");
+            tab.click("in");
+            tab.click("log");
             assertEquals(List.of("page 2", "PRICES"), effects);
-            assertEquals("", tab.notice());
+            assertThat(tab).hasNotice("");
         }
     }
 
     @Test
     void parameters_outliveEvictionAndRestart() {
-        var visitor = (Visitor) null;
-        Tab tab;
-        try (var server = Servers.of(this::view)) {
-            visitor = Visitor.of(server);
-            tab = visitor.open("/?page=4");
-            tab.click("#prices");
-            server.feature().evictPageInstances();
-            tab.click("#log");
-        }
-        try (var server = Servers.of(this::view)) {
-            visitor.moveTo(server);
-            tab.click("#log");
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?page=4");
+            tab.find(css("#prices")).click();
+            app.running().feature().evictPageInstances();
+            tab.click("log");
+            app.restart();
+            tab.click("log");
             assertEquals(List.of("PRICES", "PRICES"), effects);
-            assertTrue(tab.text("#shown").startsWith("PRICES 4"), tab.text("#shown"));
-            tab.click("#next");
-            assertTrue(tab.text("#shown").startsWith("PRICES 5"), tab.text("#shown"));
+            assertThat(tab.find(css("#shown"))).hasTextMatching("^PRICES 4");
+            tab.click("next");
+            assertThat(tab.find(css("#shown"))).hasTextMatching("^PRICES 5");
+            assertEquals(1, tab.loads());
         }
     }
 
     @Test
     void link_changesOneParameterAndKeepsTheOthers() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?page=4&other=x&tab=overview");
-            assertEquals(List.of("/?other=x&page=4&tab=PRICES"), tab.attributes("#link", "href"));
-            assertTrue(Visitor.of(server).open(tab.attributes("#link", "href").getFirst()).text("#shown")
-                    .startsWith("PRICES 4"));
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?page=4&other=x&tab=overview");
+            assertThat(tab.find(css("#link"))).hasAttribute("href", "/?other=x&page=4&tab=PRICES");
+            tab.find(css("#link")).click();
+            assertThat(tab.find(css("#shown"))).hasTextMatching("^PRICES 4");
+            var linked = app.visitor().open("/?other=x&page=4&tab=PRICES");
+            assertThat(linked.find(css("#shown"))).hasTextMatching("^PRICES 4");
         }
     }
 
     @Test
     void field_writesTheParameter() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/?q=old");
-            assertEquals("old", ((JsonString) tab.signal("query_q")).getString());
-            tab.set("query_q", "\"new\"").post(tab.action("#search", "data-on:input__debounce.300ms"));
-            assertEquals("q=new", signal(tab, "q"));
-            assertEquals("tab page q! day tag open", tab.attributes("#faststate-query", "data-query").getFirst());
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var tab = app.visitor().open("/?q=old");
+            assertThat(tab.find(css("#search"))).hasValue("old");
+            tab.find(css("#search")).fill("new");
+            app.clock().advance(Duration.ofMillis(300));
+            assertThat(tab).isAt("/?q=new");
+            assertThat(tab.find(css("#faststate-query"))).hasAttribute("data-query", "tab page q! day tag open");
         }
     }
 
     @Test
     void parameter_ofAnotherTabOfTheSession_staysAsItIs() {
-        try (var server = Servers.of(this::view)) {
-            var visitor = Visitor.of(server);
+        try (var app = TestApp.start(FastState.builder().page("/", this::view))) {
+            var visitor = app.visitor();
             var one = visitor.open("/?page=1");
             var other = visitor.open("/?page=8");
-            one.click("#prices");
-            other.click("#next");
-            assertTrue(other.text("#shown").startsWith("OVERVIEW 9"), other.text("#shown"));
+            one.find(css("#prices")).click();
+            other.find(css("#next")).click();
+            assertThat(other.find(css("#shown"))).hasTextMatching("^OVERVIEW 9");
         }
     }
 
     @Test
     void pathParameters_areReadByTypeOrNotFound() {
         var id = UUID.randomUUID();
-        try (var server = Servers.start(builder -> builder.page("/{id}/{n}/{day}/{tab}", page -> p(
+        try (var app = TestApp.start(FastState.builder().page("/{id}/{n}/{day}/{tab}", page -> p(
                         page.path("id", UUID.class) + " " + page.pathInt("n") + " " + page.path("day", LocalDate.class) + " "
                                 + page.path("tab", Section.class))
                 .id("shown")))) {
-            var visitor = Visitor.of(server);
-            assertEquals(id + " 3 2026-01-02 PRICES", visitor.open("/" + id + "/3/2026-01-02/prices").text("#shown"));
-            assertEquals(404, visitor.get("/" + id + "/x/2026-01-02/prices").status());
-            assertEquals(404, visitor.get("/1-1-1-1-1/3/2026-01-02/prices").status());
-            assertEquals(404, visitor.get("/" + id + "/3/2026-13-02/prices").status());
-            assertEquals(404, visitor.get("/" + id + "/3/2026-01-02/none").status());
+            var visitor = app.visitor();
+            assertThat(visitor.open("/" + id + "/3/2026-01-02/prices").find(css("#shown"))).hasText(id + " 3 2026-01-02 PRICES");
+            assertEquals(404, visitor.open("/" + id + "/x/2026-01-02/prices").status());
+            assertEquals(404, visitor.open("/1-1-1-1-1/3/2026-01-02/prices").status());
+            assertEquals(404, visitor.open("/" + id + "/3/2026-13-02/prices").status());
+            assertEquals(404, visitor.open("/" + id + "/3/2026-01-02/none").status());
         }
     }
 
     @Test
     void type_thatNoParameterCanHave_isRefused() {
-        try (var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
             try {
                 var unused = page.query("x", new Object[] {1});
                 return p("taken").id("shown");
             } catch (FastStateException e) {
                 return p(String.valueOf(e.getMessage())).id("shown");
             }
-        })) {
-            var text = Visitor.of(server).open("/").text("#shown");
+        }))) {
+            var text = app.visitor().open("/").find(css("#shown")).text();
             assertTrue(text.startsWith("Query parameter x can't be a"), text);
             assertFalse(text.contains("taken"));
         }

@@ -5,12 +5,18 @@ import static io.faststate.dsl.Html.fields;
 import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.element.ButtonType;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestPage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,14 +25,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Forms that are made of a record. */
 class RecordFormTest {
-    private FastState server;
+    /** All that it has in its store is forgotten at a restart. */
+    private final TestApp app = TestApp.start(() -> FastState.builder()
+            .signingKey(Servers.KEY)
+            .store(StateStore.memory())
+            .page("/", RecordFormTest::order));
 
     enum Delivery {
         POST,
@@ -55,14 +63,9 @@ class RecordFormTest {
 
     record Told(String text) {}
 
-    @BeforeEach
-    void start() {
-        server = Servers.of(RecordFormTest::order);
-    }
-
     @AfterEach
     void stop() {
-        server.stop();
+        app.close();
     }
 
     private static Node order(Page page) {
@@ -77,114 +80,129 @@ class RecordFormTest {
                         draft.error(),
                         button("Reset").type(ButtonType.RESET),
                         button("Buy").id("buy"))
+                        .novalidate(true)
                         .onSubmit(() -> told.set(new Told(draft.checked().toString()))),
                 p(told.get().text()).id("told"));
     }
 
-    private static String line(Tab tab) {
-        return String.join(",", tab.attributes("[data-bind$=product]", "data-bind"));
+    private TestPage open() {
+        return app.visitor().open("/");
     }
 
-    private static String removing(Tab tab, int index) {
-        return tab.action("fieldset:eq(" + (index + 1) + ") > button:contains(Remove)", "data-on:click__prevent");
+    private TestPage openPlain() {
+        return app.visitor().withoutJavaScript().open("/");
     }
 
-    private static Reply add(Tab tab) {
-        return tab.post(tab.action("button:contains(Add)", "data-on:click__prevent"));
+    private static TestElement field(TestPage tab, String path) {
+        return tab.find(css("[name='draft." + path + "']"));
+    }
+
+    private static TestElement label(TestPage tab, String path) {
+        return tab.find(css("label:has([name='draft." + path + "'])"));
+    }
+
+    private static List<String> products(TestPage tab) {
+        return tab.find(css("[name$=product]")).attributes("name");
+    }
+
+    private static void remove(TestPage tab, int line) {
+        tab.button("Remove").nth(line).click();
     }
 
     @Test
     void components_haveFieldsThatFit() {
-        var tab = PlainTab.open(Visitor.of(server), "/");
-        assertTrue(tab.text("label").contains("Your name"));
-        assertEquals("Straße", tab.element("label:has([name=draft.address.street])").ownText());
-        assertEquals("Address", tab.element("fieldset:has([name=draft.address.street]) > legend").text());
-        assertEquals("number", tab.element("[name=draft.weight]").attr("type"));
-        assertEquals("1.5", tab.element("[name=draft.weight]").val());
-        assertEquals("date", tab.element("[name=draft.day]").attr("type"));
-        assertEquals("12:00", tab.element("[name=draft.time]").val());
-        assertEquals("2026-01-02T03:04", tab.element("[name=draft.moment]").val());
-        assertEquals("checkbox", tab.element("[name=draft.gift]").attr("type"));
-        assertEquals("Next day", tab.element("label:has([value=NEXT_DAY])").text());
-        assertEquals("textarea", tab.element("[name=draft.note]").tagName());
-        assertEquals("Tea", tab.element("[name=draft.lines.0.product]").val());
-        assertEquals("", tab.element("[name=draft.fullName]").attr("required"));
-        assertTrue(tab.element("[name=draft.fullName]").hasAttr("required"));
+        var tab = openPlain();
+        assertThat(label(tab, "fullName")).hasText("Your name");
+        assertThat(label(tab, "address.street")).hasText("Straße");
+        assertThat(tab.find(css("fieldset:has([name='draft.address.street']) > legend"))).hasText("Address");
+        assertThat(field(tab, "weight")).hasAttribute("type", "number").hasValue("1.5");
+        assertThat(field(tab, "day")).hasAttribute("type", "date");
+        assertThat(field(tab, "time")).hasValue("12:00");
+        assertThat(field(tab, "moment")).hasValue("2026-01-02T03:04");
+        assertThat(field(tab, "gift")).hasAttribute("type", "checkbox");
+        assertThat(tab.find(css("label:has([value=NEXT_DAY])"))).hasText("Next day");
+        assertThat(tab.find(css("textarea[name='draft.note']"))).isVisible();
+        assertThat(field(tab, "lines.0.product")).hasValue("Tea");
+        assertThat(field(tab, "fullName")).hasAttribute("required", "");
+        assertTrue(field(tab, "fullName").hasAttribute("required"));
     }
 
     @Test
     void record_comesWholeToItsHandlerWithoutAClient() {
-        var tab = PlainTab.open(Visitor.of(server), "/");
-        tab.type("[name=draft.fullName]", "Ann").tick("[name=draft.gift]", true).tick("[value=POST]", false)
-                .tick("[value=NEXT_DAY]", true).type("[name=draft.note]", "Ring\r\ntwice")
-                .type("[name=draft.address.street]", "Main").type("[name=draft.lines.0.amount]", "3")
-                .submit("#buy");
+        var tab = openPlain();
+        field(tab, "fullName").fill("Ann");
+        field(tab, "gift").check();
+        tab.find(css("[value=NEXT_DAY]")).check();
+        field(tab, "note").fill("Ring\r\ntwice");
+        field(tab, "address.street").fill("Main");
+        field(tab, "lines.0.amount").fill("3");
+        tab.click("Buy");
         assertEquals(200, tab.status());
-        assertEquals("Order[fullName=Ann, gift=true, weight=1.5, day=2026-01-02, time=12:00, "
+        assertThat(tab.find(css("#told"))).hasText("Order[fullName=Ann, gift=true, weight=1.5, day=2026-01-02, time=12:00, "
                 + "moment=2026-01-02T03:04, delivery=NEXT_DAY, note=Optional[Ring twice], "
-                + "address=Address[street=Main, floor=Optional.empty], lines=[Line[product=Tea, amount=3]]]",
-                tab.text("#told"));
+                + "address=Address[street=Main, floor=Optional.empty], lines=[Line[product=Tea, amount=3]]]");
     }
 
     @Test
     void lines_areAddedAndRemovedWithoutAClientAndKeepWhatIsTyped() {
-        var tab = PlainTab.open(Visitor.of(server), "/");
-        tab.type("[name=draft.lines.0.amount]", "many").type("[name=draft.fullName]", "Ann").submit("button:contains(Add)");
+        var tab = openPlain();
+        field(tab, "lines.0.amount").fill("1.5");
+        field(tab, "fullName").fill("Ann");
+        tab.click("Add");
         assertEquals(200, tab.status());
-        assertEquals("Ann", tab.element("[name=draft.fullName]").val());
-        assertEquals("many", tab.element("[name=draft.lines.0.amount]").val());
-        assertEquals("1", tab.element("[name=draft.lines.1.amount]").val());
-        tab.type("[name=draft.lines.1.product]", "Jam").submit("button:contains(Add)");
-        tab.type("[name=draft.lines.2.product]", "Salt").submit("button:contains(Remove)");
-        assertEquals("Jam", tab.element("[name=draft.lines.0.product]").val());
-        tab.type("[name=draft.lines.1.amount]", "0").type("[name=draft.address.street]", "Main").submit("#buy");
+        assertThat(field(tab, "fullName")).hasValue("Ann");
+        assertThat(field(tab, "lines.0.amount")).hasValue("1.5");
+        assertThat(field(tab, "lines.1.amount")).hasValue("1");
+        field(tab, "lines.1.product").fill("Jam");
+        tab.click("Add");
+        field(tab, "lines.2.product").fill("Salt");
+        remove(tab, 0);
+        assertThat(field(tab, "lines.0.product")).hasValue("Jam");
+        field(tab, "lines.1.amount").fill("0");
+        field(tab, "address.street").fill("Main");
+        tab.click("Buy");
         assertEquals(422, tab.status());
-        assertEquals("must be greater than or equal to 1", tab.text("label:has([name=draft.lines.1.amount]) small"));
-        assertEquals("", tab.text("label:has([name=draft.lines.0.amount]) small"));
-        tab.type("[name=draft.lines.1.amount]", "2").submit("#buy");
-        assertTrue(tab.text("#told").endsWith("lines=[Line[product=Jam, amount=1], Line[product=Salt, amount=2]]]"),
-                tab.text("#told"));
+        assertThat(label(tab, "lines.1.amount").find(css("small"))).hasText("must be greater than or equal to 1");
+        assertThat(label(tab, "lines.0.amount").find(css("small"))).hasText("");
+        field(tab, "lines.1.amount").fill("2");
+        tab.click("Buy");
+        assertThat(tab.find(css("#told")))
+                .hasTextMatching("lines=\\[Line\\[product=Jam, amount=1], Line\\[product=Salt, amount=2]]]$");
     }
 
     @Test
     void lines_areAddedAndRemovedByAClientAndKeepWhatIsTyped() {
-        var tab = Visitor.of(server).open("/");
-        tab.set("draft", tab.signal("draft").toString().replace("\"amount\":\"1\"", "\"amount\":\"\""));
-        add(tab);
-        add(tab);
-        assertEquals("draft.lines.0.product,draft.lines.1.product,draft.lines.2.product", line(tab));
-        var lines = tab.signal("draft").asJsonObject().getJsonArray("lines");
-        assertEquals("[{\"product\":\"Tea\",\"amount\":\"\"},{\"product\":\"\",\"amount\":\"1\"},"
-                + "{\"product\":\"\",\"amount\":\"1\"}]", lines.toString());
-        tab.post(removing(tab, 0));
-        assertEquals("draft.lines.0.product,draft.lines.1.product", line(tab));
-        assertEquals(2, tab.signal("draft").asJsonObject().getJsonArray("lines").size());
+        var tab = open();
+        field(tab, "lines.0.amount").clear();
+        tab.click("Add").click("Add");
+        assertEquals(List.of("draft.lines.0.product", "draft.lines.1.product", "draft.lines.2.product"), products(tab));
+        assertThat(field(tab, "lines.0.product")).hasValue("Tea");
+        assertThat(field(tab, "lines.0.amount")).hasValue("");
+        for (var added : List.of("lines.1.", "lines.2.")) {
+            assertThat(field(tab, added + "product")).hasValue("");
+            assertThat(field(tab, added + "amount")).hasValue("1");
+        }
+        remove(tab, 0);
+        assertEquals(List.of("draft.lines.0.product", "draft.lines.1.product"), products(tab));
     }
 
     @Test
     void violationsOfLines_standBesideTheirFieldsAndGoWithThem() {
-        var tab = Visitor.of(server).open("/");
-        add(tab);
-        tab.post(tab.action("form", "data-on:submit"));
-        assertEquals("\"must not be blank\"", tab.signal("_error_draft_lines_1_product").toString());
-        assertEquals("\"must not be blank\"", tab.signal("_error_draft_address_street").toString());
-        tab.post(removing(tab, 1));
-        assertEquals("\"\"", tab.signal("_error_draft_lines_1_product").toString());
+        var tab = open().click("Add").click("Buy");
+        assertThat(field(tab, "lines.1.product")).hasMessage("must not be blank");
+        assertThat(field(tab, "address.street")).hasMessage("must not be blank");
+        remove(tab, 1);
+        tab.click("Add");
+        assertThat(field(tab, "lines.1.product")).hasNoMessage();
+        assertThat(field(tab, "address.street")).hasMessage("must not be blank");
     }
 
     @Test
     void lines_areCountedByTheBrowserAfterARestartThatForgotThem() {
-        var visitor = Visitor.of(server);
-        var tab = visitor.open("/");
-        add(tab);
-        add(tab);
-        var remove = removing(tab, 2);
-        server.stop();
-        server = Servers.of(RecordFormTest::order);
-        visitor.moveTo(server);
-        tab.post(remove);
-        assertEquals(List.of("draft.lines.0.product", "draft.lines.1.product"),
-                IntStream.range(0, 2).mapToObj(i -> tab.attributes("[data-bind$=product]", "data-bind").get(i)).toList());
-        assertEquals(2, tab.signal("draft").asJsonObject().getJsonArray("lines").size());
+        var tab = open().click("Add").click("Add");
+        app.restart();
+        remove(tab, 2);
+        assertEquals(List.of("draft.lines.0.product", "draft.lines.1.product"), products(tab));
+        assertEquals(1, tab.loads());
     }
 }

@@ -11,6 +11,8 @@ import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,10 +20,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import java.util.List;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A live region whose view fails leaves the rest of its page alone. */
@@ -29,7 +33,7 @@ class RegionFailureTest {
     private static final State<Integer> COUNT = State.global("count", 0);
     private static final State<Integer> RUNS = State.global("runs", 0);
 
-    private final FastState server = Servers.of(RegionFailureTest::view);
+    private final TestApp app = TestApp.start(FastState.builder().page("/", RegionFailureTest::view));
 
     private static Node view(Page page) {
         var text = page.signal("text", "");
@@ -51,59 +55,66 @@ class RegionFailureTest {
         return number;
     }
 
-    @AfterEach
-    void stop() {
-        server.close();
+    @BeforeEach
+    void allowFailures() {
+        app.log().allow("A live region of page / failed");
     }
 
-    private void assertFailed(Tab tab) {
+    @AfterEach
+    void stop() {
+        app.close();
+    }
+
+    private void assertFailed(TestPage tab) {
         // Nothing is left of what was written before the failure.
-        assertFalse(tab.has("#first, #second, #third, input, li"), tab.markup());
-        assertEquals(3, tab.texts("section > [role=alert]").size());
-        assertTrue(tab.texts("[role=alert]").getFirst().contains("Something went wrong"), tab.markup());
-        assertFalse(tab.markup().contains("secret"));
-        assertEquals("other 3", tab.text("#other"));
+        assertThat(tab.find(css("#first, #second, #third, input, li"))).isGone();
+        assertEquals(3, tab.find(css("section > [role=alert]")).texts().size());
+        assertTrue(tab.find(css("[role=alert]")).texts().getFirst().contains("Something went wrong"), tab.html());
+        assertFalse(tab.html().contains("secret"));
+        assertThat(tab.find(css("#other"))).hasText("other 3");
     }
 
     @Test
     void document_showsTheFailureInTheRegionsPlace() {
-        server.global(COUNT).set(3);
-        var tab = Visitor.of(server).open("/");
+        app.running().global(COUNT).set(3);
+        var tab = app.visitor().open("/");
         assertFailed(tab);
-        assertEquals(200, tab.click("#add").status());
-        assertEquals("", tab.notice());
-        assertEquals("count 4", tab.text("#first"));
-        assertEquals("other 4", tab.text("#other"));
+        tab.find(css("#add")).click();
+        assertEquals(200, tab.lastAnswer().status());
+        assertThat(tab).hasNotice("");
+        assertThat(tab.find(css("#first"))).hasText("count 4");
+        assertThat(tab.find(css("#other"))).hasText("other 4");
         // A row of the list still fails.
-        assertEquals(1, tab.texts("[role=alert]").size());
+        assertEquals(1, tab.find(css("section [role=alert]")).texts().size());
     }
 
     @Test
     void patch_showsTheFailureInTheRegionsPlace() {
-        var tab = Visitor.of(server).open("/");
-        var other = Visitor.of(server).open("/").follow();
-        tab.click("#fail");
+        var tab = app.visitor().open("/");
+        var other = app.visitor().open("/");
+        tab.find(css("#fail")).click();
         assertFailed(tab);
-        other.await("the failures", it -> it.texts("[role=alert]").size() == 3);
-        assertEquals("other 3", other.text("#other"));
-        server.global(COUNT).set(1);
-        other.await("that the regions are back", it -> it.texts("[role=alert]").isEmpty());
-        assertEquals(List.of("row 0", "row 1"), other.texts("#second li"));
+        assertThat(other.find(css("section > [role=alert]"))).hasCount(3);
+        assertThat(other.find(css("#other"))).hasText("other 3");
+        app.running().global(COUNT).set(1);
+        assertThat(other.find(css("section > [role=alert]"))).isGone();
+        assertThat(other.find(css("#second li"))).hasTexts("row 0", "row 1");
     }
 
     @Test
     void guardInAFailedRegion_standsAroundNothingElse() {
         var open = new AtomicBoolean(true);
-        try (var guarded = Servers.of(page -> section(
+        try (var guarded = TestApp.start(FastState.builder().page("/", page -> section(
                 live(COUNT, count -> div(guard(open::get, () -> p(COUNT.text(RegionFailureTest::checked))))),
-                button("run").id("run").onClick(() -> RUNS.update(n -> n + 1))))) {
-            guarded.global(COUNT).set(3);
-            var tab = Visitor.of(guarded).open("/");
-            tab.click("#run");
+                button("run").id("run").onClick(() -> RUNS.update(n -> n + 1)))))) {
+            guarded.log().allow("A live region of page / failed");
+            guarded.running().global(COUNT).set(3);
+            var tab = guarded.visitor().open("/");
+            tab.find(css("#run")).click();
             open.set(false);
-            tab.click("#run");
-            assertEquals(2, guarded.global(RUNS).get());
-            assertEquals("", tab.notice());
+            tab.find(css("#run")).click();
+            assertEquals(2, guarded.running().global(RUNS).get());
+            assertThat(tab).hasNotice("");
         }
     }
 }

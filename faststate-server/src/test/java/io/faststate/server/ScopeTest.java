@@ -13,8 +13,9 @@ import static io.faststate.dsl.Html.table;
 import static io.faststate.dsl.Html.td;
 import static io.faststate.dsl.Html.tr;
 import static io.faststate.dsl.Html.ul;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,16 +23,21 @@ import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.dsl.element.ButtonType;
 import io.faststate.dsl.signal.Method;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import jakarta.validation.constraints.NotBlank;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,120 +71,120 @@ class ScopeTest {
                 p(page.tab("lazy", 0).get().toString()).id(id + "-count"));
     }
 
-    private static Map<String, String> values(Tab tab, String name) {
-        var values = new TreeMap<String, String>();
-        tab.signals().forEach((key, value) -> {
-            if (key.endsWith(name)) {
-                values.put(key, value.toString());
-            }
-        });
-        return values;
+    /** The names of the page's signals that end so. */
+    private static Set<String> signals(TestPage tab, String end) {
+        var named = Pattern.compile("\"(\\w*" + end + ")\":").matcher(tab.find(css("body")).attribute("data-signals"));
+        return named.results().map(it -> it.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The name of the signal that the only field inside an element is bound to. */
-    private static String bound(Tab tab, String css) {
-        return tab.attributes(css + " input", "data-bind").getFirst();
+    private static void assertCounts(TestPage tab, String a, String b, String c) {
+        assertThat(tab.find(css("#a-count"))).hasText(a);
+        assertThat(tab.find(css("#b-count"))).hasText(b);
+        assertThat(tab.find(css("#c-count"))).hasText(c);
     }
 
     @Test
     void statesAndSignals_areEachComponentsOwn() {
-        try (var server = Servers.of(page -> div(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
                 div(stepper(page.scope("a"), "a")).id("one"),
                 div(stepper(page.scope("b"), "b")).id("two"),
-                stepper(page, "c")))) {
-            var tab = Visitor.of(server).open("/");
-            assertNotEquals(bound(tab, "#one"), bound(tab, "#two"));
-            tab.set(bound(tab, "#one"), "10").set(bound(tab, "#two"), "20").set("by", "30");
-            tab.click("#a");
-            tab.click("#b");
-            tab.click("#b");
-            tab.click("#c");
-            assertEquals(List.of("10", "40", "30"), List.of(tab.text("#a-count"), tab.text("#b-count"), tab.text("#c-count")));
-            server.feature().evictPageInstances();
-            tab.click("#b");
-            assertEquals(List.of("10", "60", "30"), List.of(tab.text("#a-count"), tab.text("#b-count"), tab.text("#c-count")));
+                div(stepper(page, "c")).id("three"))))) {
+            var tab = app.visitor().open("/");
+            assertEquals(3, signals(tab, "by").size());
+            tab.find(css("#one input")).fill("10");
+            tab.find(css("#two input")).fill("20");
+            tab.find(css("#three input")).fill("30");
+            tab.find(css("#a")).click();
+            tab.find(css("#b")).click();
+            tab.find(css("#b")).click();
+            tab.find(css("#c")).click();
+            assertCounts(tab, "10", "40", "30");
+            app.running().feature().evictPageInstances();
+            tab.find(css("#b")).click();
+            assertCounts(tab, "10", "60", "30");
         }
     }
 
     @Test
     void scopes_nest_andAreTheSameForTheSameKeys() {
-        try (var server = Servers.of(page -> div(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
                 stepper(page.scope("form").scope(1), "inner"),
                 stepper(page.scope("form").scope("1"), "same"),
                 stepper(page.scope("form"), "outer"),
                 stepper(page.scope(1).scope("form"), "turned"),
-                stepper(page.scope("form1"), "joined")))) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(4, values(tab, "by").size());
-            tab.click("#inner");
+                stepper(page.scope("form1"), "joined"))))) {
+            var tab = app.visitor().open("/");
+            assertEquals(4, signals(tab, "by").size());
+            tab.find(css("#inner")).click();
             assertEquals(List.of("1", "1", "0", "0", "0"),
-                    List.of("inner", "same", "outer", "turned", "joined").stream().map(id -> tab.text("#" + id + "-count")).toList());
+                    List.of("inner", "same", "outer", "turned", "joined").stream().map(id -> tab.find(css("#" + id + "-count")).text()).toList());
         }
     }
 
     @Test
     void names_areThoseOfEachProcess() {
-        try (var one = Servers.of(page -> div(stepper(page.scope("a").scope(7), "a")));
-                var other = Servers.of(page -> div(stepper(page.scope("a").scope(7), "a")))) {
-            assertEquals(values(Visitor.of(one).open("/"), "by"), values(Visitor.of(other).open("/"), "by"));
+        try (var one = TestApp.start(FastState.builder().page("/", page -> div(stepper(page.scope("a").scope(7), "a"))));
+                var other = TestApp.start(FastState.builder().page("/", page -> div(stepper(page.scope("a").scope(7), "a"))))) {
+            assertEquals(signals(one.visitor().open("/"), "by"), signals(other.visitor().open("/"), "by"));
         }
     }
 
     @Test
     void rows_haveAScopeForEachKey_whereverTheyStand() {
-        try (var server = Servers.of(page -> div(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
                 live(ITEMS, items -> ul(page.each(items.ids(), n -> n, (row, n) -> li(stepper(row, "r" + n))))),
-                button("turn").id("turn").onClick(() -> ITEMS.set(new Items(List.of(9, 3, 2))))))) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(3, values(tab, "by").size());
-            tab.click("#r2");
-            tab.click("#r3");
-            tab.click("#r3");
-            tab.click("#turn");
-            assertEquals(List.of("0", "2", "1"), tab.texts("li p[id]"));
-            tab.click("#r2");
-            tab.click("#r9");
-            assertEquals(List.of("1", "2", "2"), tab.texts("li p[id]"));
+                button("turn").id("turn").onClick(() -> ITEMS.set(new Items(List.of(9, 3, 2)))))))) {
+            var tab = app.visitor().open("/");
+            assertEquals(3, signals(tab, "by").size());
+            tab.find(css("#r2")).click();
+            tab.find(css("#r3")).click();
+            tab.find(css("#r3")).click();
+            tab.find(css("#turn")).click();
+            assertThat(tab.find(css("li p[id]"))).hasTexts("0", "2", "1");
+            tab.find(css("#r2")).click();
+            tab.find(css("#r9")).click();
+            assertThat(tab.find(css("li p[id]"))).hasTexts("1", "2", "2");
         }
     }
 
     @Test
     void rowsOfTwoLists_areApart_whereEachListHasAScope() {
-        try (var server = Servers.of(page -> div(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
                 ul(page.scope("done").each(List.of(1, 2), n -> n, (row, n) -> li(stepper(row, "done" + n)))),
-                ul(page.scope("open").each(List.of(1, 2), n -> n, (row, n) -> li(stepper(row, "open" + n))))))) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(4, values(tab, "by").size());
-            tab.click("#open1");
-            assertEquals(List.of("0", "0", "1", "0"), tab.texts("li p[id]"));
-            var ids = tab.attributes("li", "id");
+                ul(page.scope("open").each(List.of(1, 2), n -> n, (row, n) -> li(stepper(row, "open" + n)))))))) {
+            var tab = app.visitor().open("/");
+            assertEquals(4, signals(tab, "by").size());
+            tab.find(css("#open1")).click();
+            assertThat(tab.find(css("li p[id]"))).hasTexts("0", "0", "1", "0");
+            var ids = tab.find(css("li")).attributes("id");
             assertEquals(4, List.copyOf(new HashSet<>(ids)).size(), ids::toString);
         }
     }
 
     @Test
     void handlers_thatCaptureThePage_actInTheirScope() {
-        try (var server = Servers.of(page -> div(
-                lazy(page.scope("a"), "a"), lazy(page.scope("b"), "b"), lazy(page, "c")))) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(3, tab.buttons().stream().map(Tab.Shown::action).distinct().count());
-            tab.click("#b");
-            tab.click("#c");
-            tab.click("#c");
-            assertEquals(List.of("0", "1", "2"), tab.texts("p"));
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
+                lazy(page.scope("a"), "a"), lazy(page.scope("b"), "b"), lazy(page, "c"))))) {
+            var tab = app.visitor().open("/");
+            var actions = tab.find(css("button")).attributes("data-on:click").stream().distinct();
+            assertEquals(3, actions.count());
+            tab.find(css("#b")).click();
+            tab.find(css("#c")).click();
+            tab.find(css("#c")).click();
+            assertThat(tab.find(css("p"))).hasTexts("0", "1", "2");
         }
     }
 
     @Test
     void drafts_haveTheirOwnMessages() {
-        try (var server = Servers.of(page -> div(
-                draft(page.scope("a"), "a"), draft(page.scope("b"), "b"), draft(page, "c")))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#a");
-            var errors = values(tab, "draft_name");
-            assertEquals(3, errors.size(), errors::toString);
-            assertEquals(1, errors.values().stream().filter(text -> text.length() > 2).count(), errors::toString);
-            assertEquals("\"\"", errors.get("_error_draft_name"));
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(
+                draft(page.scope("a"), "a"), draft(page.scope("b"), "b"), draft(page, "c"))))) {
+            var tab = app.visitor().open("/");
+            tab.find(css("#a")).click();
+            assertEquals(3, signals(tab, "draft_name").size());
+            assertThat(tab.find(css("input")).nth(0)).hasMessage("must not be blank");
+            assertThat(tab.find(css("input")).nth(1)).hasNoMessage();
+            assertThat(tab.find(css("input")).nth(2)).hasNoMessage();
         }
     }
 
@@ -187,13 +193,13 @@ class ScopeTest {
         return form(
                 input().bind(draft, Draft::name),
                 draft.error(Draft::name),
-                button("save").id(id).onClick(() -> draft.checked()));
+                button("save").id(id).type(ButtonType.BUTTON).onClick(() -> draft.checked()));
     }
 
     @Test
     void namedActionsFilesAndWindows_areEachComponentsOwn() {
         var ran = new AtomicReference<>("");
-        try (var server = Servers.of(page -> div(Stream.of("a", "b").<Node>map(key -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> div(Stream.of("a", "b").<Node>map(key -> {
             var inner = page.scope(key);
             var window = inner.window("rows", 20, 30);
             var items = IntStream.range(0, 100).boxed().toList();
@@ -201,13 +207,13 @@ class ScopeTest {
                     button(key).id(key).onClick(inner.action(Method.POST, "save", () -> ran.set(key)).sending()),
                     input().bind(inner.file("picture")),
                     window.viewport(table(window.body(items, n -> n, n -> tr(td("" + n))))));
-        }).toArray(Node[]::new)))) {
-            var tab = Visitor.of(server).open("/");
-            assertEquals(2, values(tab, "picture").size());
-            assertEquals(2, values(tab, "rows").size());
-            tab.click("#a");
+        }).toArray(Node[]::new))))) {
+            var tab = app.visitor().open("/");
+            assertEquals(2, signals(tab, "picture").size());
+            assertEquals(2, signals(tab, "rows").size());
+            tab.find(css("#a")).click();
             assertEquals("a", ran.get());
-            tab.click("#b");
+            tab.find(css("#b")).click();
             assertEquals("b", ran.get());
         }
     }
@@ -235,13 +241,13 @@ class ScopeTest {
     void nameThatIsTwoThings_isRefused_withBothPlaces() {
         CONFLICTS.forEach((message, declarations) -> {
             for (var inner : List.<UnaryOperator<Page>>of(page -> page, page -> page.scope("a"))) {
-                try (var log = ServerLog.open();
-                        var server = Servers.of(page -> {
+                try (var app = TestApp.start(FastState.builder().page("/", page -> {
                             declarations.accept(inner.apply(page));
                             return p("shown");
-                        })) {
-                    assertEquals(500, Visitor.of(server).get("/").status());
-                    var logged = log.text();
+                        }))) {
+                    app.log().allow(message);
+                    assertEquals(500, app.visitor().open("/").status());
+                    var logged = String.join("\n", app.log().all());
                     assertTrue(logged.contains(message), logged);
                     var places = Pattern.compile("ScopeTest\\.java:(\\d+)").matcher(logged.substring(logged.indexOf(message)));
                     assertTrue(places.find());
@@ -255,34 +261,34 @@ class ScopeTest {
 
     @Test
     void nameThatIsTwoThings_inARegion_failsThePage() {
-        try (var log = ServerLog.open();
-                var server = Servers.of(page -> live(() -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> live(() -> {
                     page.tab("x", 1);
                     page.tab("x", 2);
                     return p("shown");
-                }))) {
-            assertEquals(500, Visitor.of(server).get("/").status());
-            assertTrue(log.text().contains("page.scope(key)"));
+                })))) {
+            app.log().allow("page.scope(key)");
+            assertEquals(500, app.visitor().open("/").status());
+            assertTrue(app.log().all().toString().contains("page.scope(key)"));
         }
     }
 
     @Test
     void nameThatIsOneThing_mayBeDeclaredAgain() {
-        try (var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
             page.signal("x", 1);
             return div(p(page.tab("x", "a").get() + page.tab("x", "a").get()), live(() -> section(page.signal("x", 1).text())));
-        })) {
-            assertEquals("aa", Visitor.of(server).open("/").text("p"));
+        }))) {
+            assertThat(app.visitor().open("/").find(css("p"))).hasText("aa");
         }
     }
 
     @Test
     void keyWithoutATextOfItsOwn_isRefused() {
-        try (var server = Servers.of(page -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page -> {
             var keys = List.of(new Object(), new int[] {1}, (Runnable) () -> {});
             return div(keys.stream().map(key -> p("" + assertThrows(FastStateException.class, () -> page.scope(key)).getMessage())).toArray(Node[]::new));
-        })) {
-            Visitor.of(server).open("/").texts("p").forEach(text -> assertTrue(text.contains("use a name, a number or an id"), text));
+        }))) {
+            app.visitor().open("/").find(css("p")).texts().forEach(text -> assertTrue(text.contains("use a name, a number or an id"), text));
         }
     }
 }

@@ -6,18 +6,20 @@ import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.when;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Guard;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
 import io.faststate.dsl.View;
-import jakarta.json.JsonString;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
+import io.faststate.server.testing.TestVisitor;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,27 +43,22 @@ class SharedRegionUserTest {
         RENDERS.clear();
     }
 
-    private static FastState serve(View region) {
-        return Servers.of(page -> section(
-                button("+1").id("add").onClick(() -> SHARED.update(n -> n + 1)),
-                button("Ada").id("Ada").onClick(e -> e.login(User.of("Ada", "admin"))),
-                button("Bob").id("Bob").onClick(e -> e.login(User.of("Bob"))),
-                when(page.user().isPresent(), () -> button("name").id("name").onClick(e -> {
+    private static TestApp serve(View region) {
+        return TestApp.start(FastState.builder().page("/", page -> section(
+                button("+1").onClick(() -> SHARED.update(n -> n + 1)),
+                when(page.user().isPresent(), () -> button("name").onClick(e -> {
                     var name = e.user().orElseThrow().name();
                     NOTE.set(name);
                     DRAFT.set(name);
                     PROFILE.set(new Profile(name));
                     CARD.set(new Profile(name));
                 })),
-                page.user().isPresent() ? section(region.render(page)) : p()));
+                page.user().isPresent() ? section(region.render(page)) : p())));
     }
 
     /** A tab of a user, whose states all hold the user's name. */
-    private static Tab tab(FastState server, String user) {
-        var tab = Visitor.of(server).open("/");
-        tab.click("#" + user);
-        tab.click("#name");
-        return tab.follow();
+    private static TestPage tab(TestVisitor visitor, String user, String... roles) {
+        return visitor.signedInAs(user, roles).open("/").click("name");
     }
 
     private static Node counted(Integer shared) {
@@ -71,33 +68,33 @@ class SharedRegionUserTest {
 
     /** Of a region that reads something of its own in every second version, no tab is shown what is another's. */
     private static void assertNotShared(View region, String ada, String bob) {
-        try (var server = serve(region);
-                var first = tab(server, "Ada");
-                var second = tab(server, "Bob")) {
-            var other = Visitor.of(server).open("/");
+        try (var app = serve(region)) {
+            var first = tab(app.visitor(), "Ada", "admin");
+            var second = tab(app.visitor(), "Bob");
+            var other = app.visitor().open("/");
             for (var i = 1; i <= 3; i++) {
                 var plain = "shared " + i;
-                other.click("#add");
-                var hers = i % 2 == 0 ? plain : plain + " " + ada;
-                var his = i % 2 == 0 ? plain : plain + " " + bob;
-                first.await(hers, it -> shown(it).equals(hers.strip()));
-                second.await(his, it -> shown(it).equals(his.strip()));
+                other.click("+1");
+                assertShows(first, plain, i % 2 == 0 ? "" : ada);
+                assertShows(second, plain, i % 2 == 0 ? "" : bob);
             }
             assertEquals(1, RENDERS.get(2), "where it reads nothing of its own, it is shared");
             assertEquals(2, RENDERS.get(3), "where it does, each tab renders its own");
-            assertFalse(first.streamed().toString().contains("Bob"), () -> first.streamed().toString());
-            assertFalse(second.streamed().toString().contains("Ada"), () -> second.streamed().toString());
+            assertFalse(first.pushes().toString().contains("Bob"), () -> first.pushes().toString());
+            assertFalse(second.pushes().toString().contains("Ada"), () -> second.pushes().toString());
         }
     }
 
-    /** What the region says, with the values of the signals that its elements show. */
-    private static String shown(Tab tab) {
-        var bound = List.of("data-text", "data-bind").stream()
-                .flatMap(name -> tab.attributes("#region [" + name + "]", name).stream())
-                .map(name -> tab.signal(name.replace("$", "")))
-                .map(value -> value instanceof JsonString text ? text.getString() : value.toString())
-                .toList();
-        return (tab.text("#region") + (bound.isEmpty() ? "" : " " + String.join(" ", bound))).strip();
+    /** The region says something, and what is a tab's own as text or in a field. */
+    private static void assertShows(TestPage tab, String plain, String own) {
+        var region = tab.find(css("#region"));
+        assertThat(region).hasTextMatching("^" + plain);
+        var field = region.find(css("input"));
+        if (field.count() > 0) {
+            assertThat(field).hasValue(own);
+        } else {
+            assertThat(region).hasText((plain + " " + own).strip());
+        }
     }
 
     private interface Own {
@@ -142,8 +139,8 @@ class SharedRegionUserTest {
         assertNotShared(
                 page -> live(SHARED, shared -> section(counted(shared), region(shared, n -> p(NOTE.text())))
                         .id("region")),
-                "Ada Ada",
-                "Bob Bob");
+                "Ada",
+                "Bob");
     }
 
     @Test
@@ -180,12 +177,12 @@ class SharedRegionUserTest {
         View region = page -> live(SHARED, shared -> section(
                         "shared " + shared, p(page.user().map(User::name).orElse("nobody")))
                 .id("region"));
-        try (var server = serve(region);
-                var first = tab(server, "Ada");
-                var second = tab(server, "Bob")) {
-            Visitor.of(server).open("/").click("#add");
-            first.await("her name", it -> it.text("#region").equals("shared 1 Ada"));
-            second.await("his name", it -> it.text("#region").equals("shared 1 Bob"));
+        try (var app = serve(region)) {
+            var first = tab(app.visitor(), "Ada", "admin");
+            var second = tab(app.visitor(), "Bob");
+            app.visitor().open("/").click("+1");
+            assertThat(first.find(css("#region"))).hasText("shared 1 Ada");
+            assertThat(second.find(css("#region"))).hasText("shared 1 Bob");
         }
     }
 
@@ -195,32 +192,21 @@ class SharedRegionUserTest {
         View region = page -> live(SHARED, shared -> section(
                         counted(shared), input().bind(SHEET, Profile::name), SHEET.error(Profile::name))
                 .id("region"));
-        try (var server = serve(region);
-                var first = tab(server, "Ada");
-                var second = tab(server, "Bob")) {
-            first.click("#add");
-            second.await("the change", it -> it.text("#region p").equals("shared 1"));
+        try (var app = serve(region)) {
+            var first = tab(app.visitor(), "Ada", "admin");
+            var second = tab(app.visitor().withLanguage("de"), "Bob");
+            first.click("+1");
+            assertThat(second.find(css("#region p"))).hasText("shared 1");
             assertEquals(1, RENDERS.get(1));
-            type(second, "en", "of Bob");
-            first.await("what he typed", it -> shown(it).contains("of Bob"));
-            type(second, "de", " ");
-            assertEquals("darf nicht leer sein", message(second));
-            assertEquals("", second.notice());
-            type(first, "en", " ");
-            assertEquals("must not be blank", message(first));
-            assertTrue(shown(tab(server, "Ada")).contains("of Bob"), "the state stays as it was");
+            second.find(css("#region input")).fill("of Bob");
+            assertThat(first.find(css("#region input"))).hasValue("of Bob");
+            second.find(css("#region input")).fill(" ");
+            assertThat(second.find(css("#region input"))).hasMessage("darf nicht leer sein");
+            assertThat(second).hasNotice("");
+            first.find(css("#region input")).fill(" ");
+            assertThat(first.find(css("#region input"))).hasMessage("must not be blank");
+            var third = tab(app.visitor(), "Ada", "admin");
+            assertThat(third.find(css("#region input"))).hasValue("of Bob");
         }
-    }
-
-    private static void type(Tab tab, String language, String text) {
-        tab.set(tab.attributes("#region input", "data-bind").getFirst(), "\"" + text + "\"");
-        var action = tab.action("#region input", "data-on:input__debounce.300ms");
-        var reply = tab.visitor().send(tab.event(action, text + language, tab.body()).header("Accept-Language", language));
-        reply.events().forEach(tab::apply);
-    }
-
-    private static String message(Tab tab) {
-        var name = tab.attributes("#region input", "aria-describedby").getFirst().substring("faststate".length());
-        return tab.signal(name) instanceof JsonString text ? text.getString() : "none";
     }
 }

@@ -5,19 +5,21 @@ import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import jakarta.json.JsonNumber;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class StateFieldTest {
     private static final State<Sheet> SHEET = State.global("sheet", FIRST);
     private static final State<Sheet> OWN = State.session("sheet", FIRST);
 
-    private final FastState app = Servers.start(builder -> builder.page("/", StateFieldTest::view));
+    private final TestApp app = TestApp.start(FastState.builder().page("/", StateFieldTest::view));
 
     @AfterEach
     void stop() {
@@ -53,78 +55,72 @@ class StateFieldTest {
                 button("x").id("x").onClick(() -> SHEET.set(new Sheet("by x", 5, true, LocalDate.EPOCH))));
     }
 
-    /** Types into a field, and sends what it is bound to. */
-    private static Reply type(Tab tab, String css, String json) {
-        var saves = List.of("#open").contains(css) ? "data-on:change" : "data-on:input__debounce.300ms";
-        String body;
-        // A browser's client keeps what is typed from patches that come before it is sent.
-        synchronized (tab) {
-            body = tab.set(tab.attributes(css, "data-bind").getFirst(), json).body();
-        }
-        return tab.post(tab.action(css, saves), UUID.randomUUID().toString(), body);
+    /** Types into a field, which sends what it is bound to after a while. */
+    private void type(TestPage tab, String field, String text) {
+        tab.find(css(field)).fill(text);
+        app.clock().advance(Duration.ofMillis(300));
+        assertEquals(200, tab.lastAnswer().status());
     }
 
-    private static String shown(Tab tab, String css) {
-        return text(tab.signal(tab.attributes(css, "data-bind").getFirst()));
+    /** Sends what no field of its type would hold, as any other client may. */
+    private static Reply send(Tab tab, String field, String json) {
+        return tab.set(tab.attributes(field, "data-bind").getFirst(), json).post(tab.action(field, "data-on:input__debounce.300ms"));
+    }
+
+    private static String shown(Tab tab, String field) {
+        return ((JsonString) tab.signal(tab.attributes(field, "data-bind").getFirst())).getString();
     }
 
     /** The message about what a field shows. */
-    private static String message(Tab tab, String css) {
-        return text(tab.signal(tab.attributes(css, "aria-describedby").getFirst().substring("faststate".length())));
-    }
-
-    private static String text(JsonValue value) {
-        return switch (value) {
-            case JsonString text -> text.getString();
-            case JsonNumber number -> number.toString();
-            default -> value.toString();
-        };
+    private static String message(Tab tab, String field) {
+        var name = tab.attributes(field, "aria-describedby").getFirst().substring("faststate".length());
+        return ((JsonString) tab.signal(name)).getString();
     }
 
     @Test
     void field_beginsAsThePartOfTheState() {
-        var tab = Visitor.of(app).open("/");
-        assertEquals("One", shown(tab, "#title"));
-        assertEquals("1", shown(tab, "#rows"));
-        assertEquals("false", shown(tab, "#open"));
-        assertEquals("2026-01-31", shown(tab, "#due"));
+        var tab = app.visitor().open("/");
+        assertThat(tab.find(css("#title"))).hasValue("One");
+        assertThat(tab.find(css("#rows"))).hasValue("1");
+        assertThat(tab.find(css("#open"))).isUnchecked();
+        assertThat(tab.find(css("#due"))).hasValue("2026-01-31");
     }
 
     @Test
     void whatIsTyped_isThePartOfTheState() {
-        var tab = Visitor.of(app).open("/");
-        assertEquals(200, type(tab, "#title", "\"Two\"").status());
-        assertEquals(200, type(tab, "#rows", "\"7\"").status());
-        assertEquals(200, type(tab, "#open", "true").status());
-        assertEquals(200, type(tab, "#due", "\"2027-02-01\"").status());
-        assertEquals(new Sheet("Two", 7, true, LocalDate.of(2027, 2, 1)), app.global(SHEET).get());
-        assertEquals("One", shown(tab, "#own"));
+        var tab = app.visitor().open("/");
+        type(tab, "#title", "Two");
+        type(tab, "#rows", "7");
+        tab.find(css("#open")).check();
+        type(tab, "#due", "2027-02-01");
+        assertEquals(new Sheet("Two", 7, true, LocalDate.of(2027, 2, 1)), app.running().global(SHEET).get());
+        assertThat(tab.find(css("#own"))).hasValue("One");
     }
 
     @Test
     void otherTabs_follow() {
-        var tab = Visitor.of(app).open("/");
-        var other = Visitor.of(app).open("/").follow();
-        type(tab, "#title", "\"Two\"");
-        other.await("the title", it -> shown(it, "#title").equals("Two"));
-        tab.click("#x");
-        other.await("all parts", it -> shown(it, "#rows").equals("5") && shown(it, "#due").equals("1970-01-01"));
+        var tab = app.visitor().open("/");
+        var other = app.visitor().open("/");
+        type(tab, "#title", "Two");
+        assertThat(other.find(css("#title"))).hasValue("Two");
+        tab.click("x");
+        assertThat(other.find(css("#rows"))).hasValue("5");
+        assertThat(other.find(css("#due"))).hasValue("1970-01-01");
     }
 
     @Test
     void valueThatBreaksARule_isNotSavedAndSaysWhyUntilItDoes() {
-        var tab = Visitor.of(app).open("/");
-        assertEquals(200, type(tab, "#title", "\" \"").status());
-        assertEquals("One", app.global(SHEET).get().title());
-        assertEquals("must not be blank", message(tab, "#title"));
-        assertEquals(" ", shown(tab, "#title"));
-        type(tab, "#rows", "\"11\"");
-        assertEquals("must be less than or equal to 10", message(tab, "#rows"));
-        type(tab, "#open", "true");
-        assertEquals("must not be blank", message(tab, "#title"));
-        type(tab, "#title", "\"Two\"");
-        assertEquals("", message(tab, "#title"));
-        assertEquals("must be less than or equal to 10", message(tab, "#rows"));
+        var tab = app.visitor().open("/");
+        type(tab, "#title", " ");
+        assertEquals("One", app.running().global(SHEET).get().title());
+        assertThat(tab.find(css("#title"))).hasMessage("must not be blank").hasValue(" ");
+        type(tab, "#rows", "11");
+        assertThat(tab.find(css("#rows"))).hasMessage("must be less than or equal to 10");
+        tab.find(css("#open")).check();
+        assertThat(tab.find(css("#title"))).hasMessage("must not be blank");
+        type(tab, "#title", "Two");
+        assertThat(tab.find(css("#title"))).hasNoMessage();
+        assertThat(tab.find(css("#rows"))).hasMessage("must be less than or equal to 10");
     }
 
     @ParameterizedTest
@@ -134,39 +130,40 @@ class StateFieldTest {
         "#rows, 99999999999, is too large or too small", "#rows, 1e999999999, is too large or too small"
     })
     void textThatIsNoValue_isNotSavedAndSaysWhyUntilItIs(String field, String text, String why) {
-        var tab = Visitor.of(app).open("/");
-        assertEquals(200, type(tab, field, '"' + text + '"').status());
-        assertEquals(FIRST, app.global(SHEET).get());
+        var tab = Visitor.of(app.port()).open("/");
+        assertEquals(200, send(tab, field, '"' + text + '"').status());
+        assertEquals(FIRST, app.running().global(SHEET).get());
         assertEquals(why, message(tab, field));
         assertEquals(text, shown(tab, field));
-        assertEquals(200, type(tab, "#title", "\"Two\"").status());
-        assertEquals("Two", app.global(SHEET).get().title());
-        assertEquals(200, type(tab, field, field.equals("#due") ? "\"2027-02-01\"" : "\"7\"").status());
+        assertEquals(200, send(tab, "#title", "\"Two\"").status());
+        assertEquals("Two", app.running().global(SHEET).get().title());
+        assertEquals(200, send(tab, field, field.equals("#due") ? "\"2027-02-01\"" : "\"7\"").status());
         assertEquals("", message(tab, field));
         assertEquals("", tab.notice());
     }
 
     @Test
     void valueOfAnotherType_isRefused() {
-        var tab = Visitor.of(app).open("/");
-        assertEquals(400, type(tab, "#rows", "[7]").status());
-        assertEquals(FIRST, app.global(SHEET).get());
+        var tab = Visitor.of(app.port()).open("/");
+        assertEquals(400, send(tab, "#rows", "[7]").status());
+        assertEquals(FIRST, app.running().global(SHEET).get());
     }
 
     @Test
     void usersInFourTabs_editOneRecordTogether() {
-        var ada = Visitor.of(app);
-        var bob = Visitor.of(app);
-        var tabs = List.of(ada.open("/").follow(), ada.open("/").follow(), bob.open("/").follow(), bob.open("/").follow());
+        var ada = app.visitor();
+        var bob = app.visitor();
+        var tabs = List.of(ada.open("/"), ada.open("/"), bob.open("/"), bob.open("/"));
         for (var round = 0; round < 5; round++) {
             for (var i = 0; i < tabs.size(); i++) {
-                assertEquals(200, type(tabs.get(i), "#title", "\"round " + round + " tab " + i + "\"").status());
-                assertEquals(200, type(tabs.get(i), "#rows", "\"" + (round + i) + "\"").status());
+                type(tabs.get(i), "#title", "round " + round + " tab " + i);
+                type(tabs.get(i), "#rows", String.valueOf(round + i));
             }
         }
         for (var tab : tabs) {
-            tab.await("the last of both", it -> shown(it, "#title").equals("round 4 tab 3") && shown(it, "#rows").equals("7"));
+            assertThat(tab.find(css("#title"))).hasValue("round 4 tab 3");
+            assertThat(tab.find(css("#rows"))).hasValue("7");
         }
-        assertEquals(new Sheet("round 4 tab 3", 7, false, FIRST.due()), app.global(SHEET).get());
+        assertEquals(new Sheet("round 4 tab 3", 7, false, FIRST.due()), app.running().global(SHEET).get());
     }
 }

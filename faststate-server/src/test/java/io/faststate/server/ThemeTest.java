@@ -89,7 +89,7 @@ class ThemeTest {
                 .page("/", page -> p("Hello"));
         try (var app = TestApp.start(builder)) {
             var page = app.visitor().open("/app/");
-            var sheets = page.find(By.css("head link[rel=stylesheet]")).all().stream().map(it -> it.attribute("href")).toList();
+            var sheets = page.find(By.css("head link[rel=stylesheet]")).attributes("href");
             var theme = sheets.stream().filter(it -> it.startsWith("/app/_faststate/theme-")).findFirst().orElseThrow();
             assertTrue(sheets.indexOf(theme) < sheets.indexOf("/app/own.css"), sheets::toString);
             assertEquals(200, page.open(theme).status());

@@ -3,6 +3,8 @@ package io.faststate.server;
 import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,7 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.signal.StringSignal;
+import io.faststate.server.testing.TestApp;
 import org.junit.jupiter.api.Test;
 
 /** What is refused in a view, in a handler and in a handler without an event, and what is said there. */
@@ -44,31 +47,32 @@ class WrongPlaceTest {
 
     @Test
     void view_isToldThatAHandlerCan() {
-        try (var server = Servers.of(WrongPlaceTest::view)) {
-            var tab = Visitor.of(server).open("/");
-            assertTrue(tab.text("#read").startsWith("A view can't read signal name"), tab.text("#read"));
-            assertTrue(tab.text("#set").startsWith("A view can't set signal name"), tab.text("#set"));
-            assertEquals("A view can't change state count; a handler can", tab.text("#change"));
+        try (var app = TestApp.start(FastState.builder().page("/", WrongPlaceTest::view))) {
+            var tab = app.visitor().open("/");
+            assertTrue(tab.find(css("#read")).text().startsWith("A view can't read signal name"), tab.find(css("#read")).text());
+            assertTrue(tab.find(css("#set")).text().startsWith("A view can't set signal name"), tab.find(css("#set")).text());
+            assertThat(tab.find(css("#change"))).hasText("A view can't change state count; a handler can");
         }
     }
 
     @Test
     void handler_isToldThatAViewCan() {
-        try (var server = Servers.of(WrongPlaceTest::view)) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#declare");
-            assertEquals("A handler can't declare query parameter place; a view can", server.global(TOLD).get());
-            tab.click("#require");
-            assertEquals("A handler can't require a guard; a view can", server.global(TOLD).get());
+        try (var app = TestApp.start(FastState.builder().page("/", WrongPlaceTest::view))) {
+            var tab = app.visitor().open("/");
+            assertThat(tab.find(css("#told"))).containsText("onMount");
+            tab.click("declare");
+            assertEquals("A handler can't declare query parameter place; a view can", app.running().global(TOLD).get());
+            tab.click("require");
+            assertEquals("A handler can't require a guard; a view can", app.running().global(TOLD).get());
         }
     }
 
     @Test
     void handlerWithoutAnEvent_isToldThatNothingCameFromTheBrowser() {
-        try (var server = Servers.of(WrongPlaceTest::view)) {
-            var tab = Visitor.of(server).open("/").follow();
-            tab.await("what the mount was told", it -> server.global(TOLD).get()
-                    .startsWith("A handler of onMount, onUnmount, every or background can't read signal name"));
+        try (var app = TestApp.start(FastState.builder().page("/", WrongPlaceTest::view))) {
+            var tab = app.visitor().open("/");
+            assertThat(tab.find(css("#told")))
+                    .hasTextMatching("^A handler of onMount, onUnmount, every or background can't read signal name");
         }
     }
 }

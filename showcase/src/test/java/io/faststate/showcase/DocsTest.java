@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @FastStateTest(Showcase.class)
 class DocsTest {
     private static List<String> attributes(TestPage page, String selector, String attribute) {
-        return page.find(By.css(selector)).all().stream().map(element -> element.attribute(attribute)).toList();
+        return page.find(By.css(selector)).attributes(attribute);
     }
 
     @Test

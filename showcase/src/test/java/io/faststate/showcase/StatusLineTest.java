@@ -13,6 +13,7 @@ import io.faststate.server.Limits;
 import io.faststate.server.StatusWords;
 import io.faststate.server.testing.By;
 import io.faststate.server.testing.FastStateTest;
+import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestElement;
 import io.faststate.server.testing.TestPage;
 import io.faststate.server.testing.TestVisitor;
@@ -47,6 +48,13 @@ class StatusLineTest {
         return page.find(By.css("#count"));
     }
 
+    /** Clicks, and lets the time pass after which an event that does not arrive is given up. */
+    private static void clickInVain(TestApp app, TestPage page) {
+        page.withoutWaiting(() -> page.click("+1"));
+        app.clock().advance(Duration.ofSeconds(4));
+        assertThat(line(page)).containsText(UNDELIVERED);
+    }
+
     @Test
     void lostConnection_isToldAfterTwoSeconds(TestVisitor visitor) {
         var page = visitor.open("/shared-counter");
@@ -60,24 +68,22 @@ class StatusLineTest {
     }
 
     @Test
-    void event_thatDidNotArrive_isSentAgainOnDemand(TestVisitor visitor) {
-        var page = visitor.open("/shared-counter");
-        visitor.network().cut();
-        page.click("+1");
-        assertThat(line(page)).containsText(UNDELIVERED);
-        visitor.network().restore();
+    void event_thatDidNotArrive_isSentAgainOnDemand(TestApp app) {
+        var page = app.visitor().open("/shared-counter");
+        page.visitor().network().cut();
+        clickInVain(app, page);
+        page.visitor().network().restore();
         line(page).click("Noch einmal");
         assertThat(line(page)).hasText("");
         assertThat(count(page)).hasText("1");
     }
 
     @Test
-    void event_thatDidNotArrive_isDropped(TestVisitor visitor) {
-        var page = visitor.open("/shared-counter");
-        visitor.network().cut();
-        page.click("+1");
-        assertThat(line(page)).containsText(UNDELIVERED);
-        visitor.network().restore();
+    void event_thatDidNotArrive_isDropped(TestApp app) {
+        var page = app.visitor().open("/shared-counter");
+        page.visitor().network().cut();
+        clickInVain(app, page);
+        page.visitor().network().restore();
         line(page).click("Verwerfen");
         assertThat(line(page)).hasText("");
         page.click("+1");
@@ -85,13 +91,13 @@ class StatusLineTest {
     }
 
     @Test
-    void line_mayBeThePagesOwnAndIsNotPatchedAway(TestVisitor visitor) {
-        var page = visitor.open("/own-line");
-        visitor.network().busy();
-        page.click("+1");
+    void line_mayBeThePagesOwnAndIsNotPatchedAway(TestApp app) {
+        var page = app.visitor().open("/own-line");
+        page.visitor().network().busy();
+        clickInVain(app, page);
         assertThat(page.find(By.css("p#faststate-status"))).containsText(UNDELIVERED);
         assertThat(line(page)).hasCount(1);
-        visitor.network().restore();
+        page.visitor().network().restore();
         line(page).click("Noch einmal");
         assertThat(count(page)).hasText("Count 1");
         assertThat(line(page)).hasText("");

@@ -159,6 +159,11 @@ public final class TestElement {
         return seeIt((snapshot, element) -> element.attr(name));
     }
 
+    /** An attribute of all that are there now, empty for those without it, in the order of the page; without waiting. */
+    public List<String> attributes(String name) {
+        return page.tab().read(snapshot -> candidates(snapshot).stream().map(element -> element.attr(name)).toList());
+    }
+
     /** Whether it has an attribute. */
     public boolean hasAttribute(String name) {
         return seeIt((snapshot, element) -> element.hasAttr(name));

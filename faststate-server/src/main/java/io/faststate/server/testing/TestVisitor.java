@@ -37,7 +37,7 @@ public final class TestVisitor {
     private EngineWindow window() {
         var opened = window;
         if (opened == null) {
-            opened = app.engine().window(new WindowOptions("http://localhost:" + network.port(), scripts, language, headers, screen));
+            opened = app.engine().window(new WindowOptions(origin(), scripts, language, headers, screen));
             window = opened;
         }
         return opened;
@@ -137,6 +137,14 @@ public final class TestVisitor {
             window.screen(now);
         }
         return this;
+    }
+
+    /**
+     * Where the visitor's browser finds the application, such as {@code http://localhost:41567}: absolute addresses in pages
+     * begin with it. It leads through the visitor's own network.
+     */
+    public String origin() {
+        return "http://localhost:" + network.port();
     }
 
     /** The visitor's cookies, by their names. */

@@ -2,11 +2,13 @@ package io.faststate.server.testing.memory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the attributes of a document, and keeps to what happens to it. */
 final class Attributes {
@@ -26,9 +28,13 @@ final class Attributes {
                 end(element);
             }
         }
+        var ignored = new HashSet<@Nullable Element>();
         for (var element : page.document().getAllElements()) {
+            if (element.hasAttr("data-ignore") || ignored.contains(element.parent())) {
+                ignored.add(element);
+            }
             if (hasData(element)) {
-                sync(element);
+                sync(element, ignored.contains(element));
             } else {
                 end(element);
             }
@@ -51,7 +57,7 @@ final class Attributes {
         return false;
     }
 
-    private void sync(Element element) {
+    private void sync(Element element, boolean ignored) {
         var mine = applied.computeIfAbsent(element, key -> new LinkedHashMap<>());
         for (var old : new ArrayList<>(mine.values())) {
             if (!element.hasAttr(old.name())) {
@@ -59,7 +65,7 @@ final class Attributes {
                 old.end();
             }
         }
-        if (element.hasAttr("data-ignore__self") || element.closest("[data-ignore]") != null) {
+        if (ignored || element.hasAttr("data-ignore__self")) {
             return;
         }
         for (var attribute : element.attributes().asList()) {

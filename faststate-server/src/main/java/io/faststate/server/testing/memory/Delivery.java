@@ -18,6 +18,8 @@ final class Delivery {
     private final Attempts attempts;
     /** The requests that look for a server that does not answer. */
     private final Set<Sending> seeking = new HashSet<>();
+    /** Cancels what tells the person that they look in vain. */
+    private Runnable impatience = () -> {};
     private long rounds;
 
     Delivery(LivePage page) {
@@ -185,7 +187,7 @@ final class Delivery {
     private void connecting(Sending request) {
         synchronized (page.lock()) {
             if (seeking.add(request) && seeking.size() == 1) {
-                page.timers().after(PATIENCE, () -> page.status().late(!seeking.isEmpty()));
+                impatience = page.timers().after(PATIENCE, () -> page.status().late(true));
             }
         }
     }
@@ -193,8 +195,11 @@ final class Delivery {
     /** Notes that a request need not look for the server any more. */
     void connected(Sending request) {
         synchronized (page.lock()) {
-            if (seeking.remove(request) && seeking.isEmpty() && !page.requests().isEnded()) {
-                page.status().late(false);
+            if (seeking.remove(request) && seeking.isEmpty()) {
+                impatience.run();
+                if (!page.requests().isEnded()) {
+                    page.status().late(false);
+                }
             }
         }
     }

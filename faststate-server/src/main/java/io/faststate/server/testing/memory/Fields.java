@@ -138,7 +138,7 @@ final class Fields {
 
     /** The options of a list. */
     static List<Element> options(Element list) {
-        return list.select("option");
+        return Selectors.all(list, "option");
     }
 
     static String optionValue(Element option) {
@@ -187,7 +187,7 @@ final class Fields {
             var document = field.ownerDocument();
             return document == null || field.attr("form").isEmpty() ? null : document.getElementById(field.attr("form"));
         }
-        return field.closest("form");
+        return Selectors.around(field, "form");
     }
 
     /** The fields and buttons of a form. */
@@ -249,7 +249,7 @@ final class Fields {
         var entries = new ArrayList<Entry>();
         for (var control : controls(form)) {
             var name = control.attr("name");
-            if (name.isEmpty() || !isEnabled(control) || control.closest("datalist") != null) {
+            if (name.isEmpty() || !isEnabled(control) || Selectors.around(control, "datalist") != null) {
                 continue;
             }
             switch (type(control)) {

@@ -289,9 +289,9 @@ final class Input {
 
     /** Focuses what a change brought in with {@code autofocus}, if somebody asked for it or nothing has the focus. */
     void focusNew(boolean asked, Runnable change) {
-        var before = new HashSet<>(page.document().select("[autofocus]"));
+        var before = new HashSet<>(Selectors.all(page.document(), "[autofocus]"));
         change.run();
-        var found = page.document().select("[autofocus]").stream().filter(it -> !before.contains(it)).reduce((a, b) -> b);
+        var found = Selectors.all(page.document(), "[autofocus]").stream().filter(it -> !before.contains(it)).reduce((a, b) -> b);
         if (found.isPresent() && (asked || focused == null)) {
             focus(found.get());
         }

@@ -195,12 +195,13 @@ final class LivePage {
 
     /** What the page proves itself with. */
     String token() {
-        return document.select("meta[name=faststate]").attr("content");
+        return Selectors.attribute(document, "meta[name=faststate]", "content");
     }
 
     String base() {
-        return document.select("meta[name=faststate]").attr("data-base");
+        return Selectors.attribute(document, "meta[name=faststate]", "data-base");
     }
+
 
     String origin() {
         return tab.window().site();

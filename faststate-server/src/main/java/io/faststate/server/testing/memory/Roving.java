@@ -66,7 +66,7 @@ final class Roving {
     }
 
     private @Nullable Element itemOf(@Nullable Element node) {
-        if (node == null || node.equals(container) || !container.equals(node.closest("[data-roving]"))) {
+        if (node == null || node.equals(container) || !container.equals(Selectors.around(node, "[data-roving]"))) {
             return null;
         }
         return isGrid() ? cells.itemOf(RovingCells.cellOf(node)) : node.closest(selector);
@@ -130,7 +130,7 @@ final class Roving {
                 }
             }
         }
-        var stops = container.select(FOCUSABLE).stream()
+        var stops = Selectors.all(container, FOCUSABLE).stream()
                 .filter(each -> !each.attr("tabindex").startsWith("-") && isItem(each))
                 .toList();
         var next = next(stops);
@@ -297,7 +297,7 @@ final class Roving {
         if (view == null || !height.matches("\\d+")) {
             return;
         }
-        var heads = (int) rows.stream().filter(each -> each.closest("thead") != null).count();
+        var heads = (int) rows.stream().filter(each -> Selectors.around(each, "thead") != null).count();
         wanted = new int[] {number, to};
         page.scrollTop(view, Math.max(0, (number - 1 - heads) * Integer.parseInt(height)));
     }

@@ -32,21 +32,22 @@ final class RovingCells {
         if (cell == null || cell.hasAttr("tabindex")) {
             return cell;
         }
-        return cell.select(FOCUSABLE).stream().filter(this::isUsable).findFirst().orElse(null);
+        return Selectors.all(cell, FOCUSABLE).stream().filter(this::isUsable).findFirst().orElse(null);
     }
 
     static @Nullable Element cellOf(Element node) {
-        return node.closest(CELL);
+        return Selectors.around(node, CELL);
     }
 
     static @Nullable Element rowOf(Element node) {
-        return node.closest(ROW);
+        return Selectors.around(node, ROW);
     }
 
     /** The rows that have something to focus in them. */
     List<Element> rows() {
-        return grid.select(ROW).stream()
-                .filter(row -> grid.equals(row.closest("[data-roving]")) && row.selectFirst(CELL) != null && isUsable(row))
+        return Selectors.all(grid, ROW).stream()
+                .filter(row -> grid.equals(Selectors.around(row, "[data-roving]"))
+                        && Selectors.first(row, CELL) != null && isUsable(row))
                 .toList();
     }
 
@@ -54,7 +55,7 @@ final class RovingCells {
     NavigableMap<Integer, Element> items(Element row) {
         var items = new TreeMap<Integer, Element>();
         var next = 1;
-        for (var cell : row.select(CELL)) {
+        for (var cell : Selectors.all(row, CELL)) {
             if (!row.equals(rowOf(cell))) {
                 continue;
             }
