@@ -8,8 +8,16 @@ export interface Name {
   modifiers: Map<string, string[]>;
 }
 
+const parsed = new Map<string, Name>();
+
 /** Takes an attribute's name apart: `data-PLUGIN:KEY__modifier.arg`. */
 export function parseName(name: string): Name {
+  let found = parsed.get(name);
+  if (!found) parsed.set(name, (found = parse(name)));
+  return found;
+}
+
+function parse(name: string): Name {
   const [, plugin, key, rest] = /^data-(.*?)(?::(.*?))?(__.*)?$/.exec(name)!;
   const modifiers = (rest ?? '').split('__').map((part): [string, string[]] => {
     const [modifier, ...args] = part.split('.');

@@ -69,7 +69,7 @@ export const onSignalPatch: Plugin = (attribute) => {
     if (running) return;
     const name = 'data-on-signal-patch-filter';
     const text = dom(el).getAttribute(name);
-    const filter = text ? (value({ ...attribute, attribute: name, text }) as Filter | undefined) : undefined;
+    const filter = text ? (value({ ...attribute, attribute: name, text, program: undefined }) as Filter | undefined) : undefined;
     patch = signals.pick(filter, (event as CustomEvent).detail);
     if (Object.keys(patch).length) run();
   });
