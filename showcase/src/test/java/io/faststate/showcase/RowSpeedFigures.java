@@ -43,6 +43,15 @@ class RowSpeedFigures {
                 look();
             })""";
 
+    /** Waits until nothing of the page is left to be laid out or collected. */
+    private static final String IDLE = """
+            async () => {
+                for (let i = 0; i < 5; i++) {
+                    await new Promise(requestAnimationFrame);
+                    await new Promise(go => requestIdleCallback(() => setTimeout(go, 50)));
+                }
+            }""";
+
     /**
      * What is measured.
      *
@@ -89,7 +98,7 @@ class RowSpeedFigures {
             if (operation.rows() > 0) {
                 click(operation.rows() == 1_000 ? "#create" : "#create-many", "rows.length === " + operation.rows());
             }
-            page.waitForTimeout(operation.rows() > 1_000 ? 300 : 100);
+            page.evaluate(IDLE);
             var before = busy();
             var times = click(operation.selector(), operation.done());
             return new Figures(times.get(0).doubleValue(), times.get(1).doubleValue(), (busy() - before) * 1_000);
