@@ -18,13 +18,13 @@ function sharedBy(name: string): (event: Event) => void {
   let hear = shared.get(name);
   if (!hear) shared.set(name, (hear = (evt) => {
     const attribute = appliedAt(evt.currentTarget as Element, name);
-    if (attribute) heard(attribute, evt, (evt) => act(attribute, { evt }));
+    if (attribute) heard(attribute, evt, () => appliedAt(attribute.el, name) === attribute && act(attribute, { evt }));
   }));
   return hear;
 }
 
 /** Runs what an element's own listener is to run. */
-function heard({ el, key, modifiers }: Attribute, evt: Event, run: (event: Event) => void): void {
+function heard({ el, key, modifiers }: Attribute, evt: Event, run: (event: Event) => unknown): void {
   const target = evt.target as Node;
   // Who says how often a listener may run has thought of a key that is held.
   const often = modifiers.has('throttle') || modifiers.has('debounce');
