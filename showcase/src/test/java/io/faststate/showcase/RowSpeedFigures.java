@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -124,18 +123,19 @@ class RowSpeedFigures {
         var application = FastState.builder().host("127.0.0.1").port(0).page("/", RowSpeedPage::view).build().start();
         try (var visitor = chromium.visitor("http://127.0.0.1:" + application.port())) {
             visitor.context().route("**/plain", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(plain())));
-            var tabs = Map.of(true, Tab.open(visitor, "/"), false, Tab.open(visitor, "/plain"));
+            var ourTab = Tab.open(visitor, "/");
+            var plainTab = Tab.open(visitor, "/plain");
             System.out.println("| from click to seen | plain, ms | FastState, ms | ratio | in the document, ms | page busy, ratio |");
             System.out.println("|---|---|---|---|---|---|");
             for (var operation : OPERATIONS) {
                 var plain = new ArrayList<Figures>();
                 var ours = new ArrayList<Figures>();
                 for (var i = 0; i < WARM_UP + TIMES; i++) {
-                    for (var tab : List.of(false, true)) {
-                        tabs.get(tab).page().bringToFront();
-                        var figures = tabs.get(tab).measure(operation);
+                    for (var tab : List.of(plainTab, ourTab)) {
+                        tab.page().bringToFront();
+                        var figures = tab.measure(operation);
                         if (i >= WARM_UP) {
-                            (tab ? ours : plain).add(figures);
+                            (tab.equals(ourTab) ? ours : plain).add(figures);
                         }
                     }
                 }
