@@ -5,6 +5,7 @@ import { noteWritten } from './patch/written';
 import { guard } from './run';
 
 const applied = new WeakMap<Element, Map<string, Attribute>>();
+const IGNORE = '[data-ignore],[data-ignore__self]';
 const observer = new MutationObserver((records) => process(records));
 
 /** Whether the attributes of the served page are being applied, in whose fields a person may have typed already. */
@@ -26,7 +27,12 @@ export function flush(): void {
 
 /** Applies the element's attributes again after a morph, which set what they show to what the server rendered. */
 export function refresh(element: Element): void {
-  applied.get(element)?.forEach((attribute, name) => dom(element).getAttribute(name) === attribute.text && attribute.refresh?.());
+  applied.get(element)?.forEach((attribute, name) => attribute.refresh && dom(element).getAttribute(name) === attribute.text && attribute.refresh());
+}
+
+/** What is applied of an attribute of the element. */
+export function appliedAt(element: Element, name: string): Attribute | undefined {
+  return applied.get(element)?.get(name);
 }
 
 /** Whether a signal owns the field's value. */
@@ -43,23 +49,26 @@ function process(records: MutationRecord[]): void {
       }
       continue;
     }
-    for (const node of [...removedNodes, ...addedNodes]) {
-      if (node instanceof Element) (dom(node).isConnected ? applyAll : removeAll)(node);
+    for (const nodes of [removedNodes, addedNodes]) {
+      for (const node of nodes) if (node instanceof Element) (dom(node).isConnected ? applyAll : removeAll)(node);
     }
   }
 }
 
-function within(root: Element): Element[] {
-  return [root, ...dom(root).querySelectorAll('*')];
+function within(root: Element, act: (element: Element) => void): void {
+  act(root);
+  dom(root).querySelectorAll('*').forEach(act);
 }
 
 /** Applies the attributes of an element, and of those inside, that are not applied yet. */
 export function applyAll(root: Element): void {
-  for (const element of within(root)) {
-    for (const { name } of [...dom(element).attributes]) {
-      if (name.startsWith('data-') && !isIgnored(element)) applyOne(element as HTMLElement, name);
+  // Few pages have any, and for each attribute it would be much to ask.
+  const ignores = dom(root).closest(IGNORE) ?? dom(root).querySelector(IGNORE);
+  within(root, (element) => {
+    for (const name of dom(element).getAttributeNames()) {
+      if (name.startsWith('data-') && !(ignores && isIgnored(element))) applyOne(element as HTMLElement, name);
     }
-  }
+  });
 }
 
 function isIgnored(element: Element): boolean {
@@ -67,10 +76,10 @@ function isIgnored(element: Element): boolean {
 }
 
 function removeAll(root: Element): void {
-  for (const element of within(root)) {
+  within(root, (element) => {
     applied.get(element)?.forEach(dispose);
     applied.delete(element);
-  }
+  });
 }
 
 function dispose({ cleanups }: Attribute): void {

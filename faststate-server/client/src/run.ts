@@ -11,10 +11,11 @@ const parsed = new Map<string, Node>();
 /** The value of an attribute's expression. */
 export function value(context: Context, vars: Record<string, unknown> = {}): unknown {
   const { el, text } = context;
-  const bound = { ...context, vars };
   const find = (name: string) =>
-    actions[name] && ((...args: unknown[]) => actions[name](bound, ...args));
-  return program(text)({ __proto__: null, el, ...vars, [ACTIONS]: find });
+    actions[name] && ((...args: unknown[]) => actions[name]({ ...context, vars }, ...args));
+  // Kept, since the texts of many rows are more than the cache holds.
+  context.program ??= program(text);
+  return context.program({ __proto__: null, el, ...vars, [ACTIONS]: find });
 }
 
 /** Runs an expression for what it does: an effect around it doesn't subscribe to what it reads. */

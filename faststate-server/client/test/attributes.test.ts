@@ -332,3 +332,28 @@ test('signalBind_fromAnEarlierRead_takesTheFieldsValue', () => {
   page('<p data-text="$early"></p><input type="number" data-bind="early" value="7">');
   assert.equal(signals.peek(['early']), 7);
 });
+
+test('listener_thatIsAppliedAgainHearsOnce', () => {
+  page('<button id="b" data-signals="{n: 0}" data-on:click="$n++"></button>');
+  const button = byId('b');
+  button.remove();
+  flush();
+  document.body.append(button);
+  button.setAttribute('data-on:click', '$n += 10');
+  flush();
+  fire('b', 'click');
+  assert.equal(signals.peek(['n']), 10);
+});
+
+test('listener_withoutItsAttributeHearsNothing', () => {
+  page('<button id="b" data-signals="{n: 0}" data-on:click="$n++"></button>');
+  byId('b').removeAttribute('data-on:click');
+  flush();
+  fire('b', 'click');
+  assert.equal(signals.peek(['n']), 0);
+});
+
+test('ignoredParts_areLeftAloneAmongOthers', () => {
+  page('<div><p id="a" data-text="1"></p><p id="b" data-ignore__self data-text="1"><i id="c" data-text="1"></i></p><p data-ignore><i id="d" data-text="1"></i></p></div>');
+  assert.deepEqual(['a', 'c', 'd'].map((id) => document.getElementById(id)?.textContent), ['1', '1', '']);
+});

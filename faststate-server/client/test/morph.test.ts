@@ -506,3 +506,22 @@ test('selectorLists_matchAllOfThem', async () => {
   await patch('', { selector: ':is(#a,#c)', mode: 'remove' });
   assert.equal(html(), '');
 });
+
+test('emptiedList_isClearedInOneGo', async () => {
+  body('<ul id="u"><li id="a">1</li><li id="b">2</li><li id="c">3</li></ul>');
+  let changes = 0;
+  const observer = new MutationObserver((records) => (changes += records.length));
+  observer.observe(byId('u'), { childList: true });
+  await patch('<ul id="u"></ul>');
+  assert.equal(html(), '<ul id="u"></ul>');
+  assert.equal(changes + observer.takeRecords().length, 1);
+  observer.disconnect();
+});
+
+test('lastOfAList_staysWhileAllOthersGo', async () => {
+  body('<ul id="u"><li id="a">1</li><li id="b">2</li><li id="c">3</li></ul>');
+  const last = byId('c');
+  await patch('<ul id="u"><li id="c">3</li></ul>');
+  assert.equal(html(), '<ul id="u"><li id="c">3</li></ul>');
+  assert.equal(byId('c'), last);
+});

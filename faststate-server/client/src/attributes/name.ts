@@ -8,8 +8,20 @@ export interface Name {
   modifiers: Map<string, string[]>;
 }
 
+const LIMIT = 1000;
+const parsed = new Map<string, Name>();
+
 /** Takes an attribute's name apart: `data-PLUGIN:KEY__modifier.arg`. */
 export function parseName(name: string): Name {
+  let found = parsed.get(name);
+  if (!found) {
+    if (parsed.size >= LIMIT) parsed.clear();
+    parsed.set(name, (found = parse(name)));
+  }
+  return found;
+}
+
+function parse(name: string): Name {
   const [, plugin, key, rest] = /^data-(.*?)(?::(.*?))?(__.*)?$/.exec(name)!;
   const modifiers = (rest ?? '').split('__').map((part): [string, string[]] => {
     const [modifier, ...args] = part.split('.');

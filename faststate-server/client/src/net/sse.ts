@@ -17,7 +17,9 @@ export function sseReader(): (bytes: Uint8Array) => SseEvent[] {
   return (bytes) => {
     const events: SseEvent[] = [];
     const text = decoder.decode(bytes, { stream: true });
-    const lines = (rest + (afterCr ? text.replace(/^\n/, '') : text)).split(/\r\n?|\n/);
+    const lines = (afterCr ? text.replace(/^\n/, '') : text).split(/\r\n?|\n/);
+    // Only what is new is looked through, since a line of many rows comes in many chunks.
+    lines[0] = rest + lines[0];
     if (text) afterCr = text.endsWith('\r');
     rest = lines.pop()!;
     for (const line of lines) {

@@ -8,6 +8,8 @@ export interface Ids {
   pairs: Map<Element, Element>;
   /** The old ones among them, which continue as nothing else. */
   reserved: Set<Element>;
+  /** What has one of the new ones inside. */
+  holders: Set<Node>;
 }
 
 /** The old element of each new one, by their ids. */
@@ -18,7 +20,11 @@ export function matchIds(olds: Element[], news: Element[]): Ids {
     const old = found.get(id);
     if (old && tag(old) === tag(fresh)) pairs.set(fresh, old);
   }
-  return { pairs, reserved: new Set(pairs.values()) };
+  const holders = new Set<Node>();
+  for (const fresh of pairs.keys()) {
+    for (let at = dom(fresh).parentNode; at && !holders.has(at); at = dom(at).parentNode) holders.add(at);
+  }
+  return { pairs, reserved: new Set(pairs.values()), holders };
 }
 
 /** The old element of each new child of a parent. */

@@ -43,9 +43,9 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
       // A text takes the next one, a comment the next comment.
       const old: ChildNode | undefined = isElement(fresh) ? pairs.get(fresh) : cursor !== end && dom(cursor)?.nodeType === fresh.nodeType ? cursor! : undefined;
       if (!old) {
-        const parted = ids.pairs.size && isElement(fresh) && withIds(fresh).some((element) => ids.pairs.has(element));
+        const parted = ids.holders.has(fresh);
         const added = dom(parent).insertBefore(parted ? document.importNode(fresh, false) : fresh, cursor);
-        if (parted) inner.push([added as Element, fresh]);
+        if (parted) inner.push([added as Element, fresh as Element]);
         continue;
       }
       if (old === cursor || stays.has(old)) cursor = dom(old).nextSibling;
@@ -61,9 +61,17 @@ export function morph(target: Element, content: DocumentFragment, mode: 'outer' 
   keepFocus(() => {
     if (outer) morphChildren(dom(target).parentNode!, [target], content);
     else morphChildren(target, [...dom(target).childNodes], content);
-    left.forEach((node) => order.isNewer(node, id) || dom(node).remove());
+    remove([...left].filter((node) => !order.isNewer(node, id)));
   });
   morphed.forEach(refresh);
+}
+
+/** Removes nodes, and all children of a parent in one go. */
+function remove(nodes: ChildNode[]): void {
+  const counts = new Map<ParentNode | null, number>();
+  for (const { parentNode } of nodes.map(dom)) counts.set(parentNode, (counts.get(parentNode) ?? 0) + 1);
+  counts.forEach((count, parent) => dom(parent)?.childNodes.length === count && dom(parent)!.replaceChildren());
+  nodes.forEach((node) => dom(node).parentNode && dom(node).remove());
 }
 
 /** Whether the element may be another one than its markup says, by what a person or its own code did. */
