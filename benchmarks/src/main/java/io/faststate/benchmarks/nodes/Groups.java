@@ -13,7 +13,6 @@ import io.faststate.server.testing.TestPostgres;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.LongAdder;
@@ -82,7 +81,7 @@ record Groups(double updates, double size, double alone) {
 
     /** What one connection does in transactions of the statements that a group consists of. */
     private static double alone(TestPostgres server, String schema, int size, Duration time) throws IOException {
-        var script = Files.createTempFile(Path.of("/tmp"), "group", ".sql");
+        var script = Files.createTempFile("group", ".sql");
         try {
             Files.writeString(script, script(schema, size));
             script.toFile().setReadable(true, false);
