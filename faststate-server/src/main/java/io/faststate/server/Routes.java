@@ -8,11 +8,13 @@ import io.faststate.server.dev.host.DevChannel;
 import io.faststate.server.document.DocumentRoute;
 import io.faststate.server.document.FormRoute;
 import io.faststate.server.document.OwnRoutes;
+import io.faststate.server.event.Refusal;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.metrics.OldHealthChecks;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.FrontDoor;
+import io.faststate.server.store.StoreUnavailableException;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatcher;
@@ -57,6 +59,7 @@ final class Routes {
         var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
         routing.addFilter(new FrontDoor(
                 config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
+        routing.error(StoreUnavailableException.class, (request, response, e) -> Refusal.withoutStore(response));
         routing.post(rendering.parts().actions() + "{id}", parts.events::seen);
         var named = rendering.parts().namedActions() + "{name}";
         routing.get(named, parts.events::named)

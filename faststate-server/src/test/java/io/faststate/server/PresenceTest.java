@@ -173,6 +173,7 @@ class PresenceTest {
         var before = watching.pushes();
         ada.reload();
         assertPeople(ada, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
+        awaitStreams(2);
         ServerClock.advance(LINGERED);
         assertPeople(watching, "2 tabs, 2 browsers, 2 people", "Ada", "Bob");
         assertAdaWasAlwaysThere(watching, before);

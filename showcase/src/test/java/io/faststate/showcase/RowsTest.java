@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A list of a thousand rows, of which a few change. */
@@ -78,7 +77,6 @@ class RowsTest {
         assertTrue(bytes > 0 && bytes < MOST_BYTES, () -> bytes + " bytes");
     }
 
-    @Tag("thorough")
     @Test
     void rows_thatChangeAreSentAloneAndTheOthersKeepWhatIsTyped(TestVisitor visitor) {
         var page = visitor.open("/rows");

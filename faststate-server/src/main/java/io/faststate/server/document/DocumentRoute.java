@@ -33,6 +33,7 @@ import io.faststate.server.security.RandomText;
 import io.faststate.server.security.SecurityHeaders;
 import io.faststate.server.session.Session;
 import io.faststate.server.session.Sessions;
+import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -136,7 +137,7 @@ public final class DocumentRoute {
             response.status(Status.NOT_FOUND_404);
         } catch (Throwable e) {
             document = failed(address, nonce, told, e);
-            response.status(Status.INTERNAL_SERVER_ERROR_500);
+            response.status(StoreUnavailableException.caused(e) ? Status.SERVICE_UNAVAILABLE_503 : Status.INTERNAL_SERVER_ERROR_500);
         }
         if (known.isEmpty() && !sessions.justEnded(request)) {
             response.header(sessions.header(session, sessions.cookieName(request)));

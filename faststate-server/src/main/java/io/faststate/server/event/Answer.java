@@ -245,6 +245,11 @@ public sealed class Answer permits PlainAnswer {
         response.header(NO_STORE);
     }
 
+    /** Whether a part of it was sent, so that its status can't be chosen any more. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /** Refuses the event: with a status, or with a notice if the answer has begun. */
     Outcome refuse(Status status, String code, String message) throws IOException {
         lock.lock();

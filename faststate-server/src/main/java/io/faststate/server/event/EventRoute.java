@@ -19,6 +19,7 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
+import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
@@ -275,6 +276,9 @@ public final class EventRoute implements AutoCloseable {
     }
 
     private Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
+        if (StoreUnavailableException.caused(e) && !answer.hasBegun()) {
+            return answer.refuse(Status.SERVICE_UNAVAILABLE_503, "store_unavailable", Refusal.WITHOUT_STORE);
+        }
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
         answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", access.words(token).failed(code));
         return Outcome.FAILED;

@@ -27,6 +27,7 @@ import io.faststate.server.signal.SignalException;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
 import io.faststate.server.store.EventId;
+import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.sync.Rejection;
 import io.faststate.server.view.HandlerEntry;
@@ -153,6 +154,12 @@ final class EventRun {
         } catch (AccessDeniedException e) {
             return endings.denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
+            if (StoreUnavailableException.caused(e) && !answer.hasBegun()) {
+                // Its handler has not run, so that it may be delivered again.
+                delivery.tab().release(delivery.eventId());
+                instance.forget();
+                return answer.refuse(Status.SERVICE_UNAVAILABLE_503, "store_unavailable", Refusal.WITHOUT_STORE);
+            }
             return endings.failed("Rendering page " + pattern() + " failed", e);
         }
     }

@@ -22,6 +22,7 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageAddress;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.route.PageToken;
+import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.view.DoubleDeclaration;
 import io.faststate.server.view.ViewPage;
 import java.time.Duration;
@@ -241,6 +242,9 @@ public final class PageRender extends RenderNotes {
             } catch (AccessDeniedException | NotFoundException | DoubleDeclaration e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
+                if (StoreUnavailableException.caused(e)) {
+                    throw e;
+                }
                 giveUpForms(forms);
                 fail(live, id, from, e);
             }

@@ -3,7 +3,7 @@ package io.faststate.server.store;
 import io.faststate.dsl.FastStateException;
 
 /** Reports that a store can't do its work; the failed commit or call has changed nothing. */
-public final class StoreException extends FastStateException {
+public sealed class StoreException extends FastStateException permits StoreUnavailableException {
     private static final long serialVersionUID = 1L;
 
     /** Creates an exception with a message. */

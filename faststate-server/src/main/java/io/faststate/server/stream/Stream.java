@@ -10,6 +10,7 @@ import io.faststate.server.presence.Attendance;
 import io.faststate.server.presence.Visitor;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.store.StateKey;
+import io.faststate.server.store.StoreUnavailableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -234,7 +235,7 @@ final class Stream {
     }
 
     /** Adds patches for what changed; a view that fails is tried again at the next change. */
-    private void refresh() {
+    private void refresh() throws Exception {
         postponed = false;
         try {
             postponed = !instance.refreshTraced(events);
@@ -243,6 +244,9 @@ final class Stream {
             instance.place().leave(events, e);
         } catch (Exception e) {
             instance.forget();
+            if (StoreUnavailableException.caused(e)) {
+                throw e;
+            }
             var code = instance.viewFailed(e)
                     .orElseGet(() -> Failures.log("The stream of page " + instance.address().pattern() + " failed", e));
             instance.messages().notice(events, instance.words().failed(code));

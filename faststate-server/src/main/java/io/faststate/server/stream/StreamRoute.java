@@ -9,6 +9,7 @@ import io.faststate.server.metrics.Meters;
 import io.faststate.server.presence.Presences;
 import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.store.StateStore;
+import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.transfer.Transfer;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -159,6 +160,13 @@ public final class StreamRoute {
             stream.run(out, resync, brief, pace, reconnect, () -> stillUsed(instance));
         } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.DEBUG, "A browser closed its stream", e);
+        } catch (Exception e) {
+            if (!StoreUnavailableException.caused(e)) {
+                throw e;
+            }
+            // The browser opens another one, which brings what this one could not.
+            instance.forget();
+            LOGGER.log(System.Logger.Level.DEBUG, "A stream ended, since its page can't be rendered without the store", e);
         }
     }
 

@@ -38,6 +38,11 @@ public final class Answer {
         return exchange.status();
     }
 
+    /** Whether nothing more of it comes; the answer of a streaming handler goes on for longer. */
+    public boolean isComplete() {
+        return exchange.ended();
+    }
+
     /** The size of the answer's body in bytes, before compression. */
     public int bytes() {
         return exchange.text().getBytes(StandardCharsets.UTF_8).length;

@@ -14,7 +14,6 @@ import io.faststate.server.testing.By;
 import io.faststate.server.testing.FastStateTest;
 import io.faststate.server.testing.TestVisitor;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@link MachinesPage}: many charts that change each second; here, by a click. */
@@ -32,7 +31,6 @@ class MachinesTest {
         });
     }
 
-    @Tag("thorough")
     @Test
     void newPoints_sendThreeSmallPatchesForEachChart(TestVisitor visitor) {
         var page = visitor.open("/machines");

@@ -24,6 +24,8 @@ final class DrillClient {
     private final Map<String, Integer> failed = new TreeMap<>();
     private int refused;
     private int seen;
+    /** Whether the last click has an answer. */
+    private boolean answered;
     private volatile String total = "";
 
     DrillClient(String name, TestPage page, DrillTarget target) {
@@ -40,14 +42,22 @@ final class DrillClient {
     void click() {
         var button = target.buttons().get(ThreadLocalRandom.current().nextInt(target.buttons().size()));
         var before = clicks();
+        answered = false;
         page.click(button);
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isAnswered(button, before)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("A click on " + button + " was not answered within " + PATIENCE + ": " + page.connectionNotice());
+                throw new AssertionError("A click on " + button + " was not answered within " + PATIENCE + ": " + describe(before));
             }
             LockSupport.parkNanos(1_000_000);
         }
+    }
+
+    private String describe(int before) {
+        var answers = page.answers();
+        return "notice \"" + page.connectionNotice() + "\", " + page.loads() + " loads, " + clicks() + " clicks shown and " + before
+                + " before, the last answers " + answers.subList(Math.max(0, answers.size() - 2), answers.size()) + " of which "
+                + seen + " were seen, page " + page.html();
     }
 
     private int clicks() {
@@ -56,9 +66,12 @@ final class DrillClient {
 
     private boolean isAnswered(String button, int before) {
         var answers = page.answers(seen);
-        seen += answers.size();
-        for (var answer : answers) {
-            var text = answer.toString();
+        // What an answer shows comes before its end.
+        while (!answers.isEmpty() && answers.getFirst().isComplete()) {
+            seen++;
+            var text = answers.getFirst().toString();
+            var ok = answers.getFirst().status() == OK;
+            answers = answers.subList(1, answers.size());
             if (text.contains(FAILED)) {
                 failed.merge(button, 1, Integer::sum);
                 // If it counted nevertheless, the page shows that soon.
@@ -69,8 +82,10 @@ final class DrillClient {
                 refused++;
                 return true;
             }
+            answered |= ok;
         }
-        var counted = target.counts() ? clicks() > before : !answers.isEmpty() && answers.getLast().status() == OK;
+        // An answer that broke off is no answer yet, unless the page shows the click.
+        var counted = answered && (!target.counts() || clicks() > before);
         if (counted) {
             done.merge(button, 1, Integer::sum);
         }

@@ -2,6 +2,7 @@ package io.faststate.server.store.postgres;
 
 import io.faststate.server.clock.ServerClock;
 import io.faststate.server.store.StoreException;
+import io.faststate.server.store.StoreUnavailableException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ final class Contact {
     void check() {
         var error = lost;
         if (error != null) {
-            throw new StoreException(String.valueOf(error.getMessage()), error);
+            throw new StoreUnavailableException(String.valueOf(error.getMessage()), error);
         }
     }
 
@@ -71,7 +72,7 @@ final class Contact {
     void checkMemory() {
         var error = lost;
         if (error != null && isForgotten()) {
-            throw new StoreException("The PostgreSQL store has not answered for "
+            throw new StoreUnavailableException("The PostgreSQL store has not answered for "
                     + TimeUnit.NANOSECONDS.toSeconds(ServerClock.nanos() - lastAnswer) + " seconds, and values in memory are read for "
                     + READS_WITHOUT.toSeconds() + "; see that the database runs and can be reached from this machine", error);
         }

@@ -5,6 +5,7 @@ import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.StoreException;
+import io.faststate.server.store.StoreUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,10 @@ sealed abstract class Pending {
             return done.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException cause) {
-                throw new StoreException(String.valueOf(cause.getMessage()), cause);
+                var message = String.valueOf(cause.getMessage());
+                throw cause instanceof StoreUnavailableException
+                        ? new StoreUnavailableException(message, cause)
+                        : new StoreException(message, cause);
             }
             throw e;
         }

@@ -1,6 +1,7 @@
 package io.faststate.server.store.postgres;
 
 import io.faststate.server.store.StoreException;
+import io.faststate.server.store.StoreUnavailableException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -32,7 +33,8 @@ final class PostgresErrors {
     }
 
     static StoreException of(SQLException e) {
-        return new StoreException("The PostgreSQL store " + what(e) + " (" + e.getMessage() + ')', e);
+        var message = "The PostgreSQL store " + what(e) + " (" + e.getMessage() + ')';
+        return unreachable(e) ? new StoreUnavailableException(message, e) : new StoreException(message, e);
     }
 
     private static String what(SQLException e) {

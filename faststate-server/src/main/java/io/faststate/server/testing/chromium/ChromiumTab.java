@@ -21,12 +21,10 @@ import io.faststate.server.testing.engine.Snapshot;
 import io.faststate.server.testing.engine.SseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +86,11 @@ final class ChromiumTab implements EngineTab {
     private final String site;
     private final boolean scripts;
     private final Set<Request> pending = new HashSet<>();
-    private final List<Response> answers = new ArrayList<>();
-    private final Map<Response, String> bodies = new HashMap<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Dialogs dialogs = new Dialogs();
     private final ChromiumStreams streams;
+    private final ChromiumAnswers answers;
     private boolean dragging;
 
     private int loads;
@@ -104,6 +101,7 @@ final class ChromiumTab implements EngineTab {
         this.site = site;
         this.scripts = scripts;
         this.streams = new ChromiumStreams(page);
+        this.answers = new ChromiumAnswers(page);
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -115,9 +113,6 @@ final class ChromiumTab implements EngineTab {
         page.onResponse(response -> {
             if (isDocument(response)) {
                 status = response.status();
-            }
-            if (isEvent(response.request())) {
-                answers.add(response);
             }
             // What goes on for longer, nobody waits for.
             if (!response.headers().containsKey("content-length")) {
@@ -136,10 +131,6 @@ final class ChromiumTab implements EngineTab {
 
     private static boolean isAwaited(Request request) {
         return Set.of("fetch", "xhr", "document").contains(request.resourceType()) && !request.url().contains("/_faststate/s");
-    }
-
-    private static boolean isEvent(Request request) {
-        return request.url().contains("/_faststate/a/") && request.method().equals("POST");
     }
 
     private void answer(Dialog dialog) {
@@ -384,34 +375,7 @@ final class ChromiumTab implements EngineTab {
 
     @Override
     public List<Exchange> exchanges() {
-        return answers.stream().map(response -> {
-            var request = response.request();
-            var body = request.postDataBuffer();
-            return new Exchange(
-                    URI.create(request.url()).getPath(), response.status(), body == null ? 0 : body.length, text(response));
-        }).toList();
-    }
-
-    /** The body of an answer; empty if the page that asked for it was left. A busy browser has it a moment later only. */
-    private String text(Response response) {
-        var known = bodies.get(response);
-        if (known != null) {
-            return known;
-        }
-        for (var attempt = 0; attempt < ATTEMPTS && !page.isClosed(); attempt++) {
-            try {
-                if (response.headers().containsKey("content-length")) {
-                    var unused = response.finished();
-                }
-                var text = response.text();
-                bodies.put(response, text);
-                return text;
-            } catch (PlaywrightException e) {
-                page.waitForTimeout(50);
-            }
-        }
-        bodies.put(response, "");
-        return "";
+        return answers.exchanges();
     }
 
     @Override

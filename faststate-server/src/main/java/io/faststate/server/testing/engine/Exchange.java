@@ -8,9 +8,10 @@ import io.helidon.http.Status;
  * @param path where the event was sent
  * @param status the status of the answer
  * @param sent bytes of the event's body
- * @param text the body of the answer
+ * @param text the body of the answer, as far as it has come
+ * @param ended whether the answer has come to its end
  */
-public record Exchange(String path, int status, int sent, String text) {
+public record Exchange(String path, int status, int sent, String text, boolean ended) {
     /** Whether the answer is one of success. */
     public boolean succeeded() {
         return Status.create(status).family() == Status.Family.SUCCESSFUL;

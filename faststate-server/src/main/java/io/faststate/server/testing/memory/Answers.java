@@ -17,11 +17,18 @@ final class Answers {
         this.page = page;
     }
 
-    /** Takes the answer to an event down, for tests. */
-    void note(Sending request, int status, String text) {
+    /** Takes the answer to an event down, or more of it, for tests. */
+    void note(Sending request, int status, String text, boolean ended) {
         if (request.event) {
             request.noted = page.tab().journal().answered(request.noted, new Exchange(
-                    request.address.getPath(), status, request.body == null ? 0 : request.body.bytes().length, text));
+                    request.address.getPath(), status, request.body == null ? 0 : request.body.bytes().length, text, ended));
+        }
+    }
+
+    /** Notes that nothing more comes of an answer, whether it broke off or not. */
+    void end(Sending request) {
+        if (request.noted >= 0) {
+            note(request, 0, "", true);
         }
     }
 
@@ -46,7 +53,7 @@ final class Answers {
     /** Applies an event of a stream. */
     void apply(Sending request, SseReader.Event event) {
         if (request.event && request.streams) {
-            note(request, 200, event.text());
+            note(request, 200, event.text(), false);
         }
         if (!request.event && request.own && event.isPatch()) {
             page.tab().journal().pushed(event);

@@ -90,6 +90,7 @@ final class Attempts {
             return DROPPED;
         } finally {
             watch.stop();
+            answers.end(request);
             synchronized (page.lock()) {
                 open.remove(request);
             }
@@ -101,7 +102,7 @@ final class Attempts {
         request.noted = -1;
         if (status >= 400) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            answers.note(request, status, text);
+            answers.note(request, status, text, true);
             synchronized (page.lock()) {
                 if (!isRepeatable(status, request.option("retry", "auto"), request.event)) {
                     page.complain(request.method + " " + request.address.getPath() + ": " + status + " " + text);
@@ -132,13 +133,13 @@ final class Attempts {
                 new SseReader(event -> answers.apply(request, event)).read(in, alive);
             } else {
                 var bytes = in.readAllBytes();
-                answers.note(request, status, new String(bytes, StandardCharsets.UTF_8));
+                answers.note(request, status, new String(bytes, StandardCharsets.UTF_8), true);
                 new SseReader(event -> answers.apply(request, event)).read(new ByteArrayInputStream(bytes), alive);
             }
             outcome = CLOSED;
         } else {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            answers.note(request, status, text);
+            answers.note(request, status, text, true);
             if (status == 200) {
                 answers.whole(request, type, response, text);
             }

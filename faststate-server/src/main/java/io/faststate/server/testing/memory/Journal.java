@@ -28,7 +28,8 @@ final class Journal {
                 return exchanges.size() - 1;
             }
             var before = exchanges.get(place);
-            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text()));
+            exchanges.set(place, new Exchange(before.path(), before.status(), before.sent(), before.text() + exchange.text(),
+                    exchange.ended()));
             return place;
         }
     }

@@ -88,7 +88,8 @@ final class Uploading {
             try {
                 var response = page.tab().window().send("POST", address, headers, body, Duration.ZERO);
                 var text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
-                var unused = page.tab().journal().answered(-1, new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text));
+                var unused = page.tab().journal().answered(-1,
+                        new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text, true));
                 page.changeLater(() -> answered(response.statusCode(), text));
             } catch (IOException e) {
                 page.changeLater(() -> answered(0, ""));
