@@ -250,6 +250,17 @@ public sealed class Answer permits PlainAnswer {
         return begun;
     }
 
+    /** Refuses an event that has had no effect, so that the browser sends it again; only before a part of the answer was sent. */
+    Outcome refuseWithoutStore() throws IOException {
+        lock.lock();
+        try {
+            done = true;
+            return Refusal.withoutStore(response);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Refuses the event: with a status, or with a notice if the answer has begun. */
     Outcome refuse(Status status, String code, String message) throws IOException {
         lock.lock();

@@ -277,7 +277,7 @@ public final class EventRoute implements AutoCloseable {
 
     private Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
         if (StoreUnavailableException.caused(e) && !answer.hasBegun()) {
-            return answer.refuse(Status.SERVICE_UNAVAILABLE_503, "store_unavailable", Refusal.WITHOUT_STORE);
+            return answer.refuseWithoutStore();
         }
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
         answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", access.words(token).failed(code));

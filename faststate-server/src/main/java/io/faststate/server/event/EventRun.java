@@ -158,7 +158,7 @@ final class EventRun {
                 // Its handler has not run, so that it may be delivered again.
                 delivery.tab().release(delivery.eventId());
                 instance.forget();
-                return answer.refuse(Status.SERVICE_UNAVAILABLE_503, "store_unavailable", Refusal.WITHOUT_STORE);
+                return answer.refuseWithoutStore();
             }
             return endings.failed("Rendering page " + pattern() + " failed", e);
         }

@@ -15,8 +15,6 @@ public final class Refusal {
     /** Within a second a tab may send more events, and a stopping server is replaced. */
     private static final Header SOON = HeaderValues.createCached(HeaderNames.RETRY_AFTER, "1");
 
-    static final String WITHOUT_STORE = "The state can't be read for now, and nothing was changed; send it again";
-
     private Refusal() {}
 
     public static Outcome send(ServerResponse response, Status status, String code, String message) {
@@ -30,7 +28,8 @@ public final class Refusal {
 
     /** Answers a request that can't be answered without the store, and which may be sent again: nothing has happened yet. */
     public static Outcome withoutStore(ServerResponse response) {
-        return send(response, Status.SERVICE_UNAVAILABLE_503, "store_unavailable", WITHOUT_STORE);
+        return send(response, Status.SERVICE_UNAVAILABLE_503, "store_unavailable",
+                "The state can't be read for now, and nothing was changed; send it again");
     }
 
     static Outcome outcome(Status status) {

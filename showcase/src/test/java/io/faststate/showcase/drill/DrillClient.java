@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A person who clicks, and counts which clicks were acknowledged. */
 final class DrillClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
     private static final String UNDONE = "\"_undone\"";
     private static final String FAILED = UNDONE + ":\"failed\"";
     private static final int OK = 200;

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The drill of several nodes, which is run by hand. The properties {@code drill.seconds}, {@code drill.people} and {@code drill.kills}
+ * The drill of several nodes, a short one unless the properties {@code drill.seconds}, {@code drill.people} and {@code drill.kills}
  * make it longer; with {@code drill.command} it is run against an application of your own. CONTRIBUTING.md tells how.
  */
 @Tag("drill")
-class NodesDrillRun {
+class NodesDrillTest {
     @Test
     void clicks_whileNodesAndTheDatabaseFail_countOnceEach() throws Exception {
         var target = System.getProperty("drill.command") == null ? DrillTarget.own() : DrillTarget.described();
@@ -19,9 +19,9 @@ class NodesDrillRun {
             BrowserDriver.install();
         }
         try (var drill = new NodesDrill(target)) {
-            drill.run(Duration.ofSeconds(Integer.getInteger("drill.seconds", 20)), Integer.getInteger("drill.people", 12), browsers,
+            drill.run(Duration.ofSeconds(Integer.getInteger("drill.seconds", 15)), Integer.getInteger("drill.people", 8), browsers,
                     Integer.getInteger("drill.kills", 3));
-            System.getLogger(NodesDrillRun.class.getName()).log(System.Logger.Level.INFO, drill.toString());
+            System.getLogger(NodesDrillTest.class.getName()).log(System.Logger.Level.INFO, drill.toString());
         }
     }
 }
