@@ -36,6 +36,7 @@ import org.jsoup.nodes.Element;
 /** A tab of Chromium. */
 final class ChromiumTab implements EngineTab {
     private static final int ATTEMPTS = 20;
+    private static final int CLICKS = 3;
     private static final double TIMEOUT = 5000;
     private static final long EVENTS = 2_000_000_000L;
 
@@ -60,6 +61,14 @@ final class ChromiumTab implements EngineTab {
               Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
               document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
             }""";
+
+    /** Notes what was clicked last, before the page's own listeners may stop the event. */
+    private static final String NOTE_CLICK =
+            "addEventListener('click', event => { window.__faststateClicked = event.composedPath(); }, true)";
+
+    private static final String FORGET_CLICK = "() => { window.__faststateClicked = undefined; }";
+
+    private static final String MISSED_CLICK = "element => element.isConnected && !window.__faststateClicked?.includes(element)";
 
     /** Playwright has no way to drag files from outside; whether the element took them. */
     private static final String DROP = """
@@ -102,6 +111,7 @@ final class ChromiumTab implements EngineTab {
         this.scripts = scripts;
         this.streams = new ChromiumStreams(page);
         this.answers = new ChromiumAnswers(page);
+        page.addInitScript(NOTE_CLICK);
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -230,7 +240,7 @@ final class ChromiumTab implements EngineTab {
                 if (times == 2) {
                     target.dblclick(new ElementHandle.DblclickOptions().setTimeout(TIMEOUT));
                 } else {
-                    target.click(new ElementHandle.ClickOptions().setTimeout(TIMEOUT));
+                    click(target);
                 }
             }
             case Deed.Fill(String text) -> target.fill(text, new ElementHandle.FillOptions().setTimeout(TIMEOUT));
@@ -263,6 +273,27 @@ final class ChromiumTab implements EngineTab {
             case Deed.Hover() -> target.hover();
             case Deed.ScrollIntoView() -> target.scrollIntoViewIfNeeded();
             case Deed.ScrollTo(int top) -> target.evaluate("(element, top) => { element.scrollTop = top; }", top);
+        }
+    }
+
+    /**
+     * Clicks an element, again if it moved away under the mouse: a browser takes a press and a release on different elements for no
+     * click of either.
+     */
+    private void click(ElementHandle target) {
+        for (var attempt = 0; attempt < CLICKS; attempt++) {
+            if (scripts) {
+                target.evaluate(FORGET_CLICK);
+            }
+            target.click(new ElementHandle.ClickOptions().setTimeout(TIMEOUT));
+            try {
+                if (!scripts || !Boolean.TRUE.equals(target.evaluate(MISSED_CLICK))) {
+                    return;
+                }
+            } catch (PlaywrightException e) {
+                // The page was left, by the click.
+                return;
+            }
         }
     }
 
@@ -375,6 +406,7 @@ final class ChromiumTab implements EngineTab {
 
     @Override
     public List<Exchange> exchanges() {
+        turn();
         return answers.exchanges();
     }
 
