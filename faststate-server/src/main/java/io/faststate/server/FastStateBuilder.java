@@ -517,8 +517,7 @@ public final class FastStateBuilder {
             throw new FastStateException("A job can't run after " + first + " and then every " + period
                     + "; give a period of at least 100 ms, and a first time that is not negative");
         }
-        jobs.add(new PlannedJob(() -> Timetable.every(first, period), job));
-        return this;
+        return plan(() -> Timetable.every(first, period), job);
     }
 
     /**
@@ -529,7 +528,15 @@ public final class FastStateBuilder {
      * @param zone the zone of that time
      */
     public FastStateBuilder daily(LocalTime time, ZoneId zone, Job job) {
-        jobs.add(new PlannedJob(() -> Timetable.daily(time, zone), job));
+        return plan(() -> Timetable.daily(time, zone), job);
+    }
+
+    private FastStateBuilder plan(Supplier<Timetable> timetable, Job job) {
+        if (job instanceof SharedJob shared
+                && jobs.stream().anyMatch(other -> other.job() instanceof SharedJob its && its.name().equals(shared.name()))) {
+            throw new FastStateException("Two jobs are named " + shared.name() + "; give each a name of its own, the same on all nodes");
+        }
+        jobs.add(new PlannedJob(timetable, job));
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.faststate.dsl.RecordState;
 import io.faststate.dsl.Scope;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.dev.host.DevApplication;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.job.Jobs;
@@ -75,11 +76,21 @@ public final class FastStateFeature implements HttpFeature, AutoCloseable {
     public void afterStart(WebServer server) {
         started = true;
         ready = true;
-        parts.config.jobs().forEach(each -> jobs.add(each.timetable().get(), () -> each.job().run(this)));
+        parts.config.jobs().forEach(this::begin);
         DevHost.current().ifPresent(loop -> loop.started(new DevApplication(server.port(), routes.paths(), parts.channel, () -> {
             stop.run();
             server.stop();
         })));
+    }
+
+    private void begin(PlannedJob planned) {
+        var timetable = planned.timetable().get();
+        ServerClock.Task run = () -> planned.job().run(this);
+        if (planned.job() instanceof SharedJob shared) {
+            jobs.share(shared.name(), parts.states, timetable, run);
+        } else {
+            jobs.add(timetable, run);
+        }
     }
 
     /** Ends jobs and closes the store. Events in progress when the server stopped have had time to end by now. */

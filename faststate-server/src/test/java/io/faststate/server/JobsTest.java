@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,5 +196,67 @@ class JobsTest {
     void times_thatMakeNoSense_areRefused(Duration first, Duration period) {
         var builder = FastState.builder();
         assertThrows(FastStateException.class, () -> builder.every(first, period, JobsTest::count));
+    }
+
+    private static TestApp twoNodes(Supplier<FastStateBuilder> application) {
+        return TestApp.start(application, 2);
+    }
+
+    @Test
+    void jobOnOneNode_runsOnceForAllNodes_andAnotherTakesOver() {
+        try (var app = twoNodes(() -> application().every(MINUTE, Job.onOneNode("count", JobsTest::count)))) {
+            for (var minute = 1; minute <= 5; minute++) {
+                app.clock().advance(MINUTE.plusSeconds(1));
+                assertEquals(minute, counted(app));
+            }
+            app.stopNode(0);
+            app.clock().advance(MINUTE.multipliedBy(2).plusSeconds(5));
+            var after = app.running().global(COUNT).get();
+            assertTrue(after == 6 || after == 7, () -> after + " runs");
+            app.clock().advance(MINUTE.plusSeconds(1));
+            assertEquals(after + 1, app.running().global(COUNT).get());
+        }
+    }
+
+    @Test
+    void jobOnOneNode_runsOnceADay() {
+        var zone = ZoneId.of("Asia/Kolkata");
+        var inTwoHours = ServerClock.now().plus(Duration.ofHours(2)).atZone(zone).toLocalTime();
+        try (var app = twoNodes(() -> application().daily(inTwoHours, zone, Job.onOneNode("count", JobsTest::count)))) {
+            app.clock().advance(Duration.ofMinutes(121));
+            assertEquals(1, counted(app));
+            app.clock().advance(Duration.ofDays(1));
+            assertEquals(2, counted(app));
+        }
+    }
+
+    @Test
+    void jobOnOneNode_thatIsSlow_runsOnNoOtherMeanwhile() throws Exception {
+        var runs = new AtomicInteger();
+        var quick = new AtomicInteger();
+        var done = new CountDownLatch(1);
+        var period = Duration.ofMillis(100);
+        try (var app = twoNodes(() -> application()
+                .every(period, Job.onOneNode("slow", its -> {
+                    runs.incrementAndGet();
+                    done.await();
+                }))
+                .every(period, its -> quick.incrementAndGet()))) {
+            Conditions.await(() -> runs.get() == 1);
+            var before = quick.get();
+            Conditions.await(() -> quick.get() > before + 20);
+            assertEquals(1, runs.get());
+            done.countDown();
+            Conditions.await(() -> runs.get() > 2);
+            assertEquals(2, app.nodes());
+        }
+    }
+
+    @Test
+    void jobsOnOneNode_haveNamesOfTheirOwn() {
+        var job = Job.onOneNode("report", JobsTest::count);
+        var builder = application().every(MINUTE, job);
+        assertTrue(assertThrows(FastStateException.class, () -> builder.every(MINUTE, job)).getMessage().contains("Two jobs are named report"));
+        assertThrows(FastStateException.class, () -> Job.onOneNode(" ", JobsTest::count));
     }
 }

@@ -29,10 +29,10 @@ class PackagesTest {
             List.of("region"),
             List.of("view"),
             List.of("route"),
-            List.of("session", "presence", "datastar", "client", "hint", "load", "validation"),
+            List.of("session", "presence", "datastar", "client", "hint", "load", "validation", "job"),
             List.of("state", "signal", "asset"),
             List.of("store"),
-            List.of("json", "connection", "job"),
+            List.of("json", "connection"),
             List.of("transfer", "security", "metrics", "clock", "dev", "language"));
 
     private static String all(String room) {

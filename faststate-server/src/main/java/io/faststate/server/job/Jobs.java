@@ -1,8 +1,10 @@
 package io.faststate.server.job;
 
 import io.faststate.server.clock.ServerClock;
+import io.faststate.server.state.States;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The jobs of an application while it runs. */
@@ -15,7 +17,19 @@ public final class Jobs implements AutoCloseable {
 
     /** Begins the runs of a job. */
     public void add(Timetable timetable, ServerClock.Task job) {
-        var series = new Series(timetable, job);
+        add(new Series(timetable, job, Optional.empty()));
+    }
+
+    /**
+     * Begins the runs of a job that several nodes have, of which one does each run.
+     *
+     * @param name the same on all nodes
+     */
+    public void share(String name, States states, Timetable timetable, ServerClock.Task job) {
+        add(new Series(timetable, job, Optional.of(new JobTurns(states, name, timetable))));
+    }
+
+    private void add(Series series) {
         all.add(series);
         series.go();
     }

@@ -15,14 +15,17 @@ final class Series {
 
     private final Timetable timetable;
     private final ServerClock.Task job;
+    /** Empty if each node runs the job. */
+    private final Optional<JobTurns> turns;
     private final ReentrantLock lock = new ReentrantLock();
     private Runnable cancel = () -> {};
     private @Nullable Thread running;
     private volatile boolean closed;
 
-    Series(Timetable timetable, ServerClock.Task job) {
+    Series(Timetable timetable, ServerClock.Task job, Optional<JobTurns> turns) {
         this.timetable = timetable;
         this.job = job;
+        this.turns = turns;
     }
 
     /** Waits for the next run. */
@@ -71,7 +74,15 @@ final class Series {
 
     private void run() {
         try {
-            job.run();
+            if (turns.isEmpty()) {
+                job.run();
+            } else if (turns.get().take()) {
+                try {
+                    job.run();
+                } finally {
+                    turns.get().end();
+                }
+            }
         } catch (Throwable e) {
             if (closed) {
                 LOGGER.log(System.Logger.Level.DEBUG, "A job ended with its application", e);

@@ -13,6 +13,19 @@ public abstract sealed class Timetable {
     /** How long it is until the next run; not positive if that is due. */
     abstract Duration left();
 
+    /** The number of the run that is due, where the last one that is known has another. */
+    abstract long number(long known);
+
+    /** The time between two runs; not positive where they are at times of day. */
+    Duration pause() {
+        return Duration.ZERO;
+    }
+
+    /** Whether runs are counted, so that a greater number tells others of a run that they don't know. */
+    boolean counts() {
+        return pause().isPositive();
+    }
+
     /** Notes that a run has just ended. */
     abstract void ran();
 
@@ -56,6 +69,16 @@ public abstract sealed class Timetable {
         }
 
         @Override
+        long number(long known) {
+            return known + 1;
+        }
+
+        @Override
+        Duration pause() {
+            return pause;
+        }
+
+        @Override
         void ran() {
             due = ServerClock.nanos() + pause.toNanos();
         }
@@ -80,6 +103,11 @@ public abstract sealed class Timetable {
         @Override
         Duration left() {
             return Duration.between(ServerClock.now(), due);
+        }
+
+        @Override
+        long number(long known) {
+            return due.getEpochSecond();
         }
 
         @Override

@@ -123,7 +123,8 @@ public final class TestLog {
             if (!isLoggable(record) || isStop(record)) {
                 return;
             }
-            if (owner != null) {
+            // A thread that many share, such as that of timers, may have been started for a test that is over.
+            if (owner != null && RUNNING.contains(owner)) {
                 owner.take(record);
             } else {
                 RUNNING.forEach(log -> log.take(record));
