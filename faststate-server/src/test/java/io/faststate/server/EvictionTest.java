@@ -4,18 +4,23 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.when;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.dsl.View;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is lost with a page instance, nor with the process. */
@@ -37,103 +42,113 @@ class EvictionTest {
                 when(SHARED.get() > 0, () -> button("later").id("later").onClick(() -> effects.add("later"))));
     }
 
-    private static FastState start(View view, byte[] key) {
-        return Servers.start(builder -> builder.signingKey(key).page("/", view));
+    /** An application whose store forgets everything as it stops. */
+    private TestApp start(Supplier<byte[]> key) {
+        var limits = Limits.defaults().heartbeat(Duration.ofMillis(50));
+        return TestApp.start(() -> FastState.builder()
+                .limits(limits).signingKey(key.get()).store(StateStore.memory()).page("/", this::view));
+    }
+
+    /** A tab without a stream, so that events are all that renders its page. */
+    private static TestPage hidden(TestApp app) throws Exception {
+        var tab = app.visitor().open("/").hide();
+        awaitNoStreams(app);
+        return tab;
+    }
+
+    private static void awaitNoStreams(TestApp app) throws Exception {
+        Conditions.await(() -> app.running().feature().streams() == 0);
+    }
+
+    private static TestElement shared(TestPage tab) {
+        return tab.find(css("#shared"));
     }
 
     @Test
-    void click_afterEviction_runsAndBringsThePageUpToDate() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add-mine");
-            tab.click("#add");
-            Visitor.of(server).open("/").click("#add");
-            server.feature().evictPageInstances();
-            tab.click("#log");
+    void click_afterEviction_runsAndBringsThePageUpToDate() throws Exception {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = hidden(app);
+            tab.click("mine").click("+1");
+            hidden(app).click("+1");
+            app.running().feature().evictPageInstances();
+            assertThat(shared(tab)).hasText("1");
+            tab.click("log");
             assertEquals(List.of("log"), effects);
-            assertEquals("2", tab.text("#shared"));
-            assertEquals("1", tab.text("#mine-read"));
+            assertThat(shared(tab)).hasText("2");
+            assertThat(tab.find(css("#mine-read"))).hasText("1");
         }
     }
 
     @Test
-    void click_onAButtonThatAPatchBrought_runsAfterEviction() {
-        try (var server = Servers.of(this::view)) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add");
-            server.feature().evictPageInstances();
-            tab.click("#later");
+    void click_onAButtonThatAPatchBrought_runsAfterEviction() throws Exception {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = hidden(app);
+            tab.click("+1");
+            app.running().feature().evictPageInstances();
+            tab.click("later");
             assertEquals(List.of("later"), effects);
         }
     }
 
     @Test
-    void click_afterEvictionWhileStatesAreAsInTheDocumentAgain_bringsThePageUpToDate() {
-        try (var server = Servers.of(page -> section(
-                this.view(page), button("reset").id("reset").onClick(() -> SHARED.set(0))))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add");
-            assertEquals("1", tab.text("#shared"));
-            server.feature().evictPageInstances();
-            Visitor.of(server).open("/").click("#reset");
-            tab.click("#log");
-            assertEquals("0", tab.text("#shared"));
+    void click_afterEvictionWhileStatesAreAsInTheDocumentAgain_bringsThePageUpToDate() throws Exception {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = hidden(app);
+            tab.click("+1");
+            assertThat(shared(tab)).hasText("1");
+            app.running().feature().evictPageInstances();
+            app.running().global(SHARED).set(0);
+            assertThat(shared(tab)).hasText("1");
+            tab.click("log");
+            assertThat(shared(tab)).hasText("0");
         }
     }
 
     @Test
-    void click_afterARestartWithTheSameKey_runs() {
-        Tab tab;
-        try (var server = Servers.of(this::view)) {
-            tab = Visitor.of(server).open("/");
-            tab.click("#add");
-        }
-        try (var server = Servers.of(this::view)) {
-            tab.visitor().moveTo(server);
-            Visitor.of(server).open("/").click("#add");
-            tab.click("#later");
+    void click_afterARestartWithTheSameKey_runs() throws Exception {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = hidden(app);
+            tab.click("+1");
+            app.restart();
+            app.running().global(SHARED).set(1);
+            tab.click("later");
             assertEquals(List.of("later"), effects);
         }
     }
 
     @Test
     void id_afterARestartWithTheSameKey_isTheSame() {
-        String before;
-        try (var server = Servers.of(this::view)) {
-            before = Visitor.of(server).open("/").action("#add");
-        }
-        try (var server = Servers.of(this::view)) {
-            assertEquals(before, Visitor.of(server).open("/").action("#add"));
+        try (var app = start(() -> Servers.KEY)) {
+            var before = app.visitor().open("/").button("+1").attribute("data-on:click");
+            app.restart();
+            assertThat(app.visitor().open("/").button("+1")).hasAttribute("data-on:click", before);
         }
     }
 
     @Test
-    void click_afterARestartThatLostStates_showsWhatIsStored() {
-        Tab tab;
-        try (var server = Servers.of(this::view)) {
-            tab = Visitor.of(server).open("/");
-            tab.click("#add-mine");
-            assertEquals("1", tab.text("#mine-read"));
-        }
-        try (var server = Servers.of(this::view)) {
-            tab.visitor().moveTo(server);
-            tab.click("#log");
+    void click_afterARestartThatLostStates_showsWhatIsStored() throws Exception {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = hidden(app);
+            tab.click("mine");
+            assertThat(tab.find(css("#mine-read"))).hasText("1");
+            app.restart();
+            tab.click("log");
             assertEquals(List.of("log"), effects);
-            assertEquals("0", tab.text("#mine-read"));
+            assertThat(tab.find(css("#mine-read"))).hasText("0");
         }
     }
 
     @Test
-    void click_afterARestartWithAnotherKey_hasNoEffectAndReloads() {
-        Tab tab;
-        try (var server = Servers.of(this::view)) {
-            tab = Visitor.of(server).open("/");
-        }
-        try (var server = start(this::view, OTHER_KEY)) {
-            tab.visitor().moveTo(server);
-            var reply = tab.click("#log");
-            assertTrue(reply.reloads(), reply.text());
+    void click_afterARestartWithAnotherKey_hasNoEffectAndReloads() throws Exception {
+        var keys = List.of(Servers.KEY, OTHER_KEY).iterator();
+        try (var app = start(keys::next)) {
+            var tab = hidden(app);
+            app.restart();
+            tab.click("log");
+            Conditions.await(() -> tab.loads() == 2);
             assertEquals(List.of(), effects);
+            tab.click("log");
+            assertEquals(List.of("log"), effects);
         }
     }
 
@@ -141,17 +156,18 @@ class EvictionTest {
     void events_ofOneTab_runOneAtATimeThoughItsInstanceIsEvicted() throws Exception {
         var running = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
                 button("slow").id("slow").onClick(() -> {
                     running.countDown();
                     mayEnd.await();
                     effects.add("slow");
                 }),
-                button("quick").id("quick").onClick(() -> effects.add("quick"))))) {
-            var tab = Visitor.of(server).open("/");
+                button("quick").id("quick").onClick(() -> effects.add("quick")))))) {
+            // A page would not send the second event before the first is answered.
+            var tab = Visitor.of(app.port()).open("/");
             var slow = Thread.startVirtualThread(() -> tab.click("#slow"));
             running.await();
-            server.feature().evictPageInstances();
+            app.running().feature().evictPageInstances();
             var quick = Thread.startVirtualThread(() -> tab.click("#quick"));
             // Whichever way it goes, the quick one is either done or waits for its turn by then.
             quick.join(Duration.ofMillis(300));

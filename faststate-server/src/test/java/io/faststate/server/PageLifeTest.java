@@ -4,9 +4,10 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
@@ -15,6 +16,8 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.server.clock.ServerClock;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages do by themselves while tabs come, stay, lose their streams and go. */
 class PageLifeTest {
@@ -42,7 +47,7 @@ class PageLifeTest {
     private final CountDownLatch overlap = new CountDownLatch(1);
     private final BlockingQueue<String> gifts = new LinkedBlockingQueue<>();
 
-    private final FastState server = Servers.start(builder -> builder
+    private final TestApp app = TestApp.start(FastState.builder()
             .limits(Limits.defaults().presenceCheck(OFTEN).tabReturn(Duration.ofSeconds(2)))
             .page("/", this::counted)
             .page("/watch", page -> live(() -> p(CAME.get() + " came, " + WENT.get() + " went").id("watch")))
@@ -85,7 +90,7 @@ class PageLifeTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        app.close();
     }
 
     private Node counted(Page page) {
@@ -153,194 +158,187 @@ class PageLifeTest {
         }
     }
 
-    private Tab open(String path) {
-        return Visitor.of(server).open(path).follow();
+    private TestPage open(String path) {
+        return app.visitor().open(path);
     }
 
-    private static void await(Tab watch, String counts) {
-        watch.await(counts, it -> it.text("#watch").equals(counts));
+    private static void await(TestPage watch, String counts) {
+        assertThat(watch.find(css("#watch"))).hasText(counts);
     }
 
-    private void awaitStreams(int count) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (server.feature().streams() != count && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertEquals(count, server.feature().streams());
+    private void awaitStreams(int count) throws Exception {
+        Conditions.await(() -> app.running().feature().streams() == count);
     }
 
     private int ticks() {
-        return server.global(TICKS).get();
+        return app.running().global(TICKS).get();
     }
 
-    private void awaitTicks(Tab watching, int more) {
-        var wanted = Integer.parseInt(watching.text("#ticks")) + more;
-        watching.await(wanted + " ticks", it -> Integer.parseInt(it.text("#ticks")) >= wanted);
+    private static int ticks(TestPage page) {
+        return Integer.parseInt(page.find(css("#ticks")).text());
+    }
+
+    private static void awaitTicks(TestPage watching, int more) throws Exception {
+        var wanted = ticks(watching) + more;
+        Conditions.await(() -> ticks(watching) >= wanted);
+    }
+
+    /** Takes the browser of a tab away without a word. */
+    private static void lose(TestPage tab) {
+        tab.visitor().network().cut();
     }
 
     @Test
-    void document_withoutAStream_isNoVisit() {
-        try (var watch = open("/watch");
-                var tab = open("/")) {
-            assertTrue(tab.follows());
-            assertFalse(Visitor.of(server).open("/still").follows());
-            await(watch, "1 came, 0 went");
-        }
+    void document_withoutAStream_isNoVisit() throws Exception {
+        var watch = open("/watch");
+        open("/");
+        await(watch, "1 came, 0 went");
+        open("/still");
+        var unused = app.visitor().withoutJavaScript().open("/");
+        open("/");
+        await(watch, "2 came, 0 went");
+        assertEquals(3, app.running().feature().streams());
     }
 
     @Test
     void hiddenTab_isThere_untilItGoes() throws Exception {
         var tab = open("/");
-        try (var watch = open("/watch")) {
-            await(watch, "1 came, 0 went");
-            tab.say("hidden");
-            awaitStreams(1);
-            // Longer than a tab may be away whose stream ended.
-            ServerClock.advance(Duration.ofSeconds(3));
-            assertEquals("1 came, 0 went", watch.text("#watch"));
-            tab.follow();
-            tab.click("#click");
-            tab.say("hidden");
-            tab.say("gone");
-            await(watch, "1 came, 1 went");
-        }
+        var watch = open("/watch");
+        await(watch, "1 came, 0 went");
+        awaitStreams(2);
+        tab.hide();
+        awaitStreams(1);
+        // Longer than a tab may be away whose stream ended.
+        ServerClock.advance(Duration.ofSeconds(3));
+        await(watch, "1 came, 0 went");
+        tab.show().click("click");
+        awaitStreams(2);
+        tab.hide();
+        awaitStreams(1);
+        tab.close();
+        await(watch, "1 came, 1 went");
     }
 
     @Test
     void tabThatSaysThatItGoes_withoutAVisit_beginsNone() {
-        try (var watch = open("/watch")) {
-            Visitor.of(server).open("/").say("gone");
-            Visitor.of(server).open("/").say("hidden");
-            await(watch, "1 came, 0 went");
-        }
+        var watch = open("/watch");
+        Visitor.of(app.port()).open("/").say("gone");
+        Visitor.of(app.port()).open("/").say("hidden");
+        // The hidden one is a visit, and the one that opens now.
+        var tab = open("/");
+        await(watch, "2 came, 0 went");
+        tab.close();
+        await(watch, "2 came, 1 went");
     }
 
     @Test
-    void tab_comesOnce_andIsGoneOnce_overClicksAndReconnects() {
+    void tab_comesOnce_andIsGoneOnce_overClicksAndReconnects() throws Exception {
         var tab = open("/");
-        try (var watch = open("/watch")) {
-            await(watch, "1 came, 0 went");
-            tab.click("#click");
-            server.feature().evictPageInstances();
-            tab.click("#click");
-            tab.close();
-            awaitStreams(1);
-            tab.follow();
-            server.feature().evictPageInstances();
-            // The other one closes later than the first one's stream did, so it is missed later.
-            var other = open("/");
-            await(watch, "2 came, 0 went");
-            other.close();
-            await(watch, "2 came, 1 went");
-            assertEquals("2", tab.text("#clicks"));
-            tab.close();
-            await(watch, "2 came, 2 went");
-        }
+        var watch = open("/watch");
+        await(watch, "1 came, 0 went");
+        awaitStreams(2);
+        tab.click("click");
+        app.running().feature().evictPageInstances();
+        tab.click("click");
+        lose(tab);
+        awaitStreams(1);
+        tab.visitor().network().restore();
+        awaitStreams(2);
+        app.running().feature().evictPageInstances();
+        // The other one is lost later than the first one's stream was, so it is missed later.
+        var other = open("/");
+        await(watch, "2 came, 0 went");
+        lose(other);
+        await(watch, "2 came, 1 went");
+        assertThat(tab.find(css("#clicks"))).hasText("2");
+        lose(tab);
+        await(watch, "2 came, 2 went");
     }
 
     @Test
     void mountHandlers_runInOrder_andThePageFollows() {
-        try (var tab = open("/greeting")) {
-            tab.await("the greeting", it -> it.text("#greeting").equals("first, second"));
-        }
+        assertThat(open("/greeting").find(css("#greeting"))).hasText("first, second");
     }
 
     @Test
-    void interval_runsWhileTheTabIsThere() {
-        try (var watching = open("/ticking")) {
-            awaitTicks(watching, 3);
-        }
+    void interval_runsWhileTheTabIsThere() throws Exception {
+        awaitTicks(open("/ticking"), 3);
     }
 
     @Test
-    void interval_thatIsRenderedNoMore_ends() {
-        try (var tab = open("/ticking");
-                var other = open("/ticking")) {
-            awaitTicks(other, 2);
-            other.click("#stop");
-            tab.click("#stop");
-            // A tick that began before the click ended before the click's handler ran.
-            var before = ticks();
-            try (var slow = open("/slow")) {
-                awaitTicks(slow, 3);
-                assertEquals(before, ticks());
-            }
-        }
+    void interval_thatIsRenderedNoMore_ends() throws Exception {
+        var tab = open("/ticking");
+        var other = open("/ticking");
+        awaitTicks(other, 2);
+        other.click("stop");
+        tab.click("stop");
+        // A tick that began before the click ended before the click's handler ran.
+        var before = ticks();
+        awaitTicks(open("/slow"), 3);
+        assertEquals(before, ticks());
     }
 
     @Test
-    void interval_neverRunsBesideItself() {
-        try (var slow = open("/slow")) {
-            awaitTicks(slow, 3);
-        }
+    void interval_neverRunsBesideItself() throws Exception {
+        awaitTicks(open("/slow"), 3);
         assertEquals(1, overlap.getCount());
     }
 
     @Test
-    void interval_isInterrupted_beforeItsTabIsToldToBeGone() throws InterruptedException {
-        try (var watch = open("/watch")) {
-            var tab = open("/stuck");
-            tab.await("the first tick", it -> it.text("#ticks").equals("1"));
-            tab.close();
-            await(watch, "0 came, 1 went");
-            assertEquals(0, INTERRUPTED.getCount());
-        }
+    void interval_isInterrupted_beforeItsTabIsToldToBeGone() {
+        var watch = open("/watch");
+        var tab = open("/stuck");
+        assertThat(tab.find(css("#ticks"))).hasText("1");
+        lose(tab);
+        await(watch, "0 came, 1 went");
+        assertEquals(0, INTERRUPTED.getCount());
     }
 
     @Test
-    void backgroundTask_runsBesideClicks_andItsChangesAreShown_untilTheTabIsGone() throws InterruptedException {
-        try (var watch = open("/watch")) {
-            var tab = open("/background");
-            awaitGreeting(tab, "mounted, round 0");
-            gifts.add("one");
-            awaitGreeting(tab, "mounted, round 0, one");
-            tab.close();
-            awaitStreams(1);
-            server.feature().evictPageInstances();
-            tab.follow();
-            gifts.add("two");
-            awaitGreeting(tab, "mounted, round 0, one, two");
-            tab.click("#click");
-            awaitGreeting(tab, "mounted, round 0, one, two, round 1");
-            gifts.add("three");
-            awaitGreeting(tab, "mounted, round 0, one, two, round 1, three");
-            tab.close();
-            await(watch, "0 came, 1 went");
-            assertEquals(0, ENDED.getCount());
-        }
+    void backgroundTask_runsBesideClicks_andItsChangesAreShown_untilTheTabIsGone() throws Exception {
+        var watch = open("/watch");
+        var tab = open("/background");
+        awaitGreeting(tab, "mounted, round 0");
+        gifts.add("one");
+        awaitGreeting(tab, "mounted, round 0, one");
+        lose(tab);
+        awaitStreams(1);
+        app.running().feature().evictPageInstances();
+        tab.visitor().network().restore();
+        gifts.add("two");
+        awaitGreeting(tab, "mounted, round 0, one, two");
+        tab.click("click");
+        awaitGreeting(tab, "mounted, round 0, one, two, round 1");
+        gifts.add("three");
+        awaitGreeting(tab, "mounted, round 0, one, two, round 1, three");
+        lose(tab);
+        await(watch, "0 came, 1 went");
+        assertEquals(0, ENDED.getCount());
     }
 
-    @Test
-    void backgroundTaskThatFails_isToldByACode() {
-        try (var tab = open("/failing-task")) {
-            tab.await("a notice", it -> it.notice().contains("code"));
-            assertFalse(tab.notice().contains("secret"));
-        }
+    private static void awaitGreeting(TestPage tab, String text) {
+        assertThat(tab.find(css("#greeting"))).hasText(text);
     }
 
-    private static void awaitGreeting(Tab tab, String text) {
-        tab.await(text, it -> it.text("#greeting").equals(text));
-    }
-
-    @Test
-    void handlerThatFails_isToldByACode() {
-        try (var tab = open("/failing")) {
-            tab.await("a notice", it -> it.notice().contains("code"));
-            assertFalse(tab.notice().contains("secret"));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"/failing", "/failing-task"})
+    void handlerOrBackgroundTaskThatFails_isToldByACode(String path) throws Exception {
+        app.log().allow("(code ");
+        var tab = open(path);
+        Conditions.await(() -> tab.notice().contains("code"));
+        assertFalse(tab.notice().contains("secret"));
+        assertFalse(tab.html().contains("secret"));
     }
 
     @Test
     void period_thatIsTooShort_isRefused() {
-        assertEquals(
-                "page.every(PT0.099S, …) would run too often: use 100 ms or more",
-                Visitor.of(server).open("/short").text("#refused"));
+        assertThat(open("/short").find(css("#refused")))
+                .hasText("page.every(PT0.099S, …) would run too often: use 100 ms or more");
     }
 
     @Test
     void liveRegion_hasNoLifeOfItsOwn() {
-        assertEquals(
-                "page.onMount(…) is called in a live region: call it in the view itself",
-                Visitor.of(server).open("/region").text("#refused"));
+        assertThat(open("/region").find(css("#refused")))
+                .hasText("page.onMount(…) is called in a live region: call it in the view itself");
     }
 }

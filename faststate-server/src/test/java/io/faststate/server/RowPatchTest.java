@@ -11,20 +11,21 @@ import static io.faststate.dsl.Html.table;
 import static io.faststate.dsl.Html.tbody;
 import static io.faststate.dsl.Html.td;
 import static io.faststate.dsl.Html.tr;
+import static io.faststate.server.testing.By.css;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.State;
 import io.faststate.dsl.element.Section;
-import io.faststate.server.clock.ServerClock;
 import io.faststate.server.render.PageRender;
+import io.faststate.server.testing.Answer;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,8 +36,6 @@ class RowPatchTest {
     private static final int SMALL = 1_000;
 
     private static final State<Table> TABLE = State.session("table", Table.of(1_000));
-
-    private static FastState server;
 
     /**
      * A row.
@@ -79,17 +78,14 @@ class RowPatchTest {
         }
     }
 
-    @BeforeAll
-    static void start() {
-        server = Servers.start(builder -> builder
-                .page("/page", page -> view(TABLE.get()))
-                .page("/region", page -> live(TABLE, RowPatchTest::view))
-                .page("/named", page -> live(TABLE, rows -> view(rows).id("mine"))));
-    }
+    private final TestApp app = TestApp.start(FastState.builder()
+            .page("/page", page -> view(TABLE.get()))
+            .page("/region", page -> live(TABLE, RowPatchTest::view))
+            .page("/named", page -> live(TABLE, rows -> view(rows).id("mine"))));
 
-    @AfterAll
-    static void stop() {
-        server.close();
+    @AfterEach
+    void stop() {
+        app.close();
     }
 
     private static Section view(Table rows) {
@@ -109,18 +105,18 @@ class RowPatchTest {
     @EnumSource
     void change_sendsTheRowsThatChanged(Change change) {
         for (var path : List.of("/page", "/region", "/named")) {
-            var tab = Visitor.of(server).open(path);
-            var reply = tab.click("#" + change);
+            var tab = app.visitor().open(path);
+            var answer = click(tab, change.name());
             assertRows(tab, path);
-            assertTrue(reply.text().length() < 2 * SMALL, () -> reply.text().length() + " characters: " + reply.text());
+            assertTrue(answer.bytes() < 2 * SMALL, () -> answer.bytes() + " bytes: " + answer);
             if (change != Change.ALL_OF_IT) {
-                assertEquals(1, reply.text().split("base ", -1).length - 1, reply.text());
-                assertTrue(reply.text().length() < SMALL, reply.text());
+                assertEquals(1, answer.toString().split("base ", -1).length - 1, answer.toString());
+                assertTrue(answer.bytes() < SMALL, answer.toString());
             }
-            var more = tab.click("#REMOVE");
-            assertTrue(more.text().length() < SMALL, more.text());
+            var more = click(tab, "REMOVE");
+            assertTrue(more.bytes() < SMALL, more.toString());
             assertRows(tab, path);
-            var unused = tab.click("#reset");
+            tab.click("Reset");
             assertRows(tab, path);
         }
     }
@@ -128,33 +124,41 @@ class RowPatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"/page", "/region"})
     void rows_afterAHandlerPatchedThePageItself_areSentWhole(String path) {
-        var tab = Visitor.of(server).open(path);
-        var unused = tab.click("#mine");
+        var tab = app.visitor().open(path);
+        tab.click("Mine");
         assertRows(tab, path);
     }
 
     @Test
-    void page_whoseRegionWasSentAlone_isNotSentAgain() throws InterruptedException {
-        var tab = Visitor.of(server).open("/region");
-        var first = tab.click("#CHANGE");
-        assertTrue(first.text().length() < SMALL, first.text());
+    void page_whoseRegionWasSentAlone_isNotSentAgain() {
+        var tab = app.visitor().open("/region");
+        var first = click(tab, "CHANGE");
+        assertTrue(first.bytes() < SMALL, first.toString());
         // An event that finds a render of more than a second renders the page anew.
-        ServerClock.advance(PageRender.MAX_AGE.plusMillis(100));
-        var second = tab.click("#REMOVE");
-        assertTrue(second.text().length() < SMALL, () -> second.text().length() + " characters");
+        app.clock().advance(PageRender.MAX_AGE.plusMillis(100));
+        var second = click(tab, "REMOVE");
+        assertTrue(second.bytes() < SMALL, () -> second.bytes() + " bytes");
         assertRows(tab, "/region");
     }
 
-    private static void assertRows(Tab tab, String path) {
-        var wanted = rows(tab.visitor().open(path).markup());
-        var shown = rows(tab.markup());
-        var at = IntStream.range(0, wanted.size())
-                .filter(row -> row == shown.size() || !wanted.get(row).equals(shown.get(row)))
-                .findFirst();
-        assertTrue(wanted.equals(shown), () -> "Other than " + wanted.subList(at.orElse(0), at.orElse(0) + 2));
+    private static Answer click(TestPage tab, String button) {
+        return tab.click(button).lastAnswer();
     }
 
-    private static List<String> rows(String markup) {
-        return Jsoup.parse(markup).select("#rows tr").eachText();
+    /** A page shows the rows that one shows which opens now. */
+    private static void assertRows(TestPage tab, String path) {
+        try (var fresh = tab.visitor().open(path)) {
+            var wanted = rows(fresh);
+            assertTrue(wanted.size() >= 998, wanted::toString);
+            var shown = rows(tab);
+            var at = IntStream.range(0, wanted.size())
+                    .filter(row -> row == shown.size() || !wanted.get(row).equals(shown.get(row)))
+                    .findFirst();
+            assertTrue(wanted.equals(shown), () -> "Other than " + wanted.subList(at.orElse(0), at.orElse(0) + 2));
+        }
+    }
+
+    private static List<String> rows(TestPage tab) {
+        return tab.find(css("#rows tr")).texts();
     }
 }

@@ -2,6 +2,7 @@ package io.faststate.server;
 
 import static io.faststate.dsl.Html.a;
 import static io.faststate.dsl.Html.button;
+import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.input;
 import static io.faststate.dsl.Html.live;
@@ -9,6 +10,8 @@ import static io.faststate.dsl.Html.none;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.when;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,12 +22,15 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.Query;
 import io.faststate.dsl.State;
 import io.faststate.dsl.View;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestElement;
+import io.faststate.server.testing.TestPage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,22 +52,38 @@ class SharedRegionTest {
     }
 
     /** What each page has besides its region: who one is, and the buttons that change what the region shows. */
-    private static FastState serve(View region) {
-        return Servers.of(page -> section(
+    private static TestApp serve(View region) {
+        return TestApp.start(FastState.builder().page("/names", page -> names()).page("/", page -> section(
                 p(NAME.text()),
                 button("+1").id("add").onClick(() -> SHARED.update(n -> n + 1)),
                 button("other").id("other").onClick(() -> OTHER.update(n -> n + 1)),
-                button("ada").id("ada").onClick(() -> NAME.set("Ada")),
-                button("bob").id("bob").onClick(() -> NAME.set("Bob")),
+                names(),
                 p(MINE.text()).id("mine"),
-                region.render(page)));
+                region.render(page))));
     }
 
-    /** A tab of a session of that name, which follows. */
-    private static Tab tab(FastState server, String name) {
-        var visitor = Visitor.of(server);
-        visitor.open("/").click("#" + name);
-        return visitor.open("/").follow();
+    private static Node names() {
+        return div(button("ada").onClick(() -> NAME.set("Ada")), button("bob").onClick(() -> NAME.set("Bob")));
+    }
+
+    /** A tab of a session of that name. */
+    private static TestPage tab(TestApp app, String name) {
+        return app.visitor().open("/names").click(name).open("/");
+    }
+
+    private static void awaitStreams(TestApp app, int count) throws Exception {
+        Conditions.await(() -> app.running().feature().streams() == count);
+    }
+
+    private static TestElement region(TestPage tab) {
+        return tab.find(css("#region"));
+    }
+
+    /** Nothing that a page was pushed has a text in it. */
+    private static void assertNotPushed(String text, TestPage tab) {
+        var pushed = tab.pushes().toString();
+        assertFalse(pushed.isEmpty());
+        assertFalse(pushed.contains(text), pushed);
     }
 
     private static Node counted(Integer shared) {
@@ -69,72 +91,62 @@ class SharedRegionTest {
         return p("shared " + shared);
     }
 
-    private static void assertBothFollow(View region, String ada, String bob) {
-        try (var server = serve(region);
-                var first = tab(server, "ada");
-                var second = tab(server, "bob")) {
-            Visitor.of(server).open("/").click("#add");
-            first.await("her own", it -> it.text("#region").equals(ada));
-            second.await("his own", it -> it.text("#region").equals(bob));
-            for (var tab : List.of(first, second)) {
-                var foreign = tab.equals(first) ? "Bob" : "Ada";
-                assertFalse(tab.streamed().toString().contains(foreign), () -> tab.streamed().toString());
-            }
+    private static void assertBothFollow(View region, String ada, String bob) throws Exception {
+        try (var app = serve(region)) {
+            var first = tab(app, "ada");
+            var second = tab(app, "bob");
+            awaitStreams(app, 2);
+            app.visitor().open("/").click("+1");
+            assertThat(region(first)).hasText(ada);
+            assertThat(region(second)).hasText(bob);
+            assertNotPushed("Bob", first);
+            assertNotPushed("Ada", second);
         }
     }
 
     @Test
-    void region_thatReadsSharedStatesOnly_isRenderedOnceForAllTabs() {
-        try (var server = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
-            var tabs = Stream.generate(() -> Visitor.of(server).open("/").follow()).limit(20).toList();
-            Visitor.of(server).open("/").click("#add");
-            tabs.forEach(tab -> tab.await("the change", it -> it.text("#region").equals("shared 1")));
+    void region_thatReadsSharedStatesOnly_isRenderedOnceForAllTabs() throws Exception {
+        try (var app = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
+            var tabs = Stream.generate(() -> app.visitor().open("/")).limit(20).toList();
+            awaitStreams(app, 20);
+            app.visitor().open("/").click("+1");
+            tabs.forEach(tab -> assertThat(region(tab)).hasText("shared 1"));
             assertEquals(1, RENDERS.get(1));
-            var sent = new HashSet<String>();
-            tabs.forEach(tab -> tab.streamed().stream()
-                    .filter(event -> event.values().getOrDefault("elements", "").startsWith("<section"))
-                    .forEach(event -> sent.add(event.data())));
+            var sent = tabs.stream()
+                    .map(tab -> tab.pushes().elements().stream().filter(patch -> patch.content().startsWith("<section")).toList())
+                    .collect(Collectors.toSet());
             assertEquals(1, sent.size(), sent::toString);
-            tabs.forEach(Tab::close);
+            assertEquals(1, sent.iterator().next().size(), sent::toString);
         }
     }
 
     @Test
     void region_ofATabThatOpensNow_isTheOneThatTheOthersShow() {
-        try (var server = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add");
-            Visitor.of(server).open("/");
-            Visitor.of(server).open("/");
+        try (var app = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
+            app.visitor().open("/").click("+1");
+            for (var tab : List.of(app.visitor().open("/"), app.visitor().open("/"))) {
+                assertThat(region(tab)).hasText("shared 1");
+            }
             assertEquals(1, RENDERS.get(1));
         }
     }
 
     @Test
     void handler_inASharedRegion_worksForTheSessionThatClicks() {
-        try (var server = serve(page -> live(SHARED, shared ->
+        try (var app = serve(page -> live(SHARED, shared ->
                 section(counted(shared), button("mine").onClick(() -> MINE.update(n -> n + 1))).id("region")))) {
-            try (var first = tab(server, "ada");
-                    var second = tab(server, "bob")) {
-                first.click("#add");
-                second.await("the change", it -> it.text("#region p").equals("shared 1"));
-                assertEquals(first.action("#region button"), second.action("#region button"));
-                second.click("#region button");
-                second.click("#region button");
-                first.click("#region button");
-                second.await("his two clicks", it -> number(it).equals("2"));
-                first.await("her one click", it -> number(it).equals("1"));
-                assertEquals(1, RENDERS.get(1));
-            }
+            var first = tab(app, "ada");
+            var second = tab(app, "bob");
+            first.click("+1");
+            assertThat(second.find(css("#region p"))).hasText("shared 1");
+            assertEquals(
+                    first.button("mine").attribute("data-on:click"), second.button("mine").attribute("data-on:click"));
+            second.click("mine").click("mine");
+            first.click("mine");
+            assertThat(second.find(css("#mine"))).hasText("2");
+            assertThat(first.find(css("#mine"))).hasText("1");
+            assertEquals(1, RENDERS.get(1));
         }
-    }
-
-    private static String number(Tab tab) {
-        return tab.signals().entrySet().stream()
-                .filter(signal -> signal.getKey().startsWith("_mine"))
-                .map(signal -> signal.getValue().toString())
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -142,10 +154,10 @@ class SharedRegionTest {
         View with = page -> section(
                 p(NAME.text()),
                 live(SHARED, shared -> section(counted(shared), button("go").id("go").onClick(() -> SHARED.set(7)))));
-        try (var server = Servers.start(builder -> builder
+        try (var app = TestApp.start(FastState.builder()
                 .page("/with", with)
                 .page("/without", page -> section(p(SHARED.text()), button("x").onClick(() -> MINE.set(1)))))) {
-            var visitor = Visitor.of(server);
+            var visitor = Visitor.of(app.port());
             var action = visitor.open("/with").action("#go");
             var without = visitor.open("/without");
             without.post(action);
@@ -157,7 +169,7 @@ class SharedRegionTest {
     }
 
     @Test
-    void region_thatCapturedWhatTheViewReadOfTheSession_isItsOwn() {
+    void region_thatCapturedWhatTheViewReadOfTheSession_isItsOwn() throws Exception {
         assertBothFollow(
                 page -> {
                     var name = NAME.get();
@@ -168,23 +180,23 @@ class SharedRegionTest {
     }
 
     @Test
-    void region_thatReadsTheSessionInABranchOnly_isItsOwnThere() {
-        try (var server = serve(page -> live(SHARED, shared ->
+    void region_thatReadsTheSessionInABranchOnly_isItsOwnThere() throws Exception {
+        try (var app = serve(page -> live(SHARED, shared ->
                 section(counted(shared), when(shared % 2 == 1, () -> p(NAME.get()))).id("region")))) {
-            try (var first = tab(server, "ada");
-                    var second = tab(server, "bob")) {
-                var other = Visitor.of(server).open("/");
-                for (var i = 1; i <= 6; i++) {
-                    var plain = "shared " + i;
-                    other.click("#add");
-                    first.await("her own", it -> it.text("#region").equals(own(plain, "Ada")));
-                    second.await("his own", it -> it.text("#region").equals(own(plain, "Bob")));
-                }
-                assertFalse(first.streamed().toString().contains("Bob"));
-                assertFalse(second.streamed().toString().contains("Ada"));
-                assertEquals(1, RENDERS.get(2));
-                assertTrue(RENDERS.getOrDefault(3, 0) >= 3, "three tabs show 3, each its own");
+            var first = tab(app, "ada");
+            var second = tab(app, "bob");
+            var other = app.visitor().open("/");
+            awaitStreams(app, 3);
+            for (var i = 1; i <= 6; i++) {
+                var plain = "shared " + i;
+                other.click("+1");
+                assertThat(region(first)).hasText(own(plain, "Ada"));
+                assertThat(region(second)).hasText(own(plain, "Bob"));
             }
+            assertNotPushed("Bob", first);
+            assertNotPushed("Ada", second);
+            assertEquals(1, RENDERS.get(2));
+            assertTrue(RENDERS.getOrDefault(3, 0) >= 3, "three tabs show 3, each its own");
         }
     }
 
@@ -193,12 +205,12 @@ class SharedRegionTest {
     }
 
     @Test
-    void region_withAMirrorOfTheSession_isItsOwn() {
-        assertBothFollow(page -> live(SHARED, shared -> section(p(NAME.text())).id("region")), "Ada", "Bob");
+    void region_withAMirrorOfTheSession_isItsOwn() throws Exception {
+        assertBothFollow(page -> live(SHARED, shared -> section(p(NAME.text()), p("x" + shared)).id("region")), "Ada x1", "Bob x1");
     }
 
     @Test
-    void region_thatBindsASignalWhoseInitialValueIsTheSessions_isItsOwn() {
+    void region_thatBindsASignalWhoseInitialValueIsTheSessions_isItsOwn() throws Exception {
         assertBothFollow(
                 page -> {
                     var draft = page.signal("draft", NAME.get());
@@ -210,20 +222,19 @@ class SharedRegionTest {
 
     @Test
     void region_thatAsksForThePath_isItsOwn() {
-        try (var server = Servers.start(builder -> builder.page("/room/{name}", page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/room/{name}", page -> section(
                 button("+1").id("add").onClick(() -> SHARED.update(n -> n + 1)),
                 live(SHARED, shared -> section(page.path("name") + " " + shared).id("region")))))) {
-            try (var red = Visitor.of(server).open("/room/red").follow();
-                    var blue = Visitor.of(server).open("/room/blue").follow()) {
-                red.click("#add");
-                red.await("the change", it -> it.text("#region").equals("red 1"));
-                blue.await("the change", it -> it.text("#region").equals("blue 1"));
-            }
+            var red = app.visitor().open("/room/red");
+            var blue = app.visitor().open("/room/blue");
+            red.click("+1");
+            assertThat(region(red)).hasText("red 1");
+            assertThat(region(blue)).hasText("blue 1");
         }
     }
 
     @Test
-    void region_insideOfASharedOne_isItsOwnWhereItReadsTheSession() {
+    void region_insideOfASharedOne_isItsOwnWhereItReadsTheSession() throws Exception {
         assertBothFollow(
                 page -> live(SHARED, shared -> section(
                                 "outer " + shared, live(OTHER, other -> section(NAME.get() + " " + other)))
@@ -234,16 +245,15 @@ class SharedRegionTest {
 
     @Test
     void region_insideOfOneThatIsItsOwn_isShared() {
-        try (var server = serve(page -> live(OTHER, other -> section(
+        try (var app = serve(page -> live(OTHER, other -> section(
                         NAME.get() + " " + other, live(SHARED, shared -> section(counted(shared))))
                 .id("region")))) {
-            try (var first = tab(server, "ada");
-                    var second = tab(server, "bob")) {
-                Visitor.of(server).open("/").click("#add");
-                first.await("the change", it -> it.text("#region").equals("Ada 0 shared 1"));
-                second.await("the change", it -> it.text("#region").equals("Bob 0 shared 1"));
-                assertEquals(1, RENDERS.get(1));
-            }
+            var first = tab(app, "ada");
+            var second = tab(app, "bob");
+            app.visitor().open("/").click("+1");
+            assertThat(region(first)).hasText("Ada 0 shared 1");
+            assertThat(region(second)).hasText("Bob 0 shared 1");
+            assertEquals(1, RENDERS.get(1));
         }
     }
 
@@ -253,17 +263,33 @@ class SharedRegionTest {
                         "shared " + shared,
                         guard(() -> NAME.get().equals("Ada"), () -> button("admin").onClick(() -> SHARED.set(100))))
                 .id("region"));
-        try (var server = serve(region);
-                var bob = tab(server, "bob");
-                var ada = tab(server, "ada")) {
-            Visitor.of(server).open("/").click("#add");
-            bob.await("the change", it -> it.text("#region").equals("shared 1"));
-            ada.await("the change", it -> it.text("#region").equals("shared 1 admin"));
-            bob.post(ada.action("#region button"));
-            assertEquals("shared 1", bob.text("#region"));
-            ada.click("#region button");
-            bob.await("what only she may do", it -> it.text("#region").equals("shared 100"));
+        try (var app = serve(region)) {
+            var bob = tab(app, "bob");
+            var ada = tab(app, "ada");
+            app.visitor().open("/").click("+1");
+            assertThat(region(bob)).hasText("shared 1");
+            assertThat(region(ada)).containsText("shared 1");
+            assertThat(ada.button("admin")).isVisible();
+            var forger = forger(app, bob);
+            assertFalse(forger.has("#region button"));
+            assertEquals(200, forger.post(action(ada.button("admin"))).status());
+            assertThat(region(bob)).hasText("shared 1");
+            assertEquals("shared 1", forger.text("#region"));
+            ada.click("admin");
+            assertThat(region(bob)).hasText("shared 100");
         }
+    }
+
+    /** Another tab of a page's visitor, which sends what no button of it would. */
+    private static Tab forger(TestApp app, TestPage page) {
+        var visitor = Visitor.of(app.port());
+        page.visitor().cookies().forEach(visitor::cookie);
+        return visitor.open("/");
+    }
+
+    /** The path that a click on a button is sent to. */
+    private static String action(TestElement button) {
+        return button.attribute("data-on:click").replaceFirst("^@post\\('([^']+)'.*", "$1");
     }
 
     @Test
@@ -273,18 +299,18 @@ class SharedRegionTest {
                         () -> live(SHARED, shared -> section(button("set").onClick(() -> SHARED.set(100))))),
                         p(SHARED.get()).id("shared"))
                 .id("region");
-        try (var server = serve(region);
-                var bob = tab(server, "bob");
-                var ada = tab(server, "ada")) {
-            var set = ada.action("#region button");
+        try (var app = serve(region)) {
+            var bob = forger(app, tab(app, "bob"));
+            var ada = tab(app, "ada");
+            var set = action(ada.button("set"));
             bob.post(set);
-            ada.click("#bob");
-            ada.post(set);
-            assertEquals("0", ada.text("#shared"));
-            ada.click("#ada");
-            // What changed comes by the answer or by the stream, whichever is first.
-            ada.await("the button", it -> it.has("#region button")).click("#region button");
-            ada.await("the change", it -> it.text("#shared").equals("100"));
+            var renamed = forger(app, ada);
+            assertTrue(renamed.has("#region button"));
+            ada.click("bob");
+            renamed.post(set);
+            assertEquals(0, app.running().global(SHARED).get());
+            ada.click("ada").click("set");
+            assertThat(ada.find(css("#shared"))).hasText("100");
         }
     }
 
@@ -296,15 +322,15 @@ class SharedRegionTest {
                             "shared " + shared, button("take").onClick(() -> TAKEN.set(cart.get())))
                     .id("region"));
         };
-        try (var server = serve(page -> section(region.render(page), p(TAKEN.get()).id("taken")));
-                var ada = tab(server, "ada");
-                var bob = tab(server, "bob")) {
-            ada.click("#add");
-            bob.await("the change", it -> it.text("#region").startsWith("shared 1"));
-            bob.click("#region button");
-            bob.await("his own cart", it -> it.text("#taken").equals("cart of Bob"));
-            ada.click("#region button");
-            ada.await("her own cart", it -> it.text("#taken").equals("cart of Ada"));
+        try (var app = serve(page -> section(region.render(page), p(TAKEN.get()).id("taken")))) {
+            var ada = tab(app, "ada");
+            var bob = tab(app, "bob");
+            ada.click("+1");
+            assertThat(region(bob)).containsText("shared 1");
+            bob.click("take");
+            assertThat(bob.find(css("#taken"))).hasText("cart of Bob");
+            ada.click("take");
+            assertThat(ada.find(css("#taken"))).hasText("cart of Ada");
         }
     }
 
@@ -314,18 +340,18 @@ class SharedRegionTest {
             var clicks = new ArrayList<String>();
             return section(counted(shared), button("click").onClick(() -> clicks.add("x"))).id("region");
         });
-        try (var server = serve(region);
-                var first = tab(server, "ada");
-                var second = tab(server, "bob")) {
-            first.click("#add");
-            first.await("the change", it -> it.text("#region p").equals("shared 1"));
-            second.await("the change", it -> it.text("#region p").equals("shared 1"));
+        try (var app = serve(region)) {
+            var first = tab(app, "ada");
+            var second = tab(app, "bob");
+            first.click("+1");
+            assertThat(first.find(css("#region p"))).hasText("shared 1");
+            assertThat(second.find(css("#region p"))).hasText("shared 1");
             assertNotEquals(1, RENDERS.get(1));
         }
     }
 
     @Test
-    void region_thatCapturedAnObjectWithoutAnIdentity_isItsTabsOwn() {
+    void region_thatCapturedAnObjectWithoutAnIdentity_isItsTabsOwn() throws Exception {
         View region = page -> {
             var own = new AtomicReference<>(NAME.get());
             return live(SHARED, shared -> section(own.get() + shared).id("region"));
@@ -341,21 +367,22 @@ class SharedRegionTest {
                         each(2),
                         none())
                 .id("region");
-        try (var server = serve(region);
-                var tab = tab(server, "ada")) {
-            Visitor.of(server).open("/").click("#add");
-            tab.await("the change", it -> it.text("#region").equals("1: 1 n 1: 1 n 2: 1"));
+        try (var app = serve(region)) {
+            var tab = tab(app, "ada");
+            app.visitor().open("/").click("+1");
+            assertThat(region(tab)).hasText("1: 1 n 1: 1 n 2: 1");
         }
     }
 
     /** The rest of the address is each tab's own, and may be a secret. */
     @Test
     void region_thatLinksToAnotherQuery_isItsOwn() {
-        try (var server = Servers.of(page -> live(SHARED, shared -> p(a("Next").href(PLACE.href("next")))))) {
-            var one = Visitor.of(server).open("/?key=one");
-            var other = Visitor.of(server).open("/?key=other");
-            assertEquals(List.of("/?key=one&place=next"), one.attributes("a", "href"));
-            assertEquals(List.of("/?key=other&place=next"), other.attributes("a", "href"));
+        try (var app = TestApp.start(FastState.builder().page("/", page ->
+                live(SHARED, shared -> p(a("Next").href(PLACE.href("next"))))))) {
+            var one = app.visitor().open("/?key=one");
+            var other = app.visitor().open("/?key=other");
+            assertThat(one.link("Next")).hasAttribute("href", "/?key=one&place=next");
+            assertThat(other.link("Next")).hasAttribute("href", "/?key=other&place=next");
         }
     }
 
@@ -365,22 +392,21 @@ class SharedRegionTest {
 
     @Test
     void change_whileTabsRender_isShownByAllInTheEnd() throws Exception {
-        try (var server = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
-            var tabs = Stream.generate(() -> Visitor.of(server).open("/").follow()).limit(10).toList();
+        try (var app = serve(page -> live(SHARED, shared -> section(counted(shared)).id("region")))) {
+            var tabs = Stream.generate(() -> app.visitor().open("/")).limit(10).toList();
             var threads = new ArrayList<Thread>();
             for (var i = 0; i < 4; i++) {
-                var clicking = Visitor.of(server).open("/");
+                var clicking = app.visitor().open("/");
                 threads.add(Thread.startVirtualThread(() -> {
                     for (var n = 0; n < 20; n++) {
-                        clicking.click("#add");
+                        clicking.click("+1");
                     }
                 }));
             }
             for (var thread : threads) {
                 thread.join();
             }
-            tabs.forEach(tab -> tab.await("the last change", it -> it.text("#region").equals("shared 80")));
-            tabs.forEach(Tab::close);
+            tabs.forEach(tab -> assertThat(region(tab)).hasText("shared 80"));
         }
     }
 }

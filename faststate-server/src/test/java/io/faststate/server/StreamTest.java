@@ -5,6 +5,8 @@ import static io.faststate.dsl.Html.concurrent;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,15 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
+import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import jakarta.json.JsonNumber;
-import java.io.InputStreamReader;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +38,7 @@ class StreamTest {
 
     private static Node view(Page page) {
         return section(
-                p(SHARED.text()),
+                p(SHARED.text()).id("text"),
                 p(String.valueOf(MINE.get())).id("mine"),
                 live(SHARED, shared -> p("live " + shared).cls("live")),
                 button("+1").id("add").onClick(() -> SHARED.update(n -> n + 1)),
@@ -47,6 +48,23 @@ class StreamTest {
                     }
                 }),
                 button("mine").id("add-mine").onClick(() -> MINE.update(n -> n + 1)));
+    }
+
+    private static TestApp app() {
+        return TestApp.start(FastState.builder().page("/", StreamTest::view));
+    }
+
+    /** A page of another visitor, which has its stream. */
+    private static TestPage following(TestApp app) throws Exception {
+        var tab = app.visitor().open("/");
+        Conditions.await(() -> app.running().feature().streams() == 1);
+        return tab;
+    }
+
+    /** A page shows a number by its signal and in its live region. */
+    private static void assertShared(int count, TestPage tab) {
+        assertThat(tab.find(css("#text"))).hasText(String.valueOf(count));
+        assertThat(tab.find(css(".live"))).hasText("live " + count);
     }
 
     /** The mirrored number that the page shows. */
@@ -59,51 +77,52 @@ class StreamTest {
     }
 
     @Test
-    void change_ofTheSession_reachesItsOtherTab() {
-        try (var server = Servers.of(StreamTest::view)) {
-            var visitor = Visitor.of(server);
-            try (var other = visitor.open("/").follow()) {
-                visitor.open("/").click("#add-mine");
-                other.await("the session's change", tab -> tab.text("#mine").equals("1"));
-            }
+    void change_ofTheSession_reachesItsOtherTab() throws Exception {
+        try (var app = app()) {
+            var other = following(app);
+            other.visitor().open("/").click("mine");
+            assertThat(other.find(css("#mine"))).hasText("1");
         }
     }
 
     @Test
-    void change_ofAGlobalState_reachesOtherSessions() {
-        try (var server = Servers.of(StreamTest::view);
-                var other = Visitor.of(server).open("/").follow()) {
-            Visitor.of(server).open("/").click("#add");
-            other.await("the global change", tab -> shown(tab) == 1 && tab.text(".live").equals("live 1"));
+    void change_ofAGlobalState_reachesOtherSessions() throws Exception {
+        try (var app = app()) {
+            var other = following(app);
+            app.visitor().open("/").click("+1");
+            assertShared(1, other);
         }
     }
 
     @Test
-    void change_ofAHandler_comesByItsAnswerAndNotByTheStreamOfItsTab() {
+    void change_ofAHandler_comesByItsAnswerAndNotByTheStreamOfItsTab() throws Exception {
         var seen = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(p("shared " + SHARED.get()).id("shared"), button("slow").onClick(() -> {
+        try (var app = TestApp.start(FastState.builder().page("/", page ->
+                section(p("shared " + SHARED.get()).id("shared"), button("slow").onClick(() -> {
                     SHARED.set(1);
                     seen.await();
-                })));
-                var other = Visitor.of(server).open("/").follow();
-                var tab = Visitor.of(server).open("/").follow()) {
-            var click = CompletableFuture.supplyAsync(() -> tab.click("button"));
-            other.await("the change", it -> it.text("#shared").equals("shared 1"));
+                }))))) {
+            var other = app.visitor().open("/");
+            var tab = app.visitor().open("/");
+            Conditions.await(() -> app.running().feature().streams() == 2);
+            tab.withoutWaiting(() -> tab.click("slow"));
+            assertThat(other.find(css("#shared"))).hasText("shared 1");
+            assertTrue(other.pushes().toString().contains("shared 1"), () -> other.pushes().toString());
             seen.countDown();
-            assertTrue(click.join().text().contains("shared 1"), () -> click.join().text());
-            assertEquals(List.of(), tab.streamed().stream().filter(it -> it.toString().contains("shared 1")).toList());
+            assertThat(tab.find(css("#shared"))).hasText("shared 1");
+            Conditions.await(() -> tab.lastAnswer().isComplete());
+            assertTrue(tab.lastAnswer().toString().contains("shared 1"), () -> tab.lastAnswer().toString());
+            assertFalse(tab.pushes().toString().contains("shared 1"), () -> tab.pushes().toString());
         }
     }
 
     @Test
-    void change_ofAnotherSession_isNotSeen() {
-        try (var server = Servers.of(StreamTest::view);
-                var other = Visitor.of(server).open("/").follow()) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add-mine");
-            tab.click("#add");
-            other.await("the global change", it -> shown(it) == 1);
-            assertEquals("0", other.text("#mine"));
+    void change_ofAnotherSession_isNotSeen() throws Exception {
+        try (var app = app()) {
+            var other = following(app);
+            app.visitor().open("/").click("mine").click("+1");
+            assertShared(1, other);
+            assertThat(other.find(css("#mine"))).hasText("0");
         }
     }
 
@@ -120,55 +139,56 @@ class StreamTest {
     }
 
     @Test
-    void changes_thatComeFast_areCoalesced() {
-        try (var server = Servers.of(StreamTest::view);
-                var other = Visitor.of(server).open("/").follow()) {
-            var tab = Visitor.of(server).open("/");
+    void changes_thatComeFast_areCoalesced() throws Exception {
+        try (var app = app()) {
+            var other = following(app);
+            var tab = app.visitor().open("/");
             for (var i = 0; i < 10; i++) {
-                tab.click("#many");
+                tab.click("+100");
             }
-            other.await("the last change", it -> shown(it) == 1000);
-            assertTrue(other.streamed().size() < 1000, () -> other.streamed().size() + " events for 1000 changes");
+            assertShared(1000, other);
+            var pushed = other.pushes().patches().size();
+            assertTrue(pushed < 1000, () -> pushed + " patches for 1000 changes");
         }
     }
 
     @Test
-    void reconnect_withTheLastEventId_bringsThePageUpToDate() {
-        try (var server = Servers.of(StreamTest::view)) {
-            var other = Visitor.of(server).open("/").follow();
-            var tab = Visitor.of(server).open("/");
-            tab.click("#add");
-            other.await("the first change", it -> shown(it) == 1);
-            other.close();
-            other.await("the end of the stream", it -> !it.streaming());
-            tab.click("#add");
-            try (other) {
-                other.follow().await("what was missed", it -> shown(it) == 2 && it.text(".live").equals("live 2"));
-            }
+    void reconnect_withTheLastEventId_bringsThePageUpToDate() throws Exception {
+        try (var app = app()) {
+            var other = following(app);
+            var tab = app.visitor().open("/");
+            tab.click("+1");
+            assertShared(1, other);
+            other.visitor().network().cut();
+            tab.click("+1");
+            assertShared(1, other);
+            other.visitor().network().restore();
+            assertShared(2, other);
+            assertEquals(1, other.loads());
         }
     }
 
     @Test
-    void reconnect_afterARestart_bringsThePageUpToDate() {
-        Tab other;
-        try (var server = Servers.of(StreamTest::view)) {
-            other = Visitor.of(server).open("/").follow();
-            Visitor.of(server).open("/").click("#add");
-            other.await("the first change", it -> shown(it) == 1);
-        }
-        try (var server = Servers.of(StreamTest::view);
-                other) {
-            other.visitor().moveTo(server);
-            other.follow().await("the state that is stored now", it -> shown(it) == 0 && it.text(".live").equals("live 0"));
+    void reconnect_afterARestart_bringsThePageUpToDate() throws Exception {
+        try (var app = TestApp.start(() ->
+                FastState.builder().signingKey(Servers.KEY).store(StateStore.memory()).page("/", StreamTest::view))) {
+            var other = following(app);
+            app.visitor().open("/").click("+1");
+            assertShared(1, other);
+            app.restart();
+            assertShared(0, other);
+            assertEquals(1, other.loads());
         }
     }
 
     @Test
     void page_whosePathWouldFitTheStreamToo_follows() {
-        try (var server = Servers.start(builder -> builder.page("/{a}/{b}", StreamTest::view).page("/{a}/{b}/{c}", StreamTest::view));
-                var other = Visitor.of(server).open("/x/y").follow()) {
-            Visitor.of(server).open("/x/y").click("#add");
-            other.await("the change", it -> shown(it) == 1);
+        try (var app = TestApp.start(FastState.builder()
+                .page("/{a}/{b}", StreamTest::view)
+                .page("/{a}/{b}/{c}", StreamTest::view))) {
+            var other = app.visitor().open("/x/y");
+            app.visitor().open("/x/y").click("+1");
+            assertShared(1, other);
         }
     }
 
@@ -239,26 +259,22 @@ class StreamTest {
     }
 
     @Test
-    void updates_ofALongHandler_arriveWhileItRuns() throws Exception {
+    void updates_ofALongHandler_arriveWhileItRuns() {
         var mayEnd = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(p(SHARED.text()), button("long").onClick(() -> {
-            SHARED.set(1);
-            mayEnd.await();
-            SHARED.set(2);
-        })))) {
-            var tab = Visitor.of(server).open("/");
-            var request = tab.event(tab.action("button"), "1", "{}");
-            var response = tab.visitor().send(request, BodyHandlers.ofInputStream());
-            try (var reader = new InputStreamReader(response.body(), StandardCharsets.UTF_8)) {
-                SseEvent.read(reader, event -> {
-                    tab.apply(event);
-                    if (shown(tab) == 1) {
-                        mayEnd.countDown();
-                    }
-                });
-            }
-            assertEquals(0, mayEnd.getCount());
-            assertEquals(2, shown(tab));
+        try (var app = TestApp.start(FastState.builder().page("/", page ->
+                section(p(SHARED.text()).id("text"), button("long").onClick(() -> {
+                    SHARED.set(1);
+                    mayEnd.await();
+                    SHARED.set(2);
+                }))))) {
+            var tab = app.visitor().open("/");
+            tab.withoutWaiting(() -> tab.click("long"));
+            assertThat(tab.find(css("#text"))).hasText("1");
+            assertFalse(tab.lastAnswer().isComplete());
+            assertEquals(1, tab.lastAnswer().signals().size());
+            mayEnd.countDown();
+            assertThat(tab.find(css("#text"))).hasText("2");
+            assertEquals(2, tab.lastAnswer().signals().size());
         }
     }
 
@@ -266,21 +282,20 @@ class StreamTest {
     void handler_thatIsConcurrent_doesNotHoldUpTheNext() throws Exception {
         var running = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        try (var server = Servers.of(page -> section(
+        try (var app = TestApp.start(FastState.builder().page("/", page -> section(
                 button("long").id("long").onClick(() -> {
                     running.countDown();
                     mayEnd.await();
                     effects.add("long");
                 }, concurrent()),
-                button("next").id("next").onClick(() -> effects.add("next"))))) {
-            var tab = Visitor.of(server).open("/");
-            var first = Thread.startVirtualThread(() -> tab.click("#long"));
+                button("next").id("next").onClick(() -> effects.add("next")))))) {
+            var tab = app.visitor().open("/");
+            tab.withoutWaiting(() -> tab.click("long"));
             running.await();
-            tab.click("#next");
-            assertEquals(List.of("next"), effects);
+            tab.withoutWaiting(() -> tab.click("next"));
+            Conditions.await(() -> effects.equals(List.of("next")));
             mayEnd.countDown();
-            first.join();
-            assertEquals(List.of("next", "long"), effects);
+            Conditions.await(() -> effects.equals(List.of("next", "long")));
         }
     }
 

@@ -6,6 +6,8 @@ import static io.faststate.dsl.Html.form;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.throttleBy;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +17,10 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.ThrottleKey;
-import java.net.http.HttpRequest;
+import io.faststate.server.testing.TestApp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,7 @@ class ThrottleTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final State<Integer> RUNS = State.global("runs", 0);
 
-    private final FastState server = Servers.start(builder -> builder
+    private final TestApp app = TestApp.start(FastState.builder()
             .trustedProxies("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "::1")
             .page("/", ThrottleTest::view));
 
@@ -50,54 +53,54 @@ class ThrottleTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        app.close();
     }
 
     private void runs(int count) {
-        assertEquals(count, server.global(RUNS).get());
+        assertEquals(count, app.running().global(RUNS).get());
     }
 
     @Test
     void handler_runsOnlySoOftenInASession() {
-        var tab = Visitor.of(server).open("/");
+        var tab = app.visitor().open("/");
         for (var i = 0; i < 5; i++) {
-            assertEquals(200, tab.click("#session").status());
+            tab.click("session");
+            assertEquals(200, tab.lastAnswer().status());
         }
         runs(2);
+        assertThat(tab.find(css("#runs"))).hasText("2");
         assertTrue(tab.notice().contains("too often"), tab.notice());
         assertTrue(tab.notice().contains("minutes"), tab.notice());
-        tab.visitor().open("/").click("#session");
+        tab.visitor().open("/").click("session");
         runs(2);
-        Visitor.of(server).open("/").click("#session");
+        app.visitor().open("/").click("session");
         runs(3);
     }
 
     @Test
     void handler_runsOnlySoOftenForAUser() {
         for (var i = 0; i < 3; i++) {
-            var tab = Visitor.of(server).open("/");
-            tab.click("#in");
-            tab.click("#user");
+            app.visitor().signedInAs("ada").open("/").click("user");
         }
         runs(2);
+        app.visitor().signedInAs("bob").open("/").click("user");
+        runs(3);
     }
 
     @Test
-    void handler_runsAgainAfterItsTime() throws Exception {
-        var tab = Visitor.of(server).open("/");
-        tab.click("#soon");
-        tab.click("#soon");
+    void handler_runsAgainAfterItsTime() {
+        var tab = app.visitor().open("/").click("soon").click("soon");
         runs(1);
         assertTrue(tab.notice().contains("one second"), tab.notice());
-        Conditions.await(() -> {
-            tab.click("#soon");
-            return server.global(RUNS).get() == 2;
-        });
+        app.clock().advance(Duration.ofSeconds(1));
+        tab.click("soon");
+        runs(2);
+        assertThat(tab).hasNotice("");
     }
 
     @Test
     void handlerOfAPlainForm_saysWhenToComeAgain() {
-        var visitor = Visitor.of(server);
+        var visitor = Visitor.of(app.port());
         var tab = PlainTab.open(visitor, "/");
         assertEquals(303, tab.post(tab.body("#send")).status());
         var again = PlainTab.open(visitor, "/");
@@ -154,7 +157,7 @@ class ThrottleTest {
     @Test
     void address_isToldByAllLinesOfAHeader() {
         for (var i = 0; i < 3; i++) {
-            var tab = Visitor.of(server).open("/");
+            var tab = Visitor.of(app.port()).open("/");
             tab.visitor().send(tab.event(tab.action("#address"), "e", "{}")
                     .header("X-Forwarded-For", "6.6.6." + i)
                     .header("X-Forwarded-For", "192.0.2.1"));
@@ -167,8 +170,7 @@ class ThrottleTest {
     @CsvSource({"X-Forwarded-For, 192.0.2.1, Forwarded, for=6.6.6.", "Forwarded, for=192.0.2.1, X-Forwarded-For, 6.6.6."})
     void addresses_thatContradictEachOther_countAsTheProxys(String written, String value, String passedOn, String other) {
         for (var i = 0; i < 4; i++) {
-            var tab = Visitor.of(server).open("/");
-            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}").header(written, value).header(passedOn, other + i));
+            click(app, Map.of(written, value, passedOn, other + i));
         }
         runs(2);
         click(written, value);
@@ -178,28 +180,29 @@ class ThrottleTest {
     @Test
     void addresses_thatAgree_count() {
         for (var i = 0; i < 4; i++) {
-            var tab = Visitor.of(server).open("/");
-            tab.visitor().send(tab.event(tab.action("#address"), "e", "{}")
-                    .header("Forwarded", "for=192.0.2." + i)
-                    .header("X-Forwarded-For", "192.0.2." + i));
+            click(app, Map.of("Forwarded", "for=192.0.2." + i, "X-Forwarded-For", "192.0.2." + i));
         }
         runs(4);
     }
 
     private void click(String header, String value) {
-        var tab = Visitor.of(server).open("/");
-        HttpRequest.Builder event = tab.event(tab.action("#address"), "e", "{}");
-        assertEquals(200, tab.visitor().send(event.header(header, value)).status());
+        click(app, Map.of(header, value));
+    }
+
+    /** Clicks as a visitor whose requests have these headers. */
+    private static void click(TestApp app, Map<String, String> headers) {
+        var visitor = app.visitor();
+        headers.forEach(visitor::withHeader);
+        assertEquals(200, visitor.open("/").click("address").lastAnswer().status());
     }
 
     @Test
     void address_thatNobodyTrustedTells_countsForNothing() {
-        try (var direct = Servers.start(builder -> builder.page("/", ThrottleTest::view))) {
+        try (var direct = TestApp.start(FastState.builder().page("/", ThrottleTest::view))) {
             for (var i = 0; i < 4; i++) {
-                var tab = Visitor.of(direct).open("/");
-                tab.visitor().send(tab.event(tab.action("#address"), "e", "{}").header("X-Forwarded-For", "192.0.2." + i));
+                click(direct, Map.of("X-Forwarded-For", "192.0.2." + i));
             }
-            assertEquals(2, direct.global(RUNS).get());
+            assertEquals(2, direct.running().global(RUNS).get());
         }
     }
 

@@ -6,6 +6,8 @@ import static io.faststate.dsl.Html.guard;
 import static io.faststate.dsl.Html.link;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.when;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +21,8 @@ import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
 import io.faststate.dsl.User;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +41,7 @@ class UsersTest {
     private static final Pattern HANDOVER = Pattern.compile("/_faststate/u/[\\w-]+");
 
     private final List<String> effects = new CopyOnWriteArrayList<>();
-    private final FastState server = Servers.start(builder -> builder
+    private final TestApp app = TestApp.start(FastState.builder()
             .page("/", this::home)
             .page("/login", this::home)
             .loginPage("/login")
@@ -56,7 +60,7 @@ class UsersTest {
 
     @AfterEach
     void stop() {
-        server.close();
+        app.close();
     }
 
     /** Sends a change, so that it is too late for another header. */
@@ -124,29 +128,62 @@ class UsersTest {
         return div(button("do").id("do").onClick(() -> effects.add("done")));
     }
 
-    private Tab open(String path) {
-        return Visitor.of(server).open(path);
+    private TestPage open(String path) {
+        return app.visitor().open(path);
     }
 
-    private Tab signedIn(String as) {
-        var tab = open("/");
-        assertEquals(200, tab.click("#" + as).status());
-        return tab;
+    private TestPage signedIn(String as) {
+        var user = as.equals("bob") ? new User("bob", "Bob B.", Set.of("admin")) : User.of(as);
+        return app.visitor().signedInAs(user).open("/");
+    }
+
+    /** A page that has its stream already. */
+    private TestPage following(String path) throws Exception {
+        var page = open(path);
+        awaitStreams(1);
+        return page;
+    }
+
+    /** Waits until so many tabs have their streams; a page whose stream a login overtakes may load itself again. */
+    private void awaitStreams(int count) throws Exception {
+        Conditions.await(() -> app.running().feature().streams() == count);
+    }
+
+    /** Another tab of a page's visitor. */
+    private static TestPage again(TestPage page) {
+        return page.visitor().open("/");
+    }
+
+    private static void assertName(String name, TestPage page) {
+        assertThat(page.find(css("#name"))).hasText(name);
+    }
+
+    private static void assertCart(int count, TestPage page) {
+        assertThat(page.find(css("#cart"))).hasText(String.valueOf(count));
+    }
+
+    /** A tab that does what no page would: it keeps what it was told, and follows nothing. */
+    private Tab raw() {
+        return Visitor.of(app.port()).open("/");
     }
 
     @Test
-    void login_isShownByTheTabThatGoesOn() {
-        var tab = signedIn("bob");
-        assertEquals("Bob B.", tab.text("#name"));
-        assertTrue(tab.has("#announce"));
-        assertEquals(200, tab.click("#buy").status());
-        assertEquals("", tab.notice());
-        assertEquals("1", tab.visitor().open("/").text("#cart"));
+    void login_isShownByTheTabThatGoesOn() throws Exception {
+        var tab = following("/");
+        tab.click("bob");
+        assertName("Bob B.", tab);
+        assertThat(tab.button("announce")).isVisible();
+        tab.click("buy");
+        assertEquals(200, tab.lastAnswer().status());
+        assertThat(tab).hasNotice("");
+        assertCart(1, tab);
+        assertEquals(1, tab.loads());
+        assertCart(1, again(tab));
     }
 
     @Test
     void login_changesTheIdOfTheSessionAndKeepsItsStates() {
-        var tab = open("/");
+        var tab = raw();
         tab.click("#buy");
         var before = tab.visitor().session();
         var token = tab.token();
@@ -160,22 +197,21 @@ class UsersTest {
 
     @Test
     void oldSession_isWorthNothingAtOnce() {
-        var tab = open("/");
-        tab.click("#buy");
-        var thief = Visitor.of(server);
-        thief.session(tab.visitor().session());
-        var stolen = thief.open("/");
-        assertEquals("1", stolen.text("#cart"));
-        tab.click("#ada");
-        assertTrue(stolen.click("#buy").reloads());
-        assertEquals("nobody", thief.open("/").text("#name"));
-        assertEquals("0", thief.open("/").text("#cart"));
-        assertEquals("1", tab.visitor().open("/").text("#cart"));
+        var tab = open("/").click("buy");
+        var thief = app.visitor();
+        tab.visitor().cookies().forEach(thief::withCookie);
+        var stolen = thief.open("/").hide();
+        assertCart(1, stolen);
+        tab.click("ada");
+        assertName("nobody", stolen.click("buy"));
+        assertEquals(2, stolen.loads());
+        assertCart(0, stolen);
+        assertCart(1, again(tab));
     }
 
     @Test
     void streamThatALoginOvertook_isAskedForOnceMore() {
-        var tab = open("/");
+        var tab = raw();
         var old = tab.token();
         var session = tab.visitor().session();
         tab.click("#ada");
@@ -190,46 +226,55 @@ class UsersTest {
     }
 
     private Reply stream(String session, String token, String lastId) {
-        var asking = Visitor.of(server);
+        var asking = Visitor.of(app.port());
         asking.session(session);
         var request = asking.request("/_faststate/s").header("Sec-Fetch-Site", "same-origin").header("FastState-Page", token);
         return asking.send(lastId.isEmpty() ? request : request.header("Last-Event-ID", lastId));
     }
 
     @Test
-    void otherTabsOfTheSession_loadThemselvesAgain() {
+    void otherTabsOfTheSession_loadThemselvesAgain() throws Exception {
         var tab = open("/");
-        var other = tab.visitor().open("/").follow();
-        tab.click("#ada");
-        other.await("the end of its stream", it -> !it.streaming());
-        assertTrue(other.click("#buy").reloads());
-        assertEquals("ada", tab.visitor().open("/").text("#name"));
+        var other = again(tab);
+        awaitStreams(2);
+        var hidden = again(tab).hide();
+        tab.click("ada");
+        assertName("ada", other);
+        assertEquals(2, other.loads());
+        assertName("nobody", hidden);
+        assertName("ada", hidden.click("buy"));
+        assertEquals(2, hidden.loads());
+        assertEquals(1, tab.loads());
+        assertCart(0, again(tab));
     }
 
     @Test
-    void ownStream_goesOnAfterALogin() {
-        var tab = open("/").follow();
-        tab.click("#bob");
-        var other = signedIn("ada");
-        assertEquals(200, other.click("#demote").status());
-        tab.await("the button to go", it -> !it.has("#announce"));
+    void ownStream_goesOnAfterALogin() throws Exception {
+        var tab = following("/");
+        tab.click("bob");
+        assertThat(tab.button("announce")).isVisible();
+        signedIn("ada").click("demote");
+        assertThat(tab.button("announce")).isGone();
+        assertEquals(1, tab.loads());
     }
 
     @Test
-    void logout_beginsAnEmptySession() {
-        var tab = signedIn("ada");
-        tab.click("#buy");
-        var before = tab.visitor().session();
-        assertEquals(200, tab.click("#out").status());
-        assertNotEquals(before, tab.visitor().session());
-        assertEquals("nobody", tab.text("#name"));
-        assertEquals("0", tab.visitor().open("/").text("#cart"));
-        assertFalse(tab.has("#write"));
+    void logout_beginsAnEmptySession() throws Exception {
+        var tab = signedIn("ada").click("buy");
+        awaitStreams(1);
+        assertThat(tab.button("write")).isVisible();
+        var before = tab.visitor().cookies();
+        tab.click("out");
+        assertEquals(200, tab.lastAnswer().status());
+        assertNotEquals(before, tab.visitor().cookies());
+        assertName("nobody", tab);
+        assertCart(0, again(tab));
+        assertThat(tab.button("write")).isGone();
     }
 
     @Test
     void login_afterTheAnswerBegan_isHandedToItsBrowserAlone() {
-        var tab = open("/?from=here");
+        var tab = Visitor.of(app.port()).open("/?from=here");
         var before = tab.visitor().session();
         var answer = tab.click("#late");
         var address = handover(answer);
@@ -238,7 +283,7 @@ class UsersTest {
         // Who saw the user's page now and went on would go on as nobody.
         assertFalse(answer.text().contains(">ada<"), answer::text);
         assertEquals("nobody", tab.text("#name"));
-        var stranger = Visitor.of(server);
+        var stranger = Visitor.of(app.port());
         stranger.open("/");
         var kept = stranger.session();
         assertEquals("/", stranger.get(address).header("Location"));
@@ -253,7 +298,7 @@ class UsersTest {
 
     @Test
     void handover_worksOnce() {
-        var tab = open("/");
+        var tab = raw();
         var before = tab.visitor().session();
         var address = handover(tab.click("#late"));
         tab.visitor().get(address);
@@ -263,30 +308,37 @@ class UsersTest {
     }
 
     @Test
-    void login_afterTheAnswerBegan_leadsWhereTheHandlerRedirects() {
-        var tab = open("/");
-        assertEquals("/admin", tab.visitor().get(handover(tab.click("#led"))).header("Location"));
-        assertEquals("Bob B.", tab.visitor().open("/").text("#name"));
+    void login_afterTheAnswerBegan_leadsWhereTheHandlerRedirects() throws Exception {
+        var tab = following("/").click("led");
+        assertThat(tab).isAt("/admin");
+        assertThat(tab).shows("for admins");
+        assertName("Bob B.", again(tab));
     }
 
     @Test
-    void redirect_beforeALateLogin_isFollowedAfterIt() {
-        var tab = open("/");
-        assertEquals("/admin", tab.visitor().get(handover(tab.click("#leaving"))).header("Location"));
+    void redirect_beforeALateLogin_isFollowedAfterIt() throws Exception {
+        var tab = following("/").click("leaving");
+        assertThat(tab).isAt("/admin");
+        assertEquals(403, tab.status());
+        assertName("ada", again(tab));
     }
 
     @Test
-    void logout_afterTheAnswerBegan_isHandedOver() {
+    void logout_afterTheAnswerBegan_isHandedOver() throws Exception {
         var tab = signedIn("ada");
-        assertEquals("/", tab.visitor().get(handover(tab.click("#lateOut"))).header("Location"));
-        assertEquals("nobody", tab.visitor().open("/").text("#name"));
+        awaitStreams(1);
+        assertName("ada", tab);
+        assertName("nobody", tab.click("late out"));
+        assertThat(tab).isAt("/");
+        assertName("nobody", again(tab));
     }
 
     @Test
-    void handler_thatFailsAfterALateLogin_hasSignedItsUserIn() {
-        var tab = open("/");
-        tab.visitor().get(handover(tab.click("#failing")));
-        assertEquals("ada", tab.visitor().open("/").text("#name"));
+    void handler_thatFailsAfterALateLogin_hasSignedItsUserIn() throws Exception {
+        app.log().allow("broken on purpose");
+        var tab = following("/").click("failing");
+        assertName("ada", tab);
+        assertName("ada", again(tab));
     }
 
     /** Where an answer sends its browser for its session. */
@@ -298,77 +350,75 @@ class UsersTest {
 
     @Test
     void userState_isSharedByTheSessionsOfOneUserOnly() {
-        var one = signedIn("ada");
-        one.click("#write");
-        var two = signedIn("ada").follow();
-        assertEquals("of ada", two.visitor().open("/").text("#note"));
-        assertEquals("none", signedIn("bob").visitor().open("/").text("#note"));
+        signedIn("ada").click("write");
+        assertThat(again(signedIn("ada")).find(css("#note"))).hasText("of ada");
+        assertThat(again(signedIn("bob")).find(css("#note"))).hasText("none");
     }
 
     @Test
     void userState_withoutAUser_isAnError() {
-        assertEquals(500, Visitor.of(server).get("/note").status());
-        assertEquals(500, Visitor.of(server).get("/bound").status());
-        assertEquals(200, signedIn("ada").visitor().get("/note").status());
-        assertEquals(200, signedIn("ada").visitor().get("/bound").status());
+        app.log().allow("State note belongs to a user");
+        var ada = signedIn("ada").visitor();
+        for (var path : List.of("/note", "/bound")) {
+            assertEquals(500, open(path).status());
+            assertEquals(200, ada.open(path).status());
+        }
     }
 
     @Test
     void userState_withoutAUser_saysWhatToDo() {
         var expected = "State note belongs to a user, and nobody is signed in: guard the page, as in"
                 + " page.require(Guard.signedIn()), or sign a user in by event.login(…)";
-        assertEquals(expected, open("/said").text("#said"));
-        open("/handler").click("#x");
+        assertThat(open("/said").find(css("#said"))).hasText(expected);
+        open("/handler").click("x");
         assertEquals(List.of(expected), effects);
     }
 
     @Test
     void guardedPage_sendsVisitorsToTheLoginPage() {
-        var reply = Visitor.of(server).get("/admin");
-        assertEquals(303, reply.status());
-        assertEquals("/login?returnTo=%2Fadmin", reply.header("Location"));
-        assertEquals(303, Visitor.of(server).get("/required").status());
+        assertThat(open("/admin")).isAt("/login?returnTo=%2Fadmin");
+        assertThat(open("/required")).isAt("/login?returnTo=%2Frequired");
     }
 
     @Test
-    void login_leadsWhereItsUserWantedToGo() {
-        var login = Visitor.of(server).get("/admin?tab=2&q=a%26b").header("Location");
-        assertEquals("/login?returnTo=%2Fadmin%3Ftab%3D2%26q%3Da%2526b", login);
-        var reply = open(login).click("#enter");
-        assertTrue(reply.text().contains("href=\"/admin?tab=2&amp;q=a%26b\" data-init"), reply::text);
+    void login_leadsWhereItsUserWantedToGo() throws Exception {
+        var tab = following("/admin?tab=2&q=a%26b");
+        assertThat(tab).isAt("/login?returnTo=%2Fadmin%3Ftab%3D2%26q%3Da%2526b");
+        assertThat(tab.click("enter")).isAt("/admin?tab=2&q=a%26b");
+        assertThat(tab).shows("for admins");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login?returnTo=https%3A%2F%2Fevil.example", "/login?returnTo=%2F%2Fevil.example",
         "/login?returnTo=%2F%5Cevil.example", "/login?returnTo=%2F%0Aevil", "/login?returnTo=", "/login?returnTo=admin"})
-    void login_leadsToNoOtherSite(String login) {
-        var reply = open(login).click("#enter");
-        assertTrue(reply.text().contains("href=\"/note\" data-init"), reply::text);
+    void login_leadsToNoOtherSite(String login) throws Exception {
+        assertThat(following(login).click("enter")).isAt("/note");
     }
 
     @Test
     void guardedPage_isForbiddenToOtherUsers() {
         var visitor = signedIn("ada").visitor();
-        var refused = visitor.get("/admin");
+        var refused = visitor.open("/admin");
         assertEquals(403, refused.status());
-        assertTrue(refused.text().contains("/icon.svg"), refused.text());
-        assertEquals(200, visitor.get("/required").status());
+        assertThat(refused.find(css("head link[rel=icon]"))).hasAttribute("href", "/icon.svg");
+        assertEquals(200, visitor.open("/required").status());
     }
 
     @Test
     void guardedPage_withoutALoginPage_isForbidden() {
-        try (var strict = Servers.start(builder -> builder.page("/", Guard.signedIn(), page -> p("x")))) {
-            assertEquals(403, Visitor.of(strict).get("/").status());
+        try (var strict = TestApp.start(FastState.builder().page("/", Guard.signedIn(), page -> p("x")))) {
+            assertEquals(403, strict.visitor().open("/").status());
         }
     }
 
     @Test
     void roleTaken_takesThePowerOfButtonsAtOnce() {
-        var home = signedIn("bob");
+        var home = raw();
+        home.click("#bob");
         var admin = home.visitor().open("/admin");
         admin.click("#do");
         assertEquals(List.of("done"), effects);
-        signedIn("ada").click("#demote");
+        signedIn("ada").click("demote");
         var action = home.action("#announce");
         assertTrue(admin.click("#do").text().contains("el.click()"));
         assertEquals(List.of("done"), effects);
@@ -379,17 +429,21 @@ class UsersTest {
 
     @Test
     void roleTaken_sendsOpenPagesAway() {
-        var admin = signedIn("bob").visitor().open("/admin").follow();
-        signedIn("ada").click("#demote");
-        admin.await("that it is sent away", it -> it.has("a[data-init]"));
+        var admin = signedIn("bob").visitor().open("/admin");
+        assertThat(admin).shows("for admins");
+        signedIn("ada").click("demote");
+        assertThat(admin).doesNotShow("for admins");
+        assertEquals(2, admin.loads());
+        assertEquals(403, admin.status());
     }
 
     @Test
     void logout_onAGuardedPage_leadsToTheLoginPage() {
-        var admin = signedIn("bob").visitor().open("/admin");
-        admin.click("#leave");
-        assertEquals(List.of("/login?returnTo=%2Fadmin"), admin.attributes("a[data-init]", "href"));
-        var again = signedIn("bob").visitor().open("/admin");
+        var admin = signedIn("bob").open("/admin");
+        assertThat(admin.click("leave")).isAt("/login?returnTo=%2Fadmin");
+        var other = raw();
+        other.click("#bob");
+        var again = other.visitor().open("/admin");
         again.click("#out");
         assertEquals(List.of("/"), again.attributes("a[data-init]", "href"));
     }
