@@ -101,6 +101,32 @@ class GalleryTest {
     }
 
     @Test
+    void charts_tellTheirValuesByKeyboard_andHaveTwoAxes(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var demo = demo(page, "bar-chart");
+        var marks = in(demo, ".fs-chart-hit");
+        marks.nth(0).focus();
+        assertThat(in(demo, ".fs-chart-tip").nth(0)).isVisible();
+        page.press("ArrowRight");
+        assertThat(demo.find(By.role("img", "Q2, 2025 -1.4 M€, 2026 1.2 M€"))).isFocused();
+        page.press("End");
+        assertThat(marks.nth(3)).isFocused();
+        page.press("ArrowRight");
+        assertThat(marks.nth(3)).isFocused();
+        assertThat(in(demo, "[tabindex='0']")).hasCount(1);
+        page.press("Tab");
+        assertThat(in(demo, "summary")).isFocused();
+        page.press("Shift+Tab");
+        assertThat(marks.nth(3)).isFocused();
+        assertEquals(List.of(), page.answers());
+        var units = demo(page, "bars-of-two-units");
+        assertThat(in(units, ".fs-chart-right")).hasCount(5);
+        units.click("Horizontal");
+        assertThat(in(units, ".fs-chart-right")).hasCount(0);
+        assertThat(in(units, ".fs-chart-legend li").nth(1)).hasText("Rejects (%) ↑");
+    }
+
+    @Test
     void menuItem_runsItsHandlerAndClosesTheMenu(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var menu = demo(page, "menu");

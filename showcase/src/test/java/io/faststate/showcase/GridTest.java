@@ -31,6 +31,10 @@ class GridTest {
         return page.find(By.css("[role=grid] thead th:nth-child(" + column + ")"));
     }
 
+    private static TestElement title(TestPage page, int column) {
+        return head(page, column).find(By.css(".fs-grid-title"));
+    }
+
     @Test
     void rows_areSortedByOneColumnAndByMore(TestVisitor visitor) {
         var page = visitor.open("/grid");
@@ -80,9 +84,9 @@ class GridTest {
         assertThat(page.find(By.role("grid", "Stocks"))).hasAttribute("aria-colcount", "8");
         assertThat(page.find(By.css("thead th:contains(Listed)"))).hasCount(0);
         page.click("Move Sector to the start");
-        assertThat(head(page, 3)).hasText("Sector");
+        assertThat(title(page, 3)).hasText("Sector");
         page.click("Pin Company");
-        assertThat(head(page, 3)).hasText("Company");
+        assertThat(title(page, 3)).hasText("Company");
         assertThat(head(page, 3)).hasClass("fs-grid-pin-2");
         page.click("Make Symbol wider");
         assertThat(head(page, 2)).hasAttribute("style", "--fs-grid-w: 120px;");
@@ -168,5 +172,40 @@ class GridTest {
         page.press("Escape");
         assertThat(page.button("Pin Company")).isHidden();
         assertThat(page.find(By.css("details:has(.fs-grid-column) > summary"))).isFocused();
+    }
+
+    @Test
+    void columns_haveAMenu(TestVisitor visitor) {
+        var page = visitor.open("/grid");
+        heading(page, "Sector").focus();
+        page.press("F2");
+        assertThat(menuItem(page, "Sector", "Sort upwards")).isFocused();
+        page.press("ArrowDown").press("Enter");
+        assertThat(head(page, 4)).hasAttribute("aria-sort", "descending");
+        assertThat(menuItem(page, "Sector", "Sort upwards")).isHidden();
+        choose(page, "Sector", "Don’t sort");
+        assertThat(head(page, 4)).hasAttribute("aria-sort", "none");
+        choose(page, "Sector", "Filter…");
+        assertThat(page.field("Sector")).isVisible();
+        page.find(By.css("summary:contains(Filters)")).click();
+        assertThat(page.field("Sector")).isHidden();
+        choose(page, "Sector", "Move towards the start");
+        assertThat(page.find(By.css("thead .fs-grid-title")).nth(1)).hasText("Sector");
+        choose(page, "Sector", "Pin");
+        assertThat(head(page, 3)).hasClass("fs-grid-pin-2");
+        choose(page, "Sector", "Unpin");
+        choose(page, "Sector", "Hide");
+        assertThat(page.find(By.role("grid", "Stocks"))).hasAttribute("aria-colcount", "8");
+        assertThat(page).isAccessible();
+        assertThat(page).hasNoComplaints();
+    }
+
+    private static void choose(TestPage page, String column, String item) {
+        page.click("Menu of " + column);
+        menuItem(page, column, item).click();
+    }
+
+    private static TestElement menuItem(TestPage page, String column, String name) {
+        return page.find(By.css("thead th[aria-label='" + column + "']")).find(By.role("menuitem", name));
     }
 }

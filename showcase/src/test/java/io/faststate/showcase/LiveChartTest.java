@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Element;
+import io.faststate.dsl.EventOption;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.kit.chart.Charts;
@@ -43,7 +44,8 @@ class LiveChartTest {
         var last = page.tab("last", FIRST);
         return mainElement(
                 h1("Charts"),
-                button("Next").onClick(() -> last.update(it -> it + 1)),
+                button("Next").onClick(() -> last.update(it -> it + 1))
+                        .onKey("n", () -> last.update(it -> it + 1), EventOption.window()),
                 live(last, LiveChartTest::line),
                 live(last, LiveChartTest::bars),
                 live(last, it -> Charts.gauge("Tank", 100 - it % 100, 0, 100).zone("Low", 0, Gauge.Zone.WARNING).view()));
@@ -97,9 +99,19 @@ class LiveChartTest {
     }
 
     @Test
+    void changedMark_keepsTheFocus(TestVisitor visitor) {
+        var page = visitor.open("/");
+        page.find(By.role("img", "Fri, North 45")).focus();
+        page.press("n").press("n").press("n");
+        assertThat(page.find(By.role("img", "Fri, North 46"))).isFocused();
+        page.press("ArrowLeft");
+        assertThat(page.find(By.role("img", "Thu, North 40"))).isFocused();
+    }
+
+    @Test
     void values_areReadByEveryone(TestVisitor visitor) {
         var page = visitor.open("/");
-        assertThat(page.find(By.role("img", "Throughput, line chart"))).isVisible();
+        assertThat(page.find(By.role("group", "Throughput, line chart"))).isVisible();
         assertThat(page.find(By.role("meter", "Tank"))).hasAttribute("aria-valuetext", "19, Low");
         assertThat(page).isAccessible();
     }

@@ -100,6 +100,15 @@ public final class DropdownMenu {
         return element.on("contextmenu", ClientAction.showingPopover(ref()), prevent());
     }
 
+    /**
+     * The same, and a key that opens the menu while the element has the focus, for keyboards without a menu key.
+     *
+     * @param key its name, such as {@code F2}
+     */
+    public <E extends Element<E>> E opening(E element, String key) {
+        return opening(element).onKey(key, ClientAction.showingPopover(ref()), prevent());
+    }
+
     private String ref() {
         return "menu" + id.replaceAll("[^A-Za-z0-9]", "");
     }

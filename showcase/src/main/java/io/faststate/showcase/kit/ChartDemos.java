@@ -31,6 +31,7 @@ final class ChartDemos {
             new Demo("Area chart", "Parts of a sum over time.", ChartDemos.class, "area", ChartDemos::area),
             new Demo("Bar chart", "Values of categories, side by side.", ChartDemos.class, "bars", ChartDemos::bars),
             new Demo("Stacked bars", "Values of categories and their sums.", ChartDemos.class, "stacked", ChartDemos::stacked),
+            new Demo("Bars of two units", "Each unit has an axis of its own.", ChartDemos.class, "units", ChartDemos::units),
             new Demo("Horizontal bars", "Room for long names.", ChartDemos.class, "lying", ChartDemos::lying),
             new Demo("Donut chart", "Shares of a whole; without the hole it is a pie.", ChartDemos.class, "donut", ChartDemos::donut),
             new Demo("Scatter chart", "Two numbers of each thing, in groups.", ChartDemos.class, "scatter", ChartDemos::scatter),
@@ -117,6 +118,20 @@ final class ChartDemos {
                             .labels();
                     var placed = lying ? chart.horizontal() : chart;
                     return (onTop ? placed.stacked() : placed).view();
+                }));
+    }
+
+    private static Node units(Page page) {
+        var horizontal = page.tab("demoUnitsHorizontal", false);
+        return div(
+                Options.of("Horizontal", horizontal),
+                live(horizontal, lying -> {
+                    var chart = Charts.bar("Batches", List.of("Mon", "Tue", "Wed", "Thu"))
+                            .series("Yield", List.of(820, 760, 905, 870))
+                            .series("Rejects", List.of(2.1, 3.4, 1.2, 1.8))
+                            .unit("kg")
+                            .rightAxis("%", "Rejects");
+                    return (lying ? chart.horizontal() : chart).view();
                 }));
     }
 

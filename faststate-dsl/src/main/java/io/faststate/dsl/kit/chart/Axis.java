@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Axis(double low, double high, double step, List<Tick> ticks) {
     private static final double PAD = 0.1;
+    private static final double HALF = 0.5;
     /** Numbers below this are drawn as zero. */
     private static final double LEAST = 1e-305;
     /** Numbers that differ by less than this part of them are drawn as one. */
@@ -66,6 +67,24 @@ record Axis(double low, double high, double step, List<Tick> ticks) {
     /** Whether two numbers are so close that no tick fits between them. */
     static boolean isOnePlace(double low, double high) {
         return high - low <= Math.max(LEAST, CLOSE * Math.max(Math.abs(low), Math.abs(high)));
+    }
+
+    /** Where the zeros of two axes meet if the one with less room below or above zero is made longer. */
+    static double commonZero(Axis first, Axis second) {
+        var least = Math.min(first.at(0), second.at(0));
+        var most = Math.max(first.at(0), second.at(0));
+        return most < 1 || least == most ? most : Math.max(least, HALF);
+    }
+
+    /** This axis, made longer so that its zero is at a fraction of it. */
+    Axis zeroAt(double fraction, Settings settings, int parts) {
+        if (at(0) == fraction) {
+            return this;
+        }
+        var range = at(0) < fraction
+                ? new Range(-high * fraction / (1 - fraction), high)
+                : new Range(low, -low * (1 - fraction) / fraction);
+        return of(settings, range.low(), range.high(), range, true, parts);
     }
 
     /** Where a value is, from 0 at the low end to 1 at the high one. */

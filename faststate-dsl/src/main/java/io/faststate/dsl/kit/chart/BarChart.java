@@ -1,6 +1,7 @@
 package io.faststate.dsl.kit.chart;
 
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.when;
 import static io.faststate.dsl.svg.Svg.g;
 import static io.faststate.dsl.svg.Svg.rect;
 import static io.faststate.dsl.svg.Svg.text;
@@ -8,11 +9,13 @@ import static io.faststate.dsl.svg.Svg.text;
 import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Figure;
+import io.faststate.dsl.kit.chart.Axis.Range;
 import io.faststate.dsl.kit.chart.Axis.Tick;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars for categories, grouped or stacked, vertical or horizontal. Dates and numbers are categories too: each
@@ -78,11 +81,12 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
     /**
      * {@inheritDoc}
      *
-     * @throws FastStateException if it has no series, a value is not finite, or two rows have the same category
+     * @throws FastStateException if it has no series, a value is not finite, two rows have the same category, or a series for the
+     *     axis on the right is missing
      */
     @Override
     public Figure view() {
-        check();
+        check(stacked);
         var frame = new Frame(settings, "bar chart");
         return data.rows().isEmpty() ? frame.empty() : new Drawing().figure(frame);
     }
@@ -92,26 +96,43 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
 
     /** One drawing of the chart. */
     private final class Drawing {
-        private final NumberTexts texts = new NumberTexts(settings);
+        private final NumberTexts leftTexts = new NumberTexts(settings);
+        private final NumberTexts rightTexts = new NumberTexts(settings.unit(data.right().unit()));
         private final List<String> names = names();
         private final Axis places = places();
-        private final Axis values;
+        private final Axis left;
+        private final Axis right;
 
         Drawing() {
+            var its = settings.unit(data.right().unit());
+            var first = values(false, settings, data.range());
+            var second = values(true, its, data.right().range());
+            var meet = !data.right().isNone() && data.range() == null && data.right().range() == null;
+            var zero = Axis.commonZero(first, second);
+            this.left = meet ? first.zeroAt(zero, settings, PARTS) : first;
+            this.right = meet ? second.zeroAt(zero, its, PARTS) : second;
+        }
+
+        private Axis values(boolean onRight, Settings its, @Nullable Range range) {
             var least = 0.0;
             var most = 0.0;
             for (var i = 0; i < names.size(); i++) {
                 var negative = 0.0;
                 var positive = 0.0;
-                for (var series : data.series()) {
-                    var value = series.hasAt(i) ? series.at(i) : 0;
+                for (var series = 0; series < data.series().size(); series++) {
+                    var counts = isRight(series) == onRight && data.series().get(series).hasAt(i);
+                    var value = counts ? data.series().get(series).at(i) : 0;
                     negative = stacked ? negative + Math.min(0, value) : Math.min(negative, value);
                     positive = stacked ? positive + Math.max(0, value) : Math.max(positive, value);
                 }
                 least = Math.min(least, negative);
                 most = Math.max(most, positive);
             }
-            this.values = Axis.of(settings, least, most, data.range(), true, PARTS);
+            return Axis.of(its, least, most, range, true, PARTS);
+        }
+
+        private NumberTexts texts(int series) {
+            return isRight(series) ? rightTexts : leftTexts;
         }
 
         private List<String> names() {
@@ -140,11 +161,18 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
                 rows.add(i);
             }
             var bars = g(each(rows, names::get, this::category));
+            var second = !data.right().isNone();
             var plot = horizontal
-                    ? frame.plot(places.ticks(), true, Frame.down(values, HALF), Frame.labelsBeside(places), bars)
-                    : frame.plot(values.ticks(), true, Frame.across(values), Frame.labelsBelow(places), bars);
-            var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, it -> texts)).toList();
-            return frame.around(frame.legend(data.names(), Colors::fill), plot, new DataTable(headings(i -> settings.unit()), lines));
+                    ? frame.plot(places.ticks(), true, Frame.down(left, HALF), Frame.labelsBeside(places),
+                            when(second, () -> Frame.labelsAbove(right, HALF)), bars).cls("fs-chart-above", second)
+                    : frame.plot(left.ticks(), true, Frame.across(left), Frame.labelsBelow(places),
+                            when(second, () -> Frame.labelsRight(right)), bars);
+            if (second && !horizontal) {
+                Frame.widen(plot, right.ticks());
+            }
+            var lines = rows.stream().map(i -> line(names.get(i), names.get(i), i, this::texts)).toList();
+            return frame.around(
+                    frame.legend(legend(horizontal ? " ↑" : " →"), Colors::fill), plot, new DataTable(headings(), lines));
         }
 
         private Element<?> category(int index) {
@@ -153,13 +181,14 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
             var hit = rect();
             var bars = bars(index, at, size);
             var end = bars.stream().mapToDouble(Bar::to).max().orElse(0);
-            return g(horizontal
+            var mark = g(horizontal
                             ? hit.y(Coordinates.percent(at - size / 2)).height(Coordinates.percent(size)).width("100%")
                             : hit.x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"))
                     .with(bars.stream().map(this::bar).toList())
-                    .with(bars.stream().filter(it -> labels && it.ends()).map(this::label).toList())
-                    .with(tip(names.get(index), index, it -> texts).at(horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0))
-                    .cls("fs-chart-hit", "fs-chart-bars");
+                    .with(bars.stream().filter(it -> labels && it.ends()).map(this::label).toList());
+            return tip(names.get(index), index, this::texts)
+                    .on(mark, horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0)
+                    .cls("fs-chart-bars");
         }
 
         private List<Bar> bars(int index, double at, double size) {
@@ -179,15 +208,15 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
                         positive += Math.max(0, value);
                     }
                     var place = at - size * FILLED / 2 + (stacked ? 0 : i * width);
-                    bars.add(new Bar(i, fraction(base), fraction(base + value), place, width, !stacked || i == last,
-                            texts.value(stacked ? positive + negative : value)));
+                    bars.add(new Bar(i, fraction(i, base), fraction(i, base + value), place, width, !stacked || i == last,
+                            texts(i).value(stacked ? positive + negative : value)));
                 }
             }
             return bars;
         }
 
-        private double fraction(double value) {
-            return Math.clamp(values.at(value), 0, 1);
+        private double fraction(int series, double value) {
+            return Math.clamp((isRight(series) ? right : left).at(value), 0, 1);
         }
 
         private Element<?> bar(Bar bar) {

@@ -128,16 +128,17 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
         var x = Coordinates.percent(at);
         var top = values.down(Math.max(candle.open(), candle.close()));
         var bottom = values.down(Math.min(candle.open(), candle.close()));
-        return g(
-                        rect().x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"),
-                        line().x1(x).x2(x).y1(Coordinates.percent(values.down(candle.high())))
-                                .y2(Coordinates.percent(values.down(candle.low()))).cls("fs-chart-wick"),
-                        rect().x(Coordinates.percent(at - size * FILLED / 2)).width(Coordinates.percent(size * FILLED))
-                                .y(Coordinates.percent(top)).height(Coordinates.percent(Math.max(bottom - top, 0.002)))
-                                .cls("fs-chart-candle"),
-                        new Tip(names.get(candle.index()))
-                                .line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
-                                .line("Low", texts.value(candle.low())).line("Close", texts.value(candle.close())).at(at, 0))
-                .cls("fs-chart-hit", candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
+        var mark = g(
+                rect().x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"),
+                line().x1(x).x2(x).y1(Coordinates.percent(values.down(candle.high())))
+                        .y2(Coordinates.percent(values.down(candle.low()))).cls("fs-chart-wick"),
+                rect().x(Coordinates.percent(at - size * FILLED / 2)).width(Coordinates.percent(size * FILLED))
+                        .y(Coordinates.percent(top)).height(Coordinates.percent(Math.max(bottom - top, 0.002)))
+                        .cls("fs-chart-candle"));
+        return new Tip(names.get(candle.index()))
+                .line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
+                .line("Low", texts.value(candle.low())).line("Close", texts.value(candle.close()))
+                .on(mark, at, 0)
+                .cls(candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
     }
 }

@@ -19,6 +19,7 @@ import static io.faststate.dsl.svg.Svg.text;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.element.Figure;
+import io.faststate.dsl.element.Roving;
 import io.faststate.dsl.kit.chart.Axis.Tick;
 import io.faststate.dsl.svg.SvgRoot;
 import io.faststate.dsl.svg.SvgText;
@@ -30,8 +31,9 @@ import java.util.function.IntFunction;
  * What is around the marks of a chart: title, legend, axes and table.
  *
  * @param kind what it is called: line chart, bar chart
+ * @param tips whether its marks have tips, which the arrow keys reach
  */
-record Frame(Settings settings, String kind) {
+record Frame(Settings settings, String kind, boolean tips) {
     private static final int MOST_CHARACTERS = 16;
     /** As many characters have room below the narrowest chart. */
     private static final int FEW_CHARACTERS = 24;
@@ -40,9 +42,13 @@ record Frame(Settings settings, String kind) {
     /** How many characters of labels have room in a rem. */
     private static final double CHARACTERS = 1.75;
 
+    Frame(Settings settings, String kind) {
+        this(settings, kind, true);
+    }
+
     /** A chart without values. */
     Figure empty() {
-        return figure(title(), div(drawing(), p(settings.empty())).cls("fs-chart-plot", "fs-chart-empty")).cls("fs-chart");
+        return figure(title(), div(new Frame(settings, kind, false).drawing(), p(settings.empty())).cls("fs-chart-plot", "fs-chart-empty")).cls("fs-chart");
     }
 
     Figure around(Node legend, Div plot, DataTable table) {
@@ -67,12 +73,17 @@ record Frame(Settings settings, String kind) {
         return legend;
     }
 
-    /** The drawing, which screen readers take for a picture: the values are in the table. */
-    SvgRoot drawing(Constable... content) {
-        return svg(content)
-                .width("100%").height(Integer.toString(settings.height()))
-                .role("img").aria("label", settings.title() + ", " + kind)
-                .cls("fs-chart-drawing");
+    private SvgRoot drawing(Constable... content) {
+        return named(svg(content).width("100%").height(Integer.toString(settings.height())).cls("fs-chart-drawing"));
+    }
+
+    /**
+     * The drawing with its name. Screen readers take it for a group of marks, each of which is a picture with the name of its
+     * tip; without tips it is one picture. The values are in the table too.
+     */
+    SvgRoot named(SvgRoot drawing) {
+        var named = drawing.aria("label", settings.title() + ", " + kind);
+        return tips ? named.role("group").roving(Roving.both()) : named.role("img");
     }
 
     /** The room for a drawing, with as much beside it as the labels of an axis need. */
@@ -89,7 +100,7 @@ record Frame(Settings settings, String kind) {
         return g(each(axis.ticks(), Tick::key, tick -> {
             var y = Coordinates.percent(axis.down(tick.at()));
             return g(line().x2("100%").y1(y).y2(y).cls("fs-chart-zero", tick.at() == 0), side(tick.label(), y));
-        })).cls("fs-chart-grid");
+        })).cls("fs-chart-grid").aria("hidden", true);
     }
 
     /**
@@ -101,7 +112,7 @@ record Frame(Settings settings, String kind) {
         return g(each(axis.ticks(), Tick::key, tick -> {
             var x = Coordinates.percent(axis.at(tick.at()));
             return g(line().y2("100%").x1(x).x2(x).cls("fs-chart-zero", tick.at() == 0), below(axis, share, tick, x));
-        })).cls("fs-chart-grid");
+        })).cls("fs-chart-grid").aria("hidden", true);
     }
 
     /** Labels beside the plot, on the right. */
@@ -109,7 +120,13 @@ record Frame(Settings settings, String kind) {
         return g(each(axis.ticks(), Tick::key, tick -> {
             var y = Coordinates.percent(axis.down(tick.at()));
             return text(tick.label()).x("100%").y(y).dx("8").dy("0.32em").cls("fs-chart-right");
-        })).cls("fs-chart-grid");
+        })).cls("fs-chart-grid").aria("hidden", true);
+    }
+
+    /** Labels above the plot; see {@link #down}. */
+    static Node labelsAbove(Axis axis, double share) {
+        return g(each(axis.ticks(), Tick::key, tick -> below(axis, share, tick, Coordinates.percent(axis.at(tick.at()))).y("0").dy("-0.75em")))
+                .cls("fs-chart-grid").aria("hidden", true);
     }
 
     /** Makes room on the right for the labels of an axis. */
@@ -121,14 +138,14 @@ record Frame(Settings settings, String kind) {
     /** Labels below the plot. */
     static Node labelsBelow(Axis axis) {
         return g(each(axis.ticks(), Tick::key, tick -> below(axis, 1, tick, Coordinates.percent(axis.at(tick.at())))))
-                .cls("fs-chart-grid");
+                .cls("fs-chart-grid").aria("hidden", true);
     }
 
     /** Labels beside the plot, from the top. */
     static Node labelsBeside(Axis axis) {
         return g(each(axis.ticks(), Tick::key,
                 tick -> side(shortened(tick.label()), Coordinates.percent(axis.at(tick.at())))))
-                .cls("fs-chart-grid");
+                .cls("fs-chart-grid").aria("hidden", true);
     }
 
     private static String shortened(String label) {

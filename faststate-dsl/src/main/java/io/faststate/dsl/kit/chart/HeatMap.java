@@ -74,7 +74,7 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
 
     @Override
     public Figure view() {
-        var frame = new Frame(settings, "heat map");
+        var frame = new Frame(settings, "heat map", cells.size() <= MOST_TIPS);
         if (cells.isEmpty()) {
             return frame.empty();
         }
@@ -133,7 +133,7 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
         var name = place.row() + ", " + place.column();
         return cells.size() > MOST_TIPS
                 ? rect.with(title(name + ": " + text))
-                : g(rect, new Tip(name).line(settings.title(), text).at(x, y)).cls("fs-chart-hit", "fs-chart-point");
+                : new Tip(name).line(settings.title(), text).on(g(rect), x, y).cls("fs-chart-point");
     }
 
     /** What the strengths mean. */

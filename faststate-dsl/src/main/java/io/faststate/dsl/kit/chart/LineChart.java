@@ -2,7 +2,6 @@ package io.faststate.dsl.kit.chart;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Figure;
-import io.faststate.dsl.kit.chart.Axis.Range;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -92,26 +91,6 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
     }
 
     /**
-     * Draws some series by an axis of their own, on the right: {@code rightAxis("°C", "Oven", "Hall")}. The legend marks them
-     * with an arrow.
-     *
-     * @param unit the unit of their values; may be empty
-     * @param series the names of the series
-     */
-    public LineChart<T> rightAxis(String unit, String... series) {
-        return with(options.right(List.of(series), unit, options.rightRange()));
-    }
-
-    /**
-     * Sets the values where the axis on the right begins and ends. By default it fits the values.
-     *
-     * @throws FastStateException unless both are finite and the first is less
-     */
-    public LineChart<T> rightRange(double low, double high) {
-        return with(options.right(options.right(), options.rightUnit(), Range.of(settings.title(), low, high)));
-    }
-
-    /**
      * Shows a part of the x axis only; see {@link ChartZoom}. A window does not move on meanwhile.
      *
      * @throws FastStateException if the rows have categories
@@ -135,27 +114,10 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
      */
     @Override
     public Figure view() {
-        check();
-        checkRight();
+        check(options.stacked());
         var frame = new Frame(settings, options.area() ? "area chart" : "line chart");
         return data.rows().isEmpty()
                 ? frame.empty()
                 : new LineDrawing<>(this).figure(frame);
-    }
-
-    private void checkRight() {
-        for (var name : options.right()) {
-            if (!data.names().contains(name)) {
-                throw refused("has no series '" + name + "' for its axis on the right; give one of " + String.join(", ", data.names()));
-            }
-        }
-        if (options.stacked() && !options.right().isEmpty()) {
-            throw refused("is stacked, and has an axis on the right; stacked series need one axis");
-        }
-    }
-
-    /** Whether a series has the axis on the right. */
-    boolean isRight(int series) {
-        return options.right().contains(data.series().get(series).name());
     }
 }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One drawing of a line chart. */
@@ -47,7 +46,7 @@ final class LineDrawing<T> {
         this.settings = chart.settings;
         this.options = chart.options;
         this.leftTexts = new NumberTexts(settings);
-        this.rightTexts = new NumberTexts(settings.unit(options.rightUnit()));
+        this.rightTexts = new NumberTexts(settings.unit(data.right().unit()));
         this.positions = PositionAxis.of(settings, data.positions(), options.moving(), options.part());
         this.across = positions.axis();
         this.numbers = data.positions().numbers(settings.zone());
@@ -68,7 +67,7 @@ final class LineDrawing<T> {
             refuseNegative();
         }
         this.left = values(false, settings, data.range());
-        this.right = values(true, settings.unit(options.rightUnit()), options.rightRange());
+        this.right = values(true, settings.unit(data.right().unit()), data.right().range());
     }
 
     private Axis values(boolean onRight, Settings its, @Nullable Range range) {
@@ -91,11 +90,6 @@ final class LineDrawing<T> {
 
     private NumberTexts texts(int series) {
         return chart.isRight(series) ? rightTexts : leftTexts;
-    }
-
-    private String named(int series) {
-        var unit = options.rightUnit().isEmpty() ? "" : " (" + options.rightUnit() + ')';
-        return data.names().get(series) + (chart.isRight(series) ? unit + " →" : "");
     }
 
     private double number(int index) {
@@ -141,7 +135,7 @@ final class LineDrawing<T> {
                         .cls("fs-chart-space").cls("fs-chart-stacked", options.stacked()).cls("fs-chart-clip", data.range() != null || !options.part().isWhole()),
                 when(options.marks(), () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index(), true))))),
                 g(each(spots, Spot::key, this::hit)));
-        var sides = options.right().isEmpty() ? Frame.across(left) : g(Frame.across(left), Frame.labelsRight(right));
+        var sides = data.right().isNone() ? Frame.across(left) : g(Frame.across(left), Frame.labelsRight(right));
         var plot = positions.steps() == 0
                 ? frame.plot(left.ticks(), true, sides, content)
                 : frame.plot(
@@ -151,14 +145,14 @@ final class LineDrawing<T> {
                         // A row by itself, since of all that moves only this changes.
                         each(List.of(positions.moved()), it -> "moved", it -> g().cls("fs-chart-moved-" + it)),
                         content.cls("fs-chart-moving", "fs-chart-steps-" + positions.steps()));
-        if (!options.right().isEmpty()) {
+        if (!data.right().isNone()) {
             Frame.widen(plot, right.ticks());
         }
         var lines = spots.stream().map(it -> chart.line(it.key(), full(it), it.index(), this::texts)).toList();
         return frame.around(
-                frame.legend(IntStream.range(0, data.names().size()).mapToObj(this::named).toList(), options.area() ? Colors::fill : Colors::line),
+                frame.legend(chart.legend(" →"), options.area() ? Colors::fill : Colors::line),
                 plot,
-                new DataTable(chart.headings(i -> chart.isRight(i) ? options.rightUnit() : settings.unit()), lines, spots.size() < order.length));
+                new DataTable(chart.headings(), lines, spots.size() < order.length));
     }
 
     private String full(Spot spot) {
@@ -264,13 +258,15 @@ final class LineDrawing<T> {
     private Element<?> hit(Spot spot) {
         var at = across.at(number(spot.index()));
         var x = Coordinates.percent(at);
-        return g(
-                        rect().x(Coordinates.percent(spot.from())).height("100%")
-                                .width(Coordinates.percent(spot.to() - spot.from())),
-                        Svg.line().x1(x).x2(x).y2("100%"))
-                .with(marks(spot.index(), options.marks()))
-                .with(chart.tip(full(spot), spot.index(), this::texts).at(x, positions.shown(number(spot.index())) > HALF))
-                .cls("fs-chart-hit", "fs-chart-values");
+        var tip = chart.tip(full(spot), spot.index(), this::texts);
+        return tip.on(
+                        g(
+                                        rect().x(Coordinates.percent(spot.from())).height("100%")
+                                                .width(Coordinates.percent(spot.to() - spot.from())),
+                                        Svg.line().x1(x).x2(x).y2("100%"))
+                                .with(marks(spot.index(), options.marks())),
+                        tip.at(x, positions.shown(number(spot.index())) > HALF))
+                .cls("fs-chart-values");
     }
 
     private static Element<?> part(Part part) {

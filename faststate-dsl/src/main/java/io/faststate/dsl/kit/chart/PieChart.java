@@ -111,13 +111,12 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         var size = Integer.toString(settings.height());
         var lines = arcs.stream().map(it -> new DataTable.Line(
                 it.name(), List.of(it.name(), texts.value(it.slice().value()), percent.format(it.share())))).toList();
-        var drawing = svg(
+        var drawing = frame.named(svg(
                         g(each(arcs, Arc::name, it -> slice(it, texts, percent))),
                         when(donut, () -> g(each(List.of(sum), it -> "sum", it -> text(texts.value(it))
                                 .x("50%").y("50%").dy("0.35em").textAnchor("middle").cls("fs-chart-total")))))
                 .width(size).height(size)
-                .role("img").aria("label", settings.title() + ", " + frame.kind())
-                .cls("fs-chart-drawing");
+                .cls("fs-chart-drawing"));
         var legend = div(each(lines, DataTable.Line::key, it -> {
             var color = lines.indexOf(it);
             return div(Colors.fill(color), span(it.key()), span(it.cells().getLast()).cls("fs-chart-share")).cls("fs-chart-entry");
@@ -163,11 +162,10 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         var middle = (arc.from() + arc.share() / 2) * TURN;
         var inner = donut ? HOLE * radius : 0;
         var reach = donut ? (1 + HOLE) / 2 * radius : radius * HOLE;
-        var tip = new Tip(arc.name())
-                .line(arc.color(), texts.value(arc.slice().value()), percent.format(arc.share()))
-                .at(Coordinates.pixels(radius + reach * Math.sin(middle)), middle > Math.PI)
+        var tip = new Tip(arc.name()).line(arc.color(), texts.value(arc.slice().value()), percent.format(arc.share()));
+        var place = tip.at(Coordinates.pixels(radius + reach * Math.sin(middle)), middle > Math.PI)
                 .y(Coordinates.pixels(radius - reach * Math.cos(middle)));
-        return g(shape(arc, radius, inner), tip).cls("fs-chart-hit", "fs-chart-slice", Colors.of(arc.color()));
+        return tip.on(g(shape(arc, radius, inner)), place).cls("fs-chart-slice", Colors.of(arc.color()));
     }
 
     private Element<?> shape(Arc arc, double radius, double inner) {

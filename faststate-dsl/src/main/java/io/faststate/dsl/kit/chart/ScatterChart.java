@@ -98,7 +98,7 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
      */
     @Override
     public Figure view() {
-        var frame = new Frame(settings, "scatter chart");
+        var frame = new Frame(settings, "scatter chart", points.size() <= MOST_TIPS);
         if (points.isEmpty()) {
             return frame.empty();
         }
@@ -117,12 +117,12 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
                     ? Colors.mark(color, left, top)
                     : Colors.dot(color, left, top).cls("fs-chart-bubble")
                             .r(Coordinates.pixels(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes[point.index()] / most)));
-            var hit = g(mark).cls("fs-chart-hit", "fs-chart-point");
-            return points.size() > MOST_TIPS
-                    ? hit.with(title(group(point) + ' ' + plain.value(point.x()) + ", " + texts.value(point.y())))
-                    : hit.with(new Tip(group(point).isEmpty() ? settings.title() : group(point))
+            var hit = points.size() > MOST_TIPS
+                    ? g(mark, title(group(point) + ' ' + plain.value(point.x()) + ", " + texts.value(point.y()))).cls("fs-chart-hit")
+                    : new Tip(group(point).isEmpty() ? settings.title() : group(point))
                             .line(xName, plain.value(point.x())).line(yName, texts.value(point.y()))
-                            .at(x.at(point.x()), y.down(point.y())));
+                            .on(g(mark), x.at(point.x()), y.down(point.y()));
+            return hit.cls("fs-chart-point");
         })));
         return frame.around(frame.legend(groups, Colors::mark), plot, table(texts, plain));
     }

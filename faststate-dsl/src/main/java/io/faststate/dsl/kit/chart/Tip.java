@@ -7,33 +7,47 @@ import static io.faststate.dsl.Html.p;
 import io.faststate.dsl.element.Div;
 import io.faststate.dsl.svg.Svg;
 import io.faststate.dsl.svg.SvgForeignObject;
+import io.faststate.dsl.svg.SvgG;
 
-/** What is shown beside a mark while the pointer is over it: a heading, and a line for each value. */
+/** What is shown beside a mark while the pointer is over it or it has the focus: a heading, and a line for each value. */
 final class Tip {
     private static final double HALF = 0.5;
 
     private final Div box;
+    private final StringBuilder text;
 
     Tip(String heading) {
         this.box = div(b(heading)).cls("fs-chart-tip");
+        this.text = new StringBuilder(heading);
     }
 
     /** Adds a value of a series. */
     Tip line(int series, String name, String value) {
+        add(name, value);
         box.with(p(name, " ", b(value)).cls(Colors.of(series)));
         return this;
     }
 
     /** Adds a value of no series. */
     Tip line(String name, String value) {
+        add(name, value);
         box.with(p(name, " ", b(value)));
         return this;
     }
 
-    /** The tip at a fraction of the width, on the side on which there is more room. */
-    SvgForeignObject at(double x, double y) {
+    private void add(String name, String value) {
+        text.append(", ").append(name).append(' ').append(value);
+    }
+
+    /** A mark with the tip at a fraction of the plot, on the side on which there is more room. */
+    SvgG on(SvgG mark, double x, double y) {
         var tip = at(Coordinates.percent(x), x > HALF);
-        return y == 0 ? tip : tip.y(Coordinates.percent(y));
+        return on(mark, y == 0 ? tip : tip.y(Coordinates.percent(y)));
+    }
+
+    /** A mark with the tip, both of which the pointer and the arrow keys reach. Screen readers read the tip as its name. */
+    SvgG on(SvgG mark, SvgForeignObject tip) {
+        return mark.with(tip).tabindex(-1).role("img").aria("label", text.toString()).cls("fs-chart-hit");
     }
 
     /** The tip at the top. Styles give it a size, which SVG wants; its content goes beyond. */

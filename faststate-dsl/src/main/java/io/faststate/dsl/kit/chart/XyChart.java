@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +26,36 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
 
     /** What is drawn. */
     record Data<T>(
-            List<T> rows, Positions positions, List<Series> series, @Nullable Range range, boolean gaps, String heading) {
+            List<T> rows,
+            Positions positions,
+            List<Series> series,
+            @Nullable Range range,
+            RightAxis right,
+            boolean gaps,
+            String heading) {
         static <T> Data<T> of(String title, List<? extends T> rows, Function<? super T, ? extends Comparable<?>> x) {
             var positions = Positions.of(title, rows.stream().map(x).toList());
-            return new Data<>(List.copyOf(rows), positions, List.of(), null, false, positions.kind().heading());
+            return new Data<>(List.copyOf(rows), positions, List.of(), null, RightAxis.NONE, false, positions.kind().heading());
         }
 
         Data<T> with(Series more) {
-            return new Data<>(rows, positions, Stream.concat(series.stream(), Stream.of(more)).toList(), range, gaps, heading);
+            return new Data<>(rows, positions, Stream.concat(series.stream(), Stream.of(more)).toList(), range, right, gaps, heading);
         }
 
         Data<T> range(Range value) {
-            return new Data<>(rows, positions, series, value, gaps, heading);
+            return new Data<>(rows, positions, series, value, right, gaps, heading);
+        }
+
+        Data<T> right(RightAxis value) {
+            return new Data<>(rows, positions, series, range, value, gaps, heading);
         }
 
         Data<T> withGaps() {
-            return new Data<>(rows, positions, series, range, true, heading);
+            return new Data<>(rows, positions, series, range, right, true, heading);
         }
 
         Data<T> heading(String value) {
-            return new Data<>(rows, positions, series, range, gaps, value);
+            return new Data<>(rows, positions, series, range, right, gaps, value);
         }
 
         List<String> names() {
@@ -85,6 +96,27 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
         return with(data.range(Range.of(settings.title(), low, high)));
     }
 
+    /**
+     * Draws some series by an axis of their own, on the right: {@code rightAxis("°C", "Oven", "Hall")}. The legend marks them
+     * with an arrow. Horizontal bars have it at the top, and the zeros of both axes of bars are at one place unless a range is
+     * given.
+     *
+     * @param unit the unit of their values; may be empty
+     * @param series the names of the series
+     */
+    public final C rightAxis(String unit, String... series) {
+        return with(data.right(data.right().of(unit, List.of(series))));
+    }
+
+    /**
+     * Sets the values where the axis on the right begins and ends. By default it fits the values.
+     *
+     * @throws io.faststate.dsl.FastStateException unless both are finite and the first is less
+     */
+    public final C rightRange(double low, double high) {
+        return with(data.right(data.right().range(Range.of(settings.title(), low, high))));
+    }
+
     /** Treats NaN as a missing value and draws a gap. By default NaN is an error. */
     public final C gaps() {
         return with(data.withGaps());
@@ -96,10 +128,11 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
     }
 
     /** Checks the values when they are drawn, when all options are known. */
-    final void check() {
+    final void check(boolean stacked) {
         if (data.series().isEmpty()) {
             throw refused("has no series; add one by .series(\"name\", values)");
         }
+        checkRight(stacked);
         for (var series : data.series()) {
             for (var i = 0; i < data.rows().size(); i++) {
                 if (!(data.gaps() && !series.hasAt(i))) {
@@ -111,6 +144,30 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
                 }
             }
         }
+    }
+
+    private void checkRight(boolean stacked) {
+        for (var name : data.right().series()) {
+            if (!data.names().contains(name)) {
+                throw refused("has no series '" + name + "' for its axis on the right; give one of " + String.join(", ", data.names()));
+            }
+        }
+        if (stacked && !data.right().isNone()) {
+            throw refused("is stacked, and has an axis on the right; stacked series need one axis");
+        }
+    }
+
+    /** Whether a series has the axis on the right. */
+    final boolean isRight(int series) {
+        return data.right().series().contains(data.series().get(series).name());
+    }
+
+    /** The names of the series, those of the axis on the right with its unit and an arrow. */
+    final List<String> legend(String arrow) {
+        var unit = data.right().unit().isEmpty() ? "" : " (" + data.right().unit() + ')';
+        return IntStream.range(0, data.series().size())
+                .mapToObj(i -> data.names().get(i) + (isRight(i) ? unit + arrow : ""))
+                .toList();
     }
 
     /** The tip of a row: a line for each series that has a value there. */
@@ -135,16 +192,13 @@ public abstract sealed class XyChart<T, C extends XyChart<T, C>> extends Chart<C
         return new DataTable.Line(key, List.copyOf(cells));
     }
 
-    /**
-     * The headings of the table.
-     *
-     * @param unit the unit of a series
-     */
-    final List<String> headings(IntFunction<String> unit) {
+    /** The headings of the table. */
+    final List<String> headings() {
         var headings = new ArrayList<String>();
         headings.add(data.heading());
         for (var i = 0; i < data.series().size(); i++) {
-            headings.add(data.names().get(i) + (unit.apply(i).isEmpty() ? "" : " (" + unit.apply(i) + ')'));
+            var unit = isRight(i) ? data.right().unit() : settings.unit();
+            headings.add(data.names().get(i) + (unit.isEmpty() ? "" : " (" + unit + ')'));
         }
         return List.copyOf(headings);
     }

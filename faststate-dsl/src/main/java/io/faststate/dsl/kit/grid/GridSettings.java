@@ -54,6 +54,11 @@ public record GridSettings(
         return sortedBy(all);
     }
 
+    /** Not sorted by a column. */
+    GridSettings unsortedBy(String column) {
+        return sortedBy(sorts.stream().filter(sort -> !sort.column().equals(column)).toList());
+    }
+
     /** Filtered by a text in a column; an empty one is no filter. */
     public GridSettings filteredBy(String column, String text) {
         var all = new ArrayList<>(filters.stream().filter(filter -> !filter.column().equals(column)).toList());

@@ -25,6 +25,7 @@ import io.faststate.dsl.element.Tfoot;
 import io.faststate.dsl.element.Th;
 import io.faststate.dsl.element.Thead;
 import io.faststate.dsl.element.Tr;
+import io.faststate.dsl.kit.DropdownMenu;
 import io.faststate.dsl.kit.grid.Rows.Line;
 import io.faststate.dsl.signal.StringExpr;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of a grid: its head, the rows in view, and its foot. */
 final class GridTable<T, K> {
     private static final int CHECKBOX_WIDTH = 40;
+    /** As in the cells, it goes from a heading into what is in it. */
+    private static final String MENU_KEY = "F2";
 
     private final GridParts<T, K> parts;
     private final RowWindow window;
@@ -110,19 +113,21 @@ final class GridTable<T, K> {
             row.with(all(first));
         }
         var places = IntStream.range(0, columns.size()).boxed().toList();
+        var menu = new ColumnMenu<>(parts, settings, columns);
         // A heading of another width is another element, without the width that somebody dragged the old one to.
         return thead(row.with(each(
                 places,
                 i -> columns.get(i).name() + '-' + settings.width(columns.get(i)),
-                i -> heading(columns.get(i), types.get(i), pin(columns, i, settings), settings))));
+                i -> heading(columns.get(i), types.get(i), pin(columns, i, settings), settings, menu))));
     }
 
-    private Th heading(Column<T, K, ?> column, ColumnType type, int pin, GridSettings settings) {
+    private Th heading(
+            Column<T, K, ?> column, ColumnType type, int pin, GridSettings settings, ColumnMenu<T, K> menu) {
         var name = column.name();
         var all = parts.columns();
         var state = parts.settings();
         var carried = parts.page().signal("carried", "");
-        var cell = th(column, settings)
+        var cell = th(column, settings, menu.of(column))
                 .draggable(true)
                 .onDragStart(carried.setting(name))
                 .onDragEnd(carried.setting(""))
@@ -159,9 +164,10 @@ final class GridTable<T, K> {
                 .cls("fs-grid-check", "fs-grid-pin");
     }
 
-    private Th th(Column<T, K, ?> column, GridSettings settings) {
+    private Th th(Column<T, K, ?> column, GridSettings settings, DropdownMenu menu) {
         if (!column.isSortable()) {
-            return Html.th(column.title()).scope(CellScope.COL).tabindex(-1);
+            return menu.opening(Html.th(span(column.title()).cls("fs-grid-title"), menu.view())
+                    .scope(CellScope.COL).aria("label", column.title()).tabindex(-1), MENU_KEY);
         }
         var name = column.name();
         var state = parts.settings();
@@ -169,7 +175,8 @@ final class GridTable<T, K> {
         var sorts = settings.sorts();
         var level = IntStream.range(0, sorts.size()).filter(i -> sorts.get(i).column().equals(name)).findFirst();
         var descending = level.isPresent() && sorts.get(level.getAsInt()).descending();
-        return Html.th(button(
+        return Html.th(
+                        menu.opening(button(
                                 span(column.title()).cls("fs-grid-title"),
                                 when(level.isPresent(), () -> span(
                                                 descending ? "↓" : "↑",
@@ -177,8 +184,10 @@ final class GridTable<T, K> {
                                         .cls("fs-grid-order").aria("hidden", true)))
                         .type(ButtonType.BUTTON)
                         .cls("fs-grid-sort")
-                        .onClick(() -> state.update(it -> it.sortedBy(name, holding.get()))))
+                        .onClick(() -> state.update(it -> it.sortedBy(name, holding.get()))), MENU_KEY),
+                        menu.view())
                 .scope(CellScope.COL)
+                .aria("label", column.title())
                 .aria("sort", level.isEmpty() ? "none" : descending ? "descending" : "ascending");
     }
 

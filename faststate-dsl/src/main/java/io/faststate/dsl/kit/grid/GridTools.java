@@ -118,7 +118,7 @@ final class GridTools<T, K> {
                 fields.with(filter(column, settings, sample, problem));
             }
         }
-        var open = parts.page().signal("filtersOpen", false);
+        var open = filtersOpen(parts);
         return details(
                         summary(GridWords.FILTERS.in(parts.page()), when(!settings.filters().isEmpty(), () -> span(" ", settings.filters().size()).cls("badge")))
                                 .cls("btn").data("variant", "outline").data("size", "sm").ref(ref(open)),
@@ -133,6 +133,21 @@ final class GridTools<T, K> {
                 .cls("fs-grid-menu")
                 .openWhen(open)
                 .onKey("Escape", closing(open), onlyIf(open));
+    }
+
+    /** Opens the panel of filters, and leaves the focus where it is closed again. */
+    static ClientAction filtering(GridParts<?, ?> parts) {
+        var open = filtersOpen(parts);
+        return open.setting(true).then(focusing(ref(open)));
+    }
+
+    private static BooleanSignal filtersOpen(GridParts<?, ?> parts) {
+        return parts.page().signal("filtersOpen", false);
+    }
+
+    /** A name of a column that no other grid of the page has, of letters and digits. */
+    static String unique(GridParts<?, ?> parts, String column) {
+        return ref(filtersOpen(parts)) + column;
     }
 
     private static String ref(BooleanSignal open) {

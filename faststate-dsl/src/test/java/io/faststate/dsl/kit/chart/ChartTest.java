@@ -41,10 +41,10 @@ class ChartTest {
     }
 
     @Test
-    void drawing_isAPictureWithAName_andATableBesideIt() {
+    void drawing_isAGroupWithAName_andATableBesideIt() {
         var chart = drawn(Charts.line("Throughput", List.of(START, START.plusSeconds(60)))
                 .series("North", List.of(10, 20.5)).series("South", List.of(5, 7)).unit("bottles/min"));
-        assertEquals(List.of("Throughput, line chart"), attributes(chart, "svg[role=img]", "aria-label"));
+        assertEquals(List.of("Throughput, line chart"), attributes(chart, "svg[role=group][data-roving=both]", "aria-label"));
         assertEquals("Throughput bottles/min", chart.select("figcaption").text());
         assertEquals(List.of("North", "South"), chart.select(".fs-chart-legend li").eachText());
         assertEquals(List.of(
@@ -52,6 +52,25 @@ class ChartTest {
                 List.of("09:00:00", "10", "5"),
                 List.of("09:01:00", "20.5", "7")), table(chart));
         assertEquals(List.of("col", "col", "col", "row", "row"), attributes(chart, "th", "scope"));
+    }
+
+    @Test
+    void marks_areReachedByArrowKeys_andNamedByTheirTips() {
+        var line = drawn(Charts.line("Heat", List.of(0, 5)).series("Oven", List.of(180, 185)).series("Hall", List.of(20, Double.NaN)).gaps().unit("°C"));
+        assertEquals(List.of("0, Oven 180\u00a0°C, Hall 20\u00a0°C", "5, Oven 185\u00a0°C"), attributes(line, ".fs-chart-hit[role=img][tabindex=-1]", "aria-label"));
+        assertEquals(line.select("text").size(), line.select("[aria-hidden=true] text").size(), "the labels of axes are not read");
+        var pie = drawn(Charts.pie("Energy", List.of(new Slice("a", 3), new Slice("b", 1)), Slice::name, Slice::value));
+        assertEquals(List.of("a, 3 75%", "b, 1 25%"), attributes(pie, "svg[data-roving] .fs-chart-hit[role=img]", "aria-label"));
+        assertEquals(List.of(), attributes(drawn(Charts.gauge("Oven", 3, 0, 9)), "[tabindex]", "tabindex"));
+    }
+
+    @Test
+    void manyPoints_areOnePicture() {
+        var points = IntStream.range(0, 151).mapToObj(i -> new Point("a", i, i)).toList();
+        var chart = drawn(Charts.scatter("Speed", points, Point::x, Point::y));
+        assertEquals(List.of("Speed, scatter chart"), attributes(chart, "svg[role=img]", "aria-label"));
+        assertEquals(0, chart.select("[tabindex], [data-roving]").size());
+        assertEquals(1, drawn(Charts.line("Speed", List.<Integer>of()).series("a", List.of())).select("svg[role=img]").size());
     }
 
     @Test
@@ -67,6 +86,38 @@ class ChartTest {
         assertTrue(chart.select(".fs-chart-plot").hasClass("fs-chart-end-3"));
         var fixed = drawn(Charts.line("Boiler", List.of(0, 10)).series("Heat", List.of(100, 200)).rightAxis("°C", "Heat").rightRange(0, 400));
         assertEquals(List.of("M0 750 1000 500"), attributes(fixed, "path", "d"));
+    }
+
+    @Test
+    void barsOnTheRight_haveTheirOwnTicksUnitAndRange() {
+        var bars = Charts.bar("Batches", List.of("Mon", "Tue"))
+                .series("Yield", List.of(50, 100)).series("Rejects", List.of(1, 4)).unit("kg").rightAxis("%", "Rejects");
+        var chart = drawn(bars);
+        assertEquals(List.of("0", "20", "40", "60", "80", "100"), chart.select(".fs-chart-beside").eachText());
+        assertEquals(List.of("0%", "1%", "2%", "3%", "4%"), chart.select(".fs-chart-right").eachText());
+        assertEquals(List.of("50%", "25%", "100%", "100%"), attributes(chart, ".fs-chart-plot .fs-chart-fill", "height"));
+        assertEquals(List.of("Yield", "Rejects (%) →"), chart.select(".fs-chart-legend li").eachText());
+        assertEquals(List.of("Category", "Yield (kg)", "Rejects (%)"), table(chart).getFirst());
+        assertEquals(List.of("Yield 50 kg", "Rejects 1%"), chart.select(".fs-chart-hit").getFirst().select("p").eachText());
+        assertTrue(chart.select(".fs-chart-plot").hasClass("fs-chart-end-2"));
+        assertEquals(List.of("50%", "10%", "100%", "40%"), attributes(drawn(bars.rightRange(0, 10)), ".fs-chart-plot .fs-chart-fill", "height"));
+        var lying = drawn(bars.horizontal());
+        assertTrue(lying.select(".fs-chart-plot").hasClass("fs-chart-above"));
+        assertEquals(List.of("0%", "1%", "2%", "3%", "4%"), lying.select("text[y=0]").eachText());
+        assertEquals(List.of("50%", "25%", "100%", "100%"), attributes(lying, ".fs-chart-plot .fs-chart-fill", "width"));
+        assertEquals(List.of("Yield", "Rejects (%) ↑"), lying.select(".fs-chart-legend li").eachText());
+    }
+
+    @Test
+    void zerosOfBothAxesOfBars_areAtOnePlace() {
+        var bars = Charts.bar("Profit", List.of("Q1", "Q2")).series("Sum", List.of(-50, 100)).series("Margin", List.of(2, 4)).rightAxis("%", "Margin");
+        var zeros = attributes(drawn(bars), ".fs-chart-zero", "y1");
+        assertEquals(List.of("66.67%"), zeros);
+        assertEquals(zeros, attributes(drawn(bars), ".fs-chart-right:matchesOwn(^0%$)", "y"));
+        var apart = Charts.bar("Profit", List.of("Q1")).series("Loss", List.of(-50)).series("Margin", List.of(4)).rightAxis("%", "Margin");
+        assertEquals(List.of("50%"), attributes(drawn(apart), ".fs-chart-zero", "y1"));
+        assertEquals(List.of("50%"), attributes(drawn(apart), ".fs-chart-right:matchesOwn(^0%$)", "y"));
+        assertEquals(List.of("50%", "50%"), attributes(drawn(apart), ".fs-chart-plot .fs-chart-fill", "height"));
     }
 
     @Test
