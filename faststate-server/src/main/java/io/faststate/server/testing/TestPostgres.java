@@ -44,8 +44,8 @@ public final class TestPostgres implements AutoCloseable {
     private final String settings;
     private final List<HikariDataSource> pools = new ArrayList<>();
 
-    private TestPostgres(Path programs, Path directory, int port, List<String> settings) {
-        this.settings = settings.stream().map(setting -> " -c " + setting).collect(Collectors.joining());
+    private TestPostgres(Path programs, Path directory, int port, String settings) {
+        this.settings = settings;
         this.programs = programs;
         this.directory = directory;
         this.port = port;
@@ -87,7 +87,8 @@ public final class TestPostgres implements AutoCloseable {
         }
         try {
             var directory = Files.createTempDirectory("faststate-postgres");
-            var server = new TestPostgres(programs.orElseThrow(), directory, freePort(), List.of(settings));
+            var server = new TestPostgres(programs.orElseThrow(), directory, freePort(),
+                    Arrays.stream(settings).map(setting -> " -c " + setting).collect(Collectors.joining()));
             if (isRoot()) {
                 run(List.of("chown", "postgres", directory.toString()));
             }
@@ -97,6 +98,37 @@ public final class TestPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /**
+     * Starts a replica that follows this server a moment behind, as PostgreSQL's asynchronous replication does. While it is
+     * {@linkplain #end ended} it learns nothing; {@link #promote} lets it take over.
+     *
+     * @throws AssertionError if it doesn't start
+     */
+    public TestPostgres replica() {
+        try {
+            var folder = Files.createTempDirectory("faststate-postgres");
+            var replica = new TestPostgres(programs, folder, freePort(), settings);
+            if (isRoot()) {
+                run(List.of("chown", "postgres", folder.toString()));
+            }
+            client("pg_basebackup", "-D", replica.data(), "-R", "-X", "stream", "-c", "fast");
+            replica.begin();
+            return replica;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Lets a replica take over: it takes changes from now on. */
+    public void promote() {
+        program("pg_ctl", "-D", data(), "-w", "promote");
+    }
+
+    /** An address for JDBC by which an application finds the one of both servers that takes changes. */
+    public String url(TestPostgres replica) {
+        return "jdbc:postgresql://127.0.0.1:" + port + ",127.0.0.1:" + replica.port + "/postgres?user=postgres&targetServerType=primary";
     }
 
     private static Optional<Path> programs() {
@@ -171,9 +203,11 @@ public final class TestPostgres implements AutoCloseable {
                 + " -c listen_addresses=127.0.0.1 -c max_connections=200 -c max_wal_size=4GB" + settings, "start");
     }
 
-    /** Ends it as a crash does: connections break, and nothing is written that was not committed. */
+    /** Ends it, if it runs, as a crash does: connections break, and nothing is written that was not committed. */
     public void end() {
-        program("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
+        if (Files.exists(directory.resolve("data").resolve("postmaster.pid"))) {
+            program("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
+        }
     }
 
     /** An address for JDBC. */
@@ -183,8 +217,13 @@ public final class TestPostgres implements AutoCloseable {
 
     /** A pool of connections, closed with the server. */
     public HikariDataSource pool() {
+        return pool(url());
+    }
+
+    /** A pool of connections by an address, closed with the server. */
+    public HikariDataSource pool(String url) {
         var config = new HikariConfig();
-        config.setJdbcUrl(url());
+        config.setJdbcUrl(url);
         config.setMaximumPoolSize(6);
         config.setConnectionTimeout(Duration.ofSeconds(1).toMillis());
         config.setValidationTimeout(Duration.ofMillis(500).toMillis());

@@ -29,6 +29,7 @@ final class Feed implements AutoCloseable {
     private final Queries queries;
     private final String node;
     private final Consumer<Change> publish;
+    private final Runnable setBack;
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicLong requested = new AtomicLong();
     private final Thread thread;
@@ -41,12 +42,14 @@ final class Feed implements AutoCloseable {
     /** A key, or an owner of which all is gone. */
     private record Entry(long version, Owner owner, @Nullable String name) {}
 
-    Feed(Database database, Visible visible, Queries queries, String node, Consumer<Change> publish) {
+    /** Begins to follow; {@code setBack} is run when the database has lost commits that this node knew of. */
+    Feed(Database database, Visible visible, Queries queries, String node, Consumer<Change> publish, Runnable setBack) {
         this.database = database;
         this.visible = visible;
         this.queries = queries;
         this.node = node;
         this.publish = publish;
+        this.setBack = setBack;
         catchUp();
         this.thread = Thread.ofPlatform().daemon().name("faststate-feed").start(this::loop);
     }
@@ -120,6 +123,9 @@ final class Feed implements AutoCloseable {
             return false;
         }
         if (isBroken(batch)) {
+            if (batch.last < seen) {
+                setBack.run();
+            }
             seen = batch.last;
             visible.forgetAll().forEach(key -> publish.accept(new Change(key, Versioned.UNWRITTEN)));
             return false;

@@ -163,6 +163,7 @@ final class GroupWriter implements AutoCloseable {
         try (var statement = fresh.createStatement()) {
             fresh.setAutoCommit(true);
             statement.execute(SETTINGS);
+            Timeline.follow(database, fresh);
             fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             fresh.setAutoCommit(false);
         } catch (SQLException | RuntimeException e) {

@@ -61,8 +61,9 @@ public final class PostgresStore implements StateStore {
         this.pool = pool;
         this.queries = new Queries(database);
         this.visible = new Visible(database.contact(), queries::row);
-        this.feed = new Feed(database, visible, queries, node, this::publish);
         this.writer = new GroupWriter(database, visible, accepted, accepting, node);
+        // Any transaction goes to the server that is there now, and raises its versions.
+        this.feed = new Feed(database, visible, queries, node, this::publish, () -> writer.add(Edits.of(edits -> { })));
         this.startedAt = database.contact().now();
         this.uses = new Uses(startedAt);
     }

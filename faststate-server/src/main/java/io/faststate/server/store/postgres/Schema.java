@@ -58,7 +58,8 @@ final class Schema {
                 changed_at bigint NOT NULL
             )""",
             "CREATE TABLE $.clock (last_version bigint NOT NULL, forgotten_version bigint NOT NULL)",
-            "INSERT INTO $.clock VALUES (0, 0)"));
+            "INSERT INTO $.clock VALUES (0, 0)"),
+            List.of("ALTER TABLE $.clock ADD COLUMN timeline text NOT NULL DEFAULT ''"));
 
     /** How long other nodes may take to bring the tables to this format. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -231,6 +232,55 @@ class PostgresFailuresTest {
                 statement.execute("SELECT * FROM " + schema + ".clock FOR UPDATE");
             }
             assertEquals(CommitOutcome.COMMITTED, write(store, A, 2));
+        }
+    }
+
+    private static DataSource gated(DataSource pool, AtomicBoolean open) {
+        return proxy(DataSource.class, (method, arguments) -> {
+            if (!open.get()) {
+                throw new SQLException("The way to the database is closed", "08001");
+            }
+            return method.invoke(pool, arguments);
+        });
+    }
+
+    /** A node that has seen commits which are lost writes over none of the others that have taken their place. */
+    @Test
+    void replicaThatLacksCommits_takesOver() {
+        var open = new AtomicBoolean(true);
+        try (var primary = TestPostgres.start();
+                var replica = primary.replica();
+                var pool = primary.pool(primary.url(replica));
+                var store = StateStore.postgres(gated(pool, open))) {
+            write(store, A, 1);
+            await("the replica", () -> replica.number("SELECT count(*) FROM faststate.value WHERE json = '1'") == 1);
+            replica.end();
+            write(store, A, 2);
+            write(store, A, 3);
+            var lost = store.latest(A).orElseThrow().version();
+            open.set(false);
+            primary.end();
+            replica.begin();
+            replica.promote();
+            try (var otherPool = replica.pool(); var other = StateStore.postgres(otherPool)) {
+                assertEquals(1, number(other, A));
+                write(other, A, 12);
+                write(other, A, 13);
+                open.set(true);
+                await("a write after the other server took over", () -> {
+                    try {
+                        assertEquals(CommitOutcome.CONFLICT, store.commit(Commit.of(A, lost, StateValue.of(NUMBER, 4))));
+                        return true;
+                    } catch (StoreException e) {
+                        return false;
+                    }
+                });
+                await("what the other node wrote", () -> number(store, A) == 13);
+                write(store, A, 14);
+                other.catchUp();
+                assertEquals(14, number(other, A));
+                assertEquals(14, replica.number("SELECT json::int FROM faststate.value"));
+            }
         }
     }
 }
