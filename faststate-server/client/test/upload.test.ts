@@ -18,7 +18,6 @@ class Sent {
   aborted = false;
   onload?: () => void;
   onerror?: () => void;
-  onloadend?: () => void;
 
   open(_: string, path: string) {
     this.path = path;
@@ -35,13 +34,11 @@ class Sent {
 
   abort() {
     this.aborted = true;
-    this.onloadend!();
   }
 
   answer(status: number, text = '') {
     Object.assign(this, { status, responseText: text });
     this.onload!();
-    this.onloadend!();
   }
 }
 
@@ -120,12 +117,44 @@ test('answerThatIsNone_isToldAsAFailure', () => {
   assert.deepEqual(shown(), [false, 0]);
 });
 
-test('connectionThatFails_isTold', () => {
+test('filesThatAServerWasAwayFor_areSentAgain_asTheSameEvent', async () => {
   choose();
   submit();
   sent[0].onerror!();
-  sent[0].onloadend!();
+  await until(() => sent.length === 2);
+  sent[1].answer(503);
+  await until(() => sent.length === 3);
+  assert.deepEqual(shown(), [true, 0]);
+  assert.equal(new Set(sent.map(({ headers }) => headers['FastState-Event'])).size, 1);
+  assert.equal(sent[2].body, sent[0].body);
+  sent[2].answer(200);
+  assert.deepEqual(shown(), [false, 0]);
+  assert.equal(signals.peek(['_notice']), '');
+});
+
+test('connectionThatGoesOnFailing_isTold', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  choose();
+  submit();
+  for (let attempt = 0; attempt < 7; attempt++) {
+    assert.equal(signals.peek(['_notice']), '');
+    sent.at(-1)!.onerror!();
+    context.mock.timers.tick(60_000);
+  }
+  assert.equal(sent.length, 7);
   assert.equal(signals.peek(['_notice']), 'The files could not be sent. Please try again.');
+  assert.deepEqual(shown(), [false, 0]);
+});
+
+test('cancel_endsTheWaitForAServerToo', (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  choose();
+  submit();
+  sent[0].onerror!();
+  byId('cancel').click();
+  context.mock.timers.tick(60_000);
+  assert.equal(sent.length, 1);
+  assert.deepEqual(shown(), [false, 0]);
 });
 
 test('cancel_endsTheRequest', () => {

@@ -6,8 +6,20 @@ import { FILES } from './preview';
 
 const FAILED = 'The files could not be sent. Please try again.';
 
+/** Statuses of a server, or of what stands before it, that is away or busy for a moment. */
+const AWAY = [429, 502, 503, 504];
+
+/** How often a request that failed is repeated, each time after twice as many milliseconds. */
+const ATTEMPTS = 6;
+const FIRST_WAIT = 100;
+
+/** What is being sent. */
+export interface Running {
+  abort(): void;
+}
+
 /** Sends the form of a field for files by a request that tells how far it is, and takes what is dropped on the field. */
-export function upload(core: Core, running: Map<string, XMLHttpRequest>): Plugin {
+export function upload(core: Core, running: Map<string, Running>): Plugin {
   return (attribute) => {
     const el = attribute.el as HTMLInputElement;
     const name = attribute.text;
@@ -19,33 +31,61 @@ export function upload(core: Core, running: Map<string, XMLHttpRequest>): Plugin
 
     const send = (form: HTMLFormElement, submitter?: HTMLElement | null) => {
       const body = new FormData(form, submitter);
-      const page = document.querySelector<HTMLMetaElement>('meta[name=faststate]')!;
-      const request = new XMLHttpRequest();
-      running.get(name)?.abort();
-      running.set(name, request);
-      request.open('POST', `${page.dataset.base ?? ''}/_faststate/a/${body.getAll('_handler').at(-1)}`);
-      request.setRequestHeader('Accept', 'text/event-stream');
-      request.setRequestHeader('FastState-Page', page.content);
-      request.setRequestHeader('FastState-Event', randomId());
-      for (const [header, value] of Object.entries(core.seen())) request.setRequestHeader(header, value);
-      request.upload.onprogress = ({ loaded, total }) => sending(true, Math.floor((100 * loaded) / (total || 1)));
-      request.onload = () => {
-        if (request.status === 200) void apply(core, request.responseText);
-        else core.set(['_notice'], FAILED);
-        // Files that were refused stay, so that the person sees which.
-        if (request.status === 200 && !new RegExp(`"_error_${name}":"[^"]`).test(request.responseText)) {
-          el.value = '';
-          el.dispatchEvent(new Event(FILES));
-        }
-      };
-      request.onerror = () => core.set(['_notice'], FAILED);
-      request.onloadend = () => {
-        if (running.get(name) !== request) return;
+      const event = randomId();
+      let request: XMLHttpRequest;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let attempts = 0;
+      const end = () => {
+        clearTimeout(timer);
+        if (running.get(name) !== own) return;
         running.delete(name);
         sending(false);
       };
-      sending(true);
-      request.send(body);
+      const own = {
+        abort: () => {
+          end();
+          request.abort();
+        },
+      };
+      const fail = () => {
+        core.set(['_notice'], FAILED);
+        end();
+      };
+      // The server takes an event once, however often it comes.
+      const again = () => {
+        if (running.get(name) !== own) return;
+        if (attempts > ATTEMPTS) fail();
+        else timer = setTimeout(attempt, FIRST_WAIT * 2 ** attempts);
+      };
+      const attempt = () => {
+        attempts++;
+        request = new XMLHttpRequest();
+        const page = document.querySelector<HTMLMetaElement>('meta[name=faststate]')!;
+        request.open('POST', `${page.dataset.base ?? ''}/_faststate/a/${body.getAll('_handler').at(-1)}`);
+        request.setRequestHeader('Accept', 'text/event-stream');
+        request.setRequestHeader('FastState-Page', page.content);
+        request.setRequestHeader('FastState-Event', event);
+        for (const [header, value] of Object.entries(core.seen())) request.setRequestHeader(header, value);
+        request.upload.onprogress = ({ loaded, total }) => sending(true, Math.floor((100 * loaded) / (total || 1)));
+        request.onload = () => {
+          const { status, responseText } = request;
+          if (AWAY.includes(status)) return again();
+          if (status !== 200) return fail();
+          void apply(core, responseText);
+          // Files that were refused stay, so that the person sees which.
+          if (!new RegExp(`"_error_${name}":"[^"]`).test(responseText)) {
+            el.value = '';
+            el.dispatchEvent(new Event(FILES));
+          }
+          end();
+        };
+        request.onerror = again;
+        sending(true);
+        request.send(body);
+      };
+      running.get(name)?.abort();
+      running.set(name, own);
+      attempt();
     };
 
     // Before the form's own listener, which would send the signals without the files.

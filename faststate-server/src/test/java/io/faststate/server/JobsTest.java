@@ -256,7 +256,8 @@ class JobsTest {
     void jobsOnOneNode_haveNamesOfTheirOwn() {
         var job = Job.onOneNode("report", JobsTest::count);
         var builder = application().every(MINUTE, job);
-        assertTrue(assertThrows(FastStateException.class, () -> builder.every(MINUTE, job)).getMessage().contains("Two jobs are named report"));
+        var e = assertThrows(FastStateException.class, () -> builder.every(MINUTE, job));
+        assertTrue(e.toString().contains("Two jobs are named report"), e::toString);
         assertThrows(FastStateException.class, () -> Job.onOneNode(" ", JobsTest::count));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 
 /** Sends a request until it is delivered, or for as long as its rules say. */
 final class Delivery {
@@ -99,7 +100,7 @@ final class Delivery {
             if (request.own) {
                 connecting(request);
             }
-            pause((long) wait, request);
+            pause((long) wait, () -> request.cancelled);
         }
     }
 
@@ -120,7 +121,7 @@ final class Delivery {
                     next = ServerClock.nanos() + SIGN.toNanos();
                     say(request, "hidden");
                 }
-                pause(SIGN.toMillis(), request);
+                pause(SIGN.toMillis(), () -> request.cancelled);
             }
         }
     }
@@ -164,12 +165,13 @@ final class Delivery {
         }
     }
 
-    private void pause(long millis, Sending request) throws InterruptedException {
+    /** Waits so long, or until something says that it need not, or until a server is found, or the page is left. */
+    void pause(long millis, BooleanSupplier needless) throws InterruptedException {
         synchronized (page.lock()) {
             var over = new boolean[1];
             var round = rounds;
             var cancel = page.timers().after(Duration.ofMillis(millis), () -> over[0] = true);
-            while (!over[0] && !request.cancelled && !page.requests().isEnded() && round == rounds) {
+            while (!over[0] && !needless.getAsBoolean() && !page.requests().isEnded() && round == rounds) {
                 page.lock().wait();
             }
             cancel.run();

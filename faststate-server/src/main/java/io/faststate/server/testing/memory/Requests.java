@@ -99,6 +99,11 @@ final class Requests {
                 || running.values().stream().anyMatch(each -> !each.own && !each.streams);
     }
 
+    /** Waits, or until the page is left. */
+    void pause(long millis) throws InterruptedException {
+        delivery.pause(millis, () -> false);
+    }
+
     /** Whether the page is left, so that no answer is applied any more. */
     boolean isEnded() {
         return ended;

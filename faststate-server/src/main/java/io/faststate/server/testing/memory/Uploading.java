@@ -7,16 +7,23 @@ import io.faststate.server.testing.script.JsonText;
 import io.faststate.server.testing.script.Values;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 
 /** Sends the form of a field for files, with the files. */
 final class Uploading {
+    /** As the browser's client repeats it. */
+    private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
+
+    private static final int ATTEMPTS = 6;
+    private static final long FIRST_WAIT = 100;
     private static final String FAILED = "The files could not be sent. Please try again.";
 
     private final LivePage page;
@@ -86,19 +93,38 @@ final class Uploading {
         headers.put("Content-Type", body.type());
         Background.run(() -> {
             try {
-                var response = page.tab().window().send("POST", address, headers, body, Duration.ZERO);
-                var text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
-                var unused = page.tab().journal().answered(-1,
-                        new Exchange(address.getPath(), response.statusCode(), body.bytes().length, text, true));
-                page.changeLater(() -> answered(response.statusCode(), text));
-            } catch (IOException e) {
-                page.changeLater(() -> answered(0, ""));
+                deliver(address, headers, body);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
                 page.changeLater(() -> page.busy(-1));
             }
         });
+    }
+
+    /** Sends the files, and again if the server is away for a moment: it takes an event once, however often it comes. */
+    private void deliver(URI address, Map<String, String> headers, Sending.Body body) throws InterruptedException {
+        for (var attempt = 1;; attempt++) {
+            try {
+                var response = page.tab().window().send("POST", address, headers, body, Duration.ZERO);
+                var status = response.statusCode();
+                var text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
+                var unused = page.tab().journal().answered(-1, new Exchange(address.getPath(), status, body.bytes().length, text, true));
+                if (!AWAY.contains(status) || attempt > ATTEMPTS) {
+                    page.changeLater(() -> answered(status, text));
+                    return;
+                }
+            } catch (IOException e) {
+                if (attempt > ATTEMPTS) {
+                    page.changeLater(() -> answered(0, ""));
+                    return;
+                }
+            }
+            page.requests().pause(FIRST_WAIT << attempt);
+            if (page.requests().isEnded()) {
+                return;
+            }
+        }
     }
 
     private void answered(int status, String text) {
