@@ -2,7 +2,9 @@ import './page';
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { start, flush } from '../src/apply';
+import { enter, leave } from '../src/net/line';
 import { onChange } from '../src/net/page';
+import type { Request } from '../src/net/request';
 import { settle, startOf } from '../src/net/settled';
 import { patchElements } from '../src/patch/elements';
 import * as signals from '../src/signals';
@@ -400,6 +402,20 @@ for (const [answer, focused] of [[true, 'last'], [false, 'other']] as const) {
     body(FORM);
     byId('other').focus();
     await patch(FORM_WITH_MORE, {}, undefined, answer);
+    assert.equal(document.activeElement, byId(focused));
+  });
+}
+
+for (const [asked, focused] of [[true, 'last'], [false, 'other']] as const) {
+  test(`newAutofocus_thatAStreamBringsBeforeTheAnswer_waitsForIt: ${asked}`, async () => {
+    body(FORM);
+    byId('other').focus();
+    const event = { el: byId('other') } as unknown as Request;
+    if (asked) enter(event);
+    await patch(FORM_WITH_MORE);
+    assert.equal(document.activeElement, byId('other'));
+    if (asked) leave(event);
+    await patch(FORM_WITH_MORE, {}, undefined, true);
     assert.equal(document.activeElement, byId(focused));
   });
 }

@@ -10,6 +10,11 @@ export function enter(event: Request): void {
   line.push(event);
 }
 
+/** Whether events are not answered yet. */
+export function busy(): boolean {
+  return !!line.length;
+}
+
 /** Waits until the server has all earlier events: also before a repeat, since they may be repeated too. */
 export async function inTurn(event: Request): Promise<void> {
   while (line.slice(0, line.indexOf(event)).some(({ heard }) => !heard)) await new Promise<void>((go) => waiting.push(go));

@@ -23,11 +23,12 @@ export async function patchElements(args: Args, id?: number, answer = false): Pr
   const [before, name] = base?.split(' ') ?? [];
   const region = document.querySelector(name);
   const last = order.newest(region);
-  if (base && (!region || last >= id!)) return;
+  // Nothing else may look at the whole page for each patch.
+  const focusing = /autofocus/i.test(`${args.elements}`);
+  if (base && (!region || last >= id!)) return void (focusing && focusNew(answer, () => {}));
   if (last < +before) return void held.push([args, id, answer]);
   const change = () => signals.fromServer(id, () => patch(args, id));
-  // Nothing else may look at the whole page for each patch.
-  const run = () => (/autofocus/i.test(`${args.elements}`) ? focusNew(answer, change) : change());
+  const run = () => (focusing ? focusNew(answer, change) : change());
   const scoped = viewTransitionSelector && (document.querySelector(viewTransitionSelector) as Document | null);
   // Not in every browser, and in fewer on elements.
   const host = [scoped, document].find((host) => host && host.startViewTransition) as Document | undefined;

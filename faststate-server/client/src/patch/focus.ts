@@ -1,4 +1,8 @@
 import { dom } from '../dom';
+import { busy } from '../net/line';
+
+/** What a stream brought in while the answer that asks for it was still on its way, as from another node. */
+let early: HTMLInputElement | undefined;
 
 /**
  * Focuses what a change of the page brought in with `autofocus`, the last one, as a page load would.
@@ -8,8 +12,14 @@ export function focusNew(asked: boolean, change: () => void): void {
   const all = () => document.querySelectorAll<HTMLInputElement>('[autofocus]');
   const before = new Set(all());
   change();
-  const found = [...all()].filter((element) => !before.has(element)).at(-1);
-  if (!found || (!asked && document.activeElement !== document.body)) return;
+  let found = [...all()].filter((element) => !before.has(element)).at(-1);
+  if (!asked && document.activeElement !== document.body) {
+    if (found) early = busy() ? found : undefined;
+    return;
+  }
+  if (asked && early && dom(early).isConnected) found ??= early;
+  early = undefined;
+  if (!found) return;
   dom(found).focus();
   // Null or missing where there is no text to stand in.
   if (dom(found).selectionStart != null) found.setSelectionRange(found.value.length, found.value.length);

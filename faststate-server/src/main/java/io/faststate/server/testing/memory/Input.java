@@ -21,6 +21,8 @@ final class Input {
     private final Map<Element, Long> choices = new WeakHashMap<>();
     private @Nullable Element focused;
     private @Nullable Element hovered;
+    /** What a stream brought in while the answer that asks for it was still on its way, as from another node. */
+    private @Nullable Element early;
     private String valueAtFocus = "";
 
     Input(LivePage page) {
@@ -291,9 +293,18 @@ final class Input {
     void focusNew(boolean asked, Runnable change) {
         var before = new HashSet<>(Selectors.all(page.document(), "[autofocus]"));
         change.run();
-        var found = Selectors.all(page.document(), "[autofocus]").stream().filter(it -> !before.contains(it)).reduce((a, b) -> b);
-        if (found.isPresent() && (asked || focused == null)) {
-            focus(found.get());
+        var found = Selectors.all(page.document(), "[autofocus]").stream().filter(it -> !before.contains(it)).reduce((a, b) -> b)
+                .orElse(null);
+        if (!asked && focused != null) {
+            early = found == null || page.requests().hasEvents() ? found == null ? early : found : null;
+            return;
+        }
+        if (asked && found == null && early != null && page.isConnected(early)) {
+            found = early;
+        }
+        early = null;
+        if (found != null) {
+            focus(found);
         }
     }
 

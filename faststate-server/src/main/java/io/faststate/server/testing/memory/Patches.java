@@ -3,6 +3,7 @@ package io.faststate.server.testing.memory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -69,12 +70,16 @@ final class Patches {
      */
     void apply(Map<String, String> values, long id, boolean answer) {
         var base = values.get("base");
+        var focusing = values.getOrDefault("elements", "").toLowerCase(Locale.ROOT).contains("autofocus");
         @Nullable Element region = null;
         if (base != null) {
             var parts = base.split(" ", 2);
             region = page.document().selectFirst(parts[1]);
             var last = page.order().newest(region);
             if (region == null || last >= id) {
+                if (focusing) {
+                    page.input().focusNew(answer, () -> {});
+                }
                 return;
             }
             if (last < Long.parseLong(parts[0])) {
@@ -82,10 +87,15 @@ final class Patches {
                 return;
             }
         }
-        page.input().focusNew(answer, () -> page.signals().fromServer(id, () -> {
+        Runnable change = () -> page.signals().fromServer(id, () -> {
             patch(values, id);
             page.attributes().sync();
-        }));
+        });
+        if (focusing) {
+            page.input().focusNew(answer, change);
+        } else {
+            change.run();
+        }
         if (region != null) {
             page.order().patched(region, id);
         }

@@ -99,6 +99,11 @@ final class Requests {
                 || running.values().stream().anyMatch(each -> !each.own && !each.streams);
     }
 
+    /** Whether events are not answered yet. */
+    boolean hasEvents() {
+        return !line.isEmpty();
+    }
+
     /** Waits, or until the page is left. */
     void pause(long millis) throws InterruptedException {
         delivery.pause(millis, () -> false);
