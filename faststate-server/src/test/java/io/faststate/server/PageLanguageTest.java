@@ -8,25 +8,25 @@ import static io.faststate.dsl.Html.label;
 import static io.faststate.dsl.Html.live;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
+import static io.faststate.server.testing.By.css;
+import static io.faststate.server.testing.PageAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
 import io.faststate.dsl.State;
-import io.faststate.server.store.StateStore;
+import io.faststate.server.testing.ElementAssert;
+import io.faststate.server.testing.TestApp;
+import io.faststate.server.testing.TestPage;
 import jakarta.validation.constraints.NotBlank;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The language of a page, which its first request chose. */
 class PageLanguageTest {
@@ -36,26 +36,14 @@ class PageLanguageTest {
     /** A value with a rule. */
     record Name(@NotBlank String text) {}
 
-    @TempDir
-    private Path folder;
-
-    private FastState server;
-
-    @BeforeEach
-    void start() {
-        server = start(it -> it);
-    }
-
-    private FastState start(UnaryOperator<FastStateBuilder> more) {
-        return Servers.start(builder -> more.apply(builder
-                .store(StateStore.sqlite(folder.resolve("states.db")))
-                .languages("en", "de", "fr")
-                .words("fr", Map.of("error", "Panne"))
-                .page("/", PageLanguageTest::view)
-                .page("/broken", page -> {
-                    throw new IllegalStateException("a broken view");
-                })));
-    }
+    private String[] languages = {"en", "de", "fr"};
+    private final TestApp app = TestApp.start(() -> FastState.builder()
+            .languages(languages[0], languages[1], languages[2])
+            .words("fr", Map.of("error", "Panne"))
+            .page("/", PageLanguageTest::view)
+            .page("/broken", page -> {
+                throw new IllegalStateException("a broken view");
+            }));
 
     private static Node view(Page page) {
         var draft = page.signal("draft", new Name(""));
@@ -76,115 +64,112 @@ class PageLanguageTest {
                         .onSubmit(draft::checked));
     }
 
-    private static Tab open(FastState server, String language) {
-        var visitor = Visitor.of(server);
-        return new Tab(visitor, visitor.send(visitor.request("/").header("Accept-Language", language)).text());
-    }
-
-    private static String document(FastState server, String path, String language) {
-        var visitor = Visitor.of(server);
-        return visitor.send(visitor.request(path).header("Accept-Language", language).header("Accept", "text/html")).text();
+    private TestPage open(String language) {
+        return app.visitor().withLanguage(language).open("/");
     }
 
     /** Clicks with a browser that by now asks for another language. */
-    private static Reply click(Tab tab, String css, String language) {
-        var reply = tab.visitor().send(
-                tab.event(tab.action(css), css + language, tab.body()).header("Accept-Language", language));
-        reply.events().forEach(tab::apply);
-        return reply;
+    private static TestPage click(TestPage page, String name, String language) {
+        page.visitor().withLanguage(language);
+        return page.click(name);
+    }
+
+    private static ElementAssert assertIn(TestPage page, String id) {
+        return assertThat(page.find(css(id)));
+    }
+
+    private static void assertSource(TestPage page, String text) {
+        var source = page.find(css("html")).html();
+        assertTrue(source.contains(text), source);
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        app.close();
     }
 
     @Test
     void document_isInTheLanguageThatFitsBest() {
-        assertEquals("de", Jsoup.parse(document(server, "/", "de-CH,en;q=0.5")).select("html").attr("lang"));
-        assertEquals("en", Jsoup.parse(document(server, "/", "it")).select("html").attr("lang"));
-        assertEquals("fr", open(server, "fr").text("#whole"));
+        var swiss = app.visitor().withHeader("Accept-Language", "de-CH,en;q=0.5").open("/");
+        assertIn(swiss, "html").hasAttribute("lang", "de");
+        assertIn(open("it"), "html").hasAttribute("lang", "en");
+        assertIn(open("fr"), "#whole").hasText("fr");
     }
 
     @Test
-    void laterRenders_keepTheLanguage() {
-        var tab = open(server, "de");
-        server.feature().evictPageInstances();
-        click(tab, "#add", "fr");
-        assertEquals("de 2", tab.text("#region"));
-        server.stop();
-        server = start(it -> it.languages("fr", "de", "en"));
-        tab.visitor().moveTo(server);
-        click(tab, "#add", "en");
-        assertEquals("de 3", tab.text("#region"));
+    void laterRenders_keepTheLanguage() throws Exception {
+        app.log().allow("a broken region");
+        var page = open("de").hide();
+        Conditions.await(() -> app.running().feature().streams() == 0);
+        app.running().feature().evictPageInstances();
+        assertIn(click(page, "Add", "fr"), "#region").hasText("de 2");
+        languages = new String[] {"fr", "de", "en"};
+        app.restart();
+        assertIn(click(page, "Add", "en"), "#region").hasText("de 3");
+        assertEquals(1, page.loads());
     }
 
     @Test
     void regions_ofSeveralTabs_areInTheLanguageOfEach() {
-        var german = open(server, "de");
-        click(german, "#add", "de");
-        var french = open(server, "fr");
-        assertEquals("de 2", german.text("#region"));
-        assertEquals("fr 2", french.text("#region"));
-        assertTrue(german.markup().contains("Etwas ist schiefgegangen"), german.markup());
-        assertTrue(french.markup().contains("Une erreur s’est produite"), french.markup());
+        app.log().allow("a broken region");
+        var german = open("de").click("Add");
+        var french = open("fr");
+        assertIn(german, "#region").hasText("de 2");
+        assertIn(french, "#region").hasText("fr 2");
+        assertSource(german, "Etwas ist schiefgegangen");
+        assertSource(french, "Une erreur s’est produite");
     }
 
-    @Test
-    void refusedClick_andViolation_areToldInTheLanguageOfThePage() {
-        for (var each : List.of(
-                List.of("en", "This page changed before", "must not be blank"),
-                List.of("de", "Die Seite hat sich geändert", "darf nicht leer sein"),
-                List.of("fr", "La page a changé", "ne doit pas être vide"))) {
-            var tab = open(server, each.get(0));
-            var refused = tab.action("#stale");
-            STALE.incrementAndGet();
-            server.feature().evictPageInstances();
-            tab.visitor().send(tab.event(refused, "stale" + each.get(0), tab.body()).header("Accept-Language", "it"))
-                    .events().forEach(tab::apply);
-            assertTrue(tab.notice().startsWith(each.get(1)), tab.notice());
-            var saving = tab.visitor().send(tab.event(tab.action("form", "data-on:submit"), "save" + each.get(0), tab.body()));
-            assertTrue(saving.text().contains(each.get(2)), saving.text());
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "en, This page changed before, must not be blank",
+        "de, Die Seite hat sich geändert, darf nicht leer sein",
+        "fr, La page a changé, ne doit pas être vide"
+    })
+    void refusedClick_andViolation_areToldInTheLanguageOfThePage(String language, String changed, String blank) {
+        var page = open(language);
+        STALE.incrementAndGet();
+        // An event looks at the page again if its render is older than a second.
+        app.clock().advance(Duration.ofSeconds(2));
+        var notice = click(page, "Stale", "it").notice();
+        assertTrue(notice.startsWith(changed), notice);
+        page.fill("Name", " ").click("Save");
+        assertThat(page.field("Name")).hasMessage(blank);
     }
 
     @Test
     void clientsWords_areInTheLanguageOfThePage() {
-        assertTrue(document(server, "/", "de").contains("Keine Verbindung"));
-        assertTrue(document(server, "/", "fr").contains("Pas de connexion"));
-        assertTrue(document(server, "/", "").contains("No connection"));
+        assertSource(open("de"), "Keine Verbindung");
+        assertSource(open("fr"), "Pas de connexion");
+        assertSource(open(""), "No connection");
     }
 
     @Test
     void errorPages_areInTheLanguageOfTheRequest() {
-        var german = Jsoup.parse(document(server, "/nowhere", "de"));
-        assertEquals("Nicht gefunden", german.title());
-        assertEquals("de", german.select("html").attr("lang"));
-        var french = Jsoup.parse(document(server, "/broken", "fr"));
-        assertEquals("Panne", french.select("h1").text());
-        assertTrue(french.text().contains("signalez le code"), french.text());
+        app.log().allow("a broken view");
+        var german = app.visitor().withLanguage("de").open("/nowhere");
+        assertThat(german).hasTitle("Nicht gefunden");
+        assertIn(german, "html").hasAttribute("lang", "de");
+        var french = app.visitor().withLanguage("fr").open("/broken");
+        assertIn(french, "h1").hasText("Panne");
+        assertThat(french).shows("signalez le code");
     }
 
     @Test
     void missingCookie_isToldInTheLanguageOfTheRequest() {
-        var tab = open(server, "de");
-        var stranger = Visitor.of(server);
-        var reply = stranger.send(stranger.request(tab.action("#add"))
-                .header("Accept-Language", "de")
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("FastState-Page", tab.token())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}")));
-        assertTrue(reply.text().contains("Diese Seite braucht ein Cookie"), reply.text());
+        var page = open("fr");
+        page.visitor().forgetsCookies();
+        var notice = click(page, "Add", "de").notice();
+        assertTrue(notice.contains("Diese Seite braucht ein Cookie"), notice);
     }
 
     @Test
     void singleLanguage_isThatOfAllPages() {
-        try (var german = Servers.start(builder -> builder.language("de").page("/", page -> p(page.locale().toLanguageTag())))) {
-            var document = Jsoup.parse(document(german, "/", "fr"));
-            assertEquals("de", document.select("html").attr("lang"));
-            assertEquals("de", document.select("p").text());
-            assertTrue(document.html().contains("Keine Verbindung"));
+        try (var german = TestApp.start(FastState.builder().language("de").page("/", page -> p(page.locale().toLanguageTag())))) {
+            var page = german.visitor().withLanguage("fr").open("/");
+            assertIn(page, "html").hasAttribute("lang", "de");
+            assertIn(page, "p").hasText("de");
+            assertSource(page, "Keine Verbindung");
         }
     }
 }

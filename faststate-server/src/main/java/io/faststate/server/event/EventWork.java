@@ -253,6 +253,7 @@ final class EventWork implements EventHandlerWork, Event {
 
     /** Makes the browser leave a page that it may no longer see, unless a handler redirected it already. */
     void denied(AccessDeniedException denied) {
+        instance.place().redirected();
         toasts.leave(redirected() ? destination : instance.place().redirect(denied));
     }
 

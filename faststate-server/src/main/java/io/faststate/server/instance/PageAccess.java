@@ -109,13 +109,24 @@ public final class PageAccess {
 
     /**
      * The token of the page that a stream is for. A stream requested before its page moved to another session may
-     * arrive after that; the browser then requests it once more with the page's new token. If that token doesn't fit
-     * its session either, the page reloads itself.
+     * arrive after that; see {@link #overtaken}.
      */
     public Optional<PageToken> streamToken(ServerRequest request, ServerResponse response) {
+        return token(request, response, onceMore(request));
+    }
+
+    /**
+     * Answers the request for a stream whose page has moved to another session since. The browser requests it once more
+     * with the page's new token. If that token doesn't fit its session either, the page reloads itself.
+     */
+    public void overtaken(ServerRequest request, ServerResponse response) {
+        answer(response, onceMore(request));
+    }
+
+    private DatastarEvent onceMore(ServerRequest request) {
         var once = services.parts().client().keepsOrder()
                 && !request.headers().contains(HeaderValues.create(LAST_EVENT_ID, Browser.ONCE_MORE));
-        return token(request, response, once ? Browser.onceMore() : Browser.reload());
+        return once ? Browser.onceMore() : Browser.reload();
     }
 
     private Optional<PageToken> token(ServerRequest request, ServerResponse response, DatastarEvent without) {
@@ -173,7 +184,8 @@ public final class PageAccess {
     }
 
     /**
-     * The instance of the token's tab, rebuilt if none is kept; empty if the page no longer exists.
+     * The instance of the token's tab, rebuilt if none is kept; empty if the page no longer exists, or has moved to another
+     * session while it was rebuilt.
      *
      * @throws Exception what the view throws
      */
@@ -191,6 +203,9 @@ public final class PageAccess {
         var built = PageInstance.build(services, token, route.get());
         var instance = instances.keep(built);
         if (!same(instance.address(), token.address())) {
+            if (!sessions.open(token.address().session())) {
+                return Optional.empty();
+            }
             instances.replace(built);
             instance = built;
         }

@@ -2,6 +2,7 @@ package io.faststate.server.instance;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.render.HtmlWriter;
+import io.faststate.server.clock.ServerClock;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.AccessDeniedException;
@@ -9,14 +10,20 @@ import io.faststate.server.route.LoginRedirect;
 import io.faststate.server.route.OwnAddress;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.sync.BrowserCopy;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where a tab is in the application, and where it can be sent. */
 public final class PagePlace {
+    /** How long a browser may take to follow a redirect from a page that it may no longer see. */
+    public static final Duration FOLLOWS = Duration.ofSeconds(5);
+
     private final RenderServices services;
     private final TabLock lock;
     private final CurrentRender current;
     private final BrowserCopy browser;
+    /** Until when the browser is left to follow a redirect, in nanoseconds of the server's clock. */
+    private volatile long followsUntil = ServerClock.nanos();
 
     PagePlace(RenderServices services, TabLock lock, CurrentRender current, BrowserCopy browser) {
         this.services = services;
@@ -29,6 +36,16 @@ public final class PagePlace {
     public void leave(EventWriter out, AccessDeniedException denied) {
         var patch = Browser.denied(services.parts(), denied, here());
         out.write(patch.eventId(Long.toString(lock.with(browser::nextSequence))).build());
+    }
+
+    /** Notes that an answer redirects the browser from a page that it may no longer see, so that no stream does. */
+    public void redirected() {
+        followsUntil = ServerClock.nanos() + FOLLOWS.toNanos();
+    }
+
+    /** Whether the browser may still be following such a redirect. */
+    public boolean follows() {
+        return followsUntil - ServerClock.nanos() > 0;
     }
 
     /** Where a browser is redirected from a page that it may no longer see. */

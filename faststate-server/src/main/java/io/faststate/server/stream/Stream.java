@@ -3,6 +3,7 @@ package io.faststate.server.stream;
 import io.faststate.dsl.User;
 import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
+import io.faststate.server.instance.PagePlace;
 import io.faststate.server.life.Visits;
 import io.faststate.server.metrics.Failures;
 import io.faststate.server.metrics.Meters;
@@ -53,6 +54,8 @@ final class Stream {
     private final Condition woken = lock.newCondition();
     private boolean changed;
     private boolean postponed;
+    /** Whether the browser may no longer see the page, and is left to follow the redirect of an answer. */
+    private boolean following;
     private boolean ended;
     private boolean over;
     private boolean handedOver;
@@ -140,7 +143,7 @@ final class Stream {
                 visits.here(instance, bringing);
                 send(out);
                 alive.run();
-            } while (!brief && await(pace.after(attendance.anywhere() || !instance.life().isEmpty())) && instance.open());
+            } while (!brief && await(pause(pace)) && instance.open());
             sayGoodbye(out);
         } finally {
             instance.streamedNoLongerBy(waking);
@@ -149,6 +152,11 @@ final class Stream {
             visits.leaveAfter(patience.running(), tab(), bringing);
             streams.close(this, followed);
         }
+    }
+
+    private Duration pause(HeartbeatIntervals pace) {
+        var heartbeat = pace.after(attendance.anywhere() || !instance.life().isEmpty());
+        return following && heartbeat.compareTo(PagePlace.FOLLOWS) > 0 ? PagePlace.FOLLOWS : heartbeat;
     }
 
     private void sayGoodbye(OutputStream out) throws IOException {
@@ -237,11 +245,15 @@ final class Stream {
     /** Adds patches for what changed; a view that fails is tried again at the next change. */
     private void refresh() throws Exception {
         postponed = false;
+        following = false;
         try {
             postponed = !instance.refreshTraced(events);
             follow();
         } catch (AccessDeniedException e) {
-            instance.place().leave(events, e);
+            following = instance.place().follows();
+            if (!following) {
+                instance.place().leave(events, e);
+            }
         } catch (Exception e) {
             instance.forget();
             if (StoreUnavailableException.caused(e)) {

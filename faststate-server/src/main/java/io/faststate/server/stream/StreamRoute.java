@@ -104,15 +104,15 @@ public final class StreamRoute {
         try {
             found = access.instance(token.get());
         } catch (AccessDeniedException e) {
-            access.denied(response, e, token.get());
+            if (access.sessions().open(token.get().address().session())) {
+                access.denied(response, e, token.get());
+            } else {
+                access.overtaken(request, response);
+            }
             return;
         }
-        if (found.isEmpty()) {
-            access.reload(response);
-            return;
-        }
-        if (!found.get().instance().open()) {
-            access.reload(response);
+        if (found.isEmpty() || !found.get().instance().open()) {
+            access.overtaken(request, response);
             return;
         }
         var says = request.headers().first(TAB).orElse("");

@@ -75,15 +75,14 @@ public final class TestVisitor {
     }
 
     /**
-     * Lets the browser ask for pages in a language, such as {@code de-CH}; otherwise it asks for American English.
-     *
-     * @throws IllegalStateException if the visitor has a page open already
+     * Lets the browser ask for pages in a language, such as {@code de-CH}; otherwise it asks for American English. From now on
+     * open pages ask for it too.
      */
     public TestVisitor withLanguage(String tag) {
-        if (window != null) {
-            throw new IllegalStateException("Choose the language before the visitor signs in or opens a page");
-        }
         language = tag;
+        if (window != null) {
+            window.language(tag);
+        }
         return this;
     }
 

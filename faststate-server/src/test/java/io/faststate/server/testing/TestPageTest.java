@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.faststate.dsl.element.InputType;
 import io.faststate.dsl.signal.ToastKind;
+import io.faststate.server.FastState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,17 @@ class TestPageTest {
             assertThat(shown.find(By.css("#step"))).hasText("2");
             assertEquals(1, shown.answers().size());
             assertEquals(2, shown.lastAnswer().signals().size());
+        }
+    }
+
+    @Test
+    void language_thatIsChosenLater_isAskedForFromThenOn() {
+        var application = FastState.builder().languages("en", "de").page("/", page -> p(page.locale().toLanguageTag()).id("language"));
+        try (var app = TestApp.start(application)) {
+            var page = app.visitor().open("/");
+            assertThat(page.find(By.css("#language"))).hasText("en");
+            page.visitor().withLanguage("de");
+            assertThat(page.reload().find(By.css("#language"))).hasText("de");
         }
     }
 }

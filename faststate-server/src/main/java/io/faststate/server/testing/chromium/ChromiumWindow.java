@@ -2,6 +2,7 @@ package io.faststate.server.testing.chromium;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.Cookie;
 import io.faststate.server.testing.engine.EngineTab;
@@ -10,6 +11,7 @@ import io.faststate.server.testing.engine.Screen;
 import io.faststate.server.testing.engine.WindowOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +65,16 @@ final class ChromiumWindow implements EngineWindow {
     @Override
     public void clearCookies() {
         context.clearCookies();
+    }
+
+    @Override
+    public void language(String tag) {
+        // The language that a browser was started with is stronger than a header that it is told to send.
+        context.route("**/*", route -> {
+            var headers = new HashMap<>(route.request().headers());
+            headers.put("accept-language", tag);
+            route.resume(new Route.ResumeOptions().setHeaders(headers));
+        });
     }
 
     @Override

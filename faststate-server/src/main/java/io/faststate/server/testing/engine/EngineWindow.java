@@ -18,6 +18,9 @@ public interface EngineWindow extends AutoCloseable {
     /** Takes all cookies away. */
     void clearCookies();
 
+    /** Asks for a language, such as {@code de-CH}, in all later requests. */
+    void language(String tag);
+
     /** Shows the pages of all tabs on another screen. */
     void screen(Screen screen);
 

@@ -32,10 +32,12 @@ final class MemoryWindow implements EngineWindow {
     private final List<MemoryTab> tabs = new CopyOnWriteArrayList<>();
     private volatile String clipboard = "";
     private volatile Screen screen;
+    private volatile String language;
 
     MemoryWindow(WindowOptions options) {
         this.options = options;
         this.screen = options.screen();
+        this.language = options.language();
     }
 
     String site() {
@@ -67,6 +69,11 @@ final class MemoryWindow implements EngineWindow {
         var before = screen;
         screen = now;
         tabs.forEach(tab -> tab.screenChanged(before));
+    }
+
+    @Override
+    public void language(String tag) {
+        language = tag;
     }
 
     void clipboard(String text) {
@@ -112,7 +119,7 @@ final class MemoryWindow implements EngineWindow {
         var plain = address.toString().replaceFirst("#.*", "");
         var request = HttpRequest.newBuilder(URI.create(plain));
         headers.forEach(request::header);
-        request.setHeader("Accept-Language", options.language());
+        request.setHeader("Accept-Language", language);
         options.headers().forEach(request::setHeader);
         synchronized (cookies) {
             if (!cookies.isEmpty()) {
