@@ -141,7 +141,7 @@ final class GridTools<T, K> {
     }
 
     private static String field(GridParts<?, ?> parts, String column) {
-        return "field" + unique(parts, column);
+        return "filter" + unique(parts, column);
     }
 
     private static BooleanSignal filtersOpen(GridParts<?, ?> parts) {
