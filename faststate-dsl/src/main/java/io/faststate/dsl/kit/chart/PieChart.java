@@ -163,7 +163,7 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         var middle = (arc.from() + arc.share() / 2) * TURN;
         var reach = donut ? (1 + HOLE) / 2 * radius : radius * HOLE;
         var tip = new Tip(arc.name()).line(arc.color(), texts.value(arc.slice().value()), percent.format(arc.share()));
-        var place = tip.at(Coordinates.pixels(radius + reach * Math.sin(middle)), middle > Math.PI)
+        var place = tip.at(Coordinates.pixels(radius + reach * Math.sin(middle)), false)
                 .y(Coordinates.pixels(radius - reach * Math.cos(middle)));
         return tip.on(g(shape(arc)), place).cls("fs-chart-slice");
     }

@@ -357,7 +357,7 @@ class ChartTest {
                 Charts.candle("Candles", List.of(1, 2, 3), it -> it, it -> it, it -> it, it -> it, it -> it),
                 Charts.pie("Slices", days, it -> it, it -> 1).donut());
         for (var chart : charts) {
-            var drawing = drawn(chart).selectFirst(".fs-chart-drawing");
+            var drawing = drawn(chart).select(".fs-chart-drawing");
             var last = drawing.select("g:has(> .fs-chart-hit)");
             assertEquals(1, last.size(), chart.toString());
             assertEquals(3, last.getFirst().childrenSize());
