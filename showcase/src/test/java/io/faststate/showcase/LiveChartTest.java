@@ -109,6 +109,16 @@ class LiveChartTest {
     }
 
     @Test
+    void tabKey_goesFromChartToChart(TestVisitor visitor) {
+        var page = visitor.open("/");
+        page.button("Next").focus();
+        page.press("Tab");
+        assertThat(page.find(By.css("[aria-label^='Throughput'] .fs-chart-hit")).nth(0)).isFocused();
+        page.press("Tab");
+        assertThat(page.find(By.role("img", "Mon, North 10"))).isFocused();
+    }
+
+    @Test
     void values_areReadByEveryone(TestVisitor visitor) {
         var page = visitor.open("/");
         assertThat(page.find(By.role("group", "Throughput, line chart"))).isVisible();

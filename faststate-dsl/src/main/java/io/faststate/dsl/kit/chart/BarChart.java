@@ -1,6 +1,7 @@
 package io.faststate.dsl.kit.chart;
 
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.fragment;
 import static io.faststate.dsl.Html.when;
 import static io.faststate.dsl.svg.Svg.g;
 import static io.faststate.dsl.svg.Svg.rect;
@@ -160,7 +161,7 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
             for (var i = 0; i < names.size(); i++) {
                 rows.add(i);
             }
-            var bars = g(each(rows, names::get, this::category));
+            var bars = fragment(Frame.marks(each(rows, names::get, this::category)), g(each(rows, names::get, this::hit)));
             var second = !data.right().isNone();
             var plot = horizontal
                     ? frame.plot(places.ticks(), true, Frame.down(left, HALF), Frame.labelsBeside(places),
@@ -176,23 +177,31 @@ public final class BarChart<T> extends XyChart<T, BarChart<T>> {
         }
 
         private Element<?> category(int index) {
-            var size = 1.0 / names.size();
-            var at = places.at(index);
-            var hit = rect();
-            var bars = bars(index, at, size);
-            var end = bars.stream().mapToDouble(Bar::to).max().orElse(0);
-            var mark = g(horizontal
-                            ? hit.y(Coordinates.percent(at - size / 2)).height(Coordinates.percent(size)).width("100%")
-                            : hit.x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"))
-                    .with(bars.stream().map(this::bar).toList())
+            var bars = bars(index);
+            return g().with(bars.stream().map(this::bar).toList())
                     .with(bars.stream().filter(it -> labels && it.ends()).map(this::label).toList());
+        }
+
+        private Element<?> hit(int index) {
+            var at = places.at(index);
+            var from = Coordinates.percent(at - size() / 2);
+            var width = Coordinates.percent(size());
+            var end = bars(index).stream().mapToDouble(Bar::to).max().orElse(0);
+            var area = g(horizontal ? rect().y(from).height(width).width("100%") : rect().x(from).width(width).height("100%"));
             return tip(names.get(index), index, this::texts)
-                    .on(mark, horizontal ? Math.clamp(end, 0, 1) : at, horizontal ? at : 0)
+                    .on(area, horizontal ? end : at, horizontal ? at : 0)
                     .cls("fs-chart-bars");
         }
 
-        private List<Bar> bars(int index, double at, double size) {
+        /** How much of the plot a category has. */
+        private double size() {
+            return 1.0 / names.size();
+        }
+
+        private List<Bar> bars(int index) {
             var bars = new ArrayList<Bar>();
+            var at = places.at(index);
+            var size = size();
             var count = data.series().size();
             var width = size * FILLED / (stacked ? 1 : count);
             var negative = 0.0;

@@ -103,7 +103,8 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
                 true,
                 Frame.across(values),
                 Frame.labelsBelow(places),
-                g(each(candles, it -> periods.value(it.index()), it -> candle(it, names, places, values, texts))));
+                Frame.marks(each(candles, it -> periods.value(it.index()), it -> candle(it, places, values))),
+                g(each(candles, it -> periods.value(it.index()), it -> hit(it, names, places, texts))));
         var lines = candles.stream().map(it -> new DataTable.Line(
                 periods.value(it.index()).toString(),
                 List.of(names.get(it.index()), texts.value(it.open()), texts.value(it.high()), texts.value(it.low()),
@@ -121,24 +122,29 @@ public final class CandleChart<T> extends Chart<CandleChart<T>> {
         return new Axis(-0.5, candles.size() - 0.5, 1, ticks);
     }
 
-    private Element<?> candle(
-            Candle candle, List<String> names, Axis places, Axis values, NumberTexts texts) {
+    private Element<?> candle(Candle candle, Axis places, Axis values) {
         var size = 1.0 / candles.size();
         var at = places.at(candle.index());
         var x = Coordinates.percent(at);
         var top = values.down(Math.max(candle.open(), candle.close()));
         var bottom = values.down(Math.min(candle.open(), candle.close()));
-        var mark = g(
-                rect().x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"),
+        return g(
                 line().x1(x).x2(x).y1(Coordinates.percent(values.down(candle.high())))
                         .y2(Coordinates.percent(values.down(candle.low()))).cls("fs-chart-wick"),
                 rect().x(Coordinates.percent(at - size * FILLED / 2)).width(Coordinates.percent(size * FILLED))
                         .y(Coordinates.percent(top)).height(Coordinates.percent(Math.max(bottom - top, 0.002)))
-                        .cls("fs-chart-candle"));
+                        .cls("fs-chart-candle"))
+                .cls(candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
+    }
+
+    private Element<?> hit(Candle candle, List<String> names, Axis places, NumberTexts texts) {
+        var size = 1.0 / candles.size();
+        var at = places.at(candle.index());
+        var area = g(rect().x(Coordinates.percent(at - size / 2)).width(Coordinates.percent(size)).height("100%"));
         return new Tip(names.get(candle.index()))
                 .line("Open", texts.value(candle.open())).line("High", texts.value(candle.high()))
                 .line("Low", texts.value(candle.low())).line("Close", texts.value(candle.close()))
-                .on(mark, at, 0)
-                .cls(candle.rose() ? "fs-chart-rise" : "fs-chart-fall");
+                .on(area, at, 0)
+                .cls("fs-chart-bars");
     }
 }

@@ -79,11 +79,12 @@ record Frame(Settings settings, String kind, boolean tips) {
 
     /**
      * The drawing with its name. Screen readers take it for a group of marks, each of which is a picture with the name of its
-     * tip; without tips it is one picture. The values are in the table too.
+     * tip; without tips it is one picture. The values are in the table too. The Tab key goes to a mark: without a
+     * {@code tabindex}, Chromium would have it stop at a drawing that listens for the focus too.
      */
     SvgRoot named(SvgRoot drawing) {
         var named = drawing.aria("label", settings.title() + ", " + kind);
-        return tips ? named.role("group").roving(Roving.both()) : named.role("img");
+        return tips ? named.role("group").tabindex(-1).roving(Roving.both()) : named.role("img");
     }
 
     /** The room for a drawing, with as much beside it as the labels of an axis need. */
@@ -93,6 +94,11 @@ record Frame(Settings settings, String kind, boolean tips) {
                 .cls("fs-chart-plot")
                 .cls("fs-chart-side-" + Math.min(longest, MOST_CHARACTERS), longest > 0)
                 .cls("fs-chart-below", below);
+    }
+
+    /** Marks, which screen readers know by their tips. */
+    static Node marks(Node marks) {
+        return g(marks).aria("hidden", true);
     }
 
     /** Lines across the plot with labels beside it. */

@@ -13,6 +13,7 @@ import io.faststate.dsl.Element;
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.element.Figure;
 import io.faststate.dsl.kit.chart.Axis.Tick;
+import io.faststate.dsl.svg.SvgRect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,23 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
     }
 
     private record Place(String column, String row) {}
+
+    /** A cell around a place of the plot, in fractions of it. */
+    private record Cell(Place place, double value, double x, double y, double width, double height) {
+        String key() {
+            return place.column() + '|' + place.row();
+        }
+
+        String name() {
+            return place.row() + ", " + place.column();
+        }
+
+        SvgRect area() {
+            return rect()
+                    .x(Coordinates.percent(x - width / 2)).y(Coordinates.percent(y - height / 2))
+                    .width(Coordinates.percent(width)).height(Coordinates.percent(height));
+        }
+    }
 
     static <T> HeatMap<T> of(
             String title,
@@ -85,17 +103,20 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
         var texts = new NumberTexts(settings);
         var across = axis(columns, PositionAxis.MOST_CATEGORIES);
         var down = axis(rows, rows.size());
+        var drawn = cells.entrySet().stream().map(it -> new Cell(
+                it.getKey(), it.getValue(), across.at(columns.indexOf(it.getKey().column())),
+                down.at(rows.indexOf(it.getKey().row())), 1.0 / columns.size(), 1.0 / rows.size())).toList();
         var plot = frame.plot(
                 down.ticks(),
                 true,
                 Frame.labelsBeside(down),
                 Frame.labelsBelow(across),
-                g(each(cells.entrySet(), it -> it.getKey().column() + '|' + it.getKey().row(), it -> {
-                    var place = it.getKey();
-                    return cell(place, across.at(columns.indexOf(place.column())), down.at(rows.indexOf(place.row())),
-                            1.0 / columns.size(), 1.0 / rows.size(), strength(it.getValue(), least, most),
-                            texts.value(it.getValue()));
-                })));
+                Frame.marks(each(drawn, Cell::key, it -> {
+                    var cell = it.area().cls("fs-chart-cell", "fs-chart-heat-" + strength(it.value(), least, most));
+                    return frame.tips() ? cell : cell.with(title(it.name() + ": " + texts.value(it.value())));
+                })),
+                when(frame.tips(), () -> g(each(drawn, Cell::key, it -> new Tip(it.name())
+                        .line(settings.title(), texts.value(it.value())).on(g(it.area()), it.x(), it.y()).cls("fs-chart-point")))));
         var lines = rows.stream().map(row -> new DataTable.Line(row, line(row, columns, texts))).toList();
         var headings = new ArrayList<>(List.of(settings.title()));
         headings.addAll(columns);
@@ -123,17 +144,6 @@ public final class HeatMap<T> extends Chart<HeatMap<T>> {
 
     private static int strength(double value, double least, double most) {
         return least == most ? STRENGTHS / 2 : (int) Math.round((value - least) / (most - least) * STRENGTHS);
-    }
-
-    private Element<?> cell(Place place, double x, double y, double width, double height, int strength, String text) {
-        var rect = rect()
-                .x(Coordinates.percent(x - width / 2)).y(Coordinates.percent(y - height / 2))
-                .width(Coordinates.percent(width)).height(Coordinates.percent(height))
-                .cls("fs-chart-cell", "fs-chart-heat-" + strength);
-        var name = place.row() + ", " + place.column();
-        return cells.size() > MOST_TIPS
-                ? rect.with(title(name + ": " + text))
-                : new Tip(name).line(settings.title(), text).on(g(rect), x, y).cls("fs-chart-point");
     }
 
     /** What the strengths mean. */

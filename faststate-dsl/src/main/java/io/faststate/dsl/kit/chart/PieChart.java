@@ -112,9 +112,10 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         var lines = arcs.stream().map(it -> new DataTable.Line(
                 it.name(), List.of(it.name(), texts.value(it.slice().value()), percent.format(it.share())))).toList();
         var drawing = frame.named(svg(
-                        g(each(arcs, Arc::name, it -> slice(it, texts, percent))),
+                        Frame.marks(each(arcs, Arc::name, it -> g(shape(it)).cls(Colors.of(it.color())))),
                         when(donut, () -> g(each(List.of(sum), it -> "sum", it -> text(texts.value(it))
-                                .x("50%").y("50%").dy("0.35em").textAnchor("middle").cls("fs-chart-total")))))
+                                .x("50%").y("50%").dy("0.35em").textAnchor("middle").cls("fs-chart-total")))),
+                        g(each(arcs, Arc::name, it -> hit(it, texts, percent))))
                 .width(size).height(size)
                 .cls("fs-chart-drawing"));
         var legend = div(each(lines, DataTable.Line::key, it -> {
@@ -157,18 +158,19 @@ public final class PieChart<T> extends Chart<PieChart<T>> {
         return few;
     }
 
-    private Element<?> slice(Arc arc, NumberTexts texts, NumberFormat percent) {
+    private Element<?> hit(Arc arc, NumberTexts texts, NumberFormat percent) {
         var radius = settings.height() / 2.0;
         var middle = (arc.from() + arc.share() / 2) * TURN;
-        var inner = donut ? HOLE * radius : 0;
         var reach = donut ? (1 + HOLE) / 2 * radius : radius * HOLE;
         var tip = new Tip(arc.name()).line(arc.color(), texts.value(arc.slice().value()), percent.format(arc.share()));
-        var place = tip.at(Coordinates.pixels(radius + reach * Math.sin(middle)), middle > Math.PI)
+        var place = tip.at(Coordinates.pixels(radius + reach * Math.sin(middle)), false)
                 .y(Coordinates.pixels(radius - reach * Math.cos(middle)));
-        return tip.on(g(shape(arc, radius, inner)), place).cls("fs-chart-slice", Colors.of(arc.color()));
+        return tip.on(g(shape(arc)), place).cls("fs-chart-slice");
     }
 
-    private Element<?> shape(Arc arc, double radius, double inner) {
+    private Element<?> shape(Arc arc) {
+        var radius = settings.height() / 2.0;
+        var inner = donut ? HOLE * radius : 0;
         if (arc.share() >= WHOLE) {
             var center = Coordinates.pixels(radius);
             return donut

@@ -1,6 +1,8 @@
 package io.faststate.dsl.kit.chart;
 
 import static io.faststate.dsl.Html.each;
+import static io.faststate.dsl.Html.when;
+import static io.faststate.dsl.svg.Svg.circle;
 import static io.faststate.dsl.svg.Svg.g;
 import static io.faststate.dsl.svg.Svg.title;
 
@@ -27,6 +29,8 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
     private static final int MOST_TIPS = 150;
     private static final int MOST_POINTS = 5000;
     private static final int PARTS = 5;
+    /** The area of a point of no size, with some room around it. */
+    private static final double RADIUS = 7;
     private static final double SMALLEST = 3;
     private static final double LARGEST = 18;
 
@@ -109,21 +113,29 @@ public final class ScatterChart<T> extends Chart<ScatterChart<T>> {
         var plain = new NumberTexts(settings.unit(""));
         var sizes = rows.stream().mapToDouble(this::size).toArray();
         var most = Math.max(max(sizes), Double.MIN_VALUE);
-        var plot = frame.plot(y.ticks(), true, Frame.across(y), Frame.down(x, 1), g(each(points, Point::index, point -> {
+        ToDoubleFunction<Point> radius = it -> size == null
+                ? RADIUS
+                : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes[it.index()] / most);
+        var marks = each(points, Point::index, point -> {
             var color = groups.indexOf(group(point));
             var left = Coordinates.percent(x.at(point.x()));
             var top = Coordinates.percent(y.down(point.y()));
             var mark = size == null
                     ? Colors.mark(color, left, top)
-                    : Colors.dot(color, left, top).cls("fs-chart-bubble")
-                            .r(Coordinates.pixels(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes[point.index()] / most)));
-            var hit = points.size() > MOST_TIPS
-                    ? g(mark, title(group(point) + ' ' + plain.value(point.x()) + ", " + texts.value(point.y()))).cls("fs-chart-hit")
-                    : new Tip(group(point).isEmpty() ? settings.title() : group(point))
-                            .line(xName, plain.value(point.x())).line(yName, texts.value(point.y()))
-                            .on(g(mark), x.at(point.x()), y.down(point.y()));
-            return hit.cls("fs-chart-point");
+                    : Colors.dot(color, left, top).cls("fs-chart-bubble").r(Coordinates.pixels(radius.applyAsDouble(point)));
+            return frame.tips()
+                    ? mark
+                    : g(mark, title(group(point) + ' ' + plain.value(point.x()) + ", " + texts.value(point.y()))).cls("fs-chart-point");
+        });
+        var hits = when(frame.tips(), () -> g(each(points, Point::index, point -> {
+            var left = x.at(point.x());
+            var top = y.down(point.y());
+            var area = circle().cx(Coordinates.percent(left)).cy(Coordinates.percent(top)).r(Coordinates.pixels(radius.applyAsDouble(point)));
+            return new Tip(group(point).isEmpty() ? settings.title() : group(point))
+                    .line(xName, plain.value(point.x())).line(yName, texts.value(point.y()))
+                    .on(g(area), left, top).cls("fs-chart-point");
         })));
+        var plot = frame.plot(y.ticks(), true, Frame.across(y), Frame.down(x, 1), Frame.marks(marks), hits);
         return frame.around(frame.legend(groups, Colors::mark), plot, table(texts, plain));
     }
 

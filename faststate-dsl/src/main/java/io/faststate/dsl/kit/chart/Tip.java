@@ -9,7 +9,10 @@ import io.faststate.dsl.svg.Svg;
 import io.faststate.dsl.svg.SvgForeignObject;
 import io.faststate.dsl.svg.SvgG;
 
-/** What is shown beside a mark while the pointer is over it or it has the focus: a heading, and a line for each value. */
+/**
+ * What is shown beside a mark while the pointer is over it or it has the focus: a heading, and a line for each value. Tips
+ * are drawn after all marks, with areas that the pointer hits, since SVG draws what comes later over what comes before.
+ */
 final class Tip {
     private static final double HALF = 0.5;
 
@@ -39,15 +42,15 @@ final class Tip {
         text.append(", ").append(name).append(' ').append(value);
     }
 
-    /** A mark with the tip at a fraction of the plot, on the side on which there is more room. */
-    SvgG on(SvgG mark, double x, double y) {
+    /** The area of a mark with the tip at a fraction of the plot, on the side on which there is more room. */
+    SvgG on(SvgG area, double x, double y) {
         var tip = at(Coordinates.percent(x), x > HALF);
-        return on(mark, y == 0 ? tip : tip.y(Coordinates.percent(y)));
+        return on(area, y == 0 ? tip : tip.y(Coordinates.percent(y)));
     }
 
-    /** A mark with the tip, both of which the pointer and the arrow keys reach. Screen readers read the tip as its name. */
-    SvgG on(SvgG mark, SvgForeignObject tip) {
-        return mark.with(tip).tabindex(-1).role("img").aria("label", text.toString()).cls("fs-chart-hit");
+    /** The area of a mark with the tip, which the pointer and the arrow keys reach. Screen readers read the tip as its name. */
+    SvgG on(SvgG area, SvgForeignObject tip) {
+        return area.with(tip).tabindex(-1).role("img").aria("label", text.toString()).cls("fs-chart-hit");
     }
 
     /** The tip at the top. Styles give it a size, which SVG wants; its content goes beyond. */

@@ -28,7 +28,7 @@ final class ColumnMenu<T, K> {
                 button(Icon.MORE.view()).aria("label", label).tabindex(-1).cls("fs-grid-more"));
         sort(column, menu);
         if (column.isFilterable()) {
-            menu.item(item(Icon.FILTER, GridWords.FILTER).onClick(GridTools.filtering(parts)));
+            menu.item(item(Icon.FILTER, GridWords.FILTER).onClick(GridTools.filtering(parts, column.name())));
         }
         move(column, menu);
         return menu;

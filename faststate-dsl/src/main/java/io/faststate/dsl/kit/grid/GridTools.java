@@ -135,10 +135,13 @@ final class GridTools<T, K> {
                 .onKey("Escape", closing(open), onlyIf(open));
     }
 
-    /** Opens the panel of filters, and leaves the focus where it is closed again. */
-    static ClientAction filtering(GridParts<?, ?> parts) {
-        var open = filtersOpen(parts);
-        return open.setting(true).then(focusing(ref(open)));
+    /** Opens the panel of filters at the field of a column. */
+    static ClientAction filtering(GridParts<?, ?> parts, String column) {
+        return filtersOpen(parts).setting(true).then(focusing(field(parts, column)));
+    }
+
+    private static String field(GridParts<?, ?> parts, String column) {
+        return "filter" + unique(parts, column);
     }
 
     private static BooleanSignal filtersOpen(GridParts<?, ?> parts) {
@@ -168,20 +171,21 @@ final class GridTools<T, K> {
         // The class and not the value: what a handler captures stays the same while rows change.
         var kind = value.getClass();
         var type = ColumnType.of(kind);
+        var ref = field(parts, name);
         return switch (type) {
             case CHOICE -> label(column.title(), select(
                             option(GridWords.ANY.in(parts.page())).value(""),
                             each(List.of(((Enum<?>) value).getDeclaringClass().getEnumConstants()),
                                     it -> option(ColumnType.text(it)).value((Enum<?>) it)))
-                    .cls("select").bind(text)
+                    .cls("select").ref(ref).bind(text)
                     .onChange(() -> filter(state, name, text.get(), kind, problem)));
             case FLAG -> label(column.title(), select(
                             option(GridWords.ANY.in(parts.page())).value(""),
                             option(GridWords.YES.in(parts.page())).value("true"),
                             option(GridWords.NO.in(parts.page())).value("false"))
-                    .cls("select").bind(text)
+                    .cls("select").ref(ref).bind(text)
                     .onChange(() -> filter(state, name, text.get(), kind, problem)));
-            default -> label(column.title(), input().type(InputType.SEARCH).cls("input").bind(text).autocomplete("off")
+            default -> label(column.title(), input().type(InputType.SEARCH).cls("input").ref(ref).bind(text).autocomplete("off")
                     .placeholder(hint(type))
                     .onInput(() -> filter(state, name, text.get(), kind, problem), debounce(REST)));
         };

@@ -346,14 +346,34 @@ class ChartTest {
     }
 
     @Test
+    void tips_areDrawnAfterAllMarks() {
+        var days = List.of("Mon", "Tue", "Wed");
+        var charts = List.of(
+                Charts.bar("Bars", days).series("a", List.of(1, 2, 3)).labels(),
+                Charts.bar("Bars", days).series("a", List.of(1, 2, 3)).horizontal(),
+                Charts.line("Line", List.of(1, 2, 3)).series("a", List.of(1, 2, 3)).marks(),
+                Charts.scatter("Points", List.of(1, 2, 3), it -> it, it -> it),
+                Charts.heatMap("Cells", List.of(1, 2, 3), it -> it, it -> it, it -> it),
+                Charts.candle("Candles", List.of(1, 2, 3), it -> it, it -> it, it -> it, it -> it, it -> it),
+                Charts.pie("Slices", days, it -> it, it -> 1).donut());
+        for (var chart : charts) {
+            var drawing = drawn(chart).select(".fs-chart-drawing");
+            var last = drawing.select("g:has(> .fs-chart-hit)");
+            assertEquals(1, last.size(), chart.toString());
+            assertEquals(3, last.getFirst().childrenSize());
+            assertEquals(List.of(), last.getFirst().nextElementSiblings());
+            assertEquals(3, drawing.select("foreignObject").size());
+        }
+    }
+
+    @Test
     void candles_areHollowWhereTheyRose() {
         record Day(LocalDate date, double open, double high, double low, double close) {}
         var monday = LocalDate.of(2026, 3, 2);
         var chart = drawn(Charts.candle(
                 "Sugar", List.of(new Day(monday, 10, 20, 0, 15), new Day(monday.plusDays(1), 15, 16, 5, 5)),
                 Day::date, Day::open, Day::high, Day::low, Day::close));
-        assertEquals(List.of("fs-chart-hit fs-chart-rise", "fs-chart-hit fs-chart-fall"),
-                attributes(chart, ".fs-chart-hit", "class"));
+        assertEquals(List.of("fs-chart-rise", "fs-chart-fall"), attributes(chart, "g:has(> .fs-chart-wick)", "class"));
         assertEquals(List.of("25%", "25%"), attributes(chart, ".fs-chart-candle", "y"));
         assertEquals(List.of("25%", "50%"), attributes(chart, ".fs-chart-candle", "height"));
         assertEquals(List.of("3 Mar", "15", "16", "5", "5"), table(chart).getLast());
