@@ -15,6 +15,7 @@ import io.faststate.server.store.StateStore;
 import io.faststate.server.testing.TestApp;
 import io.faststate.server.testing.TestElement;
 import io.faststate.server.testing.TestPage;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,10 @@ class EvictionTest {
 
     /** A tab without a stream, so that events are all that renders its page. */
     private static TestPage hidden(TestApp app) throws Exception {
-        var tab = app.visitor().open("/").hide();
+        var tab = app.visitor().open("/");
+        // A stream that is only on its way would begin once nobody reads it.
+        Conditions.await(() -> app.running().feature().streams() == 1);
+        tab.hide();
         awaitNoStreams(app);
         return tab;
     }
@@ -175,6 +179,22 @@ class EvictionTest {
             slow.join();
             quick.join();
             assertEquals(List.of("slow", "quick"), effects);
+        }
+    }
+
+    /** It was sent before the page was patched, and so builds an instance that knows nothing of the patch. */
+    @Test
+    void click_afterASignOfTheTabThatWaitedOnItsWay_bringsThePageUpToDate() {
+        try (var app = start(() -> Servers.KEY)) {
+            var tab = Visitor.of(app.port()).open("/");
+            var sign = tab.streamRequest().header("FastState-Tab", "hidden");
+            tab.click("#add");
+            assertEquals("1", tab.text("#shared"));
+            app.running().feature().evictPageInstances();
+            app.running().global(SHARED).set(0);
+            assertEquals(204, tab.visitor().send(sign, HttpResponse.BodyHandlers.discarding()).statusCode());
+            tab.click("#log");
+            assertEquals("0", tab.text("#shared"));
         }
     }
 }

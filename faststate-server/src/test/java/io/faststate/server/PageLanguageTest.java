@@ -99,7 +99,10 @@ class PageLanguageTest {
     @Test
     void laterRenders_keepTheLanguage() throws Exception {
         app.log().allow("a broken region");
-        var page = open("de").hide();
+        var page = open("de");
+        // A stream that is only on its way would begin once nobody reads it.
+        Conditions.await(() -> app.running().feature().streams() == 1);
+        page.hide();
         Conditions.await(() -> app.running().feature().streams() == 0);
         app.running().feature().evictPageInstances();
         assertIn(click(page, "Add", "fr"), "#region").hasText("de 2");

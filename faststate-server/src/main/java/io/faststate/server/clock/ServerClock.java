@@ -21,8 +21,10 @@ public final class ServerClock {
     private static final AtomicLong AHEAD = new AtomicLong();
     /** How wrong the machine's clock is, for tests of nodes whose clocks differ. */
     private static final Duration WRONG = Duration.ofSeconds(Long.getLong("faststate.test.wrongClock", 0));
-    /** How many times time stops on its way forward; beyond that it goes there at once. */
+    /** How many times time stops on its way forward; beyond that it goes on in strides. */
     private static final int MOST_STOPS = 1000;
+    /** In how many strides, so that what happens seldom is not left out. */
+    private static final int STRIDES = 100;
     /** How long time waits for what is done at one stop. */
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
@@ -61,7 +63,7 @@ public final class ServerClock {
 
     /**
      * Puts the time forward. It stops wherever something is due, until that is done, so that what happens every second
-     * happens sixty times in a minute.
+     * happens sixty times in a minute; after a thousand stops it goes on in a hundred strides.
      *
      * @throws IllegalArgumentException if the time is negative
      */
@@ -80,7 +82,10 @@ public final class ServerClock {
                 }
                 goTo(next.due);
             }
-            goTo(target);
+            var left = target - nanos();
+            for (var stride = STRIDES - 1; stride >= 0; stride--) {
+                goTo(target - left / STRIDES * stride);
+            }
         } finally {
             LOCK.unlock();
         }

@@ -194,7 +194,7 @@ public final class PageAccess {
         // One left behind by a login on another node is of no use.
         var kept = streaming.apply(tab).or(() -> instances.find(tab)).filter(it -> same(it.address(), token.address()));
         if (kept.isPresent()) {
-            return Optional.of(new Found(instances.keep(kept.get()), false, false));
+            return Optional.of(new Found(instances.keep(kept.get()), !kept.get().knows(token), false));
         }
         var route = services.route(token.address().pattern());
         if (route.isEmpty()) {

@@ -441,6 +441,14 @@ public final class PageInstance {
         lock.with(browser::patchedByHandler);
     }
 
+    /**
+     * Whether this instance knows what a browser shows that has such a token. One that was built for a request which waited on its
+     * way may not know what another instance has sent meanwhile.
+     */
+    boolean knows(PageToken token) {
+        return lock.with(() -> browser.knows(token));
+    }
+
     /** Notes that patches may not have reached the browser, so the next ones contain the whole page. */
     public void forget() {
         lock.with(browser::forget);

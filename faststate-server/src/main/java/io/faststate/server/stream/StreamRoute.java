@@ -117,6 +117,9 @@ public final class StreamRoute {
         }
         var says = request.headers().first(TAB).orElse("");
         if (says.equals("hidden") || says.equals("gone")) {
+            if (found.get().outdated()) {
+                found.get().instance().forget();
+            }
             withoutStream(response, found.get().instance(), says.equals("gone"));
             return;
         }

@@ -92,6 +92,11 @@ public final class BrowserCopy {
         ids.saw(sequence);
     }
 
+    /** Whether a browser's token is one that this copy, or the page's document, gave it. */
+    public boolean knows(PageToken token) {
+        return token.digest() != PageToken.PATCHED || tokenTells;
+    }
+
     /** Whether patches may not have reached the browser. */
     public boolean forgotten() {
         return forgotten;
