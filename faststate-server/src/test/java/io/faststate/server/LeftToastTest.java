@@ -107,6 +107,9 @@ class LeftToastTest {
     }
 
     private static void assertToasts(TestPage page, String... texts) {
+        for (var text : texts) {
+            assertThat(page.withText(text)).isVisible();
+        }
         assertEquals(List.of(texts), page.toasts());
     }
 

@@ -73,6 +73,7 @@ final class EventEndings {
 
     /** Makes the browser leave a page that it may no longer see. */
     Outcome denied(AccessDeniedException e, Outcome outcome) {
+        instance.place().redirected();
         try {
             answer.add(events -> instance.place().leave(events, e));
             return outcome;

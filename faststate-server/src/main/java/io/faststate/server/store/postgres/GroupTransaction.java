@@ -46,6 +46,7 @@ final class GroupTransaction {
     private long lastVersion;
     private boolean touched;
     private String id = "";
+    private String timeline = "";
 
     private record Put(long version, String json, long endsAt) {}
 
@@ -63,7 +64,7 @@ final class GroupTransaction {
     /** Waits for its turn among all nodes. */
     void begin() throws SQLException {
         try (var statement = connection.prepareStatement(database.sql(
-                        "SELECT last_version, pg_current_xact_id()::text FROM $.clock FOR UPDATE"));
+                        "SELECT last_version, pg_current_xact_id()::text, timeline FROM $.clock FOR UPDATE"));
                 var found = statement.executeQuery()) {
             if (!found.next()) {
                 throw new SQLException("The table clock of the schema " + database.schema() + " has no row; restore a backup");
@@ -71,12 +72,18 @@ final class GroupTransaction {
             lastVersion = found.getLong(1);
             firstVersion = lastVersion;
             id = found.getString(2);
+            timeline = found.getString(3);
         }
     }
 
     /** The database's id of this transaction. */
     String id() {
         return id;
+    }
+
+    /** The timeline of the server that this transaction ran on; empty if that is not known. */
+    String timeline() {
+        return timeline;
     }
 
     Connection connection() {

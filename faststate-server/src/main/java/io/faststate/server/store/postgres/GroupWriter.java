@@ -28,6 +28,9 @@ final class GroupWriter implements AutoCloseable {
     private static final String SETTINGS = "SET lock_timeout = 6000; SET idle_in_transaction_session_timeout = 5000;"
             + " SET plan_cache_mode = force_generic_plan";
 
+    /** What is said of a transaction on a server that is not there any more. */
+    private static final String TAKEN_OVER = "taken over";
+
     private static final String RESET = "RESET lock_timeout; RESET idle_in_transaction_session_timeout; RESET plan_cache_mode";
 
     private final Database database;
@@ -235,6 +238,12 @@ final class GroupWriter implements AutoCloseable {
                         succeed(transaction);
                         return;
                     }
+                    case TAKEN_OVER -> {
+                        forget(group);
+                        fail(group, new StoreException("Another PostgreSQL server took over during a commit, and whether it has that"
+                                + " commit is not known. An event that is repeated takes effect once in any case", cause));
+                        return;
+                    }
                     case "aborted", "" -> {
                         fail(group, database.contact().failed(cause));
                         return;
@@ -246,19 +255,27 @@ final class GroupWriter implements AutoCloseable {
                 pause.some();
             }
         }
-        for (var pending : group) {
-            if (pending instanceof Pending.OfCommit its) {
-                visible.forget(GroupTransaction.keys(its.commit));
-            }
-        }
+        forget(group);
         fail(group, new StoreException("The connection to the PostgreSQL store broke during a commit, and the database could not be"
                 + " asked for " + Database.PATIENCE.toSeconds() + " seconds whether it was made. An event that is repeated takes"
                 + " effect once in any case", cause));
     }
 
+    private void forget(List<? extends Pending> group) {
+        for (var pending : group) {
+            if (pending instanceof Pending.OfCommit its) {
+                visible.forget(GroupTransaction.keys(its.commit));
+            }
+        }
+    }
+
     private String status(GroupTransaction transaction) throws SQLException {
         try (var fresh = database.connect(Database.READING);
                 var statement = fresh.prepareStatement("SELECT pg_xact_status(?::xid8)")) {
+            // Another server that took over may have given the same id to another transaction.
+            if (!transaction.timeline().isEmpty() && !Timeline.of(fresh).equals(transaction.timeline())) {
+                return TAKEN_OVER;
+            }
             statement.setString(1, transaction.id());
             try (var found = statement.executeQuery()) {
                 var status = found.next() ? found.getString(1) : null;

@@ -17,13 +17,23 @@ final class Timeline {
     private static final System.Logger LOGGER = System.getLogger(Timeline.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final String FOLLOW = "WITH now AS (SELECT left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) AS timeline)"
+    private static final String NOW = "SELECT left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) AS timeline";
+
+    private static final String FOLLOW = "WITH now AS (" + NOW + ")"
             + " UPDATE $.clock c SET timeline = now.timeline,"
             + " last_version = CASE WHEN c.timeline = '' THEN c.last_version ELSE c.last_version + ? END,"
             + " forgotten_version = CASE WHEN c.timeline = '' THEN c.forgotten_version ELSE c.last_version + ? END"
             + " FROM now WHERE c.timeline <> now.timeline RETURNING c.forgotten_version";
 
     private Timeline() {}
+
+    /** The timeline of the server that a connection leads to. */
+    static String of(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var found = statement.executeQuery(NOW)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
 
     /**
      * Follows the database to the server that a new connection leads to, before anything is written there.

@@ -283,4 +283,46 @@ class PostgresFailuresTest {
             }
         }
     }
+
+    private static Connection breakingOnce(Connection connection, AtomicReference<Runnable> instead) {
+        return proxy(Connection.class, (method, arguments) -> {
+            var deed = method.getName().equals("commit") ? instead.getAndSet(null) : null;
+            if (deed != null) {
+                deed.run();
+                throw new SQLException("The connection broke", "08006");
+            }
+            return method.invoke(connection, arguments);
+        });
+    }
+
+    /** Its id may have become another transaction's on the server that is asked what became of it. */
+    @Test
+    void commit_duringWhichAReplicaTakesOver_isNotSaidToBeMade() {
+        var instead = new AtomicReference<Runnable>();
+        try (var primary = TestPostgres.start();
+                var replica = primary.replica();
+                var pool = primary.pool(primary.url(replica));
+                var store = StateStore.postgres(proxy(DataSource.class, (method, arguments) -> {
+                    var result = method.invoke(pool, arguments);
+                    return result instanceof Connection connection ? breakingOnce(connection, instead) : result;
+                }))) {
+            write(store, A, 1);
+            await("the replica", () -> replica.number("SELECT count(*) FROM faststate.value WHERE json = '1'") == 1);
+            replica.end();
+            instead.set(() -> {
+                primary.end();
+                replica.begin();
+                replica.promote();
+                for (var i = 0; i < 20; i++) {
+                    // More ids than the primary gave.
+                    replica.number("SELECT pg_current_xact_id()");
+                }
+            });
+            var e = assertThrows(StoreException.class, () -> write(store, A, 2));
+            assertTrue(String.valueOf(e.getMessage()).contains("took over during a commit"), e.toString());
+            await("what is left", () -> number(store, A) == 1);
+            await("a write", () -> works(store, 3));
+            assertEquals(3, number(store, A));
+        }
+    }
 }
