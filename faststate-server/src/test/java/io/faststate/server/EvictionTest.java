@@ -45,7 +45,7 @@ class EvictionTest {
 
     /** An application whose store forgets everything as it stops. */
     private TestApp start(Supplier<byte[]> key) {
-        var limits = Limits.defaults().heartbeat(Duration.ofMillis(50));
+        var limits = Limits.defaults().heartbeat(Duration.ofMillis(300));
         return TestApp.start(() -> FastState.builder()
                 .limits(limits).signingKey(key.get()).store(StateStore.memory()).page("/", this::view));
     }

@@ -38,7 +38,7 @@ class PageLanguageTest {
 
     private String[] languages = {"en", "de", "fr"};
     private final TestApp app = TestApp.start(() -> FastState.builder()
-            .limits(Limits.defaults().heartbeat(Duration.ofMillis(50)))
+            .limits(Limits.defaults().heartbeat(Duration.ofMillis(500)))
             .languages(languages[0], languages[1], languages[2])
             .words("fr", Map.of("error", "Panne"))
             .page("/", PageLanguageTest::view)

@@ -89,10 +89,11 @@ final class ChromiumAnswers {
     /** The answers and their events, the oldest first. */
     List<Exchange> exchanges() {
         var exchanges = new ArrayList<Exchange>();
-        for (var i = 0; i < responses.size(); i++) {
-            var response = responses.get(i);
+        // Whatever asks the browser may bring further ones.
+        var all = List.copyOf(responses);
+        for (var response : all) {
             var known = ended.get(response);
-            var exchange = known == null ? exchange(response, place(i)) : known;
+            var exchange = known == null ? exchange(response, place(response, all)) : known;
             if (exchange.ended()) {
                 ended.put(response, exchange);
             }
@@ -106,9 +107,9 @@ final class ChromiumAnswers {
     }
 
     /** How many answers to the same event came before this one. */
-    private int place(int index) {
-        var event = event(responses.get(index));
-        return (int) responses.stream().limit(index).filter(other -> Objects.equals(event(other), event)).count();
+    private static int place(Response response, List<Response> all) {
+        var event = event(response);
+        return (int) all.stream().takeWhile(other -> !other.equals(response)).filter(other -> Objects.equals(event(other), event)).count();
     }
 
     private Exchange exchange(Response response, int place) {

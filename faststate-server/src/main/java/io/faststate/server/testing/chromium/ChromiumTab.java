@@ -208,11 +208,17 @@ final class ChromiumTab implements EngineTab {
     @Override
     public void act(Function<Snapshot, Element> finder, Deed deed) {
         for (var attempt = 0;; attempt++) {
+            var before = page.url();
+            var loaded = loads;
             try {
                 var snapshot = snapshot();
                 does(snapshot, finder.apply(snapshot), deed);
                 return;
             } catch (PlaywrightException e) {
+                if (deed instanceof Deed.Click && (loads != loaded || !page.url().equals(before))) {
+                    // The click led to another page, which took the element away before Playwright could see it clicked.
+                    return;
+                }
                 // A patch took the element away before it was reached.
                 if (attempt >= ATTEMPTS || !String.valueOf(e.getMessage()).contains("not attached")) {
                     throw new AssertionError(e.getMessage(), e);
