@@ -79,7 +79,7 @@ test('hintOfTheServer_isSaidOnceOnTheConsoleAndInThePanel', () => {
 });
 
 test('attributes_areThoseOfTheClient', () => {
-  const known = Object.keys(ATTRIBUTES).filter((name) => !/^(?:on-signal-patch-filter|ignore|ignore-morph|preserve-attr|persist|match-media|toast|roving)$/.test(name));
+  const known = Object.keys(ATTRIBUTES).filter((name) => !/^(?:on-signal-patch-filter|ignore|ignore-morph|preserve-attr|persist|match-media|toast|roving|brush)$/.test(name));
   assert.deepEqual(known.sort(), Object.keys(plugins).sort());
 });
 

@@ -27,6 +27,7 @@ export const ATTRIBUTES: Record<string, string[]> = {
   'match-media': [],
   toast: [],
   roving: [],
+  brush: [],
 };
 
 /** Attributes that may name something behind a colon. */
@@ -36,4 +37,4 @@ export const KEYED = /^(?:signals|bind|attr|class|style|computed|on|indicator|re
 export const NAMING = /^(?:bind|indicator|ref)$/;
 
 /** Attributes whose text is no expression. */
-export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr|persist|match-media|toast|roving)$/;
+export const PLAIN = /^(?:bind|indicator|ref|ignore|ignore-morph|preserve-attr|persist|match-media|toast|roving|brush)$/;

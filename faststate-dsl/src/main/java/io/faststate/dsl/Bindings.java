@@ -3,6 +3,7 @@ package io.faststate.dsl;
 import io.faststate.dsl.action.Opening;
 import io.faststate.dsl.action.ShowTick;
 import io.faststate.dsl.action.Tick;
+import io.faststate.dsl.binding.BrushArea;
 import io.faststate.dsl.binding.ComponentFields;
 import io.faststate.dsl.binding.Constraints;
 import io.faststate.dsl.binding.DraftPath;
@@ -13,9 +14,11 @@ import io.faststate.dsl.binding.RovingKeys;
 import io.faststate.dsl.binding.StateField;
 import io.faststate.dsl.binding.TickBinding;
 import io.faststate.dsl.binding.UploadField;
+import io.faststate.dsl.element.Brush;
 import io.faststate.dsl.element.Button;
 import io.faststate.dsl.element.Popover;
 import io.faststate.dsl.element.Roving;
+import io.faststate.dsl.expression.BrushedEnd;
 import io.faststate.dsl.form.Draft;
 import io.faststate.dsl.form.Upload;
 import io.faststate.dsl.listener.KeyTest;
@@ -189,6 +192,20 @@ abstract sealed class Bindings<E extends Element<E>> extends OpenAttributes<E> p
      */
     public final E roving(Roving keys) {
         return remove(RovingKeys.NAME).put(new RovingKeys(keys));
+    }
+
+    /**
+     * Lets a person choose a range by dragging across the element, with a mouse, a pen or a finger:
+     * {@code div(…).brush(page.brush("range"), (from, to) -> shown.set(new Range(from, to)))}. The range is painted while
+     * it is chosen. Escape, and a drag across less than a hundredth of the width, choose nothing; a click stays a click.
+     * Offer another way to those who use a keyboard. It needs the embedded client.
+     *
+     * <p>A range that is none, which only a forged event has, is refused with a message and does not reach the handler.
+     */
+    public final E brush(Brush brush, Brush.Chosen chosen) {
+        remove(BrushArea.NAME).put(new BrushArea());
+        var told = brush.from().setting(BrushedEnd.FROM).then(brush.to().setting(BrushedEnd.TO));
+        return listen(BrushArea.EVENT, told, BrushArea.checked(brush, chosen));
     }
 
     /** Gives the element a name by which client code refers to it. */

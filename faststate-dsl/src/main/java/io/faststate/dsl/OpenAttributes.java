@@ -19,7 +19,7 @@ abstract sealed class OpenAttributes<E extends Element<E>> extends GlobalAttribu
     private static final Set<String> CLIENT = Set.of(
             "signals", "bind", "text", "show", "class", "attr", "style", "computed", "effect", "init", "on",
             "indicator", "ref", "json-signals", "ignore", "ignore-morph", "preserve-attr", "persist", "match-media", "toast",
-            "roving");
+            "roving", "brush");
 
 
     OpenAttributes(Tag tag, Constable... content) {

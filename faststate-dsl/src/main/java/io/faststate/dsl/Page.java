@@ -1,6 +1,7 @@
 package io.faststate.dsl;
 
 import io.faststate.dsl.binding.MediaQuery;
+import io.faststate.dsl.element.Brush;
 import io.faststate.dsl.form.FileSignal;
 import io.faststate.dsl.form.Edit;
 import io.faststate.dsl.form.RecordSignal;
@@ -384,6 +385,15 @@ public interface Page {
      */
     default RowWindow window(String name, int rowHeight, int rows) {
         return RowWindow.of(this, name, rowHeight, rows);
+    }
+
+    /**
+     * A range that a person chooses by dragging across an element; see {@link Element#brush}.
+     *
+     * @param name the brush's name, unique on the page like that of a signal
+     */
+    default Brush brush(String name) {
+        return Brush.of(this, name);
     }
 
     /** A state of this tab. */

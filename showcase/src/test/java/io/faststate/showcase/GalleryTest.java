@@ -101,6 +101,22 @@ class GalleryTest {
     }
 
     @Test
+    void chart_isZoomedByADrag(TestVisitor visitor) {
+        var page = visitor.open("/kit");
+        var demo = demo(page, "two-axes-and-a-zoom");
+        var plot = in(demo, "[data-brush]");
+        var first = in(demo, "tbody tr:first-child th");
+        var whole = first.text();
+        plot.brush(0.499, 0.651);
+        assertThat(first).containsText("08:00");
+        assertThat(in(demo, "tbody tr:last-child th")).containsText("08:36");
+        demo.click("Later");
+        assertThat(first).containsText("08:18");
+        plot.doubleClick();
+        assertThat(first).hasText(whole);
+    }
+
+    @Test
     void charts_tellTheirValuesByKeyboard_andHaveTwoAxes(TestVisitor visitor) {
         var page = visitor.open("/kit");
         var demo = demo(page, "bar-chart");

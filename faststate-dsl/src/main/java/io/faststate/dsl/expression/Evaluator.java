@@ -114,6 +114,8 @@ public final class Evaluator {
             case TextLength length -> string(length.subject()).length();
             // Without a browser, nothing is scrolled.
             case ScrolledRow row -> 0;
+            // Nor is anything dragged.
+            case BrushedEnd end -> end.ordinal();
         };
     }
 

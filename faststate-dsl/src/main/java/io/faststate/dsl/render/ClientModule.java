@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ClientModule {
     /** Browser features: the clipboard, stored signals, media queries, toasts. */
     BROWSER,
+    /** A range chosen by dragging across an element. */
+    BRUSH,
     /** Links between pages that swap the content, and query parameters that handlers change. */
     NAVIGATION,
     /** The focus moved by the arrow keys, in menus, tabs, trees and grids. */

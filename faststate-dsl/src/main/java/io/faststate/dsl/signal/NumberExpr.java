@@ -2,6 +2,7 @@ package io.faststate.dsl.signal;
 
 import io.faststate.dsl.FastStateException;
 import io.faststate.dsl.expression.Arithmetic;
+import io.faststate.dsl.expression.BrushedEnd;
 import io.faststate.dsl.expression.Comparison;
 import io.faststate.dsl.expression.Concatenation;
 import io.faststate.dsl.expression.Fixed;
@@ -26,7 +27,7 @@ import io.faststate.dsl.expression.TextLength;
  */
 public sealed interface NumberExpr<N extends Number> extends Expr<N>
         permits NumberSignal, NumberLiteral, NumberMirror, NumberChoice, Arithmetic, Negated, Rounded, TextLength,
-                ListSize, ScrolledRow {
+                ListSize, ScrolledRow, BrushedEnd {
     /**
      * A constant.
      *

@@ -218,6 +218,9 @@ public final class TestElement {
             if (!Set.of("body", "html").contains(element.normalName()) && !snapshot.isVisible(element) && !isHiddenInput(element)) {
                 throw new NotFoundError(this + " is there, but hidden, so that nobody can use it");
             }
+            if (deed instanceof Deed.Brush && !element.hasAttr("data-brush")) {
+                throw new NotFoundError(this + " has no brush, so that a drag across it chooses nothing");
+            }
             if (!enabled(element) && !(deed instanceof Deed.Hover)) {
                 throw new NotFoundError(this + " is disabled, so that nobody can use it");
             }
@@ -330,6 +333,19 @@ public final class TestElement {
      */
     public TestElement drop() {
         return act(new Deed.Drop());
+    }
+
+    /**
+     * Drags across it to choose a range, from one fraction of its width to another: 0 is its left edge, 1 its right one. It
+     * must have a {@linkplain io.faststate.dsl.Page#brush brush}.
+     *
+     * @throws IllegalArgumentException unless the fractions are between 0 and 1
+     */
+    public TestElement brush(double from, double to) {
+        if (!(from >= 0 && from <= 1 && to >= 0 && to <= 1)) {
+            throw new IllegalArgumentException("A drag can't go from " + from + " to " + to + "; give two fractions between 0 and 1");
+        }
+        return act(new Deed.Brush(from, to));
     }
 
     /** Goes into it. */

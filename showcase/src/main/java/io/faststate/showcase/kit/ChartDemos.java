@@ -27,7 +27,7 @@ final class ChartDemos {
     static final List<Demo> ALL = List.of(
             new Demo("Line chart", "Values over time, or over anything else.", ChartDemos.class, "line", ChartDemos::line),
             new Demo("Live chart", "A new point sends that point.", ChartDemos.class, "growing", ChartDemos::growing),
-            new Demo("Two axes and a zoom", "A second unit on the right, and a part of the time.", ChartDemos.class, "zoom", ChartDemos::zoom),
+            new Demo("Two axes and a zoom", "A second unit on the right, and a part of the time: drag across it.", ChartDemos.class, "zoom", ChartDemos::zoom),
             new Demo("Area chart", "Parts of a sum over time.", ChartDemos.class, "area", ChartDemos::area),
             new Demo("Bar chart", "Values of categories, side by side.", ChartDemos.class, "bars", ChartDemos::bars),
             new Demo("Stacked bars", "Values of categories and their sums.", ChartDemos.class, "stacked", ChartDemos::stacked),
@@ -74,12 +74,12 @@ final class ChartDemos {
         var zoom = ChartZoom.of(page, "demoZoom");
         return div(
                 zoom.view(),
-                live(zoom.part(), part -> Charts.line("Boiler", seconds(240), it -> START.plusSeconds(60L * it))
+                live(() -> Charts.line("Boiler", seconds(240), it -> START.plusSeconds(60L * it))
                         .series("Pressure", it -> 5.5 + Math.sin(it / 30.0))
                         .series("Temperature", it -> 165 + 14 * Math.sin(it / 22.0))
                         .unit("bar")
                         .rightAxis("°C", "Temperature")
-                        .zoomed(part)
+                        .zoomed(zoom)
                         .view()));
     }
 

@@ -73,7 +73,8 @@ record Frame(Settings settings, String kind, boolean tips) {
         return legend;
     }
 
-    private SvgRoot drawing(Constable... content) {
+    /** The drawing of a chart, which goes into its {@linkplain #room room}. */
+    SvgRoot drawing(Constable... content) {
         return named(svg(content).width("100%").height(Integer.toString(settings.height())).cls("fs-chart-drawing"));
     }
 
@@ -87,10 +88,15 @@ record Frame(Settings settings, String kind, boolean tips) {
         return tips ? named.role("group").tabindex(-1).roving(Roving.both()) : named.role("img");
     }
 
-    /** The room for a drawing, with as much beside it as the labels of an axis need. */
+    /** A drawing with room around it. */
     Div plot(List<Tick> side, boolean below, Constable... content) {
+        return room(drawing(content), side, below);
+    }
+
+    /** The room for a drawing, with as much beside it as the labels of an axis need. */
+    static Div room(SvgRoot drawing, List<Tick> side, boolean below) {
         var longest = side.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
-        return div(drawing(content))
+        return div(drawing)
                 .cls("fs-chart-plot")
                 .cls("fs-chart-side-" + Math.min(longest, MOST_CHARACTERS), longest > 0)
                 .cls("fs-chart-below", below);

@@ -96,10 +96,25 @@ public final class LineChart<T> extends XyChart<T, LineChart<T>> {
      * @throws FastStateException if the rows have categories
      */
     public LineChart<T> zoomed(ChartZoom.Part part) {
-        if (!part.isWhole() && data.positions().size() > 0 && data.positions().kind() == Positions.Kind.CATEGORY) {
+        return part.isWhole() ? with(options.part(part, null)) : placed(options.part(part, null));
+    }
+
+    /**
+     * Shows the part of the x axis that a zoom has, and lets a person choose another one by dragging across the plot. A
+     * double click shows all. What is chosen stays where it is while rows are added. Call it inside of a live region, which
+     * then follows the zoom.
+     *
+     * @throws FastStateException if the rows have categories
+     */
+    public LineChart<T> zoomed(ChartZoom zoom) {
+        return placed(options.part(zoom.part().get(), zoom));
+    }
+
+    private LineChart<T> placed(LineOptions zoomed) {
+        if (data.positions().size() > 0 && data.positions().kind() == Positions.Kind.CATEGORY) {
             throw refused("is zoomed, but has categories on its x axis; give numbers or times");
         }
-        return with(options.part(part));
+        return with(zoomed);
     }
 
     private LineChart<T> with(LineOptions changed) {

@@ -136,15 +136,18 @@ final class LineDrawing<T> {
                 when(options.marks(), () -> g(each(spots, Spot::key, spot -> g().with(marks(spot.index(), true))))),
                 g(each(spots, Spot::key, this::hit)));
         var sides = data.right().isNone() ? Frame.across(left) : g(Frame.across(left), Frame.labelsRight(right));
-        var plot = positions.steps() == 0
-                ? frame.plot(left.ticks(), true, sides, content)
-                : frame.plot(
-                        left.ticks(),
-                        true,
+        var drawing = positions.steps() == 0
+                ? frame.drawing(sides, content)
+                : frame.drawing(
                         sides,
                         // A row by itself, since of all that moves only this changes.
-                        each(List.of(positions.moved()), it -> "moved", it -> g().cls("fs-chart-moved-" + it)),
+                        each(List.of(positions.moved()), it -> "moved", this::moved),
                         content.cls("fs-chart-moving", "fs-chart-steps-" + positions.steps()));
+        var zoom = options.zoom();
+        if (zoom != null) {
+            zoom.listen(drawing, options.part(), positions.begin(), positions.end());
+        }
+        var plot = Frame.room(drawing, left.ticks(), true);
         if (!data.right().isNone()) {
             Frame.widen(plot, right.ticks());
         }
@@ -153,6 +156,12 @@ final class LineDrawing<T> {
                 frame.legend(chart.legend(" →"), options.area() ? Colors::fill : Colors::line),
                 plot,
                 new DataTable(chart.headings(), lines, spots.size() < order.length));
+    }
+
+    /** How far the drawing moved. The zoom's brush is over all places that the axis takes, which stay the same meanwhile. */
+    private Element<?> moved(int steps) {
+        var moved = g().cls("fs-chart-moved-" + steps);
+        return options.zoom() == null ? moved : moved.data("brush-shows", positions.shows());
     }
 
     private String full(Spot spot) {

@@ -38,8 +38,8 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
      */
     static PositionAxis of(Settings settings, Positions positions, double window, ChartZoom.Part part) {
         var numbers = positions.numbers(settings.zone());
-        var first = Arrays.stream(numbers).min().orElse(0);
-        var last = Arrays.stream(numbers).max().orElse(0);
+        var first = part.isFixed() ? part.low() : Arrays.stream(numbers).min().orElse(0);
+        var last = part.isFixed() ? part.high() : Arrays.stream(numbers).max().orElse(0);
         var least = part.isWhole() ? first : first + part.from() * (last - first);
         var most = part.isWhole() ? last : first + part.to() * (last - first);
         return switch (positions.kind()) {
@@ -92,6 +92,22 @@ record PositionAxis(Axis axis, int moved, int steps, DoubleFunction<String> full
     /** How many times as wide as the plot all the places are that it takes before it begins anew. */
     int width() {
         return steps == 0 ? 1 : 1 + Math.ceilDiv(MOST_MOVES - 1, steps);
+    }
+
+    /** The position at the beginning of all these places, the same for all moves among them. */
+    double begin() {
+        return steps == 0 ? axis.low() : Ticks.clean(axis.low());
+    }
+
+    /** The position at the end of all these places. */
+    double end() {
+        return steps == 0 ? axis.high() : Ticks.clean(axis.low() + width() * steps * axis.step());
+    }
+
+    /** Which part of all these places is shown, as two fractions with a blank between them. */
+    String shows() {
+        double all = width() * Math.max(steps, 1);
+        return moved / all + " " + (moved + steps) / all;
     }
 
     private static PositionAxis times(Settings settings, double least, double most, double window, boolean daily) {

@@ -94,6 +94,10 @@ class ChartRefusalTest {
                 () -> Charts.line("Heat", List.of("a")).zoomed(new ChartZoom.Part(0, 0.5)));
         refused("A part of an axis can't be from 0.5 to 0.5; give two numbers between 0 and 1, the lower one first",
                 () -> new ChartZoom.Part(0.5, 0.5));
+        refused("An axis can't be from 3.0 to 2.0; give two finite numbers, the lower one first",
+                () -> new ChartZoom.Part(0, 0.5, 3, 2));
+        refused("An axis can't be from 0.0 to Infinity; give two finite numbers, the lower one first",
+                () -> new ChartZoom.Part(0, 0.5, 0, Double.POSITIVE_INFINITY));
     }
 
     @Test

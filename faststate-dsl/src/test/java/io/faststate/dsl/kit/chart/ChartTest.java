@@ -147,6 +147,26 @@ class ChartTest {
     }
 
     @Test
+    void zoomParts_areChosenInWhatIsSeen_andStayThere() {
+        var part = ChartZoom.Part.WHOLE.part(0.25, 0.75, 100, 300);
+        assertEquals(new ChartZoom.Part(0.25, 0.75, 100, 300), part);
+        assertEquals(new ChartZoom.Part(0.5, 0.75, 100, 300), part.part(0.5, 1, 150, 250));
+        assertEquals(new ChartZoom.Part(0, 0.5, 100, 300), part.earlier());
+        assertEquals(ChartZoom.Part.WHOLE, part.out());
+        assertEquals(ChartZoom.Part.WHOLE, ChartZoom.Part.WHOLE.part(0, 1, 100, 300), "all of it is no part");
+        // The buttons' parts are of whatever rows there are; from then on they stay.
+        assertEquals(new ChartZoom.Part(0.25, 0.5, 0, 400), new ChartZoom.Part(0.25, 0.75).part(0, 0.5, 100, 300));
+        for (var i = 0; i < 9; i++) {
+            part = part.part(0.99, 1, 0, 1);
+            assertTrue(part.from() < part.to() && part.to() <= 1, part::toString);
+        }
+        assertEquals(1.0 / 1024, part.to() - part.from(), 1e-12);
+        var line = Charts.line("Heat", List.of(0, 25, 50, 75, 100, 500)).series("Oven", List.of(0, 1, 2, 3, 4, 5));
+        assertEquals(List.of("25", "50", "75"), drawn(line.zoomed(new ChartZoom.Part(0.2, 0.8, 0, 100))).select("tbody th").eachText());
+        assertEquals(List.of(), drawn(line.zoomed(new ChartZoom.Part(0.2, 0.8, 7_000, 8_000))).select("tbody th").eachText());
+    }
+
+    @Test
     void line_goesThroughItsPoints() {
         var chart = drawn(Charts.line("Heat", List.of(0, 5, 10)).series("Oven", List.of(0, 10, 5)));
         assertEquals(List.of("M0 1000 500 0 1000 500"), attributes(chart, "path", "d"));

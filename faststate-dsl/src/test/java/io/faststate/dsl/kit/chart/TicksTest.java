@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -149,12 +150,18 @@ class TicksTest {
     @Test
     void windowThatMovesOn_keepsItsPlacesForEightSteps() {
         var places = new TreeSet<Double>();
+        var spans = new TreeSet<String>();
         for (var last = 1_000; last < 1_800; last++) {
             var axis = PositionAxis.of(PLAIN, Positions.of("Chart", List.of(0, last)), 80, ChartZoom.Part.WHOLE);
             assertTrue(axis.moved() >= 0 && axis.moved() < PositionAxis.MOST_MOVES);
             assertTrue(axis.axis().at(last) <= axis.width(), axis.toString());
             places.add(axis.axis().low());
+            spans.add(axis.begin() + " " + axis.end());
+            var shows = Arrays.stream(axis.shows().split(" ")).mapToDouble(Double::parseDouble).map(it -> axis.begin() + it * (axis.end() - axis.begin())).toArray();
+            assertEquals(axis.low(), shows[0], 1e-6);
+            assertEquals(axis.low() + axis.steps() * axis.axis().step(), shows[1], 1e-6);
         }
+        assertEquals(places.size(), spans.size(), spans::toString);
         assertTrue(places.size() >= 10 && places.size() <= 11, places.toString());
     }
 

@@ -274,6 +274,7 @@ final class ChromiumTab implements EngineTab {
             }
             case Deed.Take() -> take(target);
             case Deed.Drop() -> drop(target);
+            case Deed.Brush(double from, double to) -> across(target, from, to);
             case Deed.Focus() -> target.focus();
             case Deed.Blur() -> target.evaluate("element => element.blur()");
             case Deed.Hover() -> target.hover();
@@ -319,6 +320,18 @@ final class ChromiumTab implements EngineTab {
         dragging = false;
         target.hover();
         target.hover();
+        page.mouse().up();
+    }
+
+    /** Drags across an element, between two fractions of its width. */
+    private void across(ElementHandle target, double from, double to) {
+        target.scrollIntoViewIfNeeded();
+        var box = target.boundingBox();
+        var y = box.y + box.height / 2;
+        // The edge on the right is not in it any more.
+        page.mouse().move(box.x + Math.min(box.width * from, box.width - 1), y);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * to, y, new Mouse.MoveOptions().setSteps(5));
         page.mouse().up();
     }
 

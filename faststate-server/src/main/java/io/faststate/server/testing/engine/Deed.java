@@ -39,6 +39,9 @@ public sealed interface Deed {
     /** Drops on it what was taken up. */
     record Drop() implements Deed {}
 
+    /** Drags across it, between two fractions of its width. */
+    record Brush(double from, double to) implements Deed {}
+
     /** Goes into it. */
     record Focus() implements Deed {}
 

@@ -45,6 +45,7 @@ final class Deeds {
             case Deed.DragTo(Function<Snapshot, Element> target) -> input.dragging().drag(element, target.apply(snapshot));
             case Deed.Take() -> input.dragging().take(element);
             case Deed.Drop() -> input.dragging().drop(element);
+            case Deed.Brush(double from, double to) -> input.dragging().across(element, from, to);
             case Deed.Focus() -> input.focus(element);
             case Deed.Blur() -> input.blur();
             case Deed.Hover() -> input.hover(element);

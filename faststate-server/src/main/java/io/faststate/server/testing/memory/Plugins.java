@@ -51,6 +51,8 @@ final class Plugins {
         named.put("upload", attribute -> new Uploading(page, attribute).begin());
         named.put("upload-preview", new UploadPreview(page)::begin);
         named.put("roving", attribute -> focusing.add(new Roving(page, attribute)));
+        // What is dragged across it, the page learns from the deed.
+        named.put("brush", attribute -> {});
         named.put("query", attribute -> page.address().follow(attribute));
     }
 
