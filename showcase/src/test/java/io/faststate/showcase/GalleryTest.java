@@ -107,11 +107,12 @@ class GalleryTest {
         var plot = in(demo, "[data-brush]");
         var first = in(demo, "tbody tr:first-child th");
         var whole = first.text();
-        plot.brush(0.499, 0.651);
-        assertThat(first).containsText("08:00");
+        // From 08:00:30 to 08:36:30.
+        plot.brush(120.5 / 240, 156.5 / 240);
+        assertThat(first).containsText("08:01");
         assertThat(in(demo, "tbody tr:last-child th")).containsText("08:36");
         demo.click("Later");
-        assertThat(first).containsText("08:18");
+        assertThat(first).containsText("08:19");
         plot.doubleClick();
         assertThat(first).hasText(whole);
     }
