@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.faststate.dsl.EventOption;
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.element.Dir;
 import io.faststate.dsl.kit.chart.ChartZoom;
 import io.faststate.dsl.kit.chart.Charts;
 import io.faststate.server.FastState;
@@ -54,7 +55,7 @@ class BrushTest {
                 div("Drag here", button("In it").onClick(() -> chosen.set("a click"))).id("whole")
                         .brush(range, (from, to) -> chosen.set(hundredths(from, to))),
                 p("From ", range.from().times(100).rounded().text(), " to ", range.to().times(100).rounded().text()).id("signals"),
-                div("Or here", live(moved, it -> span().data("brush-shows", it / 10.0 + " " + (it + 5) / 10.0))).id("moving")
+                div("Or here", live(moved, it -> span().data("brush-shows", it / 10.0 + " " + (it + 5) / 10.0))).id("moving").dir(Dir.RTL)
                         .brush(part, (from, to) -> chosen.set(hundredths(from, to))),
                 button("Move").onClick(() -> moved.update(it -> it + 1)),
                 p(chosen.text()).id("chosen"));
@@ -119,7 +120,7 @@ class BrushTest {
     }
 
     @Test
-    void drag_isInWhatIsShownOfTheWhole(TestVisitor visitor) {
+    void drag_isInWhatIsShownOfTheWhole_fromLeftToRightInEveryLanguage(TestVisitor visitor) {
         var page = visitor.open("/");
         page.find(By.css("#moving")).brush(0.2, 1);
         assertThat(page.find(By.css("#chosen"))).hasText("10 to 50");

@@ -162,7 +162,7 @@ class ChartTest {
         }
         assertEquals(1.0 / 1024, part.to() - part.from(), 1e-12);
         var line = Charts.line("Heat", List.of(0, 25, 50, 75, 100, 500)).series("Oven", List.of(0, 1, 2, 3, 4, 5));
-        assertEquals(List.of("25", "50", "75"), drawn(line.zoomed(new ChartZoom.Part(0.2, 0.8, 0, 100))).select("tbody th").eachText());
+        assertEquals(List.of("50", "75", "100"), drawn(line.zoomed(new ChartZoom.Part(0.2, 0.8, 20, 120))).select("tbody th").eachText());
         assertEquals(List.of(), drawn(line.zoomed(new ChartZoom.Part(0.2, 0.8, 7_000, 8_000))).select("tbody th").eachText());
     }
 
