@@ -115,7 +115,7 @@ public final class Evaluator {
             // Without a browser, nothing is scrolled.
             case ScrolledRow row -> 0;
             // Nor is anything dragged.
-            case BrushedEnd end -> end.ordinal();
+            case BrushedEnd end -> end == BrushedEnd.FROM ? 0 : 1;
         };
     }
 
