@@ -61,6 +61,7 @@ const FINE = [
   '<b data-text="$later.length"></b><p data-signals="{later: [1]}"></p>',
   '<p data-on:click="$set = 1; $n++; $o.x ??= 2"></p><b data-text="$set + $n + $o.x"></b>',
   '<p data-json-signals data-ignore-morph data-preserve-attr="open" data-on-signal-patch="1" data-on-signal-patch-filter="{include: /x$/}"></p>',
+  '<p data-brush data-on:brush="$from = evt.detail.from"><b data-brush-shows="0 0.5" data-text="$from"></b></p>',
 ];
 
 for (const markup of FINE) {

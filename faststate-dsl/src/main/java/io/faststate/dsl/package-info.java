@@ -6,8 +6,9 @@
  * interface {@link io.faststate.dsl.Value}, {@link io.faststate.dsl.Handler} with {@link io.faststate.dsl.Event}, and
  * {@link io.faststate.dsl.EventTarget} with {@link io.faststate.dsl.EventOption}. The rest serves one purpose each:
  * {@link io.faststate.dsl.Query} for the URL, {@link io.faststate.dsl.Guard} and {@link io.faststate.dsl.User} for
- * access, {@link io.faststate.dsl.Async} for slow values, {@link io.faststate.dsl.RowWindow} for long tables, and
- * {@link io.faststate.dsl.Presence} for who is here.
+ * access, {@link io.faststate.dsl.Async} for slow values, {@link io.faststate.dsl.RowWindow} for long tables,
+ * {@link io.faststate.dsl.element.Brush} for ranges chosen by dragging, and {@link io.faststate.dsl.Presence} for who is
+ * here.
  *
  * {@snippet :
  * static Node likes(Page page) {
