@@ -1,12 +1,16 @@
 package io.faststate.server;
 
 import static io.faststate.dsl.Html.div;
+import static io.faststate.dsl.Html.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.faststate.dsl.Node;
 import io.faststate.dsl.Page;
+import io.faststate.dsl.kit.chart.ChartZoom;
+import io.faststate.dsl.kit.chart.Charts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +73,28 @@ class BrushEventTest {
         assertEquals(400, reply.status(), reply.text());
         assertTrue(reply.text().contains("\"code\":\"signal_type\""), reply.text());
         assertEquals(List.of(), CHOSEN);
+    }
+
+    private static Node chart(Page page) {
+        var zoom = ChartZoom.of(page, "zoom");
+        return div(live(() -> Charts.line("Heat", List.of(0, 20, 40, 60, 80, 100)).series("Oven", List.of(0, 1, 2, 3, 4, 5)).zoomed(zoom).view()));
+    }
+
+    @Test
+    void rangeOfAChartThatWasZoomedMeanwhile_isRefused() {
+        try (var server = Servers.start(builder -> builder.page("/", BrushEventTest::chart))) {
+            var tab = Visitor.of(server).open("/");
+            var seen = tab.action("[data-brush]", "data-on:brush");
+            tab.signals().keySet().forEach(name -> tab.set(name, name.endsWith("From") ? "0.15" : name.endsWith("To") ? "0.85" : tab.signal(name).toString()));
+            tab.post(seen);
+            assertEquals(List.of("20", "40", "60", "80"), tab.texts("tbody th"));
+            assertEquals("", tab.notice());
+            tab.post(seen);
+            assertEquals(List.of("20", "40", "60", "80"), tab.texts("tbody th"));
+            assertNotEquals("", tab.notice());
+            tab.post(tab.action("[data-brush]", "data-on:brush"));
+            assertEquals(List.of("40", "60"), tab.texts("tbody th"));
+        }
     }
 
     @Test
