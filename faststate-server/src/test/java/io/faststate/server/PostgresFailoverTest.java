@@ -39,6 +39,7 @@ class PostgresFailoverTest {
     }
 
     private static void replicated(TestPostgres replica, String words) throws Exception {
+        Conditions.await(() -> replica.number("SELECT count(*) FROM pg_class WHERE relname = 'value'") == 1);
         Conditions.await(() -> replica.number("SELECT count(*) FROM faststate.value WHERE json LIKE '%\"" + words + "\"%'") == 1);
     }
 

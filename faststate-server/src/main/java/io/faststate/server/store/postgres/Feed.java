@@ -170,8 +170,8 @@ final class Feed implements AutoCloseable {
         try (var statement = connection.prepareStatement(database.sql(
                 "SELECT c.last_version, c.forgotten_version, (extract(epoch FROM clock_timestamp()) * 1000)::bigint,"
                         + " n.version, n.scope, n.owner, n.name"
-                        + " FROM $.clock c LEFT JOIN $.change n ON n.version > ? AND n.node <> ?"
-                        + " ORDER BY n.version LIMIT " + MAXIMUM))) {
+                        + " FROM $.clock c LEFT JOIN LATERAL (SELECT * FROM $.change WHERE version > ? AND node <> ?"
+                        + " ORDER BY version LIMIT " + MAXIMUM + ") n ON true ORDER BY n.version"))) {
             statement.setLong(1, seen < 0 ? Long.MAX_VALUE : seen);
             statement.setString(2, node);
             try (var found = statement.executeQuery()) {

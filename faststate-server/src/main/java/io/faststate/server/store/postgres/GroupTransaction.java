@@ -7,6 +7,7 @@ import io.faststate.server.store.EventId;
 import io.faststate.server.store.StateKey;
 import io.faststate.server.store.Versioned;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class GroupTransaction {
     private final Database database;
     private final Visible visible;
-    private final Queries queries;
     private final Connection connection;
     private final Map<StateKey, Long> versions = new HashMap<>();
     private final Map<Long, Long> real = new HashMap<>();
@@ -56,24 +56,25 @@ final class GroupTransaction {
     GroupTransaction(Database database, Visible visible, Connection connection) {
         this.database = database;
         this.visible = visible;
-        this.queries = new Queries(database);
         this.connection = connection;
         this.now = database.contact().now();
     }
 
     /** Waits for its turn among all nodes. */
-    void begin() throws SQLException {
-        try (var statement = connection.prepareStatement(database.sql(
-                        "SELECT last_version, pg_current_xact_id()::text, timeline FROM $.clock FOR UPDATE"));
-                var found = statement.executeQuery()) {
-            if (!found.next()) {
-                throw new SQLException("The table clock of the schema " + database.schema() + " has no row; restore a backup");
-            }
-            lastVersion = found.getLong(1);
-            firstVersion = lastVersion;
-            id = found.getString(2);
-            timeline = found.getString(3);
+    private void begin() throws SQLException {
+        try (var statement = connection.prepareStatement(sql(Statements.BEGIN)); var found = statement.executeQuery()) {
+            begun(found);
         }
+    }
+
+    private void begun(ResultSet found) throws SQLException {
+        if (!found.next()) {
+            throw new SQLException("The table clock of the schema " + database.schema() + " has no row; restore a backup");
+        }
+        lastVersion = found.getLong(1);
+        firstVersion = lastVersion;
+        id = found.getString(2);
+        timeline = found.getString(3);
     }
 
     /** The database's id of this transaction. */
@@ -107,7 +108,7 @@ final class GroupTransaction {
         return real;
     }
 
-    /** Decides commits in their order; each sees those before it. */
+    /** Waits for its turn, and decides commits in their order; each sees those before it. */
     void decide(List<Pending.OfCommit> commits, Map<Long, Long> resolved) throws SQLException {
         read(commits);
         for (var pending : commits) {
@@ -116,6 +117,7 @@ final class GroupTransaction {
         }
     }
 
+    /** Reads what the commits depend on, once it is this transaction's turn, in one round trip with the wait for that. */
     private void read(List<Pending.OfCommit> commits) throws SQLException {
         var keys = new LinkedHashSet<StateKey>();
         var ids = new LinkedHashSet<EventId>();
@@ -123,29 +125,32 @@ final class GroupTransaction {
             keys.addAll(pending.commit.expected().keySet());
             pending.commit.event().ifPresent(ids::add);
         }
-        queries.rows(connection, keys).forEach((key, row) -> {
-            versions.put(key, row.value(now).map(Versioned::version).orElse(Versioned.UNWRITTEN));
-            if (row.versioned() != null) {
-                stored.add(key);
+        try (var statement = connection.prepareStatement(sql(Statements.BEGIN + ';' + Statements.ROWS + ';' + Statements.EVENTS))) {
+            var arguments = new Arguments(connection, statement);
+            arguments.keys(keys);
+            arguments.texts(ids.stream().map(EventId::tab).toList());
+            arguments.texts(ids.stream().map(EventId::id).toList());
+            statement.execute();
+            try (var found = statement.getResultSet()) {
+                begun(found);
             }
-        });
-        keys.forEach(key -> visible.ephemeralVersion(key).ifPresent(version -> versions.put(key, version)));
-        if (!ids.isEmpty()) {
-            readEvents(ids);
-        }
-    }
-
-    private void readEvents(Set<EventId> ids) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                sql("SELECT e.tab, e.id FROM unnest(?, ?) k(tab, id) JOIN $.event e ON e.tab = k.tab AND e.id = k.id"))) {
-            statement.setArray(1, Database.texts(connection, ids.stream().map(EventId::tab).toList()));
-            statement.setArray(2, Database.texts(connection, ids.stream().map(EventId::id).toList()));
-            try (var found = statement.executeQuery()) {
+            statement.getMoreResults();
+            try (var found = statement.getResultSet()) {
+                Queries.rows(found).forEach((key, row) -> {
+                    versions.put(key, row.value(now).map(Versioned::version).orElse(Versioned.UNWRITTEN));
+                    if (row.versioned() != null) {
+                        stored.add(key);
+                    }
+                });
+            }
+            statement.getMoreResults();
+            try (var found = statement.getResultSet()) {
                 while (found.next()) {
                     known.add(new EventId(found.getString(1), found.getString(2)));
                 }
             }
         }
+        keys.forEach(key -> visible.ephemeralVersion(key).ifPresent(version -> versions.put(key, version)));
     }
 
     private CommitOutcome decide(Pending.OfCommit pending, Map<Long, Long> resolved) {
@@ -211,8 +216,9 @@ final class GroupTransaction {
         shows.computeIfAbsent(pending, its -> new ArrayList<>()).add(show);
     }
 
-    /** Makes an edit of the store itself. */
+    /** Waits for its turn, and makes an edit of the store itself. */
     void make(Pending.OfEdit pending) throws SQLException {
+        begin();
         pending.changes().clear();
         pending.edit.make(this, pending);
         outcomes.put(pending, CommitOutcome.COMMITTED);
@@ -239,12 +245,18 @@ final class GroupTransaction {
         touched = true;
     }
 
-    /** Writes all that was decided; whether there is anything to commit. */
-    boolean write(String node) throws SQLException {
+    /** Whether there is anything to commit. */
+    boolean hasWritten() {
+        return touched || lastVersion != firstVersion || !events.isEmpty();
+    }
+
+    /** Writes all that was decided, and commits it, in one round trip. */
+    void commit(String node) throws SQLException {
         if (lastVersion == firstVersion && events.isEmpty()) {
-            return touched;
+            connection.commit();
+            return;
         }
-        try (var statement = connection.prepareStatement(sql(Statements.WRITE))) {
+        try (var statement = connection.prepareStatement(sql(Statements.WRITE + ";COMMIT"))) {
             var arguments = new Arguments(connection, statement);
             arguments.keys(puts.keySet());
             arguments.numbers(puts.values().stream().map(Put::version).toList());
@@ -267,7 +279,6 @@ final class GroupTransaction {
             arguments.text(Listening.channel(database));
             statement.execute();
         }
-        return true;
     }
 
     /** Shows what a commit has changed; called once it is committed. */

@@ -23,15 +23,17 @@ final class GroupWriter implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(GroupWriter.class.getName());
     /**
      * A node that is cut off in the middle of a transaction gives up its turn after 5 seconds. Arrays of ever other lengths
-     * would be planned anew each time, which costs more than the rest of a group.
+     * would be planned anew each time, which costs more than the rest of a group. The plans are made while the tables are
+     * small, so they are kept from reading whole tables, which would grow; such plans count as dear, and are not to be compiled.
      */
     private static final String SETTINGS = "SET lock_timeout = 6000; SET idle_in_transaction_session_timeout = 5000;"
-            + " SET plan_cache_mode = force_generic_plan";
+            + " SET plan_cache_mode = force_generic_plan; SET jit = off; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
 
     /** What is said of a transaction on a server that is not there any more. */
     private static final String TAKEN_OVER = "taken over";
 
-    private static final String RESET = "RESET lock_timeout; RESET idle_in_transaction_session_timeout; RESET plan_cache_mode";
+    private static final String RESET = "RESET lock_timeout; RESET idle_in_transaction_session_timeout; RESET plan_cache_mode;"
+            + " RESET jit; RESET enable_seqscan; RESET enable_hashjoin; RESET enable_mergejoin";
 
     private final Database database;
     private final Visible visible;
@@ -126,11 +128,10 @@ final class GroupWriter implements AutoCloseable {
             var asked = ServerClock.nanos();
             var its = connect();
             transaction = new GroupTransaction(database, visible, its);
-            transaction.begin();
             work.make(transaction);
-            if (transaction.write(node)) {
+            if (transaction.hasWritten()) {
                 committing = true;
-                its.commit();
+                transaction.commit(node);
             } else {
                 its.rollback();
             }

@@ -69,19 +69,19 @@ final class Queries {
 
     /** The rows of keys. */
     Map<StateKey, Row> rows(Connection connection, Collection<StateKey> keys) throws SQLException {
-        var rows = new LinkedHashMap<StateKey, Row>();
-        try (var statement = connection.prepareStatement(database.sql(
-                "SELECT c.last_version, v.version, v.json, v.ends_at, k.scope, k.owner, k.name"
-                        + " FROM $.clock c CROSS JOIN unnest(?, ?, ?) k(scope, owner, name)"
-                        + " LEFT JOIN $.value v ON v.scope = k.scope AND v.owner = k.owner AND v.name = k.name"))) {
-            statement.setArray(1, Database.texts(connection, keys.stream().map(key -> key.scope().name()).toList()));
-            statement.setArray(2, Database.texts(connection, keys.stream().map(StateKey::owner).toList()));
-            statement.setArray(3, Database.texts(connection, keys.stream().map(StateKey::name).toList()));
+        try (var statement = connection.prepareStatement(database.sql(Statements.ROWS))) {
+            new Arguments(connection, statement).keys(keys);
             try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    rows.put(key(found, 5), row(found));
-                }
+                return rows(found);
             }
+        }
+    }
+
+    /** What {@link Statements#ROWS} found. */
+    static Map<StateKey, Row> rows(ResultSet found) throws SQLException {
+        var rows = new LinkedHashMap<StateKey, Row>();
+        while (found.next()) {
+            rows.put(key(found, 5), row(found));
         }
         return rows;
     }

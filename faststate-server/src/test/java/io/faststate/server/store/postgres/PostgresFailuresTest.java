@@ -23,6 +23,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -174,17 +175,39 @@ class PostgresFailuresTest {
     }
 
     private static Connection breaking(Connection connection, AtomicReference<String> when) {
-        return proxy(Connection.class, (method, arguments) -> {
-            var broken = method.getName().equals("commit") ? when.getAndSet("never") : "never";
+        return committing(connection, commit -> {
+            var broken = when.getAndSet("never");
             if (broken.equals("before")) {
                 connection.rollback();
                 throw new SQLException("The connection broke", "08006");
             }
-            var result = method.invoke(connection, arguments);
+            var result = commit.run();
             if (broken.equals("after")) {
                 throw new SQLException("The connection broke", "08006");
             }
             return result;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Run {
+        Object run() throws Throwable;
+    }
+
+    @FunctionalInterface
+    private interface Around {
+        Object run(Run commit) throws Throwable;
+    }
+
+    /** A connection on which something else is done with each statement that writes a group and commits it. */
+    private static Connection committing(Connection connection, Around around) {
+        return proxy(Connection.class, (method, arguments) -> {
+            var result = method.invoke(connection, arguments);
+            return result instanceof PreparedStatement statement && String.valueOf(arguments[0]).endsWith("COMMIT")
+                    ? proxy(PreparedStatement.class, (itsMethod, itsArguments) -> itsMethod.getName().equals("execute")
+                            ? around.run(() -> itsMethod.invoke(statement, itsArguments))
+                            : itsMethod.invoke(statement, itsArguments))
+                    : result;
         });
     }
 
@@ -253,6 +276,7 @@ class PostgresFailuresTest {
                 var pool = primary.pool(primary.url(replica));
                 var store = StateStore.postgres(gated(pool, open))) {
             write(store, A, 1);
+            await("the tables of the replica", () -> replica.number("SELECT count(*) FROM pg_class WHERE relname = 'value'") == 1);
             await("the replica", () -> replica.number("SELECT count(*) FROM faststate.value WHERE json = '1'") == 1);
             replica.end();
             write(store, A, 2);
@@ -285,13 +309,13 @@ class PostgresFailuresTest {
     }
 
     private static Connection breakingOnce(Connection connection, AtomicReference<Runnable> instead) {
-        return proxy(Connection.class, (method, arguments) -> {
-            var deed = method.getName().equals("commit") ? instead.getAndSet(null) : null;
+        return committing(connection, commit -> {
+            var deed = instead.getAndSet(null);
             if (deed != null) {
                 deed.run();
                 throw new SQLException("The connection broke", "08006");
             }
-            return method.invoke(connection, arguments);
+            return commit.run();
         });
     }
 
@@ -307,6 +331,7 @@ class PostgresFailuresTest {
                     return result instanceof Connection connection ? breakingOnce(connection, instead) : result;
                 }))) {
             write(store, A, 1);
+            await("the tables of the replica", () -> replica.number("SELECT count(*) FROM pg_class WHERE relname = 'value'") == 1);
             await("the replica", () -> replica.number("SELECT count(*) FROM faststate.value WHERE json = '1'") == 1);
             replica.end();
             instead.set(() -> {
