@@ -1,24 +1,16 @@
 package io.faststate.server;
 
-import io.faststate.dsl.Scope;
 import io.faststate.server.dev.host.DevHost;
 import io.faststate.server.store.Change;
-import io.faststate.server.store.Commit;
-import io.faststate.server.store.CommitOutcome;
-import io.faststate.server.store.Expiry;
-import io.faststate.server.store.Progress;
-import io.faststate.server.store.StateKey;
+import io.faststate.server.store.ForwardingStore;
 import io.faststate.server.store.StateStore;
-import io.faststate.server.store.Versioned;
 import io.faststate.server.store.memory.MemoryStore;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** One application's use of a store that outlives it, as in a development loop: closing it ends the use, not the store. */
-final class KeptStore implements StateStore {
+final class KeptStore extends ForwardingStore {
     private final StateStore store;
     private final Listeners all;
     private final List<Consumer<Change>> own = new CopyOnWriteArrayList<>();
@@ -33,6 +25,7 @@ final class KeptStore implements StateStore {
     }
 
     private KeptStore(StateStore store, Listeners all) {
+        super(store);
         this.store = store;
         this.all = all;
     }
@@ -44,84 +37,9 @@ final class KeptStore implements StateStore {
     }
 
     @Override
-    public boolean durable() {
-        return store.durable();
-    }
-
-    @Override
-    public boolean shared() {
-        return store.shared();
-    }
-
-    @Override
-    public void catchUp() {
-        store.catchUp();
-    }
-
-    @Override
-    public Optional<Versioned> load(StateKey key) {
-        return store.load(key);
-    }
-
-    @Override
-    public Optional<Versioned> latest(StateKey key) {
-        return store.latest(key);
-    }
-
-    @Override
-    public CommitOutcome commit(Commit commit) {
-        return store.commit(commit);
-    }
-
-    @Override
     public void subscribe(Consumer<Change> listener) {
         own.add(listener);
         all.current.add(listener);
-    }
-
-    @Override
-    public Set<String> events(String tab) {
-        return store.events(tab);
-    }
-
-    @Override
-    public boolean isReadable() {
-        return store.isReadable();
-    }
-
-    @Override
-    public Progress progress() {
-        return store.progress();
-    }
-
-    @Override
-    public boolean keptForOthers(StateKey key, long version) {
-        return store.keptForOthers(key, version);
-    }
-
-    @Override
-    public void quarantine(StateKey key, long version, String reason) {
-        store.quarantine(key, version, reason);
-    }
-
-    @Override
-    public void touch(Scope scope, String owner) {
-        store.touch(scope, owner);
-    }
-
-    @Override
-    public void drop(Scope scope, String owner) {
-        store.drop(scope, owner);
-    }
-
-    @Override
-    public void expire(Expiry expiry) {
-        store.expire(expiry);
-    }
-
-    @Override
-    public long sessions() {
-        return store.sessions();
     }
 
     @Override

@@ -1,19 +1,11 @@
 package io.faststate.server.testing;
 
-import io.faststate.dsl.Scope;
 import io.faststate.server.store.Change;
 import io.faststate.server.store.Commit;
 import io.faststate.server.store.CommitOutcome;
-import io.faststate.server.store.Expiry;
-import io.faststate.server.store.Progress;
-import io.faststate.server.store.StateKey;
+import io.faststate.server.store.ForwardingStore;
 import io.faststate.server.store.StateStore;
 import io.faststate.server.store.StoreException;
-import io.faststate.server.store.Versioned;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -22,44 +14,44 @@ import java.util.function.Consumer;
  * The store of an application under test. It keeps states in memory over restarts, as one on a disk does, and fails or
  * conflicts when a test says so.
  */
-public final class TestStore implements StateStore {
-    private final StateStore store = StateStore.memory();
+public final class TestStore extends ForwardingStore {
     private final AtomicInteger failing = new AtomicInteger();
     private final AtomicInteger conflicting = new AtomicInteger();
 
-    TestStore() {}
+    TestStore() {
+        super(StateStore.memory());
+    }
 
     /** The store as one of several nodes has it: what others do there goes on when this one is closed. */
     StateStore ofNode() {
-        var open = new AtomicBoolean(true);
-        return (StateStore) Proxy.newProxyInstance(TestStore.class.getClassLoader(), new Class<?>[] {StateStore.class}, (proxy, method, arguments) -> {
-            switch (method.getName()) {
-                case "shared" -> {
-                    return true;
+        return new NodeStore(this);
+    }
+
+    private static final class NodeStore extends ForwardingStore {
+        private final AtomicBoolean open = new AtomicBoolean(true);
+
+        NodeStore(StateStore store) {
+            super(store);
+        }
+
+        @Override
+        public boolean shared() {
+            return true;
+        }
+
+        @Override
+        public void subscribe(Consumer<Change> listener) {
+            super.subscribe(change -> {
+                if (open.get()) {
+                    listener.accept(change);
                 }
-                case "close" -> {
-                    open.set(false);
-                    return null;
-                }
-                case "subscribe" -> {
-                    @SuppressWarnings("unchecked") // as the interface says
-                    var listener = (Consumer<Change>) arguments[0];
-                    subscribe(change -> {
-                        if (open.get()) {
-                            listener.accept(change);
-                        }
-                    });
-                    return null;
-                }
-                default -> {
-                    try {
-                        return method.invoke(this, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }
-            }
-        });
+            });
+        }
+
+        @Override
+        public void close() {
+            open.set(false);
+        }
     }
 
     /** Lets so many of the next commits fail, as on a disk that is gone. */
@@ -83,87 +75,11 @@ public final class TestStore implements StateStore {
         if (takes(failing)) {
             throw new StoreException("The test made this commit fail");
         }
-        return takes(conflicting) ? CommitOutcome.CONFLICT : store.commit(commit);
+        return takes(conflicting) ? CommitOutcome.CONFLICT : super.commit(commit);
     }
 
     @Override
     public boolean durable() {
         return true;
-    }
-
-    @Override
-    public boolean shared() {
-        return store.shared();
-    }
-
-    @Override
-    public void catchUp() {
-        store.catchUp();
-    }
-
-    @Override
-    public Optional<Versioned> load(StateKey key) {
-        return store.load(key);
-    }
-
-    @Override
-    public Optional<Versioned> latest(StateKey key) {
-        return store.latest(key);
-    }
-
-    @Override
-    public void subscribe(Consumer<Change> listener) {
-        store.subscribe(listener);
-    }
-
-    @Override
-    public Set<String> events(String tab) {
-        return store.events(tab);
-    }
-
-    @Override
-    public boolean isReadable() {
-        return store.isReadable();
-    }
-
-    @Override
-    public Progress progress() {
-        return store.progress();
-    }
-
-    @Override
-    public boolean keptForOthers(StateKey key, long version) {
-        return store.keptForOthers(key, version);
-    }
-
-    @Override
-    public void quarantine(StateKey key, long version, String reason) {
-        store.quarantine(key, version, reason);
-    }
-
-    @Override
-    public void touch(Scope scope, String owner) {
-        store.touch(scope, owner);
-    }
-
-    @Override
-    public void drop(Scope scope, String owner) {
-        store.drop(scope, owner);
-    }
-
-    @Override
-    public void expire(Expiry expiry) {
-        store.expire(expiry);
-    }
-
-    @Override
-    public long sessions() {
-        return store.sessions();
-    }
-
-    @Override
-    public void close() {
-        // Only those who listen go: the states are there when the application starts again.
-        store.close();
     }
 }
