@@ -8,13 +8,12 @@ import io.faststate.server.dev.host.DevChannel;
 import io.faststate.server.document.DocumentRoute;
 import io.faststate.server.document.FormRoute;
 import io.faststate.server.document.OwnRoutes;
-import io.faststate.server.event.Refusal;
+import io.faststate.server.event.FailureGuard;
 import io.faststate.server.metrics.Observation;
 import io.faststate.server.metrics.OldHealthChecks;
 import io.faststate.server.render.RenderServices;
 import io.faststate.server.route.PageRoute;
 import io.faststate.server.security.FrontDoor;
-import io.faststate.server.store.StoreUnavailableException;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatcher;
@@ -59,17 +58,14 @@ final class Routes {
         var open = Stream.of(config.healthPath(), config.metricsPath()).flatMap(Optional::stream).toList();
         routing.addFilter(new FrontDoor(
                 config.base(), config.allowedHosts(), config.secure(), config.permissions(), open));
-        routing.error(StoreUnavailableException.class, (request, response, e) -> Refusal.withoutStore(response));
-        routing.post(rendering.parts().actions() + "{id}", parts.events::seen);
+        FailureGuard.answer(routing);
+        routing.post(rendering.parts().actions() + "{id}", FailureGuard.of(parts.events::seen));
         var named = rendering.parts().namedActions() + "{name}";
-        routing.get(named, parts.events::named)
-                .post(named, parts.events::named)
-                .put(named, parts.events::named)
-                .patch(named, parts.events::named)
-                .delete(named, parts.events::named);
-        routing.get(rendering.parts().stream(), parts.streamRoute::handle);
-        routing.get(rendering.parts().downloads() + "{id}", parts.downloads::handle);
-        routing.get(rendering.parts().handovers() + "{code}", parts.handovers::handle);
+        var actions = FailureGuard.of(parts.events::named);
+        routing.get(named, actions).post(named, actions).put(named, actions).patch(named, actions).delete(named, actions);
+        routing.get(rendering.parts().stream(), FailureGuard.of(parts.streamRoute::handle));
+        routing.get(rendering.parts().downloads() + "{id}", FailureGuard.of(parts.downloads::handle));
+        routing.get(rendering.parts().handovers() + "{code}", FailureGuard.of(parts.handovers::handle));
         var client = rendering.parts().client();
         client.script().ifPresent(script -> read(routing, config.base() + client.address(), script::sendForever));
         read(routing, config.base() + NoticeStyle.path(), NoticeStyle.asset()::sendForever);
@@ -102,7 +98,7 @@ final class Routes {
         for (var page : rendering.routes()) {
             var documents = documents(page);
             read(routing, page.matcher(), documents::handle);
-            routing.route(Method.predicate(Method.POST), page.matcher(), new FormRoute(parts.events, documents)::handle);
+            routing.route(Method.predicate(Method.POST), page.matcher(), FailureGuard.of(new FormRoute(parts.events, documents)::handle));
         }
     }
 

@@ -4,6 +4,7 @@ import static io.faststate.dsl.Html.button;
 import static io.faststate.dsl.Html.concurrent;
 import static io.faststate.dsl.Html.div;
 import static io.faststate.dsl.Html.li;
+import static io.faststate.dsl.Html.none;
 import static io.faststate.dsl.Html.p;
 import static io.faststate.dsl.Html.section;
 import static io.faststate.dsl.Html.ul;
@@ -16,6 +17,7 @@ import io.faststate.dsl.State;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -150,6 +152,28 @@ class DeliveryTest {
                     .filter(it -> it.data().matches("(?s).*(cleared|row|/done).*")).toList();
             assertEquals(3, lasting.size());
             assertTrue(again.events().containsAll(lasting), again.text());
+        }
+    }
+
+    /** The first answer may be the one that nobody got. */
+    @Test
+    void delivery_repeated_saysAgainThatItHadNoEffect() {
+        try (var server = Servers.of(page -> section(
+                COUNT.get() == 0 ? button("gone").id("gone").onClick(() -> COUNT.update(n -> n + 100)) : none(),
+                button("fail").id("fail").onClick(() -> {
+                    throw new IllegalStateException("This handler fails");
+                })))) {
+            var tab = Visitor.of(server).open("/");
+            var gone = tab.action("#gone");
+            Visitor.of(server).open("/").click("#gone");
+            for (var action : List.of(gone, tab.action("#fail"))) {
+                var id = "event " + action.length() + action.hashCode();
+                var first = tab.visitor().send(tab.event(action, id, "{}").header("FastState-Undo", "1"));
+                var again = tab.visitor().send(tab.event(action, id, "{}").header("FastState-Undo", "1"));
+                var told = first.events().stream().map(SseEvent::data).filter(it -> it.matches("(?s).*\"(_undone|_notice)\".*")).toList();
+                assertEquals(2, told.size(), first.text());
+                assertTrue(again.events().stream().map(SseEvent::data).toList().containsAll(told), again.text());
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -250,12 +251,15 @@ public sealed class Answer permits PlainAnswer {
         return begun;
     }
 
-    /** Refuses an event that has had no effect, so that the browser sends it again; only before a part of the answer was sent. */
-    Outcome refuseWithoutStore() throws IOException {
+    /**
+     * Refuses an event that has had no effect, by {@link Refusal}, in a way that makes the browser send it again; only before a part
+     * of the answer was sent.
+     */
+    Outcome refuseForNow(Function<ServerResponse, Outcome> refusal) {
         lock.lock();
         try {
             done = true;
-            return Refusal.withoutStore(response);
+            return refusal.apply(response);
         } finally {
             lock.unlock();
         }

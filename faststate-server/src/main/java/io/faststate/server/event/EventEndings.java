@@ -1,5 +1,6 @@
 package io.faststate.server.event;
 
+import io.faststate.server.datastar.EventWriter;
 import io.faststate.server.instance.PageInstance;
 import io.faststate.server.language.Word;
 import io.faststate.server.metrics.Failures;
@@ -29,12 +30,10 @@ final class EventEndings {
         try {
             answer.add(events -> {
                 if (outcome != Outcome.REPEATED) {
-                    answer.undone(events, outcome);
+                    undone(events, outcome);
                 }
                 instance.resync(events);
-                if (!notice.isEmpty()) {
-                    instance.messages().notice(events, notice);
-                }
+                notice(events, notice);
             });
             return outcome;
         } catch (AccessDeniedException e) {
@@ -44,16 +43,31 @@ final class EventEndings {
         }
     }
 
-    /** Tells the user that the server stopped before the handler was done; that is not a failure of the handler. */
+    /** Tells that an event had no effect, also in the answer to a repeated delivery of it: this one may be lost. */
+    private void undone(EventWriter events, Outcome outcome) throws Exception {
+        answer.lasting().keep(events, it -> answer.undone(it, outcome));
+    }
+
+    /** Shows a notice, also by the answer to a repeated delivery. */
+    private void notice(EventWriter events, String notice) throws Exception {
+        if (!notice.isEmpty()) {
+            answer.lasting().keep(events, it -> instance.messages().notice(it, notice));
+        }
+    }
+
+    /**
+     * Tells the user that the server stopped before the handler was done, or stopped the handler since nobody waited for it any
+     * more; that is not a failure of the handler.
+     */
     Outcome stopped(EventWork work, InterruptedException e) {
-        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping", e);
+        LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because the server is stopping or its browser disconnected", e);
         var told = instance.words().text(Word.STOPPED);
         answer.told(told);
         try {
             answer.add(events -> {
-                answer.undone(events, Outcome.FAILED);
+                undone(events, Outcome.FAILED);
                 work.addChanges(events);
-                instance.messages().notice(events, told);
+                notice(events, told);
             });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.DEBUG, "A user could not be told that the server is stopping", again);
@@ -120,8 +134,8 @@ final class EventEndings {
         answer.told(told);
         try {
             answer.add(events -> {
-                answer.undone(events, Outcome.FAILED);
-                instance.messages().notice(events, told);
+                undone(events, Outcome.FAILED);
+                notice(events, told);
             });
         } catch (Exception again) {
             LOGGER.log(System.Logger.Level.WARNING, "The user could not be shown a failure", again);

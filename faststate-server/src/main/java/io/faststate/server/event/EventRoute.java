@@ -19,7 +19,6 @@ import io.faststate.server.route.AccessDeniedException;
 import io.faststate.server.route.PageToken;
 import io.faststate.server.signal.SignalDecoder;
 import io.faststate.server.state.States;
-import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.transfer.Transfer;
 import io.faststate.server.validation.Validation;
@@ -107,7 +106,7 @@ public final class EventRoute implements AutoCloseable {
     public boolean open(ServerRequest request, ServerResponse response) {
         if (closed) {
             ArrivingBody.leave(request, response);
-            Refusal.send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server is stopping; send the event again");
+            Refusal.stopping(response);
             return false;
         }
         if (!access.sameOrigin(request)) {
@@ -276,8 +275,9 @@ public final class EventRoute implements AutoCloseable {
     }
 
     private Outcome viewFailed(Answer answer, PageToken token, Throwable e) throws IOException {
-        if (StoreUnavailableException.caused(e) && !answer.hasBegun()) {
-            return answer.refuseWithoutStore();
+        var refusal = FailureGuard.passing(e);
+        if (refusal.isPresent() && !answer.hasBegun()) {
+            return answer.refuseForNow(refusal.get());
         }
         var code = Failures.log("The view of page " + token.address().pattern() + " failed", e);
         answer.refuse(Status.INTERNAL_SERVER_ERROR_500, "failed", access.words(token).failed(code));

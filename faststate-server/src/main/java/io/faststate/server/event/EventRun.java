@@ -27,7 +27,6 @@ import io.faststate.server.signal.SignalException;
 import io.faststate.server.state.EventClaim;
 import io.faststate.server.state.RepeatedEventException;
 import io.faststate.server.store.EventId;
-import io.faststate.server.store.StoreUnavailableException;
 import io.faststate.server.sync.Browser;
 import io.faststate.server.sync.Rejection;
 import io.faststate.server.view.HandlerEntry;
@@ -154,11 +153,12 @@ final class EventRun {
         } catch (AccessDeniedException e) {
             return endings.denied(e, Outcome.REFUSED);
         } catch (Throwable e) {
-            if (StoreUnavailableException.caused(e) && !answer.hasBegun()) {
+            var refusal = FailureGuard.passing(e);
+            if (refusal.isPresent() && !answer.hasBegun()) {
                 // Its handler has not run, so that it may be delivered again.
                 delivery.tab().release(delivery.eventId());
                 instance.forget();
-                return answer.refuseWithoutStore();
+                return answer.refuseForNow(refusal.get());
             }
             return endings.failed("Rendering page " + pattern() + " failed", e);
         }
@@ -284,11 +284,7 @@ final class EventRun {
             LOGGER.log(System.Logger.Level.DEBUG, "An event that was already committed was delivered again", e);
             return endings.tell(Outcome.REPEATED, "");
         } catch (InterruptedException e) {
-            if (answer.gone()) {
-                LOGGER.log(System.Logger.Level.DEBUG, "A handler ended early, because its browser disconnected", e);
-                return Outcome.FAILED;
-            }
-            return services.flusher().closed() ? endings.stopped(work, e) : endings.failed(work, e);
+            return answer.gone() || services.flusher().closed() ? endings.stopped(work, e) : endings.failed(work, e);
         } catch (Throwable e) {
             return endings.failed(work, e);
         }

@@ -32,6 +32,11 @@ public final class Refusal {
                 "The state can't be read for now, and nothing was changed; send it again");
     }
 
+    /** Answers a request to a server that is stopping; another one takes it, and counts it once. */
+    static Outcome stopping(ServerResponse response) {
+        return send(response, Status.SERVICE_UNAVAILABLE_503, "closed", "This server is stopping; send the event again");
+    }
+
     static Outcome outcome(Status status) {
         return status.equals(Status.TOO_MANY_REQUESTS_429) ? Outcome.LIMITED : Outcome.INVALID;
     }
