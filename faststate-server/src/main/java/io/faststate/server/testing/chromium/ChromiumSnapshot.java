@@ -13,15 +13,14 @@ import org.jsoup.nodes.Element;
 /** What a browser showed at a moment, as a parsed copy of its document. */
 final class ChromiumSnapshot implements Snapshot {
     /**
-     * Copies the document into one in which nothing runs, with marks for what markup does not say. A form's fields may hide its
-     * own methods by their names.
+     * Copies the document into one in which nothing runs, with marks for what markup does not say; {@code null} if it is as it
+     * was at the look whose number is given. A form's fields may hide its own methods by their names.
      */
     static final String SCRIPT = """
-            () => {
+            ([known, next]) => {
               const all = [document.documentElement, ...document.documentElement.querySelectorAll('*')];
               const copy = document.implementation.createHTMLDocument('').importNode(document.documentElement, true);
               const copies = [copy, ...copy.querySelectorAll('*')];
-              window[Symbol.for('faststate-test')] = all;
               all.forEach((element, i) => {
                 const mark = (name, value) => Element.prototype.setAttribute.call(copies[i], `faststate-test-${name}`, value);
                 mark('ref', i);
@@ -33,19 +32,29 @@ final class ChromiumSnapshot implements Snapshot {
                 }
                 if (element.localName === 'option' && element.selected) mark('selected', '');
               });
-              return copy.outerHTML;
+              const html = copy.outerHTML;
+              const key = Symbol.for('faststate-test');
+              const before = window[key];
+              const same = before?.number === known && before.html === html;
+              window[key] = { all, html, number: same ? known : next };
+              return same ? null : html;
             }""";
-    static final String FIND = "i => window[Symbol.for('faststate-test')][i]";
+    static final String FIND = "i => window[Symbol.for('faststate-test')].all[i]";
     private static final String MARK = "faststate-test-";
 
     private final Document document;
     private final URI address;
-    private final Map<Element, Map<String, String>> marks = new HashMap<>();
+    private final Map<Element, Map<String, String>> marks;
+
+    private ChromiumSnapshot(Document document, Map<Element, Map<String, String>> marks, String address) {
+        this.document = document;
+        this.marks = marks;
+        this.address = URI.create(address);
+    }
 
     ChromiumSnapshot(String html, String address) {
-        this.document = Jsoup.parse(html);
+        this(Jsoup.parse(html), new HashMap<>(), address);
         this.document.outputSettings().prettyPrint(false);
-        this.address = URI.create(address);
         for (var element : document.getAllElements()) {
             var its = new HashMap<String, String>();
             for (var attribute : element.attributes().asList()) {
@@ -56,6 +65,11 @@ final class ChromiumSnapshot implements Snapshot {
             its.keySet().forEach(name -> element.removeAttr(MARK + name));
             marks.put(element, its);
         }
+    }
+
+    /** The same document, at what may be another address by now. */
+    ChromiumSnapshot at(String now) {
+        return new ChromiumSnapshot(document, marks, now);
     }
 
     private Map<String, String> marks(Element element) {

@@ -2,14 +2,11 @@ package io.faststate.server.testing.chromium;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.ElementHandle;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.faststate.server.testing.engine.Deed;
 import io.faststate.server.testing.engine.Dialogs;
@@ -24,20 +21,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A tab of Chromium. */
 final class ChromiumTab implements EngineTab {
     private static final int ATTEMPTS = 20;
-    private static final int CLICKS = 3;
-    private static final double TIMEOUT = 5000;
     private static final long EVENTS = 2_000_000_000L;
 
     private static final int LONGEST_WAIT = 150;
@@ -62,35 +57,6 @@ final class ChromiumTab implements EngineTab {
               document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
             }""";
 
-    /** Notes what was clicked last, before the page's own listeners may stop the event. */
-    private static final String NOTE_CLICK =
-            "addEventListener('click', event => { window.__faststateClicked = event.composedPath(); }, true)";
-
-    private static final String FORGET_CLICK = "() => { window.__faststateClicked = undefined; }";
-
-    private static final String MISSED_CLICK = "element => element.isConnected && !window.__faststateClicked?.includes(element)";
-
-    /** Playwright has no way to drag files from outside; whether the element took them. */
-    private static final String DROP = """
-            (target, files) => {
-              const dataTransfer = new DataTransfer();
-              for (const { name, type, content } of files) {
-                dataTransfer.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name, { type }));
-              }
-              const tell = (type) => target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
-              tell('dragenter');
-              if (!tell('dragover')) {
-                tell('drop');
-                return true;
-              }
-              if (target.type !== 'file') return false;
-              const chosen = new DataTransfer();
-              for (const file of target.multiple ? dataTransfer.files : [dataTransfer.files[0]]) chosen.items.add(file);
-              target.files = chosen.files;
-              for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
-              return true;
-            }""";
-
     private final Page page;
     private final String site;
     private final boolean scripts;
@@ -100,10 +66,14 @@ final class ChromiumTab implements EngineTab {
     private final Dialogs dialogs = new Dialogs();
     private final ChromiumStreams streams;
     private final ChromiumAnswers answers;
-    private boolean dragging;
+    private final ChromiumHand hand;
 
     private int loads;
     private int status;
+    private int looks;
+    /** The last document that was taken, and by which look. */
+    private @Nullable ChromiumSnapshot seen;
+    private int seenAt;
 
     ChromiumTab(Page page, String site, boolean scripts) {
         this.page = page;
@@ -111,7 +81,8 @@ final class ChromiumTab implements EngineTab {
         this.scripts = scripts;
         this.streams = new ChromiumStreams(page);
         this.answers = new ChromiumAnswers(page);
-        page.addInitScript(NOTE_CLICK);
+        this.hand = new ChromiumHand(page, scripts);
+        page.addInitScript(ChromiumHand.NOTE_CLICK);
         page.onRequest(request -> {
             if (isAwaited(request)) {
                 pending.add(request);
@@ -189,7 +160,7 @@ final class ChromiumTab implements EngineTab {
     private ChromiumSnapshot snapshot() {
         for (var attempt = 0;; attempt++) {
             try {
-                return new ChromiumSnapshot(page.evaluate(ChromiumSnapshot.SCRIPT).toString(), page.url());
+                return look();
             } catch (PlaywrightException e) {
                 // The page was left meanwhile.
                 if (attempt >= ATTEMPTS) {
@@ -198,6 +169,18 @@ final class ChromiumTab implements EngineTab {
                 page.waitForTimeout(20);
             }
         }
+    }
+
+    /** Looks at the document. A large one takes long to fetch and to parse, so one that is as before is taken once. */
+    private ChromiumSnapshot look() {
+        looks++;
+        var html = (String) page.evaluate(ChromiumSnapshot.SCRIPT, List.of(seenAt, looks));
+        if (html == null && seen != null) {
+            return seen.at(page.url());
+        }
+        seen = new ChromiumSnapshot(Objects.requireNonNull(html), page.url());
+        seenAt = looks;
+        return seen;
     }
 
     @Override
@@ -212,7 +195,7 @@ final class ChromiumTab implements EngineTab {
             var loaded = loads;
             try {
                 var snapshot = snapshot();
-                does(snapshot, finder.apply(snapshot), deed);
+                hand.does(snapshot, finder.apply(snapshot), deed);
                 return;
             } catch (PlaywrightException e) {
                 if (deed instanceof Deed.Click && (loads != loaded || !page.url().equals(before))) {
@@ -224,123 +207,6 @@ final class ChromiumTab implements EngineTab {
                     throw new AssertionError(e.getMessage(), e);
                 }
             }
-        }
-    }
-
-    private ElementHandle handle(ChromiumSnapshot snapshot, Element element) {
-        var found = page.evaluateHandle(ChromiumSnapshot.FIND, snapshot.reference(element)).asElement();
-        if (found == null) {
-            throw new PlaywrightException("The element is not attached any more");
-        }
-        return found;
-    }
-
-    private void does(ChromiumSnapshot snapshot, Element element, Deed deed) {
-        if (deed instanceof Deed.Press(String keys) && element.normalName().equals("body")) {
-            page.keyboard().press(keys);
-            return;
-        }
-        var target = handle(snapshot, element);
-        switch (deed) {
-            case Deed.Click(int times) -> {
-                if (times == 2) {
-                    target.dblclick(new ElementHandle.DblclickOptions().setTimeout(TIMEOUT));
-                } else {
-                    click(target);
-                }
-            }
-            case Deed.Fill(String text) -> target.fill(text, new ElementHandle.FillOptions().setTimeout(TIMEOUT));
-            case Deed.Type(String text) -> {
-                target.focus();
-                page.keyboard().press("End");
-                page.keyboard().type(text);
-            }
-            case Deed.Press(String keys) -> target.press(keys, new ElementHandle.PressOptions().setTimeout(TIMEOUT));
-            case Deed.Check(boolean on) -> target.setChecked(on, new ElementHandle.SetCheckedOptions().setTimeout(TIMEOUT));
-            case Deed.Choose(List<String> values) -> {
-                var unused = target.selectOption(values.toArray(String[]::new));
-            }
-            case Deed.Upload(List<FileData> files) -> target.setInputFiles(files.stream()
-                    .map(file -> new FilePayload(file.name(), file.type(), file.bytes()))
-                    .toArray(FilePayload[]::new));
-            case Deed.DropFiles(List<FileData> files) -> dropFiles(target, files);
-            case Deed.DragTo(Function<Snapshot, Element> to) -> {
-                var end = handle(snapshot, to.apply(snapshot));
-                target.hover();
-                page.mouse().down();
-                end.hover();
-                end.hover();
-                page.mouse().up();
-            }
-            case Deed.Take() -> take(target);
-            case Deed.Drop() -> drop(target);
-            case Deed.Brush(double from, double to) -> across(target, from, to);
-            case Deed.Focus() -> target.focus();
-            case Deed.Blur() -> target.evaluate("element => element.blur()");
-            case Deed.Hover() -> target.hover();
-            case Deed.ScrollIntoView() -> target.scrollIntoViewIfNeeded();
-            case Deed.ScrollTo(int top) -> target.evaluate("(element, top) => { element.scrollTop = top; }", top);
-        }
-    }
-
-    /**
-     * Clicks an element, again if it moved away under the mouse: a browser takes a press and a release on different elements for no
-     * click of either.
-     */
-    private void click(ElementHandle target) {
-        for (var attempt = 0; attempt < CLICKS; attempt++) {
-            if (scripts) {
-                target.evaluate(FORGET_CLICK);
-            }
-            target.click(new ElementHandle.ClickOptions().setTimeout(TIMEOUT));
-            try {
-                if (!scripts || !Boolean.TRUE.equals(target.evaluate(MISSED_CLICK))) {
-                    return;
-                }
-            } catch (PlaywrightException e) {
-                // The page was left, by the click.
-                return;
-            }
-        }
-    }
-
-    /** A browser takes the first few pixels for a click. */
-    private void take(ElementHandle source) {
-        source.hover();
-        page.mouse().down();
-        var box = source.boundingBox();
-        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2 + 10, new Mouse.MoveOptions().setSteps(5));
-        dragging = true;
-    }
-
-    private void drop(ElementHandle target) {
-        if (!dragging) {
-            throw new IllegalStateException("Nothing is dragged: take something up first");
-        }
-        dragging = false;
-        target.hover();
-        target.hover();
-        page.mouse().up();
-    }
-
-    /** Drags across an element, between two fractions of its width. */
-    private void across(ElementHandle target, double from, double to) {
-        target.scrollIntoViewIfNeeded();
-        var box = target.boundingBox();
-        var y = box.y + box.height / 2;
-        // The edge on the right is not in it any more.
-        page.mouse().move(box.x + Math.min(box.width * from, box.width - 1), y);
-        page.mouse().down();
-        page.mouse().move(box.x + box.width * to, y, new Mouse.MoveOptions().setSteps(5));
-        page.mouse().up();
-    }
-
-    private static void dropFiles(ElementHandle target, List<FileData> files) {
-        var dropped = files.stream()
-                .map(file -> Map.of("name", file.name(), "type", file.type(), "content", Base64.getEncoder().encodeToString(file.bytes())))
-                .toList();
-        if (!Boolean.TRUE.equals(target.evaluate(DROP, dropped))) {
-            throw new AssertionError(target + " takes no files: nothing prevents what a browser does with its dragover");
         }
     }
 
