@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Puts a picture of each page into {@code target/screenshots}, and sees that nothing sticks out to the side. */
+/**
+ * Nothing sticks out to the side of any page. With the property {@code faststate.pictures} it also puts a picture of each
+ * into {@code target/screenshots}, in light and dark.
+ */
 class ScreenshotsBrowserTest extends BrowserTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final boolean PICTURES = Boolean.getBoolean("faststate.pictures");
 
     @EmbeddedClientOnly("what is patched in with autofocus gets no focus")
     @ParameterizedTest
@@ -115,8 +119,8 @@ class ScreenshotsBrowserTest extends BrowserTest {
     }
 
     static void show(String screen, Page tab, String name) {
-        for (var scheme : ColorScheme.values()) {
-            if (scheme != ColorScheme.NO_PREFERENCE) {
+        if (PICTURES) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 tab.screenshot(new Page.ScreenshotOptions()
                         .setAnimations(ScreenshotAnimations.DISABLED)

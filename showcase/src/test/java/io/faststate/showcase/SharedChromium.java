@@ -4,14 +4,17 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
 
-/** Gives tests the one browser of a run; it ends with the run. */
+/**
+ * Gives tests the one browser of a process, with which it ends. A build that divides its tests among processes runs each class
+ * by itself, so a store of JUnit's would start a browser for each.
+ */
 final class SharedChromium implements ParameterResolver {
-    private static final Namespace SPACE = Namespace.create(SharedChromium.class);
     private static final double PATIENCE = 30_000;
+    private static @Nullable Chromium shared;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -20,7 +23,14 @@ final class SharedChromium implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(SPACE).getOrComputeIfAbsent(Chromium.class, key -> start());
+        return shared();
+    }
+
+    private static synchronized Chromium shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
     }
 
     private static Chromium start() {
