@@ -35,6 +35,8 @@ final class Feed implements AutoCloseable {
     private final Thread thread;
     private long served;
     private volatile long seen = -1;
+    /** Whether this node wrote something and did not know all that was before it. */
+    private volatile boolean behind;
     private volatile boolean open = true;
 
     private record Batch(long last, long forgotten, List<Entry> entries) {}
@@ -58,13 +60,18 @@ final class Feed implements AutoCloseable {
         var pause = new Pause();
         try (var listening = new Listening(database)) {
             while (open) {
+                var others = true;
                 try {
-                    listening.await();
+                    others = listening.await(node);
                 } catch (SQLException e) {
                     LOGGER.log(System.Logger.Level.DEBUG, "Notifications don't arrive now", e);
                     listening.breakOff();
                     pause.some();
                 }
+                if (!others && !behind && seen >= visible.newest()) {
+                    continue;
+                }
+                behind = false;
                 try {
                     catchUp();
                     pause = new Pause();
@@ -96,6 +103,25 @@ final class Feed implements AutoCloseable {
             served = all;
         } finally {
             reading.unlock();
+        }
+    }
+
+    /**
+     * Notes that this node wrote all versions between two, and shows them. Nobody else's need be read then, unless a reading is on
+     * its way, which will tell.
+     */
+    void wrote(long before, long last) {
+        visible.known(last);
+        if (reading.tryLock()) {
+            try {
+                if (seen == before) {
+                    seen = last;
+                } else {
+                    behind = true;
+                }
+            } finally {
+                reading.unlock();
+            }
         }
     }
 

@@ -117,7 +117,10 @@ final class GroupTransaction {
         }
     }
 
-    /** Reads what the commits depend on, once it is this transaction's turn, in one round trip with the wait for that. */
+    /**
+     * Reads what the commits depend on, once it is this transaction's turn, in one round trip with the wait for that. The rows come
+     * last: while the database sent so much, more could not be sent to it.
+     */
     private void read(List<Pending.OfCommit> commits) throws SQLException {
         var keys = new LinkedHashSet<StateKey>();
         var ids = new LinkedHashSet<EventId>();
@@ -125,14 +128,20 @@ final class GroupTransaction {
             keys.addAll(pending.commit.expected().keySet());
             pending.commit.event().ifPresent(ids::add);
         }
-        try (var statement = connection.prepareStatement(sql(Statements.BEGIN + ';' + Statements.ROWS + ';' + Statements.EVENTS))) {
+        try (var statement = connection.prepareStatement(sql(Statements.BEGIN + ';' + Statements.EVENTS + ';' + Statements.ROWS))) {
             var arguments = new Arguments(connection, statement);
-            arguments.keys(keys);
             arguments.texts(ids.stream().map(EventId::tab).toList());
             arguments.texts(ids.stream().map(EventId::id).toList());
+            arguments.keys(keys);
             statement.execute();
             try (var found = statement.getResultSet()) {
                 begun(found);
+            }
+            statement.getMoreResults();
+            try (var found = statement.getResultSet()) {
+                while (found.next()) {
+                    known.add(new EventId(found.getString(1), found.getString(2)));
+                }
             }
             statement.getMoreResults();
             try (var found = statement.getResultSet()) {
@@ -142,12 +151,6 @@ final class GroupTransaction {
                         stored.add(key);
                     }
                 });
-            }
-            statement.getMoreResults();
-            try (var found = statement.getResultSet()) {
-                while (found.next()) {
-                    known.add(new EventId(found.getString(1), found.getString(2)));
-                }
             }
         }
         keys.forEach(key -> visible.ephemeralVersion(key).ifPresent(version -> versions.put(key, version)));
@@ -277,8 +280,14 @@ final class GroupTransaction {
             arguments.texts(new ArrayList<>(feed.stream().map(FeedEntry::name).toList()));
             arguments.number(lastVersion);
             arguments.text(Listening.channel(database));
+            arguments.text(node);
             statement.execute();
         }
+    }
+
+    /** Notes that everything up to this transaction's last version is known if everything before its first one is. */
+    void follow(Feed feed) {
+        feed.wrote(firstVersion, lastVersion);
     }
 
     /** Shows what a commit has changed; called once it is committed. */

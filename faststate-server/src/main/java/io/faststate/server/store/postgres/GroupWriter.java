@@ -37,6 +37,7 @@ final class GroupWriter implements AutoCloseable {
 
     private final Database database;
     private final Visible visible;
+    private final Feed feed;
     private final Accepted accepted;
     private final ReentrantLock accepting;
     private final String node;
@@ -51,9 +52,10 @@ final class GroupWriter implements AutoCloseable {
         void make(GroupTransaction transaction) throws SQLException;
     }
 
-    GroupWriter(Database database, Visible visible, Accepted accepted, ReentrantLock accepting, String node) {
+    GroupWriter(Database database, Visible visible, Feed feed, Accepted accepted, ReentrantLock accepting, String node) {
         this.database = database;
         this.visible = visible;
+        this.feed = feed;
         this.accepted = accepted;
         this.accepting = accepting;
         this.node = node;
@@ -139,7 +141,9 @@ final class GroupWriter implements AutoCloseable {
             succeed(transaction);
         } catch (SQLException e) {
             if (committing && transaction != null && PostgresErrors.unreachable(e)) {
-                unknown(group, transaction, e);
+                if (unknown(group, transaction, e, retries > 0)) {
+                    return run(group, work, last, retries - 1);
+                }
             } else if (retries > 0 && PostgresErrors.unreachable(e)) {
                 // A kept connection may have broken long ago.
                 disconnect(false);
@@ -213,6 +217,7 @@ final class GroupWriter implements AutoCloseable {
         } finally {
             accepting.unlock();
         }
+        transaction.follow(feed);
         transaction.outcomes().forEach(Pending::end);
     }
 
@@ -227,27 +232,34 @@ final class GroupWriter implements AutoCloseable {
         group.forEach(pending -> pending.fail(e));
     }
 
-    /** The connection broke while the transaction was committed: the database is asked what became of it. */
-    private void unknown(List<? extends Pending> group, GroupTransaction transaction, SQLException cause) {
+    /**
+     * The connection broke while the transaction was written and committed: the database is asked what became of it. Returns whether
+     * to make it again, since it was not made, if there is another try.
+     */
+    private boolean unknown(List<? extends Pending> group, GroupTransaction transaction, SQLException cause, boolean again) {
         disconnect(false);
         var end = System.nanoTime() + Database.PATIENCE.toNanos();
         var pause = new Pause();
         while (System.nanoTime() - end < 0) {
             try {
-                switch (status(transaction)) {
+                var status = status(transaction);
+                switch (status) {
                     case "committed" -> {
                         succeed(transaction);
-                        return;
+                        return false;
                     }
                     case TAKEN_OVER -> {
                         forget(group);
                         fail(group, new StoreException("Another PostgreSQL server took over during a commit, and whether it has that"
                                 + " commit is not known. An event that is repeated takes effect once in any case", cause));
-                        return;
+                        return false;
                     }
                     case "aborted", "" -> {
+                        if (again && status.equals("aborted")) {
+                            return true;
+                        }
                         fail(group, database.contact().failed(cause));
-                        return;
+                        return false;
                     }
                     default -> pause.some();
                 }
@@ -260,6 +272,7 @@ final class GroupWriter implements AutoCloseable {
         fail(group, new StoreException("The connection to the PostgreSQL store broke during a commit, and the database could not be"
                 + " asked for " + Database.PATIENCE.toSeconds() + " seconds whether it was made. An event that is repeated takes"
                 + " effect once in any case", cause));
+        return false;
     }
 
     private void forget(List<? extends Pending> group) {

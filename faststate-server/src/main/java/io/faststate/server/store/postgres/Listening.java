@@ -4,6 +4,7 @@ import io.faststate.server.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -26,8 +27,12 @@ final class Listening implements AutoCloseable {
         return "faststate_" + database.schema();
     }
 
-    /** Waits until another commit was made somewhere, or for half a second. */
-    void await() throws SQLException {
+    /**
+     * Waits until another commit was made somewhere, or for half a second.
+     *
+     * @return false if all commits that were made are of one node
+     */
+    boolean await(String node) throws SQLException {
         var open = connection;
         if (open == null) {
             open = database.connect(Database.READING);
@@ -35,9 +40,12 @@ final class Listening implements AutoCloseable {
             open.setAutoCommit(true);
             execute(open, "LISTEN " + channel(database));
             // What was committed before is to be read now.
-            return;
+            return true;
         }
-        var unused = open.unwrap(PGConnection.class).getNotifications((int) LONGEST.toMillis());
+        var notifications = open.unwrap(PGConnection.class).getNotifications((int) LONGEST.toMillis());
+        return notifications == null
+                || notifications.length == 0
+                || Arrays.stream(notifications).anyMatch(it -> !it.getParameter().equals(node));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -61,11 +61,15 @@ public final class PostgresStore implements StateStore {
         this.pool = pool;
         this.queries = new Queries(database);
         this.visible = new Visible(database.contact(), queries::row);
-        this.writer = new GroupWriter(database, visible, accepted, accepting, node);
-        // Any transaction goes to the server that is there now, and raises its versions.
-        this.feed = new Feed(database, visible, queries, node, this::publish, () -> writer.add(Edits.of(edits -> { })));
+        this.feed = new Feed(database, visible, queries, node, this::publish, this::follow);
+        this.writer = new GroupWriter(database, visible, feed, accepted, accepting, node);
         this.startedAt = database.contact().now();
         this.uses = new Uses(startedAt);
+    }
+
+    /** Follows the database to another server: any transaction goes to the one that is there now, and raises its versions. */
+    private void follow() {
+        writer.add(Edits.of(edits -> { }));
     }
 
     /**

@@ -34,7 +34,7 @@ final class Statements {
                 SELECT ?, ?, k.version, k.scope, k.owner, k.name FROM unnest(?, ?, ?, ?) k(version, scope, owner, name)),
             moved AS (
                 UPDATE $.clock SET last_version = ?)
-            SELECT pg_notify(?, '')""";
+            SELECT pg_notify(?, ?)""";
 
     private Statements() {}
 }
