@@ -53,9 +53,10 @@ function follow(el: Element, { pointerId, clientX: pressedAt }: PointerEvent): (
     addEventListener(type, run as EventListener, { capture: true, signal: over.signal });
 
   hear<PointerEvent>('pointermove', (event) => {
-    if (event.pointerId !== pointerId || cancelled) return;
+    if (event.pointerId !== pointerId) return;
     // It was released where nobody heard it.
     if (!event.buttons) return stop();
+    if (cancelled) return;
     if (!dragged && Math.abs(event.clientX - pressedAt) < FAR) return;
     // Not before: what is under a click stays what is clicked.
     if (!dragged) dom(el).setPointerCapture(pointerId);

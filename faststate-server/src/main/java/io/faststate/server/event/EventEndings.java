@@ -16,6 +16,8 @@ final class EventEndings {
     private final PageInstance instance;
     private final Answer answer;
     private final String routeId;
+    /** Whether this is the answer to a repeated delivery, of which nothing is kept for another one. */
+    private boolean repeated;
 
     /** Endings of the event of a handler. */
     EventEndings(PageInstance instance, Answer answer, String routeId) {
@@ -27,6 +29,7 @@ final class EventEndings {
     /** Sends the whole current page. */
     Outcome tell(Outcome outcome, String notice) {
         answer.told(notice);
+        repeated = outcome == Outcome.REPEATED;
         try {
             answer.add(events -> {
                 if (outcome != Outcome.REPEATED) {
@@ -45,13 +48,21 @@ final class EventEndings {
 
     /** Tells that an event had no effect, also in the answer to a repeated delivery of it: this one may be lost. */
     private void undone(EventWriter events, Outcome outcome) throws Exception {
-        answer.lasting().keep(events, it -> answer.undone(it, outcome));
+        keep(events, it -> answer.undone(it, outcome));
     }
 
     /** Shows a notice, also by the answer to a repeated delivery. */
     private void notice(EventWriter events, String notice) throws Exception {
         if (!notice.isEmpty()) {
-            answer.lasting().keep(events, it -> instance.messages().notice(it, notice));
+            keep(events, it -> instance.messages().notice(it, notice));
+        }
+    }
+
+    private void keep(EventWriter events, Answer.Addition addition) throws Exception {
+        if (repeated) {
+            addition.to(events);
+        } else {
+            answer.lasting().keep(events, addition);
         }
     }
 

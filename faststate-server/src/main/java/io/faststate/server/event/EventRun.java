@@ -312,8 +312,8 @@ final class EventRun {
             if (!found.concurrent() && !work.showed()) {
                 services.hints().ran(pattern(), found.handler(), ServerClock.nanos() - begun);
             }
-            if (services.flusher().closed()) {
-                // Nothing can be written on an interrupted thread.
+            if (services.flusher().closed() || answer.gone()) {
+                // Nothing can be written or read on an interrupted thread.
                 var unused = Thread.interrupted();
             }
         }

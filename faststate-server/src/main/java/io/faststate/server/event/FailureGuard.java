@@ -22,6 +22,8 @@ import java.util.function.Function;
  * say nothing of either.
  */
 public final class FailureGuard {
+    private static final System.Logger LOGGER = System.getLogger(FailureGuard.class.getName());
+
     private FailureGuard() {}
 
     /** A failure of a route; Helidon takes back what of an answer was not sent yet. */
@@ -67,17 +69,18 @@ public final class FailureGuard {
     }
 
     /**
-     * How to refuse what failed for a reason that soon passes: the store can't be reached, or this server is stopping and ended a
-     * wait. Nothing could be written by the thread before it forgot that.
+     * How to refuse what failed for a reason that soon passes: the store can't be reached, or this server is stopping and interrupted
+     * the thread, which can write nothing before it forgets that.
      */
     static Optional<Function<ServerResponse, Outcome>> passing(Throwable failure) {
-        var interrupted = Thread.interrupted();
-        for (Throwable it = failure; it != null; it = it.getCause()) {
-            interrupted |= it instanceof InterruptedException;
+        // An interrupt that is only a cause may be one of long ago.
+        var interrupted = Thread.interrupted() || failure instanceof InterruptedException;
+        Optional<Function<ServerResponse, Outcome>> refusal = StoreUnavailableException.caused(failure)
+                ? Optional.of(Refusal::withoutStore)
+                : interrupted ? Optional.of(Refusal::stopping) : Optional.empty();
+        if (refusal.isPresent()) {
+            LOGGER.log(System.Logger.Level.DEBUG, "A request could not be answered now", failure);
         }
-        if (StoreUnavailableException.caused(failure)) {
-            return Optional.of(Refusal::withoutStore);
-        }
-        return interrupted ? Optional.of(Refusal::stopping) : Optional.empty();
+        return refusal;
     }
 }

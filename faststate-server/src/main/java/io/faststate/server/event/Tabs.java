@@ -188,8 +188,10 @@ final class Tabs {
             answer.end();
             if (!answer.lasting().isEmpty()) {
                 var bytes = answer.lasting().toByteArray();
-                lasting.put(eventId, bytes);
-                lastingBytes += bytes.length;
+                // What the first delivery had to tell stays.
+                if (lasting.putIfAbsent(eventId, bytes) == null) {
+                    lastingBytes += bytes.length;
+                }
             }
             while (lastingBytes > OneOffPatches.MAXIMUM) {
                 lastingBytes -= lasting.pollFirstEntry().getValue().length;
