@@ -109,7 +109,10 @@ public final class Showcase {
                 .page("/machines", Layout.of("Machines", "Fifty charts on one page, each with a new point a second.", MachinesPage::view))
                 .every(Duration.ofSeconds(1), DashboardPage::advance);
         builder.page("/status", StatusPage::view);
-        builder.page("/kit", Layout.of("Component kit", "Every component of the kit, live, with its code.", GalleryPage::view));
+        for (var group : GalleryPage.GROUPS) {
+            builder.page(group.path(), Layout.of(
+                    "Component kit", "Every component of the kit, live, with its code.", page -> GalleryPage.view(page, group)));
+        }
         builder.assets(DocsPages.PICTURES).page("/docs", DocsPages::index).page("/docs/{kind}/{name}", DocsPages::document);
         builder.page("/examples", ExamplesPage::view);
         Examples.ALL.forEach(example -> builder.page(example.path(), ExamplesPage.of(example)));

@@ -21,13 +21,10 @@ class AccessibilityTest {
         var visitor = app.visitor().signedInAs("ada", "admin").prefersDark(dark);
         var problems = new TreeMap<String, List<String>>();
         var page = visitor.open("/");
-        for (var entry : IndexPage.ENTRIES) {
-            if (entry.path().equals(MANY_CHARTS)) {
-                continue;
-            }
-            var found = page.open(entry.path()).accessibilityProblems();
+        for (var path : ShowcasePaths.all().filter(it -> !it.equals(MANY_CHARTS)).toList()) {
+            var found = page.open(path).accessibilityProblems();
             if (!found.isEmpty()) {
-                problems.put(entry.path(), found);
+                problems.put(path, found);
             }
         }
         assertEquals(new TreeMap<>(), problems);

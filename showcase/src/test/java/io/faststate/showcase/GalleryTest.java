@@ -58,30 +58,31 @@ class GalleryTest {
         page.click("Close", page.find(By.css("#demo-details")));
         assertThat(page.find(By.css("#demo-details"))).isHidden();
 
-        demo(page, "banner").click("Put away");
-        assertThat(in(demo(page, "banner"), ".fs-banner")).isHidden();
-        demo(page, "banner").click("Show it again");
-        assertThat(in(demo(page, "banner"), ".fs-banner")).isVisible();
-
         var scheme = demo(page, "colour-scheme");
         scheme.click("Dark");
         assertThat(in(scheme, "[data-scheme]")).hasAttribute("data-scheme", "dark");
         assertEquals(List.of(), page.answers());
+
+        var showing = visitor.open("/kit/showing");
+        demo(showing, "banner").click("Put away");
+        assertThat(in(demo(showing, "banner"), ".fs-banner")).isHidden();
+        demo(showing, "banner").click("Show it again");
+        assertThat(in(demo(showing, "banner"), ".fs-banner")).isVisible();
+        assertEquals(List.of(), showing.answers());
     }
 
     @Test
     void options_changeTheDemo(TestVisitor visitor) {
-        var page = visitor.open("/kit");
-        var alerts = demo(page, "alerts");
+        var alerts = demo(visitor.open("/kit/showing"), "alerts");
         assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "status");
         alerts.click("danger");
         assertThat(in(alerts, ".fs-alert").nth(0)).hasAttribute("role", "alert");
-        var bars = demo(page, "stacked-bars");
+        var bars = demo(visitor.open("/kit/charts"), "stacked-bars");
         bars.click("Stacked");
         assertThat(in(bars, "[aria-pressed=true]")).hasCount(0);
         bars.click("Horizontal");
         assertThat(in(bars, "[aria-pressed=true]")).hasTexts("Horizontal");
-        var questions = demo(page, "accordion");
+        var questions = demo(visitor.open("/kit"), "accordion");
         in(questions, "summary").nth(0).click();
         in(questions, "summary").nth(1).click();
         assertThat(in(questions, "details[open]")).hasCount(1);
@@ -89,7 +90,7 @@ class GalleryTest {
 
     @Test
     void chart_isZoomedByButtons(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/charts");
         var demo = demo(page, "two-axes-and-a-zoom");
         var first = in(demo, "tbody tr:first-child th");
         var whole = first.text();
@@ -102,7 +103,7 @@ class GalleryTest {
 
     @Test
     void chart_isZoomedByADrag(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/charts");
         var demo = demo(page, "two-axes-and-a-zoom");
         var plot = in(demo, "[data-brush]");
         var first = in(demo, "tbody tr:first-child th");
@@ -119,7 +120,7 @@ class GalleryTest {
 
     @Test
     void charts_tellTheirValuesByKeyboard_andHaveTwoAxes(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/charts");
         var demo = demo(page, "bar-chart");
         var marks = in(demo, ".fs-chart-hit");
         marks.nth(0).focus();
@@ -186,7 +187,7 @@ class GalleryTest {
 
     @Test
     void combobox_isSearchedOnTheServerAndChosenByKeys(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/fields");
         var box = demo(page, "combobox");
         var field = box.field("Country");
         field.type("ge");
@@ -220,7 +221,7 @@ class GalleryTest {
 
     @Test
     void tags_areAddedOnceAndRemoved(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/fields");
         var tags = demo(page, "tags");
         var field = tags.field("Tags");
         field.type(" pump ").press("Enter");
@@ -242,7 +243,7 @@ class GalleryTest {
 
     @Test
     void fields_showWhatIsWrong(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/fields");
         var form = demo(page, "form");
         form.click("Make the account");
         assertThat(form.field("Name")).hasMessage("must not be blank");
@@ -256,7 +257,7 @@ class GalleryTest {
 
     @Test
     void fileDrop_refusesWhatItDoesNotTake(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/fields");
         var drop = demo(page, "file-drop");
         var field = in(drop, "input[type=file]");
         field.upload(TestFile.of("plan.txt", "text/plain", "A plan".getBytes(UTF_8)));
@@ -271,7 +272,7 @@ class GalleryTest {
 
     @Test
     void tree_opensAndChoosesByKeys(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/layout");
         var tree = demo(page, "tree");
         var items = in(tree, "[role=treeitem]");
         assertThat(items).hasCount(1);
@@ -300,7 +301,7 @@ class GalleryTest {
 
     @Test
     void files_areReachedThroughTheirFolders(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/layout");
         var files = demo(page, "files");
         assertThat(files.row("plan.pdf")).containsText("1.2 MB");
         files.click("Hall 1");
@@ -313,7 +314,7 @@ class GalleryTest {
 
     @Test
     void board_movesCardsByKeysButtonsAndDragging(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/layout");
         var board = demo(page, "board");
         var columns = in(board, ".fs-board > section");
         var first = page.find(By.css("#demo-board-card-a"));
@@ -332,7 +333,7 @@ class GalleryTest {
 
     @Test
     void calendar_turnsItsPages(TestVisitor visitor) {
-        var page = visitor.open("/kit");
+        var page = visitor.open("/kit/layout");
         var month = demo(page, "calendar");
         assertThat(month).containsText("November 2026");
         assertThat(in(month, "[aria-current=date]")).containsText("30");
@@ -345,11 +346,15 @@ class GalleryTest {
 
     @Test
     void everyDemo_showsItsCode(TestVisitor visitor) {
-        var page = visitor.open("/kit");
-        var demos = page.find(By.css(".demo")).all();
-        for (var demo : demos) {
-            assertThat(in(demo, "details pre")).hasTextMatching("(?s).*\\bpage\\b.*|(?s).*return .*");
+        var shown = 0;
+        for (var group : GalleryPage.GROUPS) {
+            var page = visitor.open(group.path());
+            var demos = page.find(By.css(".demo")).all();
+            for (var demo : demos) {
+                assertThat(in(demo, "details pre")).hasTextMatching("(?s).*\\bpage\\b.*|(?s).*return .*");
+            }
+            shown += demos.size();
         }
-        assertEquals(demos.size(), page.find(By.css(".gallery-links a")).count());
+        assertEquals(shown, visitor.page().find(By.css(".gallery-links div > div > a")).count());
     }
 }

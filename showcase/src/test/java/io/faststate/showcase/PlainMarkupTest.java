@@ -40,8 +40,7 @@ class PlainMarkupTest {
         assertTrue(INLINE.matcher("<p class=\"a\" style=\"color: red\">").find());
         assertTrue(INLINE.matcher("<script>alert(1)</script>").find());
         try (var application = Showcase.application(0).build().start(); var client = HttpClient.newHttpClient()) {
-            var paths = Stream.concat(
-                    IndexPage.ENTRIES.stream().map(IndexPage.Entry::path), Examples.ALL.stream().map(Example::path));
+            var paths = Stream.concat(ShowcasePaths.all(), Examples.ALL.stream().map(Example::path));
             for (var path : paths.toList()) {
                 var address = URI.create("http://localhost:" + application.port() + path);
                 var page = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();

@@ -101,8 +101,7 @@ class ScreenshotsBrowserTest extends BrowserTest {
     void everyPage_fitsTheScreen(String screen, int width, int height) {
         var visitor = visitor(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(width, height));
         var tab = visitor.open("/");
-        var paths = Stream.concat(
-                IndexPage.ENTRIES.stream().map(IndexPage.Entry::path), Examples.ALL.stream().map(Example::path));
+        var paths = Stream.concat(ShowcasePaths.all(), Examples.ALL.stream().map(Example::path));
         for (var path : paths.toList()) {
             tab.navigate(path);
             show(screen, tab, path.substring(1).replace('/', '-'));

@@ -17,30 +17,38 @@ import io.faststate.dsl.Page;
 import io.faststate.dsl.element.Section;
 import java.util.List;
 
-/** All components of the kit, live, with their code. */
+/** The components of the kit in groups, live, with their code. */
 public final class GalleryPage {
-    private static final List<Group> GROUPS = List.of(
-            new Group("Actions and navigation", ActionDemos.ALL),
-            new Group("Showing", ShowDemos.ALL),
-            new Group("Charts", ChartDemos.ALL),
-            new Group("Fields", FieldDemos.ALL),
-            new Group("Layout and views", LayoutDemos.ALL));
+    private static final String HOME = "/kit";
+
+    /** The groups, of which each has a page. */
+    public static final List<Group> GROUPS = List.of(
+            new Group(HOME, "Actions and navigation", ActionDemos.ALL),
+            new Group(HOME + "/showing", "Showing", ShowDemos.ALL),
+            new Group(HOME + "/charts", "Charts", ChartDemos.ALL),
+            new Group(HOME + "/fields", "Fields", FieldDemos.ALL),
+            new Group(HOME + "/layout", "Layout and views", LayoutDemos.ALL));
 
     private GalleryPage() {}
 
-    private record Group(String title, List<Demo> demos) {}
+    /**
+     * A group of components.
+     *
+     * @param path where its page is
+     */
+    public record Group(String path, String title, List<Demo> demos) {}
 
-    /** Links to the components, and each of them. */
-    public static Node view(Page page) {
+    /** Links to all components, and those of a group. */
+    public static Node view(Page page, Group shown) {
         return div(
                         nav(each(GROUPS, group -> div(
-                                        p(group.title()),
-                                        div(each(group.demos(), demo -> a(demo.title()).href("#" + demo.id()))))))
+                                        p(group.equals(shown) ? a(group.title()).href(group.path()).aria("current", "page") : a(group.title()).href(group.path())),
+                                        div(each(group.demos(), demo -> a(demo.title()).href(group.path() + '#' + demo.id()))))))
                                 .cls("gallery-links")
                                 .aria("label", "Components"),
-                        each(GROUPS, group -> section(
-                                h2(group.title()),
-                                div(each(group.demos(), demo -> demo(page, demo))).cls("gallery-group"))))
+                        section(
+                                h2(shown.title()),
+                                div(each(shown.demos(), demo -> demo(page, demo))).cls("gallery-group")))
                 .cls("gallery");
     }
 
