@@ -70,6 +70,7 @@ class TutorialPicturesTest {
             bob.fill("Comment", "On my way").click("Send");
             page.fill("Comment", "The tap is off.").click("Send");
             assertThat(page.row("The tap is off.")).isVisible();
+            assertThat(page).shows("Looking at this: 2");
             page.fill("Comment", "I'll call the");
             compare(app, page, "incident.png");
         }

@@ -297,7 +297,8 @@ final class ChromiumTab implements EngineTab {
 
     @Override
     public List<FileData> downloads() {
-        return downloads.stream().map(download -> {
+        // More may come while the files of these do.
+        return List.copyOf(downloads).stream().map(download -> {
             try {
                 var type = Optional.ofNullable(Files.probeContentType(java.nio.file.Path.of(download.suggestedFilename())));
                 return new FileData(download.suggestedFilename(), type.orElse(""), Files.readAllBytes(download.path()));
