@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * {@code FASTSTATE_BROWSER=required}.
  */
 final class Chromium implements AutoCloseable {
-    private static final List<String> PROGRAMS = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

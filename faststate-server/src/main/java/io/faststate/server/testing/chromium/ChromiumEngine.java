@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows pages in a headless Chromium. Each thread has one, which goes with the process. */
 public final class ChromiumEngine implements Engine {
-    private static final List<String> PROGRAMS = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync",
